@@ -1,0 +1,39 @@
+import { Menu } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "react-router";
+import type { MenuItem } from "@/shared/routing/page";
+import { permits, useMe } from "@/shared/session/session";
+import { menu } from "../features";
+
+const GROUPS: MenuItem["group"][] = ["work", "registry", "admin"];
+
+/** The entry whose path is the longest prefix of where we are. */
+export function activePath(paths: string[], pathname: string): string | undefined {
+  return paths
+    .filter((path) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`)))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+export function SideMenu({ onChoose }: { onChoose?: () => void }) {
+  const { t } = useTranslation("app");
+  const me = useMe();
+  const { pathname } = useLocation();
+  const open = menu.filter((item) => permits(me, item.access));
+  const active = activePath(
+    open.map((item) => item.path),
+    pathname,
+  );
+  const groups = GROUPS.map((group) => ({
+    type: "group" as const,
+    key: group,
+    label: t(`menu.${group}`),
+    children: open
+      .filter((item) => item.group === group)
+      .map((item) => ({ key: item.path, icon: item.icon, label: <Link to={item.path}>{t(item.label)}</Link> })),
+  })).filter((group) => group.children.length > 0);
+  return (
+    <nav aria-label={t("menu.label")}>
+      <Menu mode="inline" items={groups} selectedKeys={active ? [active] : []} onClick={onChoose} />
+    </nav>
+  );
+}

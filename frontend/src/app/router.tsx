@@ -1,0 +1,30 @@
+import { createBrowserRouter } from "react-router";
+import { whenSignedOut } from "@/shared/api/client";
+import { queryClient } from "@/shared/api/queryClient";
+import { signInPath } from "@/shared/routing/page";
+import { meQuery } from "@/shared/session/session";
+import { bareRoutes, routes } from "./features";
+import { Layout } from "./layout/Layout";
+import { NotFoundPage } from "./NotFoundPage";
+import { RouteError } from "./RouteError";
+
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: RouteError,
+    HydrateFallback: () => null,
+    children: [
+      ...bareRoutes,
+      {
+        Component: Layout,
+        children: [{ ErrorBoundary: RouteError, children: [...routes, { path: "*", Component: NotFoundPage }] }],
+      },
+    ],
+  },
+]);
+
+/** The session ended while working: sign in again, then come back here. */
+whenSignedOut(() => {
+  const wasSignedIn = queryClient.getQueryData(meQuery.queryKey) !== undefined;
+  queryClient.removeQueries({ queryKey: meQuery.queryKey });
+  if (wasSignedIn) router.navigate(signInPath({ url: location.href }));
+});

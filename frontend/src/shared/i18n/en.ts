@@ -1,0 +1,30 @@
+export default {
+  action: {
+    retry: "Try again",
+    home: "Back to workbench",
+    save: "Save",
+    cancel: "Cancel",
+    close: "Close",
+    search: "Search",
+    reset: "Reset",
+    edit: "Edit",
+    add: "Add",
+    remove: "Delete",
+    print: "Print",
+    export: "Export",
+    back: "Back",
+    more: "More",
+    confirm: "OK",
+  },
+  state: { empty: "Nothing here yet", loading: "Loading" },
+  problem: {
+    unknown: { title: "Something went wrong", detail: "Try again later. If it stays, ask your administrator." },
+    offline: { title: "Cannot reach the server", detail: "Check the network and try again." },
+    "not-found": { title: "Not found", detail: "It does not exist or lies outside your area." },
+    unavailable: { title: "Busy", detail: "The service is not available for the moment. Try again later." },
+    forbidden: {
+      title: "No permission",
+      detail: "Your account may not open this page. Ask your administrator if you need it.",
+    },
+  },
+};

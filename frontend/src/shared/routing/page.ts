@@ -1,0 +1,62 @@
+import type { ComponentType, ReactNode } from "react";
+import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
+import { asProblem } from "../api/problem";
+import { queryClient } from "../api/queryClient";
+import { type Access, meQuery, permits } from "../session/session";
+
+/** Thrown by a route's loader when the person may not open the page; the error boundary shows 403. */
+export class NoPermissionError extends Error {}
+
+export interface RouteHandle {
+  /** i18n key of the page's name (document title and breadcrumb), e.g. `households:title`. */
+  title: string;
+  access?: Access;
+  /** Path of the page that this one sits under in the breadcrumb. */
+  parent?: string;
+}
+
+export interface MenuItem {
+  path: string;
+  /** i18n key. */
+  label: string;
+  icon: ReactNode;
+  access?: Access;
+  group: "work" | "registry" | "admin";
+  order: number;
+}
+
+interface PageOptions extends RouteHandle {
+  path: string;
+  load: () => Promise<{ default: ComponentType }>;
+}
+
+export function signInPath(request: { url: string }): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname === "/" && !search ? "/login" : `/login?from=${encodeURIComponent(pathname + search)}`;
+}
+
+/** Loader that lets through only who may: decided before the page's chunk is fetched. */
+export const need = (access: Access) => async (args: Pick<LoaderFunctionArgs, "request">) => {
+  try {
+    const me = await queryClient.ensureQueryData(meQuery);
+    if (me.mustChangePassword && new URL(args.request.url).pathname !== "/password") return redirect("/password");
+    if (!permits(me, access)) throw new NoPermissionError();
+    return null;
+  } catch (error) {
+    if (error instanceof NoPermissionError) throw error;
+    const problem = asProblem(error);
+    if (problem.code === "setup-needed") return redirect("/setup");
+    if (problem.status === 401) return redirect(signInPath(args.request));
+    throw problem;
+  }
+};
+
+/** A lazily loaded page of the office with its permission, title and place in the breadcrumb. */
+export function page({ path, load, ...handle }: PageOptions): RouteObject {
+  return {
+    path,
+    handle: handle satisfies RouteHandle,
+    loader: need(handle.access),
+    lazy: { Component: async () => (await load()).default },
+  };
+}

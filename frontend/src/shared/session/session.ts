@@ -1,0 +1,42 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { api, ok } from "../api/client";
+import type { NamedCode } from "../api/types";
+
+export interface Me {
+  id: string;
+  username: string;
+  displayName: string;
+  mustChangePassword: boolean;
+  roles: NamedCode[];
+  permissions: string[];
+  areas: { code: string; name: string; level: string }[];
+  countyName: string;
+  rootArea: string;
+  demo: boolean;
+}
+
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: () => ok<Me>(api.GET("/session")),
+  staleTime: 5 * 60_000,
+  retry: false,
+});
+
+/** Who is signed in. Null on the pages that need no session. */
+export function useMe(): Me | null {
+  return useQuery({ ...meQuery, enabled: false }).data ?? null;
+}
+
+/** Empty access means: any signed-in person. Several permissions: one of them is enough. */
+export type Access = string | readonly string[] | undefined;
+
+export function permits(me: Me | null, access: Access): boolean {
+  if (!me) return false;
+  if (!access || access.length === 0) return true;
+  const wanted = typeof access === "string" ? [access] : access;
+  return wanted.some((permission) => me.permissions.includes(permission));
+}
+
+export function useCan(access: Access): boolean {
+  return permits(useMe(), access);
+}

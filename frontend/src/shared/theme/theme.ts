@@ -1,0 +1,38 @@
+import { type ThemeConfig, theme } from "antd";
+
+/** The only place with colours: components use antd tokens or the CSS variables in app/global.css. */
+const FONT =
+  '"PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+
+export function officeTheme({ dark, largeType }: { dark: boolean; largeType: boolean }): ThemeConfig {
+  return {
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    cssVar: { key: "touyan" },
+    token: {
+      colorPrimary: dark ? "#1f8467" : "#0d6b56",
+      colorInfo: dark ? "#1f8467" : "#0d6b56",
+      colorLink: dark ? "#3fb990" : "#0d6b56",
+      colorError: dark ? "#f0736a" : "#c02a1e",
+      colorWarning: dark ? "#e0a03c" : "#9a5b00",
+      colorSuccess: dark ? "#3fb990" : "#0d6b56",
+      colorBgLayout: dark ? "#0d1211" : "#f3f5f4",
+      ...(dark ? { colorBgBase: "#141a18" } : {}),
+      colorTextPlaceholder: dark ? "#93a39c" : "#66736d",
+      colorTextDescription: dark ? "#a3b1ab" : "#56635d",
+      borderRadius: 6,
+      fontFamily: FONT,
+      fontSize: largeType ? 18 : 14,
+      controlHeight: largeType ? 44 : 32,
+    },
+    components: {
+      Table: {
+        cellPaddingBlockSM: largeType ? 10 : 7,
+        headerBg: dark ? "#1b2321" : "#f7f9f8",
+        headerSplitColor: "transparent",
+        rowHoverBg: dark ? "#1b2724" : "#f4f8f6",
+      },
+      Menu: { itemHeight: largeType ? 48 : 38, activeBarBorderWidth: 0 },
+      Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { Button, Empty, Flex, Result } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { asProblem } from "../api/problem";
+
+interface EmptyProps {
+  text?: string;
+  /** What the person can do about it. */
+  children?: ReactNode;
+}
+
+export function EmptyState({ text, children }: EmptyProps) {
+  const { t } = useTranslation();
+  return (
+    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text ?? t("state.empty")}>
+      {children}
+    </Empty>
+  );
+}
+
+/** A request failed: says what the server said, offers to try again. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const problem = asProblem(error);
+  if (problem.status === 403) return <NoPermission />;
+  const known = ["offline", "not-found", "unavailable"].includes(problem.code);
+  return (
+    <Result
+      status={problem.status === 404 ? "404" : "warning"}
+      icon={null}
+      title={known ? t(`problem.${problem.code}.title`) : problem.title || t("problem.unknown.title")}
+      subTitle={problem.detail || (known ? t(`problem.${problem.code}.detail`) : t("problem.unknown.detail"))}
+      extra={
+        <Flex gap={8} justify="center">
+          {onRetry && (
+            <Button type="primary" onClick={onRetry}>
+              {t("action.retry")}
+            </Button>
+          )}
+          <Button href="/">{t("action.home")}</Button>
+        </Flex>
+      }
+    />
+  );
+}
+
+export function NoPermission() {
+  const { t } = useTranslation();
+  return (
+    <Result
+      icon={null}
+      title={t("problem.forbidden.title")}
+      subTitle={t("problem.forbidden.detail")}
+      extra={
+        <Button type="primary" href="/">
+          {t("action.home")}
+        </Button>
+      }
+    />
+  );
+}
