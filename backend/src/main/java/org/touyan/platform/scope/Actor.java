@@ -1,0 +1,28 @@
+package org.touyan.platform.scope;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who acts: resolved once per request, asked per row.
+ *
+ * @param areas what he may see; a prefix contains all below it
+ */
+public record Actor(UUID accountId, String name, Set<String> permissions, List<String> areas) {
+    /** Every area: only for {@link CurrentActor#asSystem}. */
+    static final String EVERYWHERE = "*";
+
+    /** Nobody signed in: sees nothing, may nothing. */
+    public static final Actor NOBODY = new Actor(null, null, Set.of(), List.of());
+
+    static final Actor SYSTEM = new Actor(new UUID(0, 0), "系统", Set.of(), List.of(EVERYWHERE));
+
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+
+    public boolean covers(String area) {
+        return areas.contains(EVERYWHERE) || Area.anyCovers(areas, area);
+    }
+}

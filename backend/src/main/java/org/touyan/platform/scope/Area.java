@@ -1,0 +1,50 @@
+package org.touyan.platform.scope;
+
+import java.util.Collection;
+
+/**
+ * Area codes: {@code 33} province, {@code 3307} prefecture, {@code 330726} county, {@code 330726101} town,
+ * {@code 330726101201} village, then 2 digits for a grid and 2 for a contact grid. A prefix contains all below it.
+ */
+public final class Area {
+    public static final int COUNTY = 6;
+    public static final int TOWN = 9;
+    public static final int VILLAGE = 12;
+    public static final int GRID = 14;
+    public static final int CONTACT_GRID = 16;
+    /** What a valid code looks like, for Bean Validation. */
+    public static final String PATTERN = "\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}|\\d{14}|\\d{16}";
+
+    private Area() {}
+
+    /** The exclusive upper end of everything at and below the area: {@code area >= a and area < end(a)}. */
+    public static String end(String area) {
+        return area + "~";
+    }
+
+    public static boolean covers(String outer, String inner) {
+        return inner.startsWith(outer);
+    }
+
+    public static boolean anyCovers(Collection<String> outers, String inner) {
+        return outers.stream().anyMatch(outer -> covers(outer, inner));
+    }
+
+    /** The part of the code that names the given level, or null when the area lies above it. */
+    public static String cut(String area, int length) {
+        return area.length() < length ? null : area.substring(0, length);
+    }
+
+    public static String village(String area) {
+        return cut(area, VILLAGE);
+    }
+
+    public static String town(String area) {
+        return cut(area, TOWN);
+    }
+
+    /** Twelve digits, as the official tables print it; grids keep their full length. */
+    public static String official(String area) {
+        return area.length() >= VILLAGE ? area : area + "0".repeat(VILLAGE - area.length());
+    }
+}

@@ -1,0 +1,26 @@
+package org.touyan.platform.scope;
+
+/** Every permission, {@code thing:verb}; the same strings stand in the front end. */
+public final class Permission {
+    public static final String REGION_READ = "region:read";
+    public static final String REGION_WRITE = "region:write";
+    public static final String REGION_MERGE = "region:merge";
+    public static final String GRID_READ = "grid:read";
+    public static final String GRID_WRITE = "grid:write";
+    public static final String HOUSEHOLD_READ = "household:read";
+    public static final String HOUSEHOLD_WRITE = "household:write";
+    public static final String HOUSEHOLD_EXPORT = "household:export";
+    /** To see an ID number or phone in full, with a reason, on the record. */
+    public static final String RESIDENT_REVEAL = "resident:reveal";
+    /** To see and set labels of health, hardship, correction and minors. */
+    public static final String LABEL_SENSITIVE = "label:sensitive";
+
+    public static final String ACCOUNT_READ = "account:read";
+    public static final String ACCOUNT_WRITE = "account:write";
+    public static final String ROLE_READ = "role:read";
+    public static final String ROLE_WRITE = "role:write";
+    public static final String AUDIT_READ = "audit:read";
+    public static final String SETTING_WRITE = "setting:write";
+
+    private Permission() {}
+}

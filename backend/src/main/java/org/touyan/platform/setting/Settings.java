@@ -1,0 +1,44 @@
+package org.touyan.platform.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** County-wide settings, one text each. */
+@ApplicationScoped
+public class Settings {
+    public static final String COUNTY_NAME = "county.name";
+    public static final String ROOT_AREA = "county.root-area";
+    /** EMPTY (no row), LOADING or READY. */
+    public static final String SETUP_STATE = "setup.state";
+    /** "true" when the county on show is the generated one. */
+    public static final String DEMO = "setup.demo";
+
+    private final EntityManager database;
+
+    Settings(EntityManager database) {
+        this.database = database;
+    }
+
+    public Optional<String> find(String code) {
+        List<?> rows = database.createNativeQuery("select value from setting where code = :code", String.class)
+                .setParameter("code", code)
+                .getResultList();
+        return rows.stream().map(String.class::cast).findFirst();
+    }
+
+    @Transactional
+    public void put(String code, String value) {
+        database.createNativeQuery("""
+                        insert into setting (code, value, updated_at) values (:code, :value, :now)
+                        on duplicate key update value = values(value), updated_at = values(updated_at)""")
+                .setParameter("code", code)
+                .setParameter("value", value)
+                .setParameter("now", LocalDateTime.now(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,19 @@
+package org.touyan.platform.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** One clock for the house; tests replace it. Instants are UTC in the database, business days are Asia/Shanghai. */
+@ApplicationScoped
+public class BusinessTime {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

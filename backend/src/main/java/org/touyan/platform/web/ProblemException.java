@@ -1,0 +1,67 @@
+package org.touyan.platform.web;
+
+import java.util.List;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.Problem.FieldError;
+
+/** A refusal with its reason; {@link ProblemMappers} turns it into the answer. */
+public class ProblemException extends RuntimeException {
+    public final Code code;
+    public final transient List<FieldError> errors;
+    public final transient Object current;
+    /** Seconds for the Retry-After header, or 0 for none. */
+    public final long retryAfter;
+
+    private ProblemException(Code code, String detail, List<FieldError> errors, Object current, long retryAfter) {
+        super(detail, null, false, false);
+        this.code = code;
+        this.errors = errors;
+        this.current = current;
+        this.retryAfter = retryAfter;
+    }
+
+    public static ProblemException of(Code code, String detail) {
+        return new ProblemException(code, detail, List.of(), null, 0);
+    }
+
+    /** Missing and out of scope are one answer: nobody learns what lies outside his area. */
+    public static ProblemException notFound() {
+        return of(Code.NOT_FOUND, "没有找到，或不在您的管辖范围内");
+    }
+
+    /** One faulty input that Bean Validation cannot express. */
+    public static ProblemException invalid(String field, String message) {
+        return new ProblemException(Code.VALIDATION, message, List.of(new FieldError(field, message)), null, 0);
+    }
+
+    public static ProblemException invalid(List<FieldError> errors) {
+        return new ProblemException(Code.VALIDATION, "请按提示修改后再提交", errors, null, 0);
+    }
+
+    /** A business rule refuses, 422; {@code field} may be null. */
+    public static ProblemException rule(String field, String message) {
+        List<FieldError> errors = field == null ? List.of() : List.of(new FieldError(field, message));
+        return new ProblemException(Code.RULE, message, errors, null, 0);
+    }
+
+    public static ProblemException duplicate(String field, String message) {
+        return new ProblemException(Code.DUPLICATE, message, List.of(new FieldError(field, message)), null, 0);
+    }
+
+    public static ProblemException state(String message) {
+        return of(Code.STATE, message);
+    }
+
+    /** The row changed since the caller read it; {@code current} is its fresh view. */
+    public static ProblemException stale(Object current) {
+        return new ProblemException(Code.STALE, "在您编辑期间，内容已被他人修改，请核对后重新提交", List.of(), current, 0);
+    }
+
+    public static ProblemException retryLater(Code code, String detail, long seconds) {
+        return new ProblemException(code, detail, List.of(), null, seconds);
+    }
+
+    Problem problem() {
+        return Problem.of(code, getMessage(), errors, current);
+    }
+}
