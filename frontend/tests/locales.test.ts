@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { english } from "@/app/english";
-import { chinese } from "@/app/features";
+import { chinese } from "@/app/strings";
 import { sources } from "./sources";
 
 function keys(strings: object, prefix = ""): string[] {

@@ -1,7 +1,7 @@
 import type { Bundle } from "@/shared/i18n";
 import common from "@/shared/i18n/en";
 import app from "./en";
-import { toBundle } from "./features";
+import { toBundle } from "./strings";
 
 /** The English strings of every feature: one chunk, fetched when someone asks for English. */
 export const english: Bundle = { common, app, ...toBundle(import.meta.glob("../features/*/en.ts", { eager: true })) };

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
 import { startI18n } from "@/shared/i18n";
-import { chinese } from "./features";
+import { chinese } from "./strings";
 import "./global.css";
 import { Providers } from "./Providers";
 import { router } from "./router";

@@ -1,5 +1,7 @@
 export default {
+  listComma: ", ",
   action: {
+    reload: "Load the latest",
     retry: "Try again",
     home: "Back to workbench",
     save: "Save",
@@ -19,12 +21,45 @@ export default {
   state: { empty: "Nothing here yet", loading: "Loading" },
   problem: {
     unknown: { title: "Something went wrong", detail: "Try again later. If it stays, ask your administrator." },
-    offline: { title: "Cannot reach the server", detail: "Check the network and try again." },
+    offline: {
+      title: "Cannot reach the server",
+      detail: "Check the network and try again.",
+      keep: "Nothing is lost: send it again when the network is back.",
+    },
     "not-found": { title: "Not found", detail: "It does not exist or lies outside your area." },
     unavailable: { title: "Busy", detail: "The service is not available for the moment. Try again later." },
+    stale: {
+      title: "Changed by someone else",
+      detail: "This record has just been changed. Load the latest and edit again.",
+    },
     forbidden: {
       title: "No permission",
       detail: "Your account may not open this page. Ask your administrator if you need it.",
     },
+  },
+  columns: {
+    title: "Columns",
+    up: "Move “{{name}}” up",
+    down: "Move “{{name}}” down",
+    density: "Row height",
+    small: "Compact",
+    middle: "Roomy",
+    reset: "Reset",
+  },
+  table: {
+    total: "{{count, number}} in all",
+    atLeast: "more than {{count, number}}",
+    first: "First page",
+    goOn: "Further",
+  },
+  area: { label: "Choose area", placeholder: "Name, pinyin initials or code", none: "No such area" },
+  leave: { title: "Unsaved changes", detail: "They will not be sent if you leave.", go: "Leave", stay: "Stay" },
+  draft: { restored: "What you had not sent last time is back", discard: "Discard draft" },
+  reason: { label: "Reason", required: "Give a reason", placeholder: "Goes into the audit trail" },
+  job: {
+    started: "Export started",
+    where: "You may leave this page; the file will be under Downloads.",
+    rows: "{{done, number}} / {{total, number}} rows",
+    status: { QUEUED: "Queued", RUNNING: "Running", DONE: "Done", FAILED: "Failed", EXPIRED: "Expired" },
   },
 };

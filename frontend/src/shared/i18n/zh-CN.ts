@@ -1,6 +1,8 @@
 /** Words that every screen shares (namespace `common`). */
 export default {
+  listComma: "、",
   action: {
+    reload: "载入最新",
     retry: "重试",
     home: "回到工作台",
     save: "保存",
@@ -20,9 +22,35 @@ export default {
   state: { empty: "暂无数据", loading: "正在加载" },
   problem: {
     unknown: { title: "出了点问题", detail: "请稍后重试；若仍不行，请联系系统管理员。" },
-    offline: { title: "连接不上服务器", detail: "请检查网络后重试。" },
+    offline: { title: "连接不上服务器", detail: "请检查网络后重试。", keep: "内容没有丢，网络恢复后再提交一次。" },
     "not-found": { title: "没有找到", detail: "该记录不存在，或不在您的管辖范围内。" },
     unavailable: { title: "系统繁忙", detail: "服务暂时不可用，请稍后重试。" },
+    stale: { title: "已由他人修改", detail: "这条记录刚被别人改过。请载入最新内容，再做修改。" },
     forbidden: { title: "没有权限", detail: "您的账号不能打开这个页面。如有需要，请联系系统管理员。" },
+  },
+  columns: {
+    title: "列设置",
+    up: "把“{{name}}”上移",
+    down: "把“{{name}}”下移",
+    density: "行高",
+    small: "紧凑",
+    middle: "宽松",
+    reset: "恢复默认",
+  },
+  table: {
+    total: "共 {{count, number}} 条",
+    atLeast: "{{count, number}} 条以上",
+    first: "回到第一页",
+    goOn: "继续往后",
+  },
+  area: { label: "选择区域", placeholder: "区域名称、拼音首字母或代码", none: "没有匹配的区域" },
+  leave: { title: "有未保存的修改", detail: "离开后，这些修改不会提交。", go: "离开", stay: "留下" },
+  draft: { restored: "已恢复上次没有提交的内容", discard: "放弃草稿" },
+  reason: { label: "原因", required: "请填写原因", placeholder: "会记入操作日志" },
+  job: {
+    started: "已开始导出",
+    where: "可以离开本页，完成后到“下载中心”取文件。",
+    rows: "{{done, number}} / {{total, number}} 行",
+    status: { QUEUED: "排队中", RUNNING: "正在生成", DONE: "已完成", FAILED: "失败", EXPIRED: "已过期" },
   },
 };

@@ -1,0 +1,18 @@
+import type { Bundle } from "@/shared/i18n";
+import common from "@/shared/i18n/zh-CN";
+import app from "./zh-CN";
+
+type Strings = { default: object };
+
+/** `../features/households/zh-CN.ts` → namespace `households`. */
+export function toBundle(files: Record<string, Strings>): Bundle {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, file]) => [path.split("/").at(-2) ?? path, file.default]),
+  );
+}
+
+export const chinese: Bundle = {
+  common,
+  app,
+  ...toBundle(import.meta.glob<Strings>("../features/*/zh-CN.ts", { eager: true })),
+};

@@ -1,0 +1,71 @@
+import { useQueries } from "@tanstack/react-query";
+import { TreeSelect } from "antd";
+import { useTranslation } from "react-i18next";
+import type { AreaLevel } from "./regions";
+import { areaQuery } from "./regions";
+import { type TreeNode, useAreaTree } from "./useAreaTree";
+
+interface Common {
+  id?: string;
+  levels?: AreaLevel[];
+  deepest?: AreaLevel;
+  placeholder?: string;
+  disabled?: boolean;
+  allowClear?: boolean;
+  "aria-label"?: string;
+  style?: React.CSSProperties;
+}
+
+interface Single extends Common {
+  multiple?: false;
+  value?: string | null;
+  onChange?: (code: string) => void;
+}
+
+interface Many extends Common {
+  multiple: true;
+  value?: string[];
+  onChange?: (codes: string[]) => void;
+}
+
+function flat(nodes: TreeNode[]): TreeNode[] {
+  return nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
+}
+
+/** Chooses one place or several: open the tree level by level, or type a name, its pinyin initials or a code. */
+export function AreaPicker(props: Single | Many) {
+  const { t } = useTranslation();
+  const { multiple, levels, deepest = "VILLAGE", value, placeholder, ...rest } = props;
+  const tree = useAreaTree({ levels, deepest });
+  const codes = (Array.isArray(value) ? value : [value]).filter((code): code is string => Boolean(code));
+  const known = new Map(flat(tree.nodes).map((node) => [node.value, node.title]));
+  const details = useQueries({ queries: codes.map((code) => areaQuery(code)) });
+  const chosen = codes.map((code, index) => ({
+    value: code,
+    label: details[index]?.data?.name ?? known.get(code) ?? code,
+  }));
+  type Choice = { value: string };
+  const change = (choice: Choice | Choice[] | undefined) => {
+    tree.setSearch("");
+    if (props.multiple) props.onChange?.((Array.isArray(choice) ? choice : []).map((one) => one.value));
+    else props.onChange?.((choice as Choice | undefined)?.value ?? "");
+  };
+  return (
+    <TreeSelect
+      {...rest}
+      labelInValue
+      multiple={multiple}
+      value={(multiple ? chosen : chosen[0]) as never}
+      onChange={(choice) => change(choice as never)}
+      treeData={tree.nodes}
+      loadData={(node) => tree.open(String(node.value))}
+      showSearch={{ searchValue: tree.search, onSearch: tree.setSearch, filterTreeNode: false }}
+      loading={tree.loading}
+      notFoundContent={tree.loading ? t("state.loading") : t("area.none")}
+      placeholder={placeholder ?? t("area.placeholder")}
+      aria-label={rest["aria-label"] ?? t("area.label")}
+      popupMatchSelectWidth={320}
+      style={{ minWidth: 200, ...rest.style }}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { App } from "antd";
+import { useTranslation } from "react-i18next";
+import { api, ok } from "../api/client";
+import { asProblem } from "../api/problem";
+
+export interface ExportJob {
+  id: string;
+  kind: string;
+  status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
+  rows: number;
+  totalRows: number | null;
+  bytes: number | null;
+  fileName: string;
+  createdAt: string;
+  expiresAt: string | null;
+  error: string | null;
+}
+
+export interface ExportOrder {
+  kind: string;
+  filter: Record<string, unknown>;
+  columns: string[];
+}
+
+/** Starts an export of a list as it is filtered now; it goes on in the background and waits under /downloads. */
+export function useExport() {
+  const { t } = useTranslation();
+  const { notification } = App.useApp();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (order: ExportOrder) => ok<ExportJob>(api.POST("/exports", { body: order as never }) as never),
+    onSuccess: () => {
+      client.invalidateQueries({ queryKey: ["exports"] });
+      notification.success({ title: t("job.started"), description: t("job.where"), placement: "bottomRight" });
+    },
+    onError: (error) => {
+      const problem = asProblem(error);
+      notification.error({ title: problem.title || t("problem.unknown.title"), description: problem.detail });
+    },
+  });
+}

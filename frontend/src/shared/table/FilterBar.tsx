@@ -1,0 +1,63 @@
+import { SearchOutlined } from "@ant-design/icons";
+import { Button, Flex, Input } from "antd";
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+interface BarProps {
+  children: ReactNode;
+  onReset?: () => void;
+}
+
+/** The filters above a list. Each change acts at once; there is no button to press. */
+export function FilterBar({ children, onReset }: BarProps) {
+  const { t } = useTranslation();
+  return (
+    <search className="filter-bar no-print">
+      <Flex gap={12} wrap align="end">
+        {children}
+        {onReset && <Button onClick={onReset}>{t("action.reset")}</Button>}
+      </Flex>
+    </search>
+  );
+}
+
+/** A label over one filter. */
+export function Filter({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
+    <label className="filter">
+      <span>{label}</span>
+      {children}
+    </label>
+  );
+}
+
+interface SearchProps {
+  value: string;
+  onChange: (text: string) => void;
+  placeholder: string;
+}
+
+/** Search field that waits until the person stops typing. */
+export function SearchBox({ value, onChange, placeholder }: SearchProps) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text.trim() === value) return;
+    const timer = setTimeout(() => onChange(text.trim()), 350);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  return (
+    <Input
+      allowClear
+      prefix={<SearchOutlined aria-hidden />}
+      aria-label={placeholder}
+      placeholder={placeholder}
+      value={text}
+      maxLength={50}
+      onChange={(event) => setText(event.target.value)}
+      onPressEnter={() => onChange(text.trim())}
+      style={{ width: 240 }}
+    />
+  );
+}

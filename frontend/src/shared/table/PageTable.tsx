@@ -1,0 +1,127 @@
+import { DownloadOutlined } from "@ant-design/icons";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Button, Flex, Table, type TableProps } from "antd";
+import type { ColumnType } from "antd/es/table";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Page } from "../api/types";
+import { type UrlValue, useUrlState } from "../routing/useUrlState";
+import { EmptyState, ErrorState } from "../ui/States";
+import { ColumnPanel } from "./ColumnPanel";
+import { type Arrangeable, useColumnSettings } from "./columnSettings";
+import { Pager } from "./Pager";
+import { rowKeys } from "./rowKeys";
+
+export type PageColumn<T> = Omit<ColumnType<T>, "key"> & Arrangeable & { title: string };
+export type ListQuery = Record<string, UrlValue>;
+
+interface Props<T> {
+  /** Name under which the column settings are kept (`columns.<name>`). */
+  name: string;
+  /** First parts of the query key, e.g. `["households"]`: what a mutation invalidates. */
+  queryKey: readonly unknown[];
+  load: (query: ListQuery, signal: AbortSignal) => Promise<Page<T>>;
+  columns: PageColumn<T>[];
+  rowKey: keyof T & string;
+  /** Filters, usually from `useUrlState`; empty ones are not sent. */
+  filters?: Record<string, UrlValue>;
+  defaultSort?: string;
+  defaultSize?: number;
+  onOpen?: (row: T) => void;
+  /** Called with the keys of the shown columns, in order, and what the list is filtered by. */
+  onExport?: (columns: string[], filter: ListQuery) => void;
+  exporting?: boolean;
+  empty?: ReactNode;
+  /** Left of the column button. */
+  toolbar?: ReactNode;
+  rowSelection?: TableProps<T>["rowSelection"];
+  rowClassName?: (row: T) => string;
+}
+
+export function withoutEmpty(filters: Record<string, UrlValue>): ListQuery {
+  return Object.fromEntries(
+    Object.entries(filters).filter(
+      ([, value]) => value !== "" && value !== false && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+/** A list of the API: paging, sorting and filters live in the address, column settings on the server. */
+export function PageTable<T extends object>(props: Props<T>) {
+  const { name, queryKey, load, columns, rowKey, filters = {}, defaultSort = "", defaultSize = 20 } = props;
+  const { t } = useTranslation();
+  const [url, setUrl] = useUrlState({ page: 1, after: "", size: defaultSize, sort: defaultSort });
+  const { settings, arranged, shown, change, reset } = useColumnSettings(name, columns);
+
+  const filter = withoutEmpty(filters);
+  const place: ListQuery = url.after ? { after: url.after } : { page: url.page };
+  const query: ListQuery = { ...filter, ...place, size: url.size, ...(url.sort ? { sort: url.sort } : {}) };
+  const list = useQuery({
+    queryKey: [...queryKey, "list", query],
+    queryFn: ({ signal }) => load(query, signal),
+    placeholderData: keepPreviousData,
+  });
+
+  const sortOrder = (key: string) => (url.sort === key ? "ascend" : url.sort === `-${key}` ? "descend" : null);
+  const tableColumns = shown.map(({ always: _always, optional: _optional, ...column }) =>
+    column.sorter ? { ...column, sortOrder: sortOrder(column.key) as "ascend" | "descend" | null } : column,
+  );
+
+  return (
+    <section className="page-table">
+      <Flex className="page-table-bar no-print" justify="space-between" align="center" gap={8} wrap>
+        <span className="muted" role="status">
+          {list.data && t(list.data.totalIsLowerBound ? "table.atLeast" : "table.total", { count: list.data.total })}
+        </span>
+        <Flex gap={8} wrap>
+          {props.toolbar}
+          <ColumnPanel
+            columns={arranged.map((column) => ({ ...column, label: column.title }))}
+            settings={settings}
+            onChange={change}
+            onReset={reset}
+          />
+          {props.onExport && (
+            <Button
+              icon={<DownloadOutlined />}
+              loading={props.exporting}
+              onClick={() =>
+                props.onExport?.(
+                  shown.map((column) => column.key),
+                  filter,
+                )
+              }
+            >
+              {t("action.export")}
+            </Button>
+          )}
+        </Flex>
+      </Flex>
+      {list.isError ? (
+        <ErrorState error={list.error} onRetry={() => list.refetch()} />
+      ) : (
+        <>
+          <Table<T>
+            rowKey={rowKey}
+            columns={tableColumns}
+            dataSource={list.data?.items ?? []}
+            loading={list.isFetching && { delay: 200 }}
+            size={settings.density}
+            pagination={false}
+            scroll={{ x: "max-content" }}
+            rowSelection={props.rowSelection}
+            rowClassName={props.rowClassName}
+            locale={{ emptyText: list.isPending ? " " : (props.empty ?? <EmptyState />) }}
+            showSorterTooltip={false}
+            onRow={(row) => rowKeys(props.onOpen && (() => props.onOpen?.(row)))}
+            onChange={(_pagination, _filters, sorter) => {
+              const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
+              setUrl({ sort: order ? `${order === "descend" ? "-" : ""}${columnKey}` : defaultSort });
+            }}
+          />
+          {list.data && <Pager page={list.data} at={url} onChange={setUrl} />}
+        </>
+      )}
+    </section>
+  );
+}
