@@ -88,7 +88,7 @@ create table label (
   code       varchar(40) character set utf8mb4 collate utf8mb4_bin not null primary key,
   name       varchar(40) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
   subject    varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
-  sensitive  boolean not null comment 'health, correction, minors, hardship: needs label:sensitive',
+  is_sensitive  boolean not null comment 'health, correction, minors, hardship: needs label:sensitive',
   position   int not null
 );
 
