@@ -85,11 +85,11 @@ create table resident (
 );
 
 create table label (
-  code       varchar(40) character set utf8mb4 collate utf8mb4_bin not null primary key,
-  name       varchar(40) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
-  subject    varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
-  is_sensitive  boolean not null comment 'health, correction, minors, hardship: needs label:sensitive',
-  position   int not null
+  code          varchar(40) character set utf8mb4 collate utf8mb4_bin not null primary key,
+  name          varchar(40) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
+  subject       varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  is_sensitive  boolean not null comment 'health, correction, minors, hardship: needs label:sensitive; "sensitive" is reserved',
+  position      int not null
 );
 
 create table household_label (

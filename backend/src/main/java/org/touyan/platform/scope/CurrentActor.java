@@ -2,6 +2,7 @@ package org.touyan.platform.scope;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import org.touyan.platform.web.ProblemException;
 
 /** The actor of this request or job. Fails closed: without one, nothing is visible. */
 @RequestScoped
+@Unremovable
 public class CurrentActor {
     /** The attribute of the {@link SecurityIdentity} in which sign-in leaves the {@link Actor}. */
     public static final String ATTRIBUTE = "actor";
@@ -62,17 +64,23 @@ public class CurrentActor {
         if (opened) {
             context.activate();
         }
+        // A client proxy: its methods reach the bean of this context, its fields belong to nobody.
         CurrentActor current = Arc.container().instance(CurrentActor.class).get();
-        Actor before = current.override;
-        current.override = actor;
+        Actor before = current.replace(actor);
         try {
             return work.get();
         } finally {
-            current.override = before;
+            current.replace(before);
             if (opened) {
                 context.terminate();
             }
         }
+    }
+
+    Actor replace(Actor by) {
+        Actor before = override;
+        override = by;
+        return before;
     }
 
     /** Set-up, the demo generator and clean-up jobs: the only work that sees every area. */
