@@ -9,4 +9,27 @@ export default {
     detail: "Reload and try again. If it stays, tell your administrator.",
     reload: "Reload",
   },
+  area: { switch: "Switch area", all: "All areas" },
+  search: {
+    label: "Search areas and households",
+    placeholder: "Area, householder, number",
+    none: "Nothing found",
+    regions: "Areas",
+    households: "Households",
+  },
+  display: {
+    large: "Large type",
+    normal: "Normal type",
+    dark: "Dark mode",
+    otherLanguage: "中文",
+    otherLanguageName: "切换到中文",
+  },
+  user: {
+    menu: "Menu of {{name}}",
+    downloads: "Downloads",
+    password: "Change password",
+    out: "Sign out",
+    everywhere: "Sign out everywhere",
+    everywhereDetail: "Sessions on your other computers and phones end too.",
+  },
 };

@@ -10,4 +10,27 @@ export default {
     detail: "请刷新后重试；若仍出错，请把时间和操作告诉系统管理员。",
     reload: "刷新页面",
   },
+  area: { switch: "切换区域", all: "全部区域" },
+  search: {
+    label: "搜索区域和农户",
+    placeholder: "搜索区域、户主、户号",
+    none: "没有找到",
+    regions: "区域",
+    households: "农户",
+  },
+  display: {
+    large: "大字版",
+    normal: "标准版",
+    dark: "深色模式",
+    otherLanguage: "EN",
+    otherLanguageName: "Switch to English",
+  },
+  user: {
+    menu: "{{name}}的菜单",
+    downloads: "下载中心",
+    password: "修改密码",
+    out: "退出登录",
+    everywhere: "退出所有设备",
+    everywhereDetail: "在其他电脑和手机上的登录也会结束，需要重新输入密码。",
+  },
 };

@@ -17,7 +17,8 @@ export function activePath(paths: string[], pathname: string): string | undefine
 export function SideMenu({ onChoose }: { onChoose?: () => void }) {
   const { t } = useTranslation("app");
   const me = useMe();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const area = new URLSearchParams(search).get("area");
   const open = menu.filter((item) => permits(me, item.access));
   const active = activePath(
     open.map((item) => item.path),
@@ -29,7 +30,11 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
     label: t(`menu.${group}`),
     children: open
       .filter((item) => item.group === group)
-      .map((item) => ({ key: item.path, icon: item.icon, label: <Link to={item.path}>{t(item.label)}</Link> })),
+      .map((item) => ({
+        key: item.path,
+        icon: item.icon,
+        label: <Link to={area ? `${item.path}?area=${area}` : item.path}>{t(item.label)}</Link>,
+      })),
   })).filter((group) => group.children.length > 0);
   return (
     <nav aria-label={t("menu.label")}>

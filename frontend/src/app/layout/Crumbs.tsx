@@ -1,0 +1,40 @@
+import { Breadcrumb } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link, type RouteObject, useLocation, useMatches } from "react-router";
+import type { RouteHandle } from "@/shared/routing/page";
+import { useShownTitle } from "@/shared/ui/pageTitle";
+import { routes } from "../features";
+
+interface Crumb {
+  path: string;
+  title: string;
+}
+
+/** From the workbench down to the page's parent; the page itself is added by its own title. */
+export function ancestors(all: RouteObject[], handle: RouteHandle): Crumb[] {
+  if (!handle.parent) return [];
+  const route = all.find((candidate) => candidate.path === handle.parent);
+  const above = route?.handle as RouteHandle | undefined;
+  if (!above) return [];
+  return [...ancestors(all, above), { path: handle.parent, title: above.title }];
+}
+
+export function Crumbs() {
+  const { t } = useTranslation("app");
+  const { pathname, search } = useLocation();
+  const shown = useShownTitle();
+  const handle = useMatches().at(-1)?.handle as RouteHandle | undefined;
+  if (!handle || pathname === "/") return null;
+  const area = new URLSearchParams(search).get("area");
+  const to = (path: string) => (area ? `${path}?area=${area}` : path);
+  const crumbs = [{ path: "/", title: "workbench:title" }, ...ancestors(routes, handle)];
+  return (
+    <Breadcrumb
+      className="crumbs no-print"
+      items={[
+        ...crumbs.map((crumb) => ({ title: <Link to={to(crumb.path)}>{t(crumb.title)}</Link> })),
+        { title: <span aria-current="page">{shown ?? t(handle.title)}</span> },
+      ]}
+    />
+  );
+}

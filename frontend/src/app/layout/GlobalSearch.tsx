@@ -1,0 +1,66 @@
+import { SearchOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { AutoComplete, Input, type InputRef } from "antd";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { useCan } from "@/shared/session/session";
+import { searchQuery } from "./search";
+
+/** Finds places and households by name, pinyin initials or number. `/` puts the cursor here. */
+export function GlobalSearch() {
+  const { t } = useTranslation("app");
+  const navigate = useNavigate();
+  const input = useRef<InputRef>(null);
+  const [text, setText] = useState("");
+  const q = useDeferredValue(text.trim());
+  const regions = useCan("region:read");
+  const households = useCan("household:read");
+  const { data, isFetching } = useQuery(searchQuery(q, { regions, households }));
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const typing = (event.target as Element).closest("input, textarea, [contenteditable]");
+      if (event.key !== "/" || typing) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    addEventListener("keydown", focus);
+    return () => removeEventListener("keydown", focus);
+  }, []);
+
+  if (!regions && !households) return null;
+  const groups = (data ?? []).map((group) => ({
+    label: t(`search.${group.kind}`),
+    options: group.hits.map((hit) => ({
+      value: hit.path,
+      label: (
+        <span className="hit">
+          <span>{hit.name}</span>
+          <small>{hit.note}</small>
+        </span>
+      ),
+    })),
+  }));
+  return (
+    <AutoComplete
+      className="global-search"
+      value={text}
+      options={groups}
+      onSearch={setText}
+      onSelect={(path: string) => {
+        setText("");
+        navigate(path);
+      }}
+      popupMatchSelectWidth={340}
+      notFoundContent={q && !isFetching && data ? t("search.none") : null}
+    >
+      <Input
+        ref={input}
+        prefix={<SearchOutlined />}
+        placeholder={t("search.placeholder")}
+        aria-label={t("search.label")}
+      />
+    </AutoComplete>
+  );
+}

@@ -1,0 +1,54 @@
+import { DownloadOutlined, DownOutlined, KeyOutlined, LogoutOutlined, StopOutlined } from "@ant-design/icons";
+import { App, Button, Dropdown, type MenuProps } from "antd";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { asProblem } from "@/shared/api/problem";
+import { useMe } from "@/shared/session/session";
+import { signOut } from "@/shared/session/signOut";
+
+export function UserMenu() {
+  const { t } = useTranslation("app");
+  const { modal, message } = App.useApp();
+  const navigate = useNavigate();
+  const me = useMe();
+  if (!me) return null;
+
+  const leave = async (everywhere: boolean) => {
+    try {
+      await signOut(everywhere);
+      navigate("/login");
+    } catch (error) {
+      message.error(asProblem(error).title || t("problem.offline.title", { ns: "common" }));
+    }
+  };
+  const act: Record<string, () => void> = {
+    downloads: () => navigate("/downloads"),
+    password: () => navigate("/password"),
+    out: () => leave(false),
+    everywhere: () => {
+      modal.confirm({
+        title: t("user.everywhere"),
+        content: t("user.everywhereDetail"),
+        okText: t("user.everywhere"),
+        onOk: () => leave(true),
+      });
+    },
+  };
+  const roles = me.roles.map((role) => role.name).join(t("common:listComma"));
+  const items: MenuProps["items"] = [
+    { key: "who", type: "group", label: roles || me.username },
+    { key: "downloads", icon: <DownloadOutlined />, label: t("user.downloads") },
+    { key: "password", icon: <KeyOutlined />, label: t("user.password") },
+    { type: "divider" },
+    { key: "out", icon: <LogoutOutlined />, label: t("user.out") },
+    { key: "everywhere", icon: <StopOutlined />, label: t("user.everywhere") },
+  ];
+  return (
+    <Dropdown trigger={["click"]} menu={{ items, onClick: ({ key }) => act[key]?.() }} placement="bottomRight">
+      <Button type="text" className="user-button" aria-label={t("user.menu", { name: me.displayName })}>
+        {me.displayName}
+        <DownOutlined />
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,23 @@
+const PREFIX = "touyan.draft.";
+
+export function readDraft<V>(key: string, owner: string): V | null {
+  try {
+    const draft = JSON.parse(sessionStorage.getItem(PREFIX + key) ?? "null");
+    return draft?.owner === owner ? draft.values : null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeDraft(key: string, owner: string, values: unknown): void {
+  sessionStorage.setItem(PREFIX + key, JSON.stringify({ owner, values }));
+}
+
+export function dropDraft(key: string): void {
+  sessionStorage.removeItem(PREFIX + key);
+}
+
+/** At sign-out nothing of a person's typing stays in the browser. */
+export function dropAllDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+}
