@@ -16,8 +16,6 @@ public final class Touyan {
 
     private static final int SHUTDOWN_SECONDS = 20;
 
-    private Touyan() {}
-
     public static void main(String... arguments) {
         try {
             Map<String, String> properties = CommandLine.parse(arguments);
