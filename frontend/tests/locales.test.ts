@@ -29,7 +29,7 @@ test("every key that is used exists", () => {
   );
   const missing: string[] = [];
   for (const [path, text] of sources()) {
-    const own = /useTranslation\("([^"]+)"\)/.exec(text)?.[1] ?? "common";
+    const own = /(?:useTranslation\(|TFunction<)"([^"]+)"/.exec(text)?.[1] ?? "common";
     for (const match of text.matchAll(/\bt\(\s*"([^"]+)"/g)) {
       const key = match[1] ?? "";
       if (!known.has(key.includes(":") ? key : `${own}:${key}`)) missing.push(`${path}: ${key}`);

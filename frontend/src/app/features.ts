@@ -1,5 +1,6 @@
 import type { RouteObject } from "react-router";
 import type { MenuItem } from "@/shared/routing/page";
+import { setVillageCards, type VillageCard } from "@/shared/village/cards";
 
 interface FeatureModule {
   /** Pages inside the layout. */
@@ -7,6 +8,8 @@ interface FeatureModule {
   /** Pages without the layout: sign-in, set-up. */
   bareRoutes?: RouteObject[];
   menu?: MenuItem[];
+  /** What the feature adds to the village page. */
+  villageCards?: VillageCard[];
 }
 
 const found = Object.values(import.meta.glob<FeatureModule>("../features/*/routes.tsx", { eager: true }));
@@ -14,3 +17,5 @@ const found = Object.values(import.meta.glob<FeatureModule>("../features/*/route
 export const routes = found.flatMap((feature) => feature.routes ?? []);
 export const bareRoutes = found.flatMap((feature) => feature.bareRoutes ?? []);
 export const menu = found.flatMap((feature) => feature.menu ?? []).sort((a, b) => a.order - b.order);
+
+setVillageCards(found.flatMap((feature) => feature.villageCards ?? []));

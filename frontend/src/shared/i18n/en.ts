@@ -54,6 +54,18 @@ export default {
   },
   area: { label: "Choose area", placeholder: "Name, pinyin initials or code", none: "No such area" },
   leave: { title: "Unsaved changes", detail: "They will not be sent if you leave.", go: "Leave", stay: "Stay" },
+  stale: {
+    title: "Someone has just changed this record",
+    detail: "Others changed the following. Choose which to keep, merge, then save; everything else you typed stays.",
+    none: "Their changes do not touch what you typed. Merge, then save.",
+    field: "Field",
+    before: "Before",
+    choice: "Keep",
+    theirs: "Now: {{text}}",
+    mine: "Mine: {{text}}",
+    merge: "Merge and go on",
+    later: "Not yet",
+  },
   draft: { restored: "What you had not sent last time is back", discard: "Discard draft" },
   reason: { label: "Reason", required: "Give a reason", placeholder: "Goes into the audit trail" },
   job: {

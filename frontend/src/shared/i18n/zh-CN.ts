@@ -45,6 +45,18 @@ export default {
   },
   area: { label: "选择区域", placeholder: "区域名称、拼音首字母或代码", none: "没有匹配的区域" },
   leave: { title: "有未保存的修改", detail: "离开后，这些修改不会提交。", go: "离开", stay: "留下" },
+  stale: {
+    title: "别人刚改过这条记录",
+    detail: "下面几项已由他人修改。请逐项选择保留哪一个，合并后再保存；您填写的其他内容都在。",
+    none: "他人的修改与您填写的内容不冲突，合并后即可保存。",
+    field: "项目",
+    before: "原来",
+    choice: "保留",
+    theirs: "现在的：{{text}}",
+    mine: "我填的：{{text}}",
+    merge: "合并，继续编辑",
+    later: "先不合并",
+  },
   draft: { restored: "已恢复上次没有提交的内容", discard: "放弃草稿" },
   reason: { label: "原因", required: "请填写原因", placeholder: "会记入操作日志" },
   job: {

@@ -1,0 +1,48 @@
+import { EditOutlined, UserAddOutlined } from "@ant-design/icons";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+import { ActionBar } from "@/shared/actions/ActionBar";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { PrintButton } from "@/shared/ui/PrintButton";
+import { StatusMark } from "../parts/StatusMark";
+import type { HouseholdView } from "../types";
+
+export function HouseholdHeader({ view }: { view: HouseholdView }) {
+  const { t } = useTranslation("households");
+  const navigate = useNavigate();
+  const village = view.area.slice(0, 12);
+  return (
+    <PageHeader
+      title={
+        <>
+          {t("headOf", { name: view.headName })} <span className="household-number">{view.number}</span>
+        </>
+      }
+      note={
+        <>
+          <StatusMark status={view.status} /> · {view.townName} ·{" "}
+          <Link to={`/villages/${village}`}>{view.villageName}</Link> ·{" "}
+          {view.groupName ?? t("groupOf", { number: view.groupNumber })} · {t("people", { count: view.memberCount })}
+        </>
+      }
+    >
+      <PrintButton />
+      <ActionBar
+        actions={view.actions}
+        specs={{
+          edit: {
+            label: t("edit"),
+            icon: <EditOutlined />,
+            onClick: () => navigate(`/households/${view.id}/edit`),
+          },
+          "add-resident": {
+            label: t("addResident"),
+            icon: <UserAddOutlined />,
+            primary: true,
+            onClick: () => navigate(`/households/${view.id}/residents/new`),
+          },
+        }}
+      />
+    </PageHeader>
+  );
+}

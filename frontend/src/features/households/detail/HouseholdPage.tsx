@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { Skeleton } from "antd";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { useUrlState } from "@/shared/routing/useUrlState";
+import { ErrorState } from "@/shared/ui/States";
+import { householdQuery } from "../api";
+import { AddressPanel } from "./AddressPanel";
+import { HouseholdHeader } from "./HouseholdHeader";
+import { LabelPanel } from "./LabelPanel";
+import { ResidentDrawer } from "./ResidentDrawer";
+import { ResidentPanel } from "./ResidentPanel";
+import "./household.css";
+
+export default function HouseholdPage() {
+  const { t } = useTranslation("households");
+  const { id = "" } = useParams();
+  const [{ resident }, setUrl] = useUrlState({ resident: "" });
+  const household = useQuery(householdQuery(id));
+  if (household.isPending) return <Skeleton active paragraph={{ rows: 10 }} title={{ width: 240 }} />;
+  if (household.isError) return <ErrorState error={household.error} onRetry={() => household.refetch()} />;
+  const view = household.data;
+  return (
+    <article className="household" aria-label={t("one")}>
+      <HouseholdHeader view={view} />
+      <ResidentPanel view={view} onOpen={(residentId) => setUrl({ resident: residentId })} />
+      <div className="household-columns">
+        <AddressPanel view={view} />
+        <LabelPanel view={view} />
+      </div>
+      {resident && <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />}
+    </article>
+  );
+}

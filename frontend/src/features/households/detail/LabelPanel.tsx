@@ -1,0 +1,79 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { App, Button, Popconfirm, Tag } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ActionBar } from "@/shared/actions/ActionBar";
+import { asProblem } from "@/shared/api/problem";
+import { Panel } from "@/shared/ui/Panel";
+import { EmptyState } from "@/shared/ui/States";
+import { endLabel, householdQuery } from "../api";
+import type { HeldLabel, HouseholdView } from "../types";
+import { AddLabelDialog } from "./AddLabelDialog";
+
+export function LabelPanel({ view }: { view: HouseholdView }) {
+  const { t } = useTranslation("households");
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const [adding, setAdding] = useState(false);
+  const show = (fresh: HouseholdView) => {
+    client.setQueryData(householdQuery(view.id).queryKey, fresh);
+    client.invalidateQueries({ queryKey: ["households", "list"] });
+  };
+  const ending = useMutation({
+    mutationFn: (label: HeldLabel) => endLabel(view.id, label.id),
+    onSuccess: show,
+    onError: (error) => message.error(asProblem(error).message),
+  });
+  const mayChange = view.actions.some((action) => action.action === "add-label" && action.enabled);
+  return (
+    <Panel
+      title={t("panel.labels")}
+      extra={
+        <ActionBar
+          size="small"
+          actions={view.actions}
+          specs={{ "add-label": { label: t("label.add"), icon: <PlusOutlined />, onClick: () => setAdding(true) } }}
+        />
+      }
+    >
+      {view.labels.length === 0 ? (
+        <EmptyState text={t("label.none")} />
+      ) : (
+        <ul className="held-labels">
+          {view.labels.map((label) => (
+            <li key={label.id}>
+              <Tag color={label.sensitive ? "warning" : undefined}>{label.name}</Tag>
+              <span className="muted">
+                {t("label.term", { from: label.validFrom, to: label.validTo ?? t("label.open") })}
+                {label.sourceDepartment && ` · ${label.sourceDepartment}`}
+              </span>
+              {mayChange && (
+                <Popconfirm
+                  title={t("label.endAsk", { name: label.name })}
+                  okText={t("label.end")}
+                  onConfirm={() => ending.mutateAsync(label).catch(() => {})}
+                >
+                  <Button type="link" size="small" className="no-print">
+                    {t("label.end")}
+                  </Button>
+                </Popconfirm>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {adding && (
+        <AddLabelDialog
+          household={view.id}
+          held={view.labels.map((label) => label.code)}
+          onClose={() => setAdding(false)}
+          onDone={(fresh) => {
+            show(fresh);
+            setAdding(false);
+          }}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Form } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { DraftNotice } from "@/shared/forms/DraftNotice";
+import { FormFoot } from "@/shared/forms/FormFoot";
+import { FormProblem } from "@/shared/forms/FormProblem";
+import { useRecordForm } from "@/shared/forms/useRecordForm";
+import { useMe } from "@/shared/session/session";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { Panel } from "@/shared/ui/Panel";
+import { createHousehold, householdQuery } from "../api";
+import type { HouseholdInput, HouseholdView } from "../types";
+import { HouseholdFields } from "./HouseholdFields";
+import { ResidentFields } from "./ResidentFields";
+import { householdBody, newHousehold } from "./values";
+
+export default function NewHouseholdPage() {
+  const { t } = useTranslation("households");
+  const client = useQueryClient();
+  const [params] = useSearchParams();
+  const [form] = Form.useForm<HouseholdInput>();
+  const own = useMe()
+    ?.areas.find((area) => area.code.length >= 12)
+    ?.code.slice(0, 12);
+  const [initial] = useState(() => newHousehold(params.get("village") ?? own ?? ""));
+  const record = useRecordForm<HouseholdInput, HouseholdView>({
+    form,
+    draftKey: "households.new",
+    except: ["head.idNumber"],
+    send: (values) => createHousehold(householdBody(values)),
+    whereTo: (view) => {
+      client.setQueryData(householdQuery(view.id).queryKey, view);
+      client.invalidateQueries({ queryKey: ["households", "list"] });
+      client.invalidateQueries({ queryKey: ["grids"] });
+      client.invalidateQueries({ queryKey: ["regions"] });
+      return `/households/${view.id}`;
+    },
+  });
+  return (
+    <>
+      <PageHeader title={t("new")} note={t("newNote")} />
+      <DraftNotice show={record.restored} onDiscard={record.discard} />
+      <FormProblem refusal={record.refusal} />
+      <Form layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError requiredMark="optional">
+        <Panel title={t("panel.household")}>
+          <HouseholdFields isNew />
+        </Panel>
+        <Panel title={t("panel.head")}>
+          <ResidentFields at={["head"]} isHead />
+        </Panel>
+        <FormFoot pending={record.pending} />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Checkbox, Form, Input, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import type { NamedCode } from "@/shared/api/types";
+import { DateInput } from "@/shared/forms/DateInput";
+import { idFacts } from "@/shared/people/idNumber";
+import { useCodeTables } from "../api";
+import { EMPLOYMENTS } from "../types";
+import { idRule, phoneRule } from "./rules";
+import { SecretInput } from "./SecretInput";
+
+interface Props {
+  /** Where the person stands in the form: `["head"]`, or nothing. */
+  at?: string[];
+  isHead?: boolean;
+  /** What is stored now, when a person is being edited. */
+  masked?: { idNumber: string | null; phone: string | null };
+}
+
+export function ResidentFields({ at = [], isHead, masked }: Props) {
+  const { t } = useTranslation("households");
+  const form = Form.useFormInstance();
+  const codes = useCodeTables();
+  const name = (field: string) => [...at, field];
+  const required = (field: "name" | "sex" | "relation") => [
+    { required: true, whitespace: true, message: t("rule.required", { field: t(`field.${field}`) }) },
+  ];
+  const choices = (table: NamedCode[] | undefined) => table?.map((entry) => ({ value: entry.code, label: entry.name }));
+  const choose = (field: "ethnicity" | "education" | "politicalStatus" | "maritalStatus") => (
+    <Form.Item name={name(field)} label={t(`field.${field}`)}>
+      <Select allowClear showSearch={{ optionFilterProp: "label" }} options={choices(codes?.[field])} />
+    </Form.Item>
+  );
+  const fillFrom = (number: string) => {
+    const facts = idFacts(number);
+    if (!facts) return;
+    form.setFieldValue(name("birthDate"), facts.birthDate);
+    form.setFieldValue(name("sex"), facts.sex);
+  };
+  return (
+    <div className="form-grid">
+      <Form.Item name={name("name")} label={t("field.name")} rules={required("name")}>
+        <Input maxLength={30} autoComplete="off" />
+      </Form.Item>
+      {!isHead && (
+        <Form.Item name={name("relation")} label={t("field.relation")} rules={required("relation")}>
+          <Select
+            showSearch={{ optionFilterProp: "label" }}
+            options={choices(codes?.relation?.filter((entry) => entry.code !== "02"))}
+          />
+        </Form.Item>
+      )}
+      <Form.Item name={name("idNumber")} label={t("field.idNumber")} extra={t("hint.idNumber")} rules={[idRule(t)]}>
+        <SecretInput masked={masked?.idNumber} maxLength={18} onTyped={fillFrom} />
+      </Form.Item>
+      <Form.Item name={name("sex")} label={t("field.sex")} rules={required("sex")}>
+        <Select options={choices(codes?.sex)} />
+      </Form.Item>
+      <Form.Item name={name("birthDate")} label={t("field.birthDate")}>
+        <DateInput past />
+      </Form.Item>
+      <Form.Item name={name("phone")} label={t("field.phone")} rules={[phoneRule(t)]}>
+        <SecretInput masked={masked?.phone} maxLength={20} inputMode="tel" />
+      </Form.Item>
+      {choose("ethnicity")}
+      {choose("politicalStatus")}
+      {choose("education")}
+      {choose("maritalStatus")}
+      <Form.Item name={name("employment")} label={t("field.employment")}>
+        <Select allowClear options={EMPLOYMENTS.map((value) => ({ value, label: t(`employment.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name={name("occupation")} label={t("field.occupation")}>
+        <Input maxLength={30} />
+      </Form.Item>
+      <Form.Item name={name("workPlace")} label={t("field.workPlace")}>
+        <Input maxLength={60} />
+      </Form.Item>
+      <PresenceFields at={at} />
+      <Form.Item name={name("remarks")} label={t("field.remarks")} className="form-wide">
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={300} />
+      </Form.Item>
+    </div>
+  );
+}
+
+/** Registered, living here, member of the collective: three facts that do not follow from each other. */
+export function PresenceFields({ at = [] }: { at?: string[] }) {
+  const { t } = useTranslation("households");
+  return (
+    <div className="form-checks">
+      {(["registeredHere", "livesHere", "isMember"] as const).map((field) => (
+        <Form.Item key={field} name={[...at, field]} valuePropName="checked">
+          <Checkbox>{t(`check.${field}`)}</Checkbox>
+        </Form.Item>
+      ))}
+    </div>
+  );
+}

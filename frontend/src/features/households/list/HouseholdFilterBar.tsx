@@ -1,0 +1,107 @@
+import { useQuery } from "@tanstack/react-query";
+import { Checkbox, InputNumber, Select, Space } from "antd";
+import { useTranslation } from "react-i18next";
+import { AreaPicker } from "@/shared/area/AreaPicker";
+import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
+import { labelsQuery } from "../api";
+import { HOUSEHOLD_STATUSES } from "../types";
+import { type HouseholdFilters, NO_FILTERS } from "./filters";
+
+interface Props {
+  filters: HouseholdFilters;
+  onChange: (patch: Partial<HouseholdFilters>) => void;
+}
+
+export function HouseholdFilterBar({ filters, onChange }: Props) {
+  const { t } = useTranslation("households");
+  const labels = useQuery(labelsQuery).data ?? [];
+  const yesNo = [
+    { value: "true", label: t("yes") },
+    { value: "false", label: t("no") },
+  ];
+  return (
+    <FilterBar onReset={() => onChange(NO_FILTERS)}>
+      <Filter label={t("filter.q")}>
+        <SearchBox value={filters.q} placeholder={t("filter.qHint")} onChange={(q) => onChange({ q })} />
+      </Filter>
+      <Filter label={t("filter.area")}>
+        <AreaPicker
+          allowClear
+          deepest="CONTACT_GRID"
+          placeholder={t("filter.all")}
+          value={filters.area}
+          onChange={(area) => onChange({ area })}
+        />
+      </Filter>
+      <Filter label={t("field.status")}>
+        <Select
+          allowClear
+          style={{ width: 110 }}
+          placeholder={t("filter.all")}
+          value={filters.status || undefined}
+          options={HOUSEHOLD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+          onChange={(status) => onChange({ status: status ?? "" })}
+        />
+      </Filter>
+      <Filter label={t("field.labels")}>
+        <Select
+          mode="multiple"
+          allowClear
+          maxTagCount="responsive"
+          style={{ width: 190 }}
+          placeholder={t("filter.all")}
+          value={filters.label}
+          optionFilterProp="label"
+          options={labels
+            .filter((label) => label.subject === "HOUSEHOLD")
+            .map(({ code, name }) => ({ value: code, label: name }))}
+          onChange={(label) => onChange({ label })}
+        />
+      </Filter>
+      {(["registeredHere", "livesHere"] as const).map((name) => (
+        <Filter key={name} label={t(`field.${name}`)}>
+          <Select
+            allowClear
+            style={{ width: 88 }}
+            placeholder={t("filter.all")}
+            value={filters[name] || undefined}
+            options={yesNo}
+            onChange={(value) => onChange({ [name]: value ?? "" })}
+          />
+        </Filter>
+      ))}
+      <MembersRange filters={filters} onChange={onChange} />
+      <Checkbox
+        className="filter-check"
+        checked={filters.withoutContact}
+        onChange={(event) => onChange({ withoutContact: event.target.checked })}
+      >
+        {t("filter.withoutContact")}
+      </Checkbox>
+    </FilterBar>
+  );
+}
+
+function MembersRange({ filters, onChange }: Props) {
+  const { t } = useTranslation("households");
+  const box = (name: "minMembers" | "maxMembers", label: string) => (
+    <InputNumber
+      min={0}
+      max={99}
+      precision={0}
+      style={{ width: 64 }}
+      aria-label={label}
+      placeholder={label}
+      value={filters[name] ? Number(filters[name]) : null}
+      onChange={(value) => onChange({ [name]: value === null ? "" : String(value) })}
+    />
+  );
+  return (
+    <Filter label={t("field.memberCount")}>
+      <Space.Compact>
+        {box("minMembers", t("filter.min"))}
+        {box("maxMembers", t("filter.max"))}
+      </Space.Compact>
+    </Filter>
+  );
+}

@@ -1,0 +1,62 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+import { useExport } from "@/shared/jobs/exports";
+import { useUrlState } from "@/shared/routing/useUrlState";
+import { Can } from "@/shared/session/Can";
+import { useCan } from "@/shared/session/session";
+import { PageTable } from "@/shared/table/PageTable";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { PrintButton } from "@/shared/ui/PrintButton";
+import { EmptyState } from "@/shared/ui/States";
+import { listHouseholds } from "../api";
+import { householdColumns } from "./columns";
+import { NO_FILTERS } from "./filters";
+import { HouseholdFilterBar } from "./HouseholdFilterBar";
+
+export default function HouseholdsPage() {
+  const { t } = useTranslation("households");
+  const [filters, setFilters] = useUrlState(NO_FILTERS);
+  const navigate = useNavigate();
+  const exporting = useExport();
+  const mayExport = useCan("household:export");
+  const columns = useMemo(() => householdColumns(t), [t]);
+  const filtered = Object.values(filters).some((value) => value !== "" && value !== false && String(value) !== "");
+  const newPath =
+    filters.area.length >= 12 ? `/households/new?village=${filters.area.slice(0, 12)}` : "/households/new";
+  return (
+    <>
+      <PageHeader title={t("title")} note={t("note")}>
+        <PrintButton />
+        <Can do="household:write">
+          <Link to={newPath}>
+            <Button type="primary" icon={<PlusOutlined />}>
+              {t("new")}
+            </Button>
+          </Link>
+        </Can>
+      </PageHeader>
+      <HouseholdFilterBar filters={filters} onChange={setFilters} />
+      <PageTable
+        name="households"
+        queryKey={["households"]}
+        load={listHouseholds}
+        columns={columns}
+        rowKey="id"
+        filters={filters}
+        onOpen={(row) => navigate(`/households/${row.id}`)}
+        onExport={
+          mayExport ? (shown, filter) => exporting.mutate({ kind: "HOUSEHOLDS", filter, columns: shown }) : undefined
+        }
+        exporting={exporting.isPending}
+        empty={
+          <EmptyState text={t(filtered ? "empty.filtered" : "empty.none")}>
+            {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("empty.reset")}</Button>}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}

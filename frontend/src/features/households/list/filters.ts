@@ -1,0 +1,14 @@
+/** What the household list can be narrowed by; the names are the API's. */
+export const NO_FILTERS = {
+  area: "",
+  q: "",
+  status: "",
+  label: [] as string[],
+  registeredHere: "",
+  livesHere: "",
+  withoutContact: false,
+  minMembers: "",
+  maxMembers: "",
+};
+
+export type HouseholdFilters = typeof NO_FILTERS;

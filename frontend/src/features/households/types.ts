@@ -1,0 +1,149 @@
+import type { NamedCode, RecordAction } from "@/shared/api/types";
+
+export interface LabelMark extends NamedCode {
+  sensitive: boolean;
+}
+
+export interface HouseholdRow {
+  id: string;
+  number: string;
+  area: string;
+  townName: string;
+  villageName: string;
+  gridName: string | null;
+  contactGridName: string | null;
+  groupNumber: string;
+  headName: string;
+  phoneMasked: string | null;
+  address: string | null;
+  memberCount: number;
+  labels: LabelMark[];
+  status: string;
+  registeredHere: boolean;
+  livesHere: boolean;
+  isMember: boolean;
+  updatedAt: string;
+}
+
+export interface HeldLabel extends LabelMark {
+  id: string;
+  validFrom: string;
+  validTo: string | null;
+  sourceDepartment: string | null;
+}
+
+export interface ResidentRow {
+  id: string;
+  householdId: string;
+  name: string;
+  sex: string;
+  ageYears: number | null;
+  idNumberMasked: string | null;
+  phoneMasked: string | null;
+  relation: string;
+  isHead: boolean;
+  politicalStatus: string | null;
+  status: string;
+  registeredHere: boolean;
+  livesHere: boolean;
+  isMember: boolean;
+}
+
+export interface HouseholdView extends Omit<HouseholdRow, "labels"> {
+  groupName: string | null;
+  doorNumber: string | null;
+  naturalVillage: string | null;
+  longitude: number | null;
+  latitude: number | null;
+  registeredSince: string | null;
+  livesSince: string | null;
+  memberSince: string | null;
+  remarks: string | null;
+  contactMember: { name: string; phoneMasked: string | null } | null;
+  residents: ResidentRow[];
+  labels: HeldLabel[];
+  createdAt: string;
+  createdByName: string | null;
+  version: number;
+  actions: RecordAction[];
+}
+
+export interface ResidentView extends ResidentRow {
+  birthDate: string | null;
+  ethnicity: string | null;
+  education: string | null;
+  maritalStatus: string | null;
+  occupation: string | null;
+  employment: string | null;
+  workPlace: string | null;
+  registeredSince: string | null;
+  livesSince: string | null;
+  memberSince: string | null;
+  remarks: string | null;
+  version: number;
+  actions: RecordAction[];
+  household: { id: string; number: string; headName: string };
+}
+
+export interface CodeTables {
+  sex: NamedCode[];
+  ethnicity: NamedCode[];
+  relation: NamedCode[];
+  education: NamedCode[];
+  politicalStatus: NamedCode[];
+  maritalStatus: NamedCode[];
+}
+
+export interface Label extends LabelMark {
+  subject: "HOUSEHOLD" | "RESIDENT";
+}
+
+export interface ResidentInput {
+  id?: string;
+  version?: number;
+  name: string;
+  sex: string;
+  birthDate: string | null;
+  /** Null leaves the number as it is, an empty text clears it. */
+  idNumber: string | null;
+  phone: string | null;
+  relation: string;
+  ethnicity: string | null;
+  education: string | null;
+  politicalStatus: string | null;
+  maritalStatus: string | null;
+  occupation: string | null;
+  employment: string | null;
+  workPlace: string | null;
+  registeredHere: boolean;
+  livesHere: boolean;
+  isMember: boolean;
+  remarks: string | null;
+}
+
+export interface HouseholdInput {
+  id?: string;
+  version?: number;
+  villageCode: string;
+  contactGridCode: string | null;
+  groupNumber: string;
+  address: { naturalVillage: string | null; doorNumber: string | null; address: string | null };
+  longitude: number | null;
+  latitude: number | null;
+  status: string;
+  registeredHere: boolean;
+  livesHere: boolean;
+  isMember: boolean;
+  remarks: string | null;
+  head?: ResidentInput;
+}
+
+export interface LabelInput {
+  code: string;
+  validFrom: string;
+  validTo: string | null;
+  sourceDepartment: string | null;
+}
+
+export const HOUSEHOLD_STATUSES = ["NORMAL", "VACANT", "MOVED_OUT", "CANCELLED"] as const;
+export const EMPLOYMENTS = ["NONE", "LOCAL", "MIGRANT", "STUDENT", "RETIRED"] as const;
