@@ -1,0 +1,86 @@
+package org.touyan.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.touyan.platform.web.Problem.FieldError;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.region.RegionCsv.Row;
+
+/** The division trees that ship with the product; a new county picks one or brings its own table. */
+@ApplicationScoped
+public class RegionPresets {
+    private static final List<Preset> PRESETS = List.of(
+            new Preset("pujiang", "浦江县", "330726", 15, 244),
+            new Preset("ganquan", "甘泉县", "610627", 6, 71),
+            new Preset("xinmi", "新密市", "410183", 19, 356),
+            new Preset("pingyu", "平舆县", "411723", 19, 224),
+            new Preset("shanwei", "汕尾市", "4415", 63, 907));
+
+    private final RegionImport imports;
+
+    RegionPresets(RegionImport imports) {
+        this.imports = imports;
+    }
+
+    /** @param areaCode the root that the installation then runs for */
+    public record Preset(String code, String countyName, String areaCode, int towns, int villages) {}
+
+    /** @param rootArea the lowest place that holds all towns of the table */
+    public record Loaded(String rootArea, int regions) {}
+
+    public List<Preset> list() {
+        return PRESETS;
+    }
+
+    @Transactional
+    public Loaded load(String preset) {
+        if (PRESETS.stream().noneMatch(p -> p.code.equals(preset))) {
+            throw ProblemException.invalid("preset", "没有这个预置区划");
+        }
+        return loadCsv(read(preset));
+    }
+
+    /** Loads a whole table or nothing: any faulty row refuses it, with the first faults named. */
+    @Transactional
+    public Loaded loadCsv(String csv) {
+        RegionCsv.Table table = RegionCsv.read(csv);
+        RegionImport.Plan plan = imports.plan(table);
+        if (!plan.rejected().isEmpty()) {
+            throw ProblemException.invalid(plan.rejected().stream()
+                    .limit(20)
+                    .map(r -> new FieldError("csv", "第 " + r.row() + " 行（" + r.code() + "）：" + r.message()))
+                    .toList());
+        }
+        String root = root(table.rows());
+        imports.write(plan);
+        return new Loaded(root, plan.added().size());
+    }
+
+    private static String root(List<Row> rows) {
+        for (RegionLevel level : List.of(RegionLevel.COUNTY, RegionLevel.PREFECTURE, RegionLevel.PROVINCE)) {
+            Set<String> roots = rows.stream()
+                    .filter(row -> row.level().compareTo(RegionLevel.COUNTY) >= 0)
+                    .map(row -> row.code().substring(0, level.length))
+                    .collect(Collectors.toSet());
+            if (roots.size() == 1) {
+                return roots.iterator().next();
+            }
+        }
+        throw ProblemException.invalid("csv", "区划表应属于同一个省，并且至少有一个县");
+    }
+
+    private static String read(String preset) {
+        try (InputStream file = RegionPresets.class.getResourceAsStream("/regions/" + preset + ".csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

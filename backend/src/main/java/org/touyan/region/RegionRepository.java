@@ -1,0 +1,124 @@
+package org.touyan.region;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.web.ProblemException;
+
+/** The tree in the database. */
+@ApplicationScoped
+public class RegionRepository implements PanacheRepositoryBase<Region, String> {
+    private static final int BATCH = 1000;
+    private final StatelessSession bulk;
+
+    RegionRepository(StatelessSession bulk) {
+        this.bulk = bulk;
+    }
+
+    /** 404 when there is none; the caller has checked the scope. */
+    public Region require(String code) {
+        return findByIdOptional(code).orElseThrow(ProblemException::notFound);
+    }
+
+    /** As {@link #require}; 409 when the place no longer exists. */
+    public Region requireValid(String code) {
+        Region region = require(code);
+        if (!region.isValid()) {
+            throw ProblemException.state(region.name + "已撤并，不能再修改");
+        }
+        return region;
+    }
+
+    /**
+     * Holds the places until the transaction ends, always in the same order, from the top down: two operations that
+     * change the same part of the tree follow each other.
+     */
+    public Map<String, Region> lock(Collection<String> codes) {
+        Map<String, Region> locked = new LinkedHashMap<>();
+        codes.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .forEach(code -> {
+                    Region region = findById(code, LockModeType.PESSIMISTIC_WRITE);
+                    if (region == null) {
+                        throw ProblemException.notFound();
+                    }
+                    getEntityManager().refresh(region);
+                    locked.put(code, region);
+                });
+        return locked;
+    }
+
+    /** The place and all below it, from the top down. */
+    public List<Region> subtree(String code) {
+        return list("code >= ?1 and code < ?2 order by length(code), code", code, Area.end(code));
+    }
+
+    /** Names for the codes that exist, retired ones too. */
+    public Map<String, String> names(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : list("code in ?1", codes).stream().collect(Collectors.toMap(r -> r.code, r -> r.name));
+    }
+
+    /** The place that stands today where this one was: itself while it is valid, else the last of its successors. */
+    public Optional<Region> currentOf(String code) {
+        Region region = findById(code);
+        for (int hops = 0; region != null && !region.isValid() && hops < 50; hops++) {
+            region = region.successorCode == null ? null : findById(region.successorCode);
+        }
+        return Optional.ofNullable(region);
+    }
+
+    /**
+     * Adds many places at once, parents and children in any order, and counts the children of every parent concerned.
+     * The fast way for presets, imports and the demo.
+     */
+    public void insertAll(List<Region> regions) {
+        if (regions.isEmpty()) {
+            return;
+        }
+        getEntityManager().flush();
+        for (int from = 0; from < regions.size(); from += BATCH) {
+            bulk.insertMultiple(regions.subList(from, Math.min(from + BATCH, regions.size())));
+        }
+        String lowest =
+                regions.stream().map(r -> r.code).min(Comparator.naturalOrder()).orElseThrow();
+        String highest =
+                regions.stream().map(r -> r.code).max(Comparator.naturalOrder()).orElseThrow();
+        countChildren(RegionLevel.parentOf(lowest) == null ? lowest : RegionLevel.parentOf(lowest), highest);
+    }
+
+    /** Counts anew the valid children of every place from one code to another. */
+    public void countChildren(String from, String to) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update region p
+                        left join (select parent_code, count(*) as children from region
+                                   where parent_code >= :from and parent_code <= :to and valid_to is null
+                                   group by parent_code) c on c.parent_code = p.code
+                        set p.child_count = coalesce(c.children, 0)
+                        where p.code >= :from and p.code <= :to and p.child_count <> coalesce(c.children, 0)""")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
+    /** One child more or less; the parent's row is locked by the caller. */
+    void addChildren(String parent, int children) {
+        getEntityManager()
+                .createNativeQuery("update region set child_count = child_count + :n where code = :code")
+                .setParameter("n", children)
+                .setParameter("code", parent)
+                .executeUpdate();
+    }
+}
