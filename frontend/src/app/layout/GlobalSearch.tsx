@@ -1,7 +1,7 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { AutoComplete, Input, type InputRef } from "antd";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { AutoComplete } from "antd";
+import { type ComponentRef, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useCan } from "@/shared/session/session";
@@ -11,7 +11,7 @@ import { searchQuery } from "./search";
 export function GlobalSearch() {
   const { t } = useTranslation("app");
   const navigate = useNavigate();
-  const input = useRef<InputRef>(null);
+  const input = useRef<ComponentRef<typeof AutoComplete>>(null);
   const [text, setText] = useState("");
   const q = useDeferredValue(text.trim());
   const regions = useCan("region:read");
@@ -44,6 +44,7 @@ export function GlobalSearch() {
   }));
   return (
     <AutoComplete
+      ref={input}
       className="global-search"
       value={text}
       options={groups}
@@ -54,13 +55,9 @@ export function GlobalSearch() {
       }}
       popupMatchSelectWidth={340}
       notFoundContent={q && !isFetching && data ? t("search.none") : null}
-    >
-      <Input
-        ref={input}
-        prefix={<SearchOutlined />}
-        placeholder={t("search.placeholder")}
-        aria-label={t("search.label")}
-      />
-    </AutoComplete>
+      prefix={<SearchOutlined aria-hidden />}
+      placeholder={t("search.placeholder")}
+      aria-label={t("search.label")}
+    />
   );
 }

@@ -1,1 +1,31 @@
-export default { title: "Workbench" };
+export default {
+  title: "Workbench",
+  asOf: "as of {{time}}",
+  card: {
+    households: "Households",
+    residents: "Residents",
+    contactCoverage: "Contact coverage",
+    dataGaps: "Data gaps",
+  },
+  towns: {
+    title: "By area",
+    measure: "Sort by",
+    name: "Area",
+    households: "Households",
+    residents: "Residents",
+    coverage: "Coverage",
+    empty: "There is no smaller area below",
+  },
+  todo: {
+    title: "To do",
+    count: "{{count}}",
+    none: "Nothing to do",
+    householdsWithoutContact: "Households without a contact member",
+    householdsWithoutGrid: "Households in no contact grid",
+    gridsWithoutMember: "Contact grids without a member",
+    overFullGrids: "Contact grids above capacity",
+    accountsExpiring: "Accounts about to expire",
+    dataGaps: "Households with missing data",
+  },
+  recent: { title: "Recent changes", none: "No change yet" },
+};

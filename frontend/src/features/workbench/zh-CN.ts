@@ -1,1 +1,26 @@
-export default { title: "工作台" };
+export default {
+  title: "工作台",
+  asOf: "截至 {{time}}",
+  card: { households: "在册农户", residents: "在册人口", contactCoverage: "联户覆盖率", dataGaps: "资料待补" },
+  towns: {
+    title: "各地情况",
+    measure: "按哪一项排列",
+    name: "地区",
+    households: "农户",
+    residents: "人口",
+    coverage: "联户覆盖率",
+    empty: "下面没有更小的区域",
+  },
+  todo: {
+    title: "待办事项",
+    count: "{{count}} 项",
+    none: "没有待办",
+    householdsWithoutContact: "农户还没有联系党员",
+    householdsWithoutGrid: "农户还没有编入联户网格",
+    gridsWithoutMember: "联户网格没有联系党员",
+    overFullGrids: "联户网格超过规定户数",
+    accountsExpiring: "账号即将到期",
+    dataGaps: "农户资料待补",
+  },
+  recent: { title: "最近变动", none: "还没有变动" },
+};

@@ -59,6 +59,9 @@ export function AreaPicker(props: Single | Many) {
       onChange={(choice) => change(choice as never)}
       treeData={tree.nodes}
       loadData={(node) => tree.open(String(node.value))}
+      treeExpandedKeys={tree.expanded}
+      onTreeExpand={(keys) => tree.setExpanded(keys.map(String))}
+      onOpenChange={(open) => open && tree.unfold()}
       showSearch={{ searchValue: tree.search, onSearch: tree.setSearch, filterTreeNode: false }}
       loading={tree.loading}
       notFoundContent={tree.loading ? t("state.loading") : t("area.none")}

@@ -45,6 +45,7 @@ export function grow(nodes: TreeNode[], opened: Record<string, TreeNode[]>): Tre
 export function useAreaTree(options: AreaTreeOptions) {
   const client = useQueryClient();
   const [opened, setOpened] = useState<Record<string, TreeNode[]>>({});
+  const [expanded, setExpanded] = useState<string[]>([]);
   const [search, setSearch] = useState("");
   const deferred = useDeferredValue(search.trim());
   const roots = useQuery(rootsQuery);
@@ -55,6 +56,14 @@ export function useAreaTree(options: AreaTreeOptions) {
     const page = await client.fetchQuery(childrenQuery(parent));
     const children = page.items.map((node) => toTreeNode(node, options));
     setOpened((now) => ({ ...now, [parent]: children }));
+  };
+
+  /** Shows the places below a single root at once. */
+  const unfold = async () => {
+    const only = roots.data?.length === 1 ? roots.data[0] : undefined;
+    if (!only || expanded.length > 0) return;
+    await open(only.code);
+    setExpanded([only.code]);
   };
 
   const rootNodes = (roots.data ?? []).map((node) => toTreeNode(node, options));
@@ -68,6 +77,9 @@ export function useAreaTree(options: AreaTreeOptions) {
     search,
     setSearch,
     open,
+    unfold,
+    expanded,
+    setExpanded,
     loading: roots.isPending || (deferred !== "" && found.isPending),
   };
 }

@@ -74,4 +74,10 @@ export default {
     rows: "{{done, number}} / {{total, number}} rows",
     status: { QUEUED: "Queued", RUNNING: "Running", DONE: "Done", FAILED: "Failed", EXPIRED: "Expired" },
   },
+  password: {
+    length: "At least 10 characters",
+    kinds: "Three of: capitals, small letters, digits, symbols",
+    username: "Does not contain the user name",
+    met: "(met)",
+  },
 };

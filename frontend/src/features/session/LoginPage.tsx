@@ -1,0 +1,77 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Form } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useSearchParams } from "react-router";
+import { api, ok } from "@/shared/api/client";
+import { asProblem, type ProblemError } from "@/shared/api/problem";
+import { loadUiPrefs } from "@/shared/prefs/uiPrefs";
+import { type Me, meQuery } from "@/shared/session/session";
+import { type DemoAccount, setupQuery } from "@/shared/session/setup";
+import { DemoAccounts } from "./DemoAccounts";
+import { Hills } from "./Hills";
+import { LoginForm } from "./LoginForm";
+import "./login.css";
+import { safeReturn } from "./safeReturn";
+
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+const LAST_NAME = "touyan.username";
+
+export default function LoginPage() {
+  const { t } = useTranslation("session");
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const { data: setup } = useQuery(setupQuery);
+  const [form] = Form.useForm<Credentials>();
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+  const [pending, setPending] = useState(false);
+
+  const signIn = async (credentials: Credentials) => {
+    setPending(true);
+    setProblem(null);
+    try {
+      const me = await ok<Me>(api.POST("/session", { body: credentials }) as never);
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== "setup" });
+      client.setQueryData(meQuery.queryKey, me);
+      localStorage.setItem(LAST_NAME, credentials.username);
+      loadUiPrefs();
+      await navigate(me.mustChangePassword ? "/password" : safeReturn(params.get("from")), { replace: true });
+    } catch (error) {
+      setProblem(asProblem(error));
+      form.setFieldValue("password", "");
+      form.getFieldInstance("password")?.focus();
+    } finally {
+      setPending(false);
+    }
+  };
+  const fill = ({ username, password }: DemoAccount) => {
+    setProblem(null);
+    form.setFieldsValue({ username, password });
+    document.getElementById("sign-in")?.focus();
+  };
+
+  return (
+    <div className="login">
+      <Hills countyName={setup?.countyName ?? ""} />
+      <main className="login-side">
+        <div className="login-box">
+          <h1>{t("login.title")}</h1>
+          <p className="muted">{t(params.get("from") ? "login.again" : "login.hint")}</p>
+          <LoginForm
+            form={form}
+            problem={problem}
+            pending={pending}
+            lastName={localStorage.getItem(LAST_NAME) ?? ""}
+            onSubmit={signIn}
+          />
+          {setup?.demo && <DemoAccounts accounts={setup.demoAccounts ?? []} onChoose={fill} />}
+        </div>
+      </main>
+    </div>
+  );
+}

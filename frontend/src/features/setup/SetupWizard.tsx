@@ -1,0 +1,73 @@
+import { Button, Flex, Form, Steps } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { api } from "@/shared/api/client";
+import { FormProblem } from "@/shared/forms/FormProblem";
+import { useSubmit } from "@/shared/forms/useSubmit";
+import { ADMINISTRATORS, AdministratorsStep } from "./AdministratorsStep";
+import { ConfirmStep } from "./ConfirmStep";
+import { CountyStep } from "./CountyStep";
+
+export interface SetupValues {
+  preset: string | null;
+  csv: string | null;
+  countyName: string;
+  administrators: { username: string; displayName: string; password: string }[];
+}
+
+const LAST = 2;
+
+export function SetupWizard({ onStarted }: { onStarted: () => void }) {
+  const { t } = useTranslation("setup");
+  const [form] = Form.useForm<SetupValues>();
+  const [step, setStep] = useState(0);
+  const { submit, pending, refusal } = useSubmit(form, send, () => {
+    localStorage.setItem("touyan.username", form.getFieldValue(["administrators", 0, "username"]));
+    onStarted();
+  });
+  const next = async () => {
+    await form.validateFields(step === 0 ? ["preset", "countyName"] : [["administrators"]], { recursive: true });
+    setStep(step + 1);
+  };
+  const finish = async () => {
+    await submit(form.getFieldsValue(true));
+    const faulty = form.getFieldsError().find(({ errors }) => errors.length > 0);
+    if (faulty) setStep(faulty.name[0] === "administrators" ? 1 : 0);
+  };
+  return (
+    <section className="panel setup-wizard">
+      <Steps
+        current={step}
+        items={["county", "administrators", "confirm"].map((key) => ({ title: t(`step.${key}`) }))}
+      />
+      <FormProblem refusal={refusal} />
+      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ preset: null, csv: null }}>
+        <div hidden={step !== 0}>
+          <CountyStep form={form} />
+        </div>
+        <div hidden={step !== 1}>
+          <AdministratorsStep form={form} />
+        </div>
+        {step === LAST && <ConfirmStep values={form.getFieldsValue(true)} />}
+      </Form>
+      <Flex justify="end" gap={8}>
+        {step > 0 && <Button onClick={() => setStep(step - 1)}>{t("previous")}</Button>}
+        {step < LAST ? (
+          <Button type="primary" onClick={() => next().catch(() => {})}>
+            {t("next")}
+          </Button>
+        ) : (
+          <Button type="primary" loading={pending} onClick={finish}>
+            {t("start")}
+          </Button>
+        )}
+      </Flex>
+    </section>
+  );
+}
+
+function send({ preset, csv, countyName, administrators }: SetupValues) {
+  const named = administrators.map((administrator, index) => ({ role: ADMINISTRATORS[index] ?? "", ...administrator }));
+  const body = { preset: csv ? null : preset, csv, countyName, administrators: named };
+  return api.POST("/setup", { body: body as never });
+}

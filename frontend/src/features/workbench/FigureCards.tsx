@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { formatNumber } from "@/shared/ui/format";
+import type { Figure } from "./workbench";
+
+const LINKS: Record<string, string> = { households: "/households", residents: "/residents", contactCoverage: "/grids" };
+
+export function FigureCards({ figures, area }: { figures: Figure[]; area: string }) {
+  const { t } = useTranslation("workbench");
+  return (
+    <ul className="figures">
+      {figures.map((figure) => {
+        const link = LINKS[figure.code];
+        const { value, unit } = shown(figure);
+        const content = (
+          <>
+            <span className={`figure-label ${figure.code}`}>{t(`card.${figure.code}`, figure.code)}</span>
+            <span className="figure-value">
+              {value} <small>{unit}</small>
+            </span>
+          </>
+        );
+        return (
+          <li key={figure.code} className="panel">
+            {link ? <Link to={area ? `${link}?area=${area}` : link}>{content}</Link> : content}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Shares come as 0 to 1 and are read as per cent. */
+export function shown({ value, unit }: Figure): { value: string; unit: string } {
+  if (unit === "%") return { value: (value * 100).toFixed(1), unit: "%" };
+  return { value: formatNumber(value), unit: unit ?? "" };
+}

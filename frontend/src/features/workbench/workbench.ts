@@ -1,0 +1,52 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, ok } from "@/shared/api/client";
+import type { NamedCode } from "@/shared/api/types";
+
+export interface Figure {
+  code: string;
+  value: number;
+  unit?: string | null;
+}
+
+export interface TownFigures extends NamedCode {
+  households: number;
+  residents: number;
+  /** Share of the households that a contact member is responsible for, 0 to 1. */
+  coverage: number;
+}
+
+export interface Change {
+  at: string;
+  accountName: string;
+  summary: string;
+  objectType: string;
+  objectId: string;
+}
+
+export interface Todo {
+  code: string;
+  count: number;
+  link: string;
+}
+
+export interface Workbench {
+  areas: NamedCode[];
+  cards: Figure[];
+  towns: TownFigures[];
+  recent: Change[];
+  todo: Todo[];
+}
+
+export const workbenchQuery = (area: string) =>
+  queryOptions({
+    queryKey: ["workbench", area],
+    queryFn: () => ok<Workbench>(api.GET("/workbench", { params: { query: area ? { area } : {} } } as never) as never),
+  });
+
+const PAGES: Record<string, string> = { household: "/households/", region: "/regions/", account: "/accounts?open=" };
+
+/** The page of the object that a change was made to, where there is one. */
+export function pageOf({ objectType, objectId }: Pick<Change, "objectType" | "objectId">): string | null {
+  const page = PAGES[objectType.toLowerCase()];
+  return page && objectId ? page + objectId : null;
+}
