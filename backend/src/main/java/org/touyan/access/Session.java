@@ -1,0 +1,27 @@
+package org.touyan.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One signed-in browser. */
+@Entity
+public class Session {
+    @Id
+    @Column(columnDefinition = "binary(32)")
+    public byte[] tokenHash;
+
+    @Column(columnDefinition = "binary(16)")
+    public UUID accountId;
+
+    /** The account's epoch at sign-in; when the account's has risen since, the session is void. */
+    public int epoch;
+
+    public Instant createdAt;
+    public Instant lastSeenAt;
+    public Instant expiresAt;
+    public String ip;
+    public String userAgent;
+}

@@ -1,0 +1,68 @@
+package org.touyan.access.signin;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.net.URI;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
+
+/** What every request must pass besides its permission. */
+@ApplicationScoped
+class RequestGuards {
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String HEADER = "X-Touyan";
+    private final SecurityIdentity identity;
+
+    RequestGuards(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /**
+     * Another site can make a browser send our cookie, but not a header of its own. SameSite=Strict already keeps the
+     * cookie back; this holds where a browser does not know it.
+     */
+    @ServerRequestFilter(preMatching = true)
+    void refuseForgery(ContainerRequestContext request) {
+        if (READS.contains(request.getMethod())) {
+            return;
+        }
+        boolean browser = request.getCookies().containsKey(SessionCookie.NAME)
+                || path(request).equals("/session");
+        if (browser && request.getHeaderString(HEADER) == null) {
+            throw ProblemException.of(Code.CSRF, "请求缺少 X-Touyan 头，请从本系统页面操作");
+        }
+        String origin = request.getHeaderString("Origin");
+        if (origin != null && !sameHost(origin, request.getUriInfo().getRequestUri())) {
+            throw ProblemException.of(Code.CSRF, "请求来自其他网站，已拒绝");
+        }
+    }
+
+    /** A one-time password opens one door only: to choose one's own. */
+    @ServerRequestFilter
+    void requireOwnPassword(ContainerRequestContext request) {
+        String path = path(request);
+        if (path.equals("/setup") || path.equals("/session") || path.equals("/session/password")) {
+            return;
+        }
+        if (Boolean.TRUE.equals(identity.getAttribute(SessionIdentities.MUST_CHANGE))) {
+            throw ProblemException.of(Code.FORBIDDEN, "首次登录请先修改密码，再进行其他操作");
+        }
+    }
+
+    private static String path(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return path.startsWith("/") ? path : "/" + path;
+    }
+
+    private static boolean sameHost(String origin, URI own) {
+        try {
+            return own.getAuthority() != null
+                    && own.getAuthority().equalsIgnoreCase(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.touyan.access.signin;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touyan.access.Account;
+import org.touyan.access.AccountRepository;
+import org.touyan.access.RoleRepository;
+import org.touyan.access.Session;
+import org.touyan.access.SessionRepository;
+import org.touyan.access.SessionsEnded;
+import org.touyan.platform.scope.Actor;
+import org.touyan.platform.scope.CurrentActor;
+
+/**
+ * From a cookie to who acts. Kept for a few seconds so that a page of ten calls asks the database once; that is also
+ * how long another node may go on with a session that was ended here.
+ */
+@ApplicationScoped
+public class SessionIdentities {
+    /** Attribute: the account's id. */
+    static final String ACCOUNT = "account";
+    /** Attribute: TRUE when the password must be changed before anything else. */
+    static final String MUST_CHANGE = "must-change-password";
+
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+
+    private final SessionRepository sessions;
+    private final AccountRepository accounts;
+    private final RoleRepository roles;
+    private final Clock clock;
+    private final Duration idle;
+    private final Cache<ByteBuffer, SecurityIdentity> kept;
+
+    SessionIdentities(
+            SessionRepository sessions,
+            AccountRepository accounts,
+            RoleRepository roles,
+            Clock clock,
+            @ConfigProperty(name = "touyan.session.idle", defaultValue = "30M") Duration idle,
+            @ConfigProperty(name = "touyan.session.kept", defaultValue = "5S") Duration keptFor) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.clock = clock;
+        this.idle = idle;
+        kept = Caffeine.newBuilder()
+                .maximumSize(50_000)
+                .expireAfterWrite(keptFor)
+                .build();
+    }
+
+    /** Without touching the database, or null. */
+    SecurityIdentity kept(byte[] tokenHash) {
+        return kept.getIfPresent(ByteBuffer.wrap(tokenHash));
+    }
+
+    /** Null when the session does not exist, has ended, or the account may no longer sign in. */
+    @Transactional
+    SecurityIdentity load(byte[] tokenHash) {
+        Session session = sessions.findById(tokenHash);
+        Instant now = clock.instant();
+        if (session == null || !now.isBefore(session.expiresAt) || !now.isBefore(session.lastSeenAt.plus(idle))) {
+            return null;
+        }
+        Account account = accounts.findById(session.accountId);
+        if (account == null || account.epoch != session.epoch || !account.maySignIn(LocalDate.now(clock))) {
+            return null;
+        }
+        if (session.lastSeenAt.isBefore(now.minus(SEEN_EVERY))) {
+            sessions.seen(tokenHash, now);
+        }
+        SecurityIdentity identity = identity(account);
+        kept.put(ByteBuffer.wrap(tokenHash), identity);
+        return identity;
+    }
+
+    private SecurityIdentity identity(Account account) {
+        Set<String> permissions = roles.permissions(account.roles);
+        Actor actor = new Actor(account.id, account.displayName, permissions, List.copyOf(account.sortedAreas()));
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(account.username))
+                .addRoles(Set.copyOf(account.roles))
+                .addPermissionsAsString(permissions)
+                .addAttribute(CurrentActor.ATTRIBUTE, actor)
+                .addAttribute(ACCOUNT, account.id)
+                .addAttribute(MUST_CHANGE, account.mustChangePassword)
+                .build();
+    }
+
+    void forget(byte[] tokenHash) {
+        kept.invalidate(ByteBuffer.wrap(tokenHash));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SessionsEnded event) {
+        UUID account = event.account();
+        kept.asMap().values().removeIf(identity -> account == null || account.equals(identity.getAttribute(ACCOUNT)));
+    }
+}

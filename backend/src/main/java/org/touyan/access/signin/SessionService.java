@@ -1,0 +1,137 @@
+package org.touyan.access.signin;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.touyan.access.Account;
+import org.touyan.access.AccountRepository;
+import org.touyan.access.PasswordRules;
+import org.touyan.access.Passwords;
+import org.touyan.access.RoleRepository;
+import org.touyan.access.SessionRepository;
+import org.touyan.access.SessionsEnded;
+import org.touyan.access.signin.SessionViews.Me;
+import org.touyan.access.signin.SessionViews.NewPassword;
+import org.touyan.access.signin.SessionViews.RoleName;
+import org.touyan.access.signin.SignInService.SignedIn;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.setting.Settings;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
+
+/** What a signed-in person does with his own account. */
+@ApplicationScoped
+public class SessionService {
+    private final AccountRepository accounts;
+    private final RoleRepository roles;
+    private final SessionRepository sessions;
+    private final SessionIdentities identities;
+    private final SignInService signIn;
+    private final Passwords passwords;
+    private final PasswordRules rules;
+    private final AreaNames areaNames;
+    private final Settings settings;
+    private final CurrentActor actor;
+    private final Event<SessionsEnded> ended;
+    private final Event<AuditEvent> audit;
+
+    SessionService(
+            AccountRepository accounts,
+            RoleRepository roles,
+            SessionRepository sessions,
+            SessionIdentities identities,
+            SignInService signIn,
+            Passwords passwords,
+            PasswordRules rules,
+            AreaNames areaNames,
+            Settings settings,
+            CurrentActor actor,
+            Event<SessionsEnded> ended,
+            Event<AuditEvent> audit) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.sessions = sessions;
+        this.identities = identities;
+        this.signIn = signIn;
+        this.passwords = passwords;
+        this.rules = rules;
+        this.areaNames = areaNames;
+        this.settings = settings;
+        this.actor = actor;
+        this.ended = ended;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public Me me(UUID accountId) {
+        Account account = accounts.findById(accountId);
+        return new Me(
+                account.id,
+                account.username,
+                account.displayName,
+                account.mustChangePassword,
+                roles.byCodes(account.roles).stream()
+                        .map(role -> new RoleName(role.code, role.name))
+                        .toList(),
+                roles.permissions(account.roles),
+                account.sortedAreas().stream().map(areaNames::find).toList(),
+                settings.find(Settings.COUNTY_NAME).orElse(null),
+                settings.find(Settings.ROOT_AREA).orElse(null),
+                settings.find(Settings.DEMO).map(Boolean::parseBoolean).orElse(false));
+    }
+
+    @Transactional
+    public void end(SessionToken token) {
+        Account account = accounts.findById(actor.get().accountId());
+        sessions.deleteById(token.hash());
+        identities.forget(token.hash());
+        audit.fire(SignInService.event("session.close", account, account.username));
+    }
+
+    /** Signs out every browser of the caller, this one too. */
+    @Transactional
+    public void endAll() {
+        Account account = accounts.findById(actor.get().accountId());
+        endAll(account);
+        audit.fire(SignInService.event("session.close-all", account, account.username));
+    }
+
+    /** Ends every session and opens a new one for this browser, so that the person can go on. */
+    SignedIn changePassword(NewPassword change) {
+        UUID id = actor.get().accountId();
+        Account account = QuarkusTransaction.requiringNew().call(() -> {
+            Account found = accounts.findById(id);
+            found.roles.size();
+            return found;
+        });
+        if (!passwords.matches(change.currentPassword(), account.passwordHash)) {
+            ProblemException refusal = signIn.refused(account, account.username);
+            throw refusal.code == Code.LOCKED ? refusal : ProblemException.rule("currentPassword", "当前密码不正确");
+        }
+        rules.refusal(change.newPassword(), account.username, account.roles).ifPresent(reason -> {
+            throw ProblemException.rule("newPassword", reason);
+        });
+        if (change.newPassword().equals(change.currentPassword())) {
+            throw ProblemException.rule("newPassword", "新密码不能与当前密码相同");
+        }
+        String hash = passwords.hash(change.newPassword());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Account changed = accounts.findById(id);
+            changed.setPassword(hash, false);
+            endAll(changed);
+            audit.fire(new AuditEvent(
+                    "account.change-password", "account", id.toString(), changed.username, null, null, null, null));
+            accounts.flush();
+            return signIn.open(changed);
+        });
+    }
+
+    private void endAll(Account account) {
+        sessions.deleteOfAccount(account.id);
+        ended.fire(new SessionsEnded(account.id));
+    }
+}

@@ -1,0 +1,69 @@
+package org.touyan.access.signin;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.access.PasswordRules;
+import org.touyan.platform.area.AreaName;
+import org.touyan.platform.text.CleanText;
+
+/** What sign-in takes and answers. */
+public final class SessionViews {
+    private SessionViews() {}
+
+    @Schema(description = "登录")
+    public record Credentials(
+            @NotBlank(message = "请输入账号")
+            @Size(max = 40, message = "账号最多 40 个字")
+            @CleanText
+            @Schema(examples = "zhangsan")
+            String username,
+
+            @NotBlank(message = "请输入密码")
+            @Size(max = PasswordRules.MAX, message = "密码最多 128 位")
+            @Schema(examples = "a-Long-passw0rd")
+            String password) {
+
+        @Override
+        public String toString() {
+            return "Credentials";
+        }
+    }
+
+    @Schema(description = "修改密码")
+    public record NewPassword(
+            @NotBlank(message = "请输入当前密码") @Size(max = PasswordRules.MAX, message = "密码最多 128 位")
+            String currentPassword,
+
+            @NotNull(message = "请输入新密码") @Size(max = PasswordRules.MAX, message = "密码最多 128 位")
+            String newPassword) {
+
+        @Override
+        public String toString() {
+            return "NewPassword";
+        }
+    }
+
+    @Schema(description = "角色")
+    public record RoleName(
+            @Schema(examples = "TOWN_PARTY_AFFAIRS") String code,
+            @Schema(examples = "乡镇党建办") String name) {}
+
+    /** @param rootArea the county's own code, null before set-up */
+    @Schema(description = "当前登录的人")
+    public record Me(
+            UUID id,
+            @Schema(examples = "zhangsan") String username,
+            @Schema(examples = "张三") String displayName,
+            boolean mustChangePassword,
+            List<RoleName> roles,
+            Set<String> permissions,
+            List<AreaName> areas,
+            @Schema(examples = "浦江县") String countyName,
+            @Schema(examples = "330726") String rootArea,
+            boolean demo) {}
+}

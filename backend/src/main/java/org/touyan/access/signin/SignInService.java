@@ -1,0 +1,133 @@
+package org.touyan.access.signin;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touyan.access.Account;
+import org.touyan.access.AccountRepository;
+import org.touyan.access.Passwords;
+import org.touyan.access.Session;
+import org.touyan.access.SessionRepository;
+import org.touyan.access.SignInFailureRepository;
+import org.touyan.access.audit.AuditWriter;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.platform.web.RequestInfo;
+
+/** Opens and ends sessions. No transaction is open while a password is checked: that may wait for its turn. */
+@ApplicationScoped
+public class SignInService {
+    private final AccountRepository accounts;
+    private final SessionRepository sessions;
+    private final SignInFailureRepository failureRows;
+    private final SignInFailures failures;
+    private final SignInThrottle throttle;
+    private final Passwords passwords;
+    private final AuditWriter audit;
+    private final RequestInfo request;
+    private final Clock clock;
+    private final Duration life;
+
+    SignInService(
+            AccountRepository accounts,
+            SessionRepository sessions,
+            SignInFailureRepository failureRows,
+            SignInFailures failures,
+            SignInThrottle throttle,
+            Passwords passwords,
+            AuditWriter audit,
+            RequestInfo request,
+            Clock clock,
+            @ConfigProperty(name = "touyan.session.absolute", defaultValue = "12H") Duration life) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.failureRows = failureRows;
+        this.failures = failures;
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+        this.life = life;
+    }
+
+    /** A new session: whatever cookie the browser brought is not used. */
+    record SignedIn(Account account, SessionToken token) {}
+
+    SignedIn signIn(String typedName, String password) {
+        throttle.count(request.ip());
+        String username = String.valueOf(Texts.clean(typedName)).toLowerCase(Locale.ROOT);
+        Account account = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.findByUsername(username).orElse(null));
+        Instant lockedUntil = failures.lockedUntil(username);
+        // Checked even when locked or unknown: the answer must take as long.
+        boolean right = passwords.matches(password, account == null ? null : account.passwordHash);
+        if (lockedUntil != null) {
+            record("session.refuse-locked", account, username);
+            throw locked(lockedUntil);
+        }
+        if (!right || !account.maySignIn(LocalDate.now(clock))) {
+            throw refused(account, username);
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            failureRows.clear(username);
+            return open(accounts.findById(account.id));
+        });
+    }
+
+    /** Counts as a wrong sign-in: whoever found an open screen must not try passwords on it. */
+    ProblemException refused(Account account, String username) {
+        Instant until = failures.failed(username);
+        record(until == null ? "session.refuse" : "session.lock", account, username);
+        return until == null ? ProblemException.of(Code.BAD_CREDENTIALS, "账号或密码不正确，请核对后重试") : locked(until);
+    }
+
+    /** Inside the caller's transaction. */
+    SignedIn open(Account account) {
+        Instant now = clock.instant();
+        SessionToken token = SessionToken.random();
+        Session session = new Session();
+        session.tokenHash = token.hash();
+        session.accountId = account.id;
+        session.epoch = account.epoch;
+        session.createdAt = now;
+        session.lastSeenAt = now;
+        session.expiresAt = now.plus(life);
+        session.ip = request.ip();
+        session.userAgent = request.userAgent();
+        sessions.persist(session);
+        accounts.signedIn(account.id, now);
+        audit.write(account.id, account.displayName, event("session.open", account, account.username));
+        return new SignedIn(account, token);
+    }
+
+    Duration life() {
+        return life;
+    }
+
+    static AuditEvent event(String action, Account account, String username) {
+        String id = account == null ? null : account.id.toString();
+        return new AuditEvent(action, "session", id, username, null, null, null, null);
+    }
+
+    private void record(String action, Account account, String username) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.write(
+                        account == null ? null : account.id,
+                        account == null ? null : account.displayName,
+                        event(action, account, username)));
+    }
+
+    private ProblemException locked(Instant until) {
+        long seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds());
+        long minutes = (seconds + 59) / 60;
+        return ProblemException.retryLater(Code.LOCKED, "密码错误次数过多，账号已临时锁定，请 " + minutes + " 分钟后再试，或请管理员解锁", seconds);
+    }
+}

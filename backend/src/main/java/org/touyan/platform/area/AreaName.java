@@ -1,0 +1,27 @@
+package org.touyan.platform.area;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A place as other modules show it. @param level PROVINCE … CONTACT_GRID, as the length of the code says */
+@Schema(description = "区域")
+public record AreaName(
+        @Schema(examples = "330726101") String code,
+        @Schema(examples = "仙华街道") String name,
+        @Schema(examples = "TOWN") String level) {
+
+    static AreaName of(String code, String name) {
+        return new AreaName(code, name, level(code));
+    }
+
+    private static String level(String code) {
+        return switch (code.length()) {
+            case 2 -> "PROVINCE";
+            case 4 -> "PREFECTURE";
+            case 6 -> "COUNTY";
+            case 9 -> "TOWN";
+            case 12 -> "VILLAGE";
+            case 14 -> "GRID";
+            default -> "CONTACT_GRID";
+        };
+    }
+}
