@@ -18,7 +18,7 @@ export function UserMenu() {
       await signOut(everywhere);
       navigate("/login");
     } catch (error) {
-      message.error(asProblem(error).title || t("problem.offline.title", { ns: "common" }));
+      message.error(asProblem(error).title || t("common:problem.offline.title"));
     }
   };
   const act: Record<string, () => void> = {

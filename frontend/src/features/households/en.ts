@@ -79,8 +79,14 @@ export default {
   },
   mark: { registeredHere: "registered", livesHere: "living", isMember: "member" },
   check: { registeredHere: "Registered here", livesHere: "Lives here", isMember: "Member of the collective" },
-  status: { NORMAL: "Registered", VACANT: "Vacant", MOVED_OUT: "Moved out", CANCELLED: "Cancelled" },
-  residentStatus: { NORMAL: "Normal", MOVED_OUT: "Moved out", DECEASED: "Deceased", CANCELLED: "Cancelled" },
+  status: { RESIDENT: "Resident", AWAY: "Away", MOVED_OUT: "Moved out", CANCELLED: "Cancelled" },
+  residentStatus: {
+    RESIDENT: "At home",
+    AWAY: "Away",
+    MOVED_OUT: "Moved out",
+    DECEASED: "Deceased",
+    CANCELLED: "Cancelled",
+  },
   employment: { NONE: "None", LOCAL: "Local", MIGRANT: "Works elsewhere", STUDENT: "Student", RETIRED: "Retired" },
   label: {
     add: "Add label",
@@ -123,7 +129,7 @@ export default {
     title: "Households",
     all: "Households",
     withoutContact: "Without contact member",
-    away: "Not living here",
-    vacant: "Vacant",
+    away: "Family away",
+    notMember: "Registered elsewhere",
   },
 };

@@ -145,5 +145,5 @@ export interface LabelInput {
   sourceDepartment: string | null;
 }
 
-export const HOUSEHOLD_STATUSES = ["NORMAL", "VACANT", "MOVED_OUT", "CANCELLED"] as const;
+export const HOUSEHOLD_STATUSES = ["RESIDENT", "AWAY", "MOVED_OUT", "CANCELLED"] as const;
 export const EMPLOYMENTS = ["NONE", "LOCAL", "MIGRANT", "STUDENT", "RETIRED"] as const;

@@ -79,8 +79,8 @@ export default {
   },
   mark: { registeredHere: "户籍", livesHere: "常住", isMember: "成员" },
   check: { registeredHere: "户籍在本村", livesHere: "常住本村", isMember: "村集体经济组织成员" },
-  status: { NORMAL: "在册", VACANT: "空置", MOVED_OUT: "已迁出", CANCELLED: "已注销" },
-  residentStatus: { NORMAL: "正常", MOVED_OUT: "已迁出", DECEASED: "已故", CANCELLED: "已注销" },
+  status: { RESIDENT: "常住", AWAY: "外出", MOVED_OUT: "已迁出", CANCELLED: "已注销" },
+  residentStatus: { RESIDENT: "在家", AWAY: "外出", MOVED_OUT: "已迁出", DECEASED: "已故", CANCELLED: "已注销" },
   employment: { NONE: "未就业", LOCAL: "本地就业", MIGRANT: "外出务工", STUDENT: "在校学生", RETIRED: "退休" },
   label: {
     add: "添加标签",
@@ -115,5 +115,5 @@ export default {
     phone: "请填写手机号，或带区号的座机号",
     id: { length: "应为 18 位，末位可以是 X", date: "其中的出生日期不对", check: "校验位不对，请核对" },
   },
-  card: { title: "农户", all: "在册农户", withoutContact: "没有联系党员", away: "不在本村常住", vacant: "空置" },
+  card: { title: "农户", all: "在册农户", withoutContact: "没有联系党员", away: "举家外出", notMember: "户籍不在本村" },
 };

@@ -8,12 +8,12 @@ import type { VillageCardProps } from "@/shared/village/cards";
 import { listHouseholds } from "../api";
 import "./card.css";
 
-const COUNTS = ["all", "withoutContact", "away", "vacant"] as const;
+const COUNTS = ["all", "withoutContact", "away", "notMember"] as const;
 const FILTERS: Record<(typeof COUNTS)[number], Record<string, string | boolean>> = {
   all: {},
   withoutContact: { withoutContact: true },
-  away: { livesHere: "false" },
-  vacant: { status: "VACANT" },
+  away: { status: "AWAY" },
+  notMember: { registeredHere: "false" },
 };
 
 /** What the household list holds for this village, each figure a way into it. */

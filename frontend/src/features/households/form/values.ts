@@ -36,7 +36,7 @@ export function newHousehold(village: string): HouseholdInput {
     address: { naturalVillage: null, doorNumber: null, address: null },
     longitude: null,
     latitude: null,
-    status: "NORMAL",
+    status: "RESIDENT",
     registeredHere: true,
     livesHere: true,
     isMember: true,

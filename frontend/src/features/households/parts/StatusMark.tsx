@@ -2,8 +2,8 @@ import { Badge } from "antd";
 import { useTranslation } from "react-i18next";
 
 const TONES: Record<string, "success" | "default" | "warning" | "error"> = {
-  NORMAL: "success",
-  VACANT: "warning",
+  RESIDENT: "success",
+  AWAY: "warning",
   MOVED_OUT: "default",
   CANCELLED: "default",
 };

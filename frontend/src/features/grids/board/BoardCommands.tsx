@@ -1,0 +1,64 @@
+import { ApartmentOutlined, ClusterOutlined, UndoOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { PrintButton } from "@/shared/ui/PrintButton";
+import type { Board } from "../types";
+import { GroupingDialog } from "./GroupingDialog";
+import type { BoardControl } from "./useBoard";
+
+interface Props {
+  board: Board;
+  control: BoardControl;
+  movable: boolean;
+}
+
+export function BoardCommands({ board, control, movable }: Props) {
+  const { t } = useTranslation("grids");
+  const [grouping, setGrouping] = useState(false);
+  const { undo, steps, waiting } = control;
+  const canUndo = steps > 0 && waiting === 0;
+
+  useEffect(() => {
+    if (!canUndo) return;
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
+      if ((event.ctrlKey || event.metaKey) && event.key === "z" && !typing) undo();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [canUndo, undo]);
+
+  return (
+    <>
+      <span className="muted board-saving" role="status">
+        {waiting > 0 ? t("board.saving") : steps > 0 ? t("board.saved") : ""}
+      </span>
+      <Link to={`/villages/${board.village.code}`}>
+        <Button icon={<ApartmentOutlined />}>{t("board.village")}</Button>
+      </Link>
+      <PrintButton />
+      {movable && (
+        <>
+          <Button icon={<UndoOutlined />} disabled={!canUndo} onClick={undo} title="Ctrl+Z">
+            {t("board.undo")}
+          </Button>
+          <Button type="primary" icon={<ClusterOutlined />} onClick={() => setGrouping(true)}>
+            {t("grouping.open")}
+          </Button>
+        </>
+      )}
+      {grouping && (
+        <GroupingDialog
+          board={board}
+          onClose={() => setGrouping(false)}
+          onApply={(chosen) => {
+            setGrouping(false);
+            control.group(chosen);
+          }}
+        />
+      )}
+    </>
+  );
+}
