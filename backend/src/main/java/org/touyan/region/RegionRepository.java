@@ -40,7 +40,8 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String> {
 
     /**
      * Holds the places until the transaction ends, always in the same order, from the top down: two operations that
-     * change the same part of the tree follow each other.
+     * change the same part of the tree follow each other. Comes first in its transaction, so that what is read
+     * afterwards is what the one before left.
      */
     public Map<String, Region> lock(Collection<String> codes) {
         Map<String, Region> locked = new LinkedHashMap<>();
@@ -52,7 +53,6 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String> {
                     if (region == null) {
                         throw ProblemException.notFound();
                     }
-                    getEntityManager().refresh(region);
                     locked.put(code, region);
                 });
         return locked;
@@ -114,7 +114,7 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String> {
     }
 
     /** One child more or less; the parent's row is locked by the caller. */
-    void addChildren(String parent, int children) {
+    public void addChildren(String parent, int children) {
         getEntityManager()
                 .createNativeQuery("update region set child_count = child_count + :n where code = :code")
                 .setParameter("n", children)

@@ -58,6 +58,42 @@ public class RegionSummaries {
         upsert(rows);
     }
 
+    /** A contact member begins or ends his service in the grid: its households are contacted now, or no longer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void contactChanged(String contactGrid, boolean withMember) {
+        List<Tuple> row = database.createNativeQuery(
+                        "select households, uncontacted from region_summary where area = :area for update", Tuple.class)
+                .setParameter("area", contactGrid)
+                .getResultList();
+        if (!row.isEmpty()) {
+            int now = withMember ? 0 : number(row.get(0), 0);
+            addAll(Map.of(contactGrid, new RegionSummary(0, 0, now - number(row.get(0), 1))));
+        }
+    }
+
+    /** Gives what one place counts to another of the same level and forgets the first; what is above stays as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void move(String from, String to) {
+        List<Tuple> row = database.createNativeQuery(
+                        "select households, residents, uncontacted from region_summary where area = :area for update",
+                        Tuple.class)
+                .setParameter("area", from)
+                .getResultList();
+        if (!row.isEmpty()) {
+            TreeMap<String, RegionSummary> target = new TreeMap<>();
+            target.put(to, new RegionSummary(number(row.get(0), 0), number(row.get(0), 1), number(row.get(0), 2)));
+            upsert(target);
+            forget(from);
+        }
+    }
+
+    /** The place is gone, and nobody lived there. */
+    public void forget(String area) {
+        database.createNativeMutationQuery("delete from region_summary where area = :area")
+                .setParameter("area", area)
+                .executeUpdate();
+    }
+
     /** The summed figures of each area, of whatever level; every asked area is in the answer. */
     public Map<String, RegionSummary> of(Collection<String> areas) {
         Map<String, RegionSummary> found = new HashMap<>();

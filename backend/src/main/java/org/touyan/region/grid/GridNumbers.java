@@ -1,0 +1,84 @@
+package org.touyan.region.grid;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.region.Grids.Capacity;
+import org.touyan.region.Grids.Proposal;
+import org.touyan.region.Region;
+import org.touyan.region.RegionLevel;
+
+/** The two digits of a grid: counted through in its village or grid, as the county draws them from west to east. */
+public final class GridNumbers {
+    private static final int LAST = 99;
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private GridNumbers() {}
+
+    /** The number after the highest; a gap once 99 is used; 422 when all are. */
+    public static String next(String parent, Collection<String> taken) {
+        TreeSet<Integer> numbers = taken.stream()
+                .filter(code -> code.startsWith(parent) && code.length() == parent.length() + 2)
+                .map(code -> Integer.valueOf(code.substring(parent.length())))
+                .collect(Collectors.toCollection(TreeSet::new));
+        int next = numbers.isEmpty() ? 1 : numbers.last() + 1;
+        for (int gap = 1; next > LAST && gap <= LAST; gap++) {
+            next = numbers.contains(gap) ? next : gap;
+        }
+        if (next > LAST) {
+            throw ProblemException.rule("parentCode", "编号已用到 99，请先撤销空网格或另建上级网格");
+        }
+        return parent + (next < 10 ? "0" : "") + next;
+    }
+
+    /** 第十二网格, 3号联动网格. */
+    static String name(String code) {
+        int number = Integer.parseInt(code.substring(code.length() - 2));
+        return RegionLevel.of(code) == RegionLevel.GRID ? "第" + chinese(number) + "网格" : number + "号联动网格";
+    }
+
+    /**
+     * So many new contact grids: in the governance grid asked for, or through the village's governance grids in their
+     * order, none beyond the households that it is meant for, with new ones after them.
+     *
+     * @param area village or governance grid
+     * @param existing all grids of the village, with whatever still has a number there
+     */
+    static List<Proposal> propose(String area, int count, Collection<Region> existing, Capacity capacity) {
+        boolean oneGrid = RegionLevel.of(area) == RegionLevel.GRID;
+        int most = oneGrid ? LAST : Math.min(LAST, Math.max(1, capacity.governanceMost() / capacity.contact()));
+        TreeMap<String, Set<String>> taken = new TreeMap<>();
+        existing.stream().filter(r -> r.level == RegionLevel.GRID).forEach(r -> taken.put(r.code, new TreeSet<>()));
+        existing.stream()
+                .filter(r -> r.level == RegionLevel.CONTACT_GRID)
+                .forEach(r -> taken.computeIfAbsent(r.parentCode, x -> new TreeSet<>())
+                        .add(r.code));
+        if (oneGrid) {
+            taken.keySet().retainAll(Set.of(area));
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        while (proposals.size() < count) {
+            String grid = taken.entrySet().stream()
+                    .filter(e -> e.getValue().size() < most)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseGet(() -> oneGrid ? area : next(area, taken.keySet()));
+            Set<String> codes = taken.computeIfAbsent(grid, x -> new TreeSet<>());
+            String code = next(grid, codes);
+            codes.add(code);
+            proposals.add(new Proposal(code, name(code), grid));
+        }
+        return proposals;
+    }
+
+    private static String chinese(int number) {
+        String tens = number < 10 ? "" : number < 20 ? "十" : DIGITS.charAt(number / 10) + "十";
+        return tens + (number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10)));
+    }
+}

@@ -1,0 +1,129 @@
+package org.touyan.region.grid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.crypto.FieldCipher;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.region.Region;
+import org.touyan.region.RegionRepository;
+import org.touyan.region.RegionSummaries;
+
+/** Who serves in which grid, and with it which households have a contact member. */
+@ApplicationScoped
+public class GridStaffing {
+    private final RegionRepository regions;
+    private final GridStaffRepository staff;
+    private final RegionSummaries summaries;
+    private final FieldCipher cipher;
+    private final Clock clock;
+    private final Event<AuditEvent> audit;
+
+    GridStaffing(
+            RegionRepository regions,
+            GridStaffRepository staff,
+            RegionSummaries summaries,
+            FieldCipher cipher,
+            Clock clock,
+            Event<AuditEvent> audit) {
+        this.regions = regions;
+        this.staff = staff;
+        this.summaries = summaries;
+        this.cipher = cipher;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** A person begins to serve; 409 when the role has its one holder already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(UUID id, String gridCode, GridRole role, String personName, String phone, UUID residentId) {
+        Region grid = regions.lock(List.of(gridCode)).get(gridCode);
+        GridService.requireStanding(grid);
+        if (GridType.of(grid.level) == null || role.level != null && role.level != grid.level) {
+            throw ProblemException.rule("role", role.label + "不设在这一级网格");
+        }
+        if (role.single) {
+            staff.holder(gridCode, role).ifPresent(holder -> {
+                throw ProblemException.state("已有" + role.label + holder.personName + "，请先结束其任职");
+            });
+        }
+        add(new GridStaff(id, gridCode, role, personName, residentId, LocalDate.now(clock)), phone, grid);
+    }
+
+    /** Ends a service today; once ended it stays as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(String gridCode, UUID id) {
+        Region grid = regions.lock(List.of(gridCode)).get(gridCode);
+        GridStaff person =
+                staff.findByIdOptional(id).filter(s -> s.area.equals(gridCode)).orElseThrow(ProblemException::notFound);
+        if (person.validTo == null) {
+            end(person, grid);
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void assignMember(String contactGrid, UUID residentId, String name, String phone) {
+        Region grid = regions.lock(List.of(contactGrid)).get(contactGrid);
+        GridService.requireStanding(grid);
+        GridStaff holder = staff.holder(contactGrid, GridRole.CONTACT_MEMBER).orElse(null);
+        if (holder != null && residentId != null && Objects.equals(holder.residentId, residentId)) {
+            return;
+        }
+        if (holder != null) {
+            end(holder, grid);
+        }
+        add(
+                new GridStaff(null, contactGrid, GridRole.CONTACT_MEMBER, name, residentId, LocalDate.now(clock)),
+                phone,
+                grid);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endMember(String contactGrid) {
+        Region grid = regions.lock(List.of(contactGrid)).get(contactGrid);
+        staff.holder(contactGrid, GridRole.CONTACT_MEMBER).ifPresent(holder -> end(holder, grid));
+    }
+
+    private void add(GridStaff person, String phone, Region grid) {
+        person.phone(phone, cipher);
+        staff.persistAndFlush(person);
+        if (person.role == GridRole.CONTACT_MEMBER) {
+            summaries.contactChanged(grid.code, true);
+        }
+        audit.fire(event("grid-staff.create", person, grid, null, shown(person)));
+    }
+
+    private void end(GridStaff person, Region grid) {
+        Map<String, Object> before = shown(person);
+        person.end(LocalDate.now(clock));
+        staff.flush();
+        if (person.role == GridRole.CONTACT_MEMBER) {
+            summaries.contactChanged(grid.code, false);
+        }
+        audit.fire(event("grid-staff.end", person, grid, before, shown(person)));
+    }
+
+    private static AuditEvent event(String action, GridStaff person, Region grid, Object before, Object after) {
+        return new AuditEvent(
+                action, "grid-staff", person.id.toString(), person.personName, grid.code, null, before, after);
+    }
+
+    private static Map<String, Object> shown(GridStaff person) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("grid", person.area);
+        shown.put("role", person.role);
+        shown.put("personName", person.personName);
+        shown.put("phone", person.phoneMasked);
+        shown.put("validFrom", person.validFrom);
+        shown.put("validTo", person.validTo);
+        return shown;
+    }
+}
