@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type PluginOption } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,8 +11,8 @@ export default defineConfig(({ mode }) => {
   return {
     root: mobile ? at("./m") : at("."),
     base: mobile ? "/m/" : "/",
-    publicDir: mobile ? false : at("./public"),
-    plugins: [react()],
+    publicDir: mobile ? at("./m/public") : at("./public"),
+    plugins: [react(), ...(mobile ? installable() : [])],
     resolve: { alias: { "@": at("./src") } },
     optimizeDeps: { entries: ["index.html"] },
     build: {
@@ -28,3 +29,41 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/**
+ * The phone's manifest and service worker. It keeps the application shell and nothing else: no answer of the API is ever
+ * stored, so a lost phone holds no names. A new version waits until the person agrees (src/mobile/ui/UpdateBar.tsx).
+ */
+function installable(): PluginOption[] {
+  return VitePWA({
+    registerType: "prompt",
+    injectRegister: null,
+    includeAssets: ["emblem.svg", "apple-touch-icon.png"],
+    manifest: {
+      id: "/m/",
+      name: "头雁 · 乡村治理",
+      short_name: "头雁",
+      description: "联系党员和村干部的手机端：我的户、走访",
+      lang: "zh-CN",
+      start_url: "/m/",
+      scope: "/m/",
+      display: "standalone",
+      orientation: "portrait",
+      background_color: "#0b4a3c",
+      theme_color: "#0b4a3c",
+      icons: [
+        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+        { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+        { src: "emblem.svg", sizes: "any", type: "image/svg+xml" },
+      ],
+    },
+    workbox: {
+      globPatterns: ["index.html", "assets/*.{js,css}"],
+      navigateFallback: "/m/index.html",
+      navigateFallbackAllowlist: [/^\/m\//],
+      runtimeCaching: [],
+      cleanupOutdatedCaches: true,
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import { useEffect } from "react";
+import { Redirect, Route, Router, Switch, useLocation } from "wouter";
+import { useUiPrefs } from "@/shared/prefs/uiPrefs";
+import AccountPage from "./account/AccountPage";
+import AreaPage from "./households/AreaPage";
+import HouseholdPage from "./households/HouseholdPage";
+import HouseholdsPage from "./households/HouseholdsPage";
+import PasswordPage from "./session/PasswordPage";
+import SignInPage from "./session/SignInPage";
+import { resume, session } from "./session/session";
+import { NetworkBar } from "./ui/NetworkBar";
+import { Failure, Skeleton } from "./ui/States";
+import { TabBar } from "./ui/TabBar";
+import { UpdateBar } from "./ui/UpdateBar";
+import { speak, useWords } from "./words/useWords";
+
+export function App() {
+  const { dark, largeType, language } = useUiPrefs();
+  const words = useWords();
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.theme = dark ? "dark" : "light";
+    dataset.type = largeType ? "large" : "normal";
+  }, [dark, largeType]);
+  useEffect(() => {
+    speak(language);
+  }, [language]);
+  return (
+    <Router base="/m">
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <NetworkBar />
+      <Screens />
+      <UpdateBar />
+    </Router>
+  );
+}
+
+function Screens() {
+  const current = session.use();
+  const [path, go] = useLocation();
+  useEffect(() => {
+    document.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
+    if (path !== "/") window.scrollTo(0, 0);
+  }, [path]);
+  if (current.state === "asking") return <Skeleton rows={6} />;
+  if (current.state === "unreachable")
+    return (
+      <main className="full-page" id="main">
+        <Failure problem={current.problem} retry={resume} />
+      </main>
+    );
+  if (current.state === "out") return <SignInPage ended={current.ended} />;
+  if (current.me.mustChangePassword) return <PasswordPage forced done={() => go("/")} />;
+  return (
+    <>
+      <Switch>
+        <Route path="/" component={HouseholdsPage} />
+        <Route path="/area" component={AreaPage} />
+        <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
+        <Route path="/account" component={AccountPage} />
+        <Route path="/account/password">
+          <PasswordPage done={() => go("/account")} />
+        </Route>
+        <Route>
+          <Redirect to="/" replace />
+        </Route>
+      </Switch>
+      <TabBar />
+    </>
+  );
+}

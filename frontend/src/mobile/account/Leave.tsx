@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { asProblem } from "@/shared/api/problem";
+import { signOut } from "../session/session";
+import { Notice } from "../ui/Notice";
+import { useOnline } from "../ui/network";
+import { failureWords } from "../ui/States";
+import { useWords } from "../words/useWords";
+
+/** Out of this phone, or of every machine after one more question. */
+export function Leave() {
+  const { account: words, network, cancel } = useWords();
+  const online = useOnline();
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const leave = (everywhere: boolean) =>
+    signOut(everywhere).catch((error) => setProblem(failureWords(asProblem(error), online, network).join("：")));
+  return (
+    <div className="leave">
+      <div role="alert">{problem && <Notice tone="error">{problem}</Notice>}</div>
+      <button type="button" className="button wide" onClick={() => leave(false)}>
+        {words.signOut}
+      </button>
+      {!asking && (
+        <button type="button" className="button plain wide" onClick={() => setAsking(true)}>
+          {words.everywhere}
+        </button>
+      )}
+      {asking && (
+        <fieldset className="card ask">
+          <legend className="unseen">{words.everywhere}</legend>
+          <p>{words.everywhereAsk}</p>
+          <div className="form-foot">
+            <button type="button" className="button" onClick={() => setAsking(false)}>
+              {cancel}
+            </button>
+            <button type="button" className="button danger" onClick={() => leave(true)}>
+              {words.everywhereYes}
+            </button>
+          </div>
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { NamedCode } from "@/shared/api/types";
+
+/** What the phone reads of the API's answers. */
+export interface HouseholdRow {
+  id: string;
+  number: string;
+  area: string;
+  townName: string | null;
+  villageName: string | null;
+  gridName: string | null;
+  contactGridName: string | null;
+  groupNumber: string | null;
+  headName: string | null;
+  phoneMasked: string | null;
+  address: string | null;
+  memberCount: number;
+  labels: { code: string; name: string; sensitive: boolean }[];
+  status: string;
+  registeredHere: boolean;
+  livesHere: boolean;
+  isMember: boolean;
+}
+
+export interface ResidentRow {
+  id: string;
+  name: string;
+  sex: string;
+  ageYears: number | null;
+  idNumberMasked: string | null;
+  phoneMasked: string | null;
+  relation: string;
+  isHead: boolean;
+  politicalStatus: string | null;
+  status: string;
+  livesHere: boolean;
+}
+
+export interface HouseholdView extends HouseholdRow {
+  groupName: string | null;
+  remarks: string | null;
+  contactMember: { name: string; phoneMasked: string | null } | null;
+  residents: ResidentRow[];
+  updatedAt: string;
+}
+
+export interface Region {
+  code: string;
+  name: string;
+  level: string;
+  childCount: number;
+  households: number;
+  residents: number;
+}
+
+export type CodeTables = Record<string, NamedCode[]>;
+
+export interface SetUp {
+  state: "EMPTY" | "LOADING" | "READY";
+  progress: number;
+  step: string | null;
+  countyName: string | null;
+  demo: boolean;
+  demoAccounts?: DemoAccount[] | null;
+}
+
+export interface DemoAccount {
+  username: string;
+  password: string;
+  displayName: string;
+  roleName: string;
+  areaName: string;
+}
