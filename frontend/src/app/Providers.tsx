@@ -33,7 +33,11 @@ export function Providers({ children }: { children: ReactNode }) {
   }, [language, i18n]);
 
   return (
-    <ConfigProvider locale={language === "en" ? enUS : zhCN} theme={officeTheme({ dark, largeType })}>
+    <ConfigProvider
+      locale={language === "en" ? enUS : zhCN}
+      theme={officeTheme({ dark, largeType })}
+      button={{ autoInsertSpace: false }}
+    >
       <App component={false}>
         <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
       </App>

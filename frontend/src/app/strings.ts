@@ -7,7 +7,7 @@ type Strings = { default: object };
 /** `../features/households/zh-CN.ts` → namespace `households`. */
 export function toBundle(files: Record<string, Strings>): Bundle {
   return Object.fromEntries(
-    Object.entries(files).map(([path, file]) => [path.split("/").at(-2) ?? path, file.default]),
+    Object.entries(files).map(([path, file]) => [path.split("/").slice(-2)[0] ?? path, file.default]),
   );
 }
 

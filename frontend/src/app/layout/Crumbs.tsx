@@ -23,7 +23,7 @@ export function Crumbs() {
   const { t } = useTranslation("app");
   const { pathname, search } = useLocation();
   const shown = useShownTitle();
-  const handle = useMatches().at(-1)?.handle as RouteHandle | undefined;
+  const handle = useMatches().slice(-1)[0]?.handle as RouteHandle | undefined;
   if (!handle || pathname === "/") return null;
   const area = new URLSearchParams(search).get("area");
   const to = (path: string) => (area ? `${path}?area=${area}` : path);

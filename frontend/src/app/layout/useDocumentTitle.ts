@@ -9,7 +9,7 @@ export function useDocumentTitle(): void {
   const { t } = useTranslation("app");
   const me = useMe();
   const shown = useShownTitle();
-  const handle = useMatches().at(-1)?.handle as RouteHandle | undefined;
+  const handle = useMatches().slice(-1)[0]?.handle as RouteHandle | undefined;
   const title = shown ?? (handle ? t(handle.title) : t("notFound.title"));
   useEffect(() => {
     document.title = `${title} · ${me?.countyName ?? ""}${t("product")}`;

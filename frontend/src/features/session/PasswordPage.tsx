@@ -27,6 +27,8 @@ export default function PasswordPage() {
   const [form] = Form.useForm<Values>();
   const typed = Form.useWatch("newPassword", form) ?? "";
   const username = me?.username ?? "";
+  const administrator = me?.roles.some(({ code }) => code.endsWith("_ADMIN")) ?? false;
+  const owner = { username, administrator };
   const { submit, pending, refusal } = useSubmit(
     form,
     ({ currentPassword, newPassword }: Values) =>
@@ -58,12 +60,12 @@ export default function PasswordPage() {
             <Form.Item
               name="newPassword"
               label={t("password.new")}
-              extra={<PasswordHints password={typed} username={username} />}
+              extra={<PasswordHints password={typed} owner={owner} />}
               rules={[
                 { required: true, message: t("login.needPassword") },
                 {
                   validator: async (_rule, value) => {
-                    if (value && !isAcceptable(value, username)) throw new Error(t("password.weak"));
+                    if (value && !isAcceptable(value, owner)) throw new Error(t("password.weak"));
                   },
                 },
               ]}

@@ -26,6 +26,7 @@ function Administrator({ role, index, form }: { role: string; index: number; for
   const path = (field: string) => ["administrators", index, field];
   const typed = (Form.useWatch(path("password"), form) as string | undefined) ?? "";
   const username = (Form.useWatch(path("username"), form) as string | undefined) ?? "";
+  const owner = { username, administrator: true };
   const others = () =>
     ADMINISTRATORS.map((_, other) =>
       other === index ? "" : form.getFieldValue(["administrators", other, "username"]),
@@ -59,12 +60,12 @@ function Administrator({ role, index, form }: { role: string; index: number; for
       <Form.Item
         name={path("password")}
         label={t("admin.password")}
-        extra={<PasswordHints password={typed} username={username} />}
+        extra={<PasswordHints password={typed} owner={owner} />}
         rules={[
           { required: true, message: t("admin.needPassword") },
           {
             validator: async (_rule, value) => {
-              if (value && !isAcceptable(value, username)) throw new Error(t("admin.weak"));
+              if (value && !isAcceptable(value, owner)) throw new Error(t("admin.weak"));
             },
           },
         ]}

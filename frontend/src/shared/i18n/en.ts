@@ -75,8 +75,8 @@ export default {
     status: { QUEUED: "Queued", RUNNING: "Running", DONE: "Done", FAILED: "Failed", EXPIRED: "Expired" },
   },
   password: {
-    length: "At least 10 characters",
-    kinds: "Three of: capitals, small letters, digits, symbols",
+    length: "At least {{min}} characters",
+    kinds: "Three of: capitals, small letters, digits, symbols; few repeats",
     username: "Does not contain the user name",
     met: "(met)",
   },

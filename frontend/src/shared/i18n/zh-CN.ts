@@ -66,8 +66,8 @@ export default {
     status: { QUEUED: "排队中", RUNNING: "正在生成", DONE: "已完成", FAILED: "失败", EXPIRED: "已过期" },
   },
   password: {
-    length: "至少 10 个字符",
-    kinds: "大写字母、小写字母、数字、符号中至少三种",
+    length: "至少 {{min}} 个字符",
+    kinds: "大写字母、小写字母、数字、符号中至少三种，重复不要太多",
     username: "不包含用户名",
     met: "（已满足）",
   },

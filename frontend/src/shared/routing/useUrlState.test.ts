@@ -20,6 +20,11 @@ test("changing a filter goes back to the first page, changing the page keeps the
   expect(writeUrl(now, defaults, { page: 8 }).toString()).toBe("q=%E5%BC%A0&page=8");
 });
 
+test("opening a record beside the list leaves the list where it is", () => {
+  const next = writeUrl(new URLSearchParams("page=7"), { open: "" }, { open: "0192" }, true);
+  expect(next.toString()).toBe("page=7&open=0192");
+});
+
 test("what others keep in the address is left alone", () => {
   expect(writeUrl(new URLSearchParams("tab=map"), defaults, { q: "李" }).get("tab")).toBe("map");
 });

@@ -28,6 +28,7 @@ export function writeUrl<D extends Record<string, UrlValue>>(
   params: URLSearchParams,
   defaults: D,
   change: Partial<UrlState<D>>,
+  keepPage = false,
 ): URLSearchParams {
   const next = new URLSearchParams(params);
   for (const [key, value] of Object.entries(change) as [string, UrlValue | undefined][]) {
@@ -35,9 +36,16 @@ export function writeUrl<D extends Record<string, UrlValue>>(
     if (value === undefined || value === null || print(value) === print(fallback ?? "")) next.delete(key);
     else next.set(key, print(value));
   }
-  if (!("page" in change)) next.delete("page");
-  if (!("after" in change)) next.delete("after");
+  if (!keepPage && !("page" in change)) next.delete("page");
+  if (!keepPage && !("after" in change)) next.delete("after");
   return next;
+}
+
+interface ChangeOptions {
+  /** Replaces the entry in the browser's history instead of adding one. */
+  replace?: boolean;
+  /** The change is no filter (a record opened beside the list): stay on this page of the list. */
+  keepPage?: boolean;
 }
 
 /**
@@ -49,8 +57,8 @@ export function useUrlState<D extends Record<string, UrlValue>>(defaults: D) {
   const shape = JSON.stringify(defaults);
   const state = useMemo(() => readUrl(params, JSON.parse(shape) as D), [params, shape]);
   const change = useCallback(
-    (patch: Partial<UrlState<D>>, options?: { replace?: boolean }) =>
-      setParams((now) => writeUrl(now, JSON.parse(shape) as D, patch), options),
+    (patch: Partial<UrlState<D>>, { keepPage, ...options }: ChangeOptions = {}) =>
+      setParams((now) => writeUrl(now, JSON.parse(shape) as D, patch, keepPage), options),
     [setParams, shape],
   );
   return [state, change] as const;

@@ -1,0 +1,58 @@
+import { useQuery } from "@tanstack/react-query";
+import { Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { AreaPicker } from "@/shared/area/AreaPicker";
+import { useCan } from "@/shared/session/session";
+import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
+import { rolesQuery } from "./accounts";
+
+interface Filters {
+  q: string;
+  area: string;
+  role: string;
+  status: string;
+}
+
+interface Props {
+  value: Filters;
+  onChange: (patch: Partial<Filters>) => void;
+}
+
+export function AccountFilters({ value, onChange }: Props) {
+  const { t } = useTranslation("accounts");
+  const mayReadRoles = useCan(["role:read", "account:write"]);
+  const roles = useQuery({ ...rolesQuery, enabled: mayReadRoles });
+  return (
+    <FilterBar onReset={() => onChange({ q: "", area: "", role: "", status: "" })}>
+      <Filter label={t("filter.q")}>
+        <SearchBox value={value.q} onChange={(q) => onChange({ q })} placeholder={t("filter.qHint")} />
+      </Filter>
+      <Filter label={t("field.areas")}>
+        <AreaPicker value={value.area} onChange={(area) => onChange({ area })} allowClear />
+      </Filter>
+      {roles.data && (
+        <Filter label={t("field.roles")}>
+          <Select
+            value={value.role || undefined}
+            onChange={(role) => onChange({ role: role ?? "" })}
+            allowClear
+            showSearch={{ optionFilterProp: "label" }}
+            placeholder={t("filter.all")}
+            options={roles.data.map(({ code, name }) => ({ value: code, label: name }))}
+            style={{ width: 170 }}
+          />
+        </Filter>
+      )}
+      <Filter label={t("field.status")}>
+        <Select
+          value={value.status || undefined}
+          onChange={(status) => onChange({ status: status ?? "" })}
+          allowClear
+          placeholder={t("filter.all")}
+          options={["ACTIVE", "DISABLED"].map((status) => ({ value: status, label: t(`status.${status}`) }))}
+          style={{ width: 120 }}
+        />
+      </Filter>
+    </FilterBar>
+  );
+}

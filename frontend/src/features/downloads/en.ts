@@ -1,0 +1,16 @@
+export default {
+  title: "Downloads",
+  note: "Files are made in the background; you may leave this page. They are deleted when they expire.",
+  empty: "Nothing exported yet. Use “Export” above any list.",
+  file: "File",
+  state: "State",
+  rows: "Rows",
+  size: "Size",
+  asked: "Asked for",
+  expires: "Kept until",
+  actions: "Actions",
+  download: "Download",
+  stop: "Stop",
+  stopAsk: "Stop and delete this export?",
+  removeAsk: "Delete this file?",
+};

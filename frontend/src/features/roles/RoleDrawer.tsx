@@ -1,0 +1,98 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { App, Button, Drawer, Flex, Form, Input, Select, Tooltip } from "antd";
+import { useTranslation } from "react-i18next";
+import { FormProblem } from "@/shared/forms/FormProblem";
+import { useSubmit } from "@/shared/forms/useSubmit";
+import { useCan } from "@/shared/session/session";
+import { createRole, type Role, type RoleValues, removeRole, rolesQuery, updateRole } from "./roles";
+
+interface Props {
+  /** Empty for a new role. */
+  code: string;
+  roles: Role[];
+  onClose: () => void;
+}
+
+/** A role's name and which roles its holders may hand out. Its permissions are ticked in the matrix. */
+export function RoleDrawer({ code, roles, onClose }: Props) {
+  const { t } = useTranslation("roles");
+  const { modal } = App.useApp();
+  const client = useQueryClient();
+  const mayWrite = useCan("role:write");
+  const role = roles.find((one) => one.code === code);
+  const [form] = Form.useForm<RoleValues>();
+  const done = () => {
+    client.invalidateQueries({ queryKey: rolesQuery.queryKey });
+    onClose();
+  };
+  const { submit, pending, refusal } = useSubmit(
+    form,
+    (values: RoleValues) =>
+      role
+        ? updateRole({ ...values, code, permissions: role.permissions, version: role.version })
+        : createRole({ ...values, permissions: [] }),
+    done,
+  );
+  const remove = () =>
+    modal.confirm({
+      title: t("removeAsk", { name: role?.name }),
+      okButtonProps: { danger: true },
+      onOk: () => removeRole(code).then(done),
+    });
+  const why = role?.preset ? t("presetStays") : role && role.accounts > 0 ? t("usedStays") : undefined;
+  return (
+    <Drawer open onClose={onClose} size={480} title={role?.name ?? t("add")}>
+      <FormProblem refusal={refusal} />
+      <Form form={form} layout="vertical" disabled={!mayWrite} initialValues={role ?? { grants: [] }} onFinish={submit}>
+        <Form.Item
+          name="code"
+          label={t("field.code")}
+          extra={role ? undefined : t("codeHint")}
+          rules={[
+            { required: true, message: t("need.code") },
+            { pattern: /^[A-Z][A-Z_]{2,39}$/, message: t("codeHint") },
+          ]}
+        >
+          <Input disabled={role !== undefined} maxLength={40} />
+        </Form.Item>
+        <Form.Item
+          name="name"
+          label={t("field.name")}
+          rules={[{ required: true, whitespace: true, message: t("need.name") }]}
+        >
+          <Input maxLength={40} />
+        </Form.Item>
+        <Form.Item name="description" label={t("field.description")}>
+          <Input.TextArea rows={2} maxLength={200} />
+        </Form.Item>
+        <Form.Item name="grants" label={t("field.grants")} extra={t("grantsHint")}>
+          <Select
+            mode="multiple"
+            showSearch={{ optionFilterProp: "label" }}
+            options={roles.map((one) => ({ value: one.code, label: one.name }))}
+          />
+        </Form.Item>
+        {mayWrite && (
+          <Flex gap={8} justify="space-between">
+            <Button type="primary" htmlType="submit" loading={pending}>
+              {t("common:action.save")}
+            </Button>
+            {role && (
+              <Tooltip title={why}>
+                <Button
+                  danger
+                  aria-disabled={why !== undefined}
+                  aria-description={why}
+                  className={why ? "not-now" : undefined}
+                  onClick={why ? undefined : remove}
+                >
+                  {t("common:action.remove")}
+                </Button>
+              </Tooltip>
+            )}
+          </Flex>
+        )}
+      </Form>
+    </Drawer>
+  );
+}
