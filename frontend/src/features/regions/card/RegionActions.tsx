@@ -1,0 +1,49 @@
+import { EditOutlined, PlusOutlined, StopOutlined, SwapOutlined } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
+import { App } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ActionBar } from "@/shared/actions/ActionBar";
+import { regionQuery } from "../api";
+import { EditRegionDialog } from "../dialogs/EditRegionDialog";
+import { MoveDialog } from "../dialogs/MoveDialog";
+import { NewRegionDialog } from "../dialogs/NewRegionDialog";
+import { RetireDialog } from "../dialogs/RetireDialog";
+import type { RegionView } from "../types";
+
+type Open = "edit" | "add" | "retire" | "move" | null;
+
+/** What may be done with a place, as its view says. */
+export function RegionActions({ view, onOpen }: { view: RegionView; onOpen: (code: string) => void }) {
+  const { t } = useTranslation("regions");
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const [open, setOpen] = useState<Open>(null);
+  const done = (fresh: RegionView) => {
+    setOpen(null);
+    client.setQueryData(regionQuery(fresh.code).queryKey, fresh);
+    client.invalidateQueries({ queryKey: ["regions"] });
+    for (const key of ["grids", "households"]) client.invalidateQueries({ queryKey: [key] });
+    message.success(t(`done.${open ?? "edit"}`, { name: fresh.name }));
+    if (fresh.code !== view.code) onOpen(fresh.code);
+  };
+  const close = () => setOpen(null);
+  return (
+    <>
+      <ActionBar
+        size="small"
+        actions={view.actions}
+        specs={{
+          "add-child": { label: t("action.add"), icon: <PlusOutlined />, onClick: () => setOpen("add") },
+          edit: { label: t("action.edit"), icon: <EditOutlined />, onClick: () => setOpen("edit") },
+          move: { label: t("action.move"), icon: <SwapOutlined />, onClick: () => setOpen("move") },
+          retire: { label: t("action.retire"), icon: <StopOutlined />, danger: true, onClick: () => setOpen("retire") },
+        }}
+      />
+      {open === "edit" && <EditRegionDialog view={view} onDone={done} onClose={close} />}
+      {open === "add" && <NewRegionDialog parent={view} onDone={done} onClose={close} />}
+      {open === "retire" && <RetireDialog view={view} onDone={done} onClose={close} />}
+      {open === "move" && <MoveDialog view={view} onDone={done} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { AppstoreOutlined, TeamOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Button, Skeleton } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { Can } from "@/shared/session/Can";
+import { formatNumber } from "@/shared/ui/format";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { Panel } from "@/shared/ui/Panel";
+import { PrintButton } from "@/shared/ui/PrintButton";
+import { ErrorState } from "@/shared/ui/States";
+import { regionQuery } from "../api";
+import { GroupPanel } from "./GroupPanel";
+import { VillageCards } from "./VillageCards";
+import "../regions.css";
+
+/** All about one village: its own facts here, and what the other features add as cards. */
+export default function VillagePage() {
+  const { t } = useTranslation("regions");
+  const { code = "" } = useParams();
+  const village = useQuery(regionQuery(code));
+  if (village.isPending) return <Skeleton active paragraph={{ rows: 10 }} />;
+  if (village.isError) return <ErrorState error={village.error} onRetry={() => village.refetch()} />;
+  const view = village.data;
+  const above = view.path.filter((step) => step.code !== view.code).map((step) => step.name);
+  return (
+    <>
+      <PageHeader
+        title={view.shortName || view.name}
+        note={
+          <>
+            {above.slice(-2).join(" › ")} · {view.kind ? t(`kind.${view.kind}`) : ""} · {view.officialCode}
+            {view.validTo && (
+              <span className="warn">
+                {" "}
+                · {t("village.retired", { date: view.validTo, successor: view.successorName ?? "—" })}
+              </span>
+            )}
+          </>
+        }
+      >
+        <PrintButton />
+        <Can do="household:read">
+          <Link to={`/households?area=${code}`}>
+            <Button icon={<TeamOutlined />}>{t("village.households")}</Button>
+          </Link>
+        </Can>
+        <Can do="grid:read">
+          <Link to={`/grid-board/${code}`}>
+            <Button type="primary" icon={<AppstoreOutlined />}>
+              {t("village.board")}
+            </Button>
+          </Link>
+        </Can>
+      </PageHeader>
+      <div className="village-cards">
+        <Panel title={t("village.people")}>
+          <dl className="figures">
+            {(["households", "residents"] as const).map((name) => (
+              <div key={name}>
+                <dt>{t(`figure.${name}`)}</dt>
+                <dd>{formatNumber(view[name])}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>{t("figure.perHousehold")}</dt>
+              <dd>{view.households ? ((view.residents ?? 0) / view.households).toFixed(1) : "—"}</dd>
+            </div>
+          </dl>
+        </Panel>
+        <GroupPanel village={code} />
+        <VillageCards code={code} name={view.name} />
+      </div>
+    </>
+  );
+}
