@@ -28,7 +28,7 @@ export function officeTheme({ dark, largeType }: { dark: boolean; largeType: boo
       colorInfoBg: dark ? "#15291f" : "#eef7f3",
       colorInfoBorder: dark ? "#28523f" : "#bcdccf",
       colorBgLayout: dark ? "#0d1211" : "#f3f5f4",
-      ...(dark ? { colorBgBase: "#141a18" } : {}),
+      ...(dark ? { colorBgBase: "#141a18", colorBgContainer: "#161c1a", colorBgElevated: "#1b2321" } : {}),
       colorTextPlaceholder: dark ? "#93a39c" : "#66736d",
       colorTextDescription: dark ? "#a3b1ab" : "#56635d",
       borderRadius: 6,
