@@ -88,6 +88,7 @@ export default {
     roles: "Roles",
     areas: "Areas",
     permissions: "Permissions",
+    version: "Version",
     validFrom: "From",
     validTo: "Until",
   },

@@ -1,4 +1,4 @@
-import { FilterOutlined, SearchOutlined } from "@ant-design/icons";
+import { SearchOutlined } from "@ant-design/icons";
 import { Button, Flex, Input } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,27 +8,14 @@ interface BarProps {
   onReset?: () => void;
 }
 
-/** The filters above a list. Each change acts at once. On a narrow screen all but the first fold away. */
+/** The filters above a list. Each change acts at once; there is no button to press. */
 export function FilterBar({ children, onReset }: BarProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
   return (
-    <search className={open ? "filter-bar no-print open" : "filter-bar no-print"}>
+    <search className="filter-bar no-print">
       <Flex gap={12} wrap align="end">
         {children}
-        <Button
-          className="filter-toggle"
-          icon={<FilterOutlined />}
-          aria-expanded={open}
-          onClick={() => setOpen((now) => !now)}
-        >
-          {t("filter.more")}
-        </Button>
-        {onReset && (
-          <Button className="filter-reset" onClick={onReset}>
-            {t("action.reset")}
-          </Button>
-        )}
+        {onReset && <Button onClick={onReset}>{t("action.reset")}</Button>}
       </Flex>
     </search>
   );

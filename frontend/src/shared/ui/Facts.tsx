@@ -1,6 +1,5 @@
 import { Descriptions } from "antd";
 import type { ReactNode } from "react";
-import "./facts.css";
 
 export interface Fact {
   label: string;

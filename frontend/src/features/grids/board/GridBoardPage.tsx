@@ -33,7 +33,7 @@ function VillageBoard({ village }: { village: string }) {
       >
         <BoardCommands board={board} control={control} movable={movable} />
       </PageHeader>
-      <div className="panel coverage-panel">
+      <div className="panel board-coverage">
         <CoverageFigures
           coverage={board.coverage}
           onPick={(only) => only !== "unassigned" && setFilter({ ...filter, only })}

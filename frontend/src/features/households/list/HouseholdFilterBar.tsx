@@ -45,15 +45,17 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
       </Filter>
       <Filter label={t("field.labels")}>
         <Select
+          mode="multiple"
           allowClear
-          showSearch={{ optionFilterProp: "label" }}
-          style={{ width: 150 }}
+          maxTagCount="responsive"
+          style={{ width: 190 }}
           placeholder={t("filter.all")}
-          value={filters.label || undefined}
+          value={filters.label}
+          optionFilterProp="label"
           options={labels
             .filter((label) => label.subject === "HOUSEHOLD")
             .map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(label) => onChange({ label: label ?? "" })}
+          onChange={(label) => onChange({ label })}
         />
       </Filter>
       {(["registeredHere", "livesHere"] as const).map((name) => (

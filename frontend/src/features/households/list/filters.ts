@@ -3,7 +3,7 @@ export const NO_FILTERS = {
   area: "",
   q: "",
   status: "",
-  label: "",
+  label: [] as string[],
   registeredHere: "",
   livesHere: "",
   withoutContact: false,

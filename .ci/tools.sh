@@ -1,0 +1,164 @@
+# What ./run and ./test share: finding the tools, and building only what changed. Sourced, not run.
+# shellcheck shell=bash
+
+CACHE=.cache
+STATE=.run
+APP=$STATE/app
+MAVEN_VERSION=3.9.11
+
+say() { printf '%s\n' "$*"; }
+fail() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# apt_install PACKAGE...: on Debian as root; says nothing and fails anywhere else.
+apt_install() {
+  [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || return 1
+  say "安装 / installing: $*"
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" >/dev/null 2>&1 && return 0
+  apt-get update -q >/dev/null 2>&1 || return 1
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" >/dev/null 2>&1
+}
+
+find_java() {
+  if [[ -n ${JAVA_HOME:-} && -x $JAVA_HOME/bin/javac ]]; then
+    JAVA=$JAVA_HOME/bin/java
+  elif command -v javac >/dev/null && command -v java >/dev/null; then
+    JAVA=$(command -v java)
+  else
+    return 1
+  fi
+  JAVA_VERSION=$("$JAVA" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.vm\.version = //p')
+  JAVA_MAJOR=${JAVA_VERSION%%[.+-]*}
+  ((JAVA_MAJOR >= 17))
+}
+
+need_java() {
+  find_java && return
+  apt_install openjdk-17-jdk-headless && find_java && return
+  fail "需要 JDK 17 或更新 / JDK 17 or newer is needed: https://adoptium.net (or set JAVA_HOME)"
+}
+
+find_node() {
+  command -v node >/dev/null && command -v npm >/dev/null || return 1
+  node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)'
+}
+
+need_node() {
+  find_node && return
+  # Debian 12 only has Node 18, Debian 13 has 20.
+  apt-cache policy nodejs 2>/dev/null | grep -Eq 'Candidate: (2[0-9]|[3-9][0-9])\.' && apt_install nodejs npm && find_node && return
+  fail "需要 Node 20.19 或更新 / Node 20.19 or newer is needed: https://nodejs.org"
+}
+
+# Quarkus wants Maven 3.9; Debian's 3.8 can at least fetch it.
+need_maven() {
+  local unpacked=$CACHE/maven/apache-maven-$MAVEN_VERSION/bin/mvn
+  if [[ ! -x $unpacked ]]; then
+    command -v mvn >/dev/null || apt_install maven || fail "需要 Maven / Maven is needed: https://maven.apache.org"
+    if mvn -q --version | grep -Eq '(^|[^0-9.])(3\.9|3\.[1-9][0-9]|4)\.'; then
+      MVN=mvn
+      return
+    fi
+    say "下载 Maven $MAVEN_VERSION / fetching Maven $MAVEN_VERSION"
+    (mkdir -p "$CACHE" && cd "$CACHE" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+      -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$PWD/maven") ||
+      fail "无法下载 Maven $MAVEN_VERSION / cannot fetch Maven $MAVEN_VERSION: install Maven 3.9 or newer"
+    chmod +x "$unpacked"
+  fi
+  MVN=$PWD/$unpacked
+}
+
+SHA=(sha256sum)
+command -v sha256sum >/dev/null || SHA=(shasum -a 256)
+
+# digest PATH...: one hash over names and contents.
+digest() {
+  find "$@" -type f -print0 | LC_ALL=C sort -z | xargs -0 "${SHA[@]}" | "${SHA[@]}" | cut -c1-16
+}
+
+# unchanged NAME HASH: whether the step of that name was last done with that hash.
+unchanged() { [[ $(cat "$STATE/$1.stamp" 2>/dev/null) == "$2" ]]; }
+done_with() { printf '%s\n' "$2" >"$STATE/$1.stamp"; }
+# begin NAME: an interrupted step is not taken for a finished one.
+begin() { mkdir -p "$STATE" && rm -f "$STATE/$1.stamp"; }
+
+install_node_modules() {
+  local hash
+  hash=$(digest frontend/package-lock.json)
+  [[ -d frontend/node_modules ]] && unchanged npm "$hash" && return
+  begin npm
+  say "安装前端依赖 / installing the front end's packages"
+  (cd frontend && npm ci --no-audit --no-fund --loglevel=error) ||
+    fail "npm ci 失败 / npm ci failed in frontend/"
+  done_with npm "$hash"
+}
+
+build_frontend() {
+  local hash
+  [[ -f frontend/package.json ]] || return 0
+  hash=$(cd frontend && digest package-lock.json index.html vite.config.ts tsconfig.json m public scripts src)
+  [[ -f frontend/dist/index.html ]] && unchanged frontend "$hash" && return
+  install_node_modules
+  begin frontend
+  say "构建前端 / building the front end"
+  (cd frontend && npm run --silent build >"../$STATE/frontend.log" 2>&1) ||
+    fail "前端构建失败 / the front end does not build: $(tail -n 20 "$STATE/frontend.log")"
+  done_with frontend "$hash"
+}
+
+build_backend() {
+  local inputs=(backend/pom.xml backend/src/main) hash
+  if [[ -d frontend/dist ]]; then inputs+=(frontend/dist); fi
+  hash=$(digest "${inputs[@]}")
+  [[ -f $APP/quarkus-run.jar ]] && unchanged app "$hash" && return
+  need_maven
+  say "构建后端 / building the back end"
+  begin app
+  (cd backend && "$MVN" -q -B package -DskipTests >"../$STATE/backend.log" 2>&1) ||
+    fail "后端构建失败 / the back end does not build: $(grep -m 20 ERROR "$STATE/backend.log")"
+  take_app
+  done_with app "$hash"
+}
+
+# The next build replaces target/ under a running process, so what runs is a copy; links make it cost nothing.
+take_app() {
+  rm -rf "$APP"
+  cp -Rl backend/target/quarkus-app "$APP" 2>/dev/null || cp -R backend/target/quarkus-app "$APP"
+}
+
+# The serial collector: on the few cores of a county's machine the others cost more memory than they save time.
+# Both compilers stay on: with the archive below C1 alone would start 0.5 s sooner, but serve fewer requests ever after.
+java_flags() {
+  JAVA_FLAGS=(-XX:+UseSerialGC "-Xmx${TOUYAN_HEAP:-192m}" -XX:+ExitOnOutOfMemoryError)
+  # shellcheck disable=SC2206 # words on purpose
+  JAVA_FLAGS+=(${JAVA_OPTS:-})
+}
+
+# A JVM that starts from an archive of its loaded classes needs half the CPU to be ready. The archive fits one JDK and
+# one build, so it is recorded here: by JDK 25 with its AOT cache, before that by class data sharing.
+use_archive() {
+  local name=$APP/classes-${JAVA_VERSION//[^A-Za-z0-9.]/_}
+  if ((JAVA_MAJOR >= 25)); then
+    [[ -f $name.aot ]] || record "-XX:AOTCacheOutput=$name.aot"
+    if [[ -f $name.aot ]]; then JAVA_FLAGS+=("-XX:AOTCache=$name.aot"); fi
+  else
+    [[ -f $name.jsa ]] || record "-XX:ArchiveClassesAtExit=$name.jsa"
+    if [[ -f $name.jsa ]]; then JAVA_FLAGS+=("-XX:SharedArchiveFile=$name.jsa"); fi
+  fi
+}
+
+record() {
+  local data=$STATE/recording port pid
+  say "记录启动缓存(每次构建一次)/ recording the start-up archive (once a build)"
+  rm -rf "$data"
+  port=$(node .ci/product.mjs port)
+  "$JAVA" "${JAVA_FLAGS[@]}" "$1" -jar "$APP/quarkus-run.jar" --data "$data" --port "$port" --households 200 \
+    >"$STATE/recording.log" 2>&1 &
+  pid=$!
+  if node .ci/product.mjs wait "$port" "$pid" >/dev/null 2>&1; then node .ci/product.mjs exercise "$port"; fi
+  kill -TERM "$pid" 2>/dev/null || true
+  wait "$pid" || true
+  rm -rf "$data"
+}
