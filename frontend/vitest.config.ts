@@ -11,5 +11,6 @@ export default defineConfig({
     setupFiles: ["./tests/setup.ts"],
     testTimeout: 30_000,
     maxWorkers: 2,
+    env: { DEBUG_PRINT_LIMIT: "0" },
   },
 });

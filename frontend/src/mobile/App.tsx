@@ -5,11 +5,13 @@ import AccountPage from "./account/AccountPage";
 import AreaPage from "./households/AreaPage";
 import HouseholdPage from "./households/HouseholdPage";
 import HouseholdsPage from "./households/HouseholdsPage";
+import NoHouseholdsPage from "./households/NoHouseholdsPage";
 import PasswordPage from "./session/PasswordPage";
 import SignInPage from "./session/SignInPage";
 import { resume, session } from "./session/session";
 import { NetworkBar } from "./ui/NetworkBar";
-import { Failure, Skeleton } from "./ui/States";
+import { Splash } from "./ui/Splash";
+import { Failure } from "./ui/States";
 import { TabBar } from "./ui/TabBar";
 import { UpdateBar } from "./ui/UpdateBar";
 import { speak, useWords } from "./words/useWords";
@@ -44,7 +46,7 @@ function Screens() {
     document.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
     if (path !== "/") window.scrollTo(0, 0);
   }, [path]);
-  if (current.state === "asking") return <Skeleton rows={6} />;
+  if (current.state === "asking") return <Splash />;
   if (current.state === "unreachable")
     return (
       <main className="full-page" id="main">
@@ -56,7 +58,9 @@ function Screens() {
   return (
     <>
       <Switch>
-        <Route path="/" component={HouseholdsPage} />
+        <Route path="/">
+          {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
+        </Route>
         <Route path="/area" component={AreaPage} />
         <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
         <Route path="/account" component={AccountPage} />

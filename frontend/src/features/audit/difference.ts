@@ -22,7 +22,7 @@ function parsed(value: unknown): unknown {
   }
 }
 
-/** Two states of a record, field by field; changed fields come first. */
+/** Two states of a record, field by field; changed fields come first. The version counter is no news. */
 export function differences(before: unknown, after: unknown): Difference[] {
   const [old, now] = [before, after].map((state) => {
     const value = parsed(state);
@@ -30,6 +30,7 @@ export function differences(before: unknown, after: unknown): Difference[] {
   }) as [Map<string, string>, Map<string, string>];
   const fields = [...new Set([...old.keys(), ...now.keys()])];
   return fields
+    .filter((field) => field !== "version")
     .map((field) => {
       const [was, is] = [old.get(field) ?? "", now.get(field) ?? ""];
       return { field, before: was, after: is, changed: was !== is };

@@ -88,7 +88,6 @@ export default {
     roles: "Roles",
     areas: "Areas",
     permissions: "Permissions",
-    version: "Version",
     validFrom: "From",
     validTo: "Until",
   },

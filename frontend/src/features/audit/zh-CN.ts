@@ -88,7 +88,6 @@ export default {
     roles: "角色",
     areas: "管辖区域",
     permissions: "权限",
-    version: "版本",
     validFrom: "生效日期",
     validTo: "失效日期",
   },

@@ -19,7 +19,7 @@ export default function DownloadsPage() {
       {exports.isError && !exports.data ? (
         <ErrorState error={exports.error} onRetry={() => exports.refetch()} />
       ) : (
-        <section className="page-table">
+        <section className="page-table bare">
           <Table<ExportJob>
             rowKey="id"
             size="small"

@@ -54,6 +54,9 @@ export default {
     registeredHere: "Registered here",
     livesHere: "Lives here",
     isMember: "Collective member",
+    registeredSince: "Registered since",
+    livesSince: "Lives here since",
+    memberSince: "Member since",
     address: "Address",
     naturalVillage: "Natural village",
     doorNumber: "Door number",
@@ -114,6 +117,8 @@ export default {
   hint: {
     idNumber: "Fills in birth date and sex",
     contactGrid: "Can be assigned later on the grid board",
+    since: "Since",
+    newHead: "Becomes the head; the former head's relation changes with it",
     coordinates: "WGS-84, optional",
   },
   rule: {

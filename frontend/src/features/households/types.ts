@@ -115,9 +115,13 @@ export interface ResidentInput {
   occupation: string | null;
   employment: string | null;
   workPlace: string | null;
+  status: string;
   registeredHere: boolean;
+  registeredSince: string | null;
   livesHere: boolean;
+  livesSince: string | null;
   isMember: boolean;
+  memberSince: string | null;
   remarks: string | null;
 }
 
@@ -132,8 +136,11 @@ export interface HouseholdInput {
   latitude: number | null;
   status: string;
   registeredHere: boolean;
+  registeredSince: string | null;
   livesHere: boolean;
+  livesSince: string | null;
   isMember: boolean;
+  memberSince: string | null;
   remarks: string | null;
   head?: ResidentInput;
 }
@@ -146,4 +153,5 @@ export interface LabelInput {
 }
 
 export const HOUSEHOLD_STATUSES = ["RESIDENT", "AWAY", "MOVED_OUT", "CANCELLED"] as const;
+export const RESIDENT_STATUSES = ["RESIDENT", "AWAY", "MOVED_OUT", "DECEASED", "CANCELLED"] as const;
 export const EMPLOYMENTS = ["NONE", "LOCAL", "MIGRANT", "STUDENT", "RETIRED"] as const;

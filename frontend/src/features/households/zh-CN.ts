@@ -54,6 +54,9 @@ export default {
     registeredHere: "户籍在本村",
     livesHere: "常住本村",
     isMember: "集体成员",
+    registeredSince: "落户日期",
+    livesSince: "居住起始",
+    memberSince: "成员确认日期",
     address: "住址",
     naturalVillage: "自然村",
     doorNumber: "门牌号",
@@ -108,6 +111,8 @@ export default {
   hint: {
     idNumber: "填写后自动带出出生日期和性别",
     contactGrid: "可以以后在网格看板里编入",
+    since: "起始日期",
+    newHead: "改为户主后，原户主与户主关系随之变更",
     coordinates: "WGS-84 坐标，可不填",
   },
   rule: {

@@ -120,13 +120,13 @@ export default {
   village: {
     title: "Village",
     open: "Village page",
-    people: "People",
     households: "Households",
     board: "Grid board",
     retired: "retired on {{date}}, joined {{successor}}",
   },
   group: {
     title: "Villager groups",
+    size: "{{count}} households",
     none: "No villager groups yet",
     number: "Number",
     numberHint: "Empty: the next number",

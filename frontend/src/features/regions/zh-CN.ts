@@ -111,13 +111,13 @@ export default {
   village: {
     title: "村情页",
     open: "打开村情页",
-    people: "人口",
     households: "农户",
     board: "网格看板",
     retired: "{{date}} 起撤销，并入{{successor}}",
   },
   group: {
     title: "村民小组",
+    size: "{{count}} 户",
     none: "还没有村民小组",
     number: "编号",
     numberHint: "留空则取下一个编号",

@@ -1,5 +1,5 @@
 export default {
-  title: "Roles and permissions",
+  title: "Roles",
   note: "A tick grants; a role's name opens its details",
   noteRead: "A role's name opens its details",
   permission: "Permission",

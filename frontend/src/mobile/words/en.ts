@@ -81,6 +81,8 @@ const en: Words = {
     atLeast: (total) => `${total}+`,
     more: "Show more",
     moreFailed: "Could not fetch the rest",
+    notYours: "Your account has no households",
+    notYoursDetail: "Your work is done in the desktop version.",
     empty: "No households yet",
     emptyDetail: "They appear here once the village assigns them to you.",
     none: "No household matches",

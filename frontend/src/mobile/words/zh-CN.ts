@@ -80,6 +80,8 @@ const zh = {
     atLeast: (total: string) => `${total} 以上`,
     more: "显示更多",
     moreFailed: "后面的没有取到",
+    notYours: "您的账号不看农户",
+    notYoursDetail: "您的工作在电脑版里办理。",
     empty: "名下还没有户",
     emptyDetail: "村里把户分给您以后，这里就能看到。",
     none: "没有符合条件的户",

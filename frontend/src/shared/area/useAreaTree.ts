@@ -60,7 +60,8 @@ export function useAreaTree(options: AreaTreeOptions) {
 
   /** Shows the places below a single root at once. */
   const unfold = async () => {
-    const only = roots.data?.length === 1 ? roots.data[0] : undefined;
+    const own = await client.ensureQueryData(rootsQuery);
+    const only = own.length === 1 ? own[0] : undefined;
     if (!only || expanded.length > 0) return;
     await open(only.code);
     setExpanded([only.code]);

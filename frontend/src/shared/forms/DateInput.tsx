@@ -8,6 +8,8 @@ interface Props {
   value?: string | null;
   onChange?: (date: string | null) => void;
   disabled?: boolean;
+  placeholder?: string;
+  "aria-label"?: string;
   /** Days after today cannot be chosen. */
   past?: boolean;
 }

@@ -53,6 +53,7 @@ export default {
     goOn: "Further",
   },
   area: { label: "Choose area", placeholder: "Name, pinyin initials or code", none: "No such area" },
+  filter: { more: "Filters" },
   leave: { title: "Unsaved changes", detail: "They will not be sent if you leave.", go: "Leave", stay: "Stay" },
   stale: {
     title: "Someone has just changed this record",

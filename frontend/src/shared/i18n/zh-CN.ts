@@ -44,6 +44,7 @@ export default {
     goOn: "继续往后",
   },
   area: { label: "选择区域", placeholder: "区域名称、拼音首字母或代码", none: "没有匹配的区域" },
+  filter: { more: "更多筛选" },
   leave: { title: "有未保存的修改", detail: "离开后，这些修改不会提交。", go: "离开", stay: "留下" },
   stale: {
     title: "别人刚改过这条记录",

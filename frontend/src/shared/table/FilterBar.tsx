@@ -1,4 +1,4 @@
-import { SearchOutlined } from "@ant-design/icons";
+import { FilterOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Flex, Input } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,14 +8,27 @@ interface BarProps {
   onReset?: () => void;
 }
 
-/** The filters above a list. Each change acts at once; there is no button to press. */
+/** The filters above a list. Each change acts at once. On a narrow screen all but the first fold away. */
 export function FilterBar({ children, onReset }: BarProps) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   return (
-    <search className="filter-bar no-print">
+    <search className={open ? "filter-bar no-print open" : "filter-bar no-print"}>
       <Flex gap={12} wrap align="end">
         {children}
-        {onReset && <Button onClick={onReset}>{t("action.reset")}</Button>}
+        <Button
+          className="filter-toggle"
+          icon={<FilterOutlined />}
+          aria-expanded={open}
+          onClick={() => setOpen((now) => !now)}
+        >
+          {t("filter.more")}
+        </Button>
+        {onReset && (
+          <Button className="filter-reset" onClick={onReset}>
+            {t("action.reset")}
+          </Button>
+        )}
       </Flex>
     </search>
   );

@@ -4,6 +4,13 @@ import { type ThemeConfig, theme } from "antd";
 const FONT =
   '"PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
+const DARK_GROUNDS = {
+  colorBgContainer: "#161c1a",
+  colorBgElevated: "#1e2623",
+  colorBorder: "#3a4743",
+  colorBorderSecondary: "#2a3431",
+};
+
 export function officeTheme({ dark, largeType }: { dark: boolean; largeType: boolean }): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -28,7 +35,7 @@ export function officeTheme({ dark, largeType }: { dark: boolean; largeType: boo
       colorInfoBg: dark ? "#15291f" : "#eef7f3",
       colorInfoBorder: dark ? "#28523f" : "#bcdccf",
       colorBgLayout: dark ? "#0d1211" : "#f3f5f4",
-      ...(dark ? { colorBgBase: "#141a18" } : {}),
+      ...(dark ? DARK_GROUNDS : {}),
       colorTextPlaceholder: dark ? "#93a39c" : "#66736d",
       colorTextDescription: dark ? "#a3b1ab" : "#56635d",
       borderRadius: 6,

@@ -1,5 +1,6 @@
 import { Descriptions } from "antd";
 import type { ReactNode } from "react";
+import "./facts.css";
 
 export interface Fact {
   label: string;

@@ -33,7 +33,7 @@ function VillageBoard({ village }: { village: string }) {
       >
         <BoardCommands board={board} control={control} movable={movable} />
       </PageHeader>
-      <div className="panel board-coverage">
+      <div className="panel coverage-panel">
         <CoverageFigures
           coverage={board.coverage}
           onPick={(only) => only !== "unassigned" && setFilter({ ...filter, only })}

@@ -36,7 +36,7 @@ export default function CoveragePage() {
         {area && <Button onClick={() => setUrl({ area: parent?.code ?? "" })}>{t("coverage.up")}</Button>}
         <PrintButton />
       </PageHeader>
-      <Panel className="board-coverage">
+      <Panel className="coverage-panel">
         {coverage.data ? <CoverageFigures coverage={coverage.data} /> : <Skeleton active title={false} />}
       </Panel>
       <section className="page-table coverage-table">

@@ -77,7 +77,7 @@ function GridDetail({ grid, onGone }: { grid: GridView; onGone: () => void }) {
         <ActionBar
           actions={grid.actions}
           specs={{
-            edit: { label: t("manage.rename"), icon: <EditOutlined />, onClick: () => setRenaming(true) },
+            update: { label: t("manage.rename"), icon: <EditOutlined />, onClick: () => setRenaming(true) },
             delete: { label: t("common:action.remove"), icon: <DeleteOutlined />, danger: true, onClick: remove },
           }}
         />

@@ -4,7 +4,6 @@ import { App, Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/shared/api/problem";
-import { useCan } from "@/shared/session/session";
 import { endStaff, gridQuery } from "../api";
 import type { GridView, Staff } from "../types";
 import { AddStaffDialog } from "./AddStaffDialog";
@@ -17,7 +16,7 @@ export function StaffList({ grid }: { grid: GridView }) {
   const client = useQueryClient();
   const { message } = App.useApp();
   const [adding, setAdding] = useState(false);
-  const mayChange = useCan("grid:write");
+  const mayChange = grid.actions.some(({ action, enabled }) => action === "staff" && enabled);
   const show = (fresh: GridView) => {
     client.setQueryData(gridQuery(grid.code).queryKey, fresh);
     client.invalidateQueries({ queryKey: ["grids"] });

@@ -36,13 +36,7 @@ export function AddLabelDialog({ household, held, onClose, onDone }: Props) {
       onCancel={onClose}
     >
       <FormProblem refusal={refusal} />
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={submit}
-        initialValues={{ validFrom: dayjs().format("YYYY-MM-DD") }}
-        requiredMark="optional"
-      >
+      <Form form={form} layout="vertical" onFinish={submit} initialValues={{ validFrom: dayjs().format("YYYY-MM-DD") }}>
         <Form.Item name="code" label={t("label.which")} rules={[{ required: true, message: t("label.required") }]}>
           <Select
             showSearch={{ optionFilterProp: "label" }}

@@ -35,7 +35,7 @@ export function HouseholdHeader({ view }: { view: HouseholdView }) {
             icon: <EditOutlined />,
             onClick: () => navigate(`/households/${view.id}/edit`),
           },
-          "add-resident": {
+          addResident: {
             label: t("addResident"),
             icon: <UserAddOutlined />,
             primary: true,

@@ -25,7 +25,7 @@ export function LabelPanel({ view }: { view: HouseholdView }) {
     onSuccess: show,
     onError: (error) => message.error(asProblem(error).message),
   });
-  const mayChange = view.actions.some((action) => action.action === "add-label" && action.enabled);
+  const mayChange = view.actions.some((action) => action.action === "label" && action.enabled);
   return (
     <Panel
       title={t("panel.labels")}
@@ -33,7 +33,7 @@ export function LabelPanel({ view }: { view: HouseholdView }) {
         <ActionBar
           size="small"
           actions={view.actions}
-          specs={{ "add-label": { label: t("label.add"), icon: <PlusOutlined />, onClick: () => setAdding(true) } }}
+          specs={{ label: { label: t("label.add"), icon: <PlusOutlined />, onClick: () => setAdding(true) } }}
         />
       }
     >

@@ -2,8 +2,8 @@ import { EyeOutlined } from "@ant-design/icons";
 import { Button, Flex } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ActionBar } from "@/shared/actions/ActionBar";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
-import { useCan } from "@/shared/session/session";
 import { orDash } from "@/shared/ui/format";
 import { reveal, type Secret } from "../api";
 import type { ResidentView } from "../types";
@@ -14,7 +14,6 @@ export function Secrets({ view }: { view: ResidentView }) {
   const { t } = useTranslation("households");
   const [asking, setAsking] = useState(false);
   const { values, minutesLeft, show, hide } = useRevealed();
-  const mayReveal = useCan("resident:reveal");
   const masked = { idNumber: view.idNumberMasked, phone: view.phoneMasked };
   const held = (Object.keys(masked) as Secret[]).filter((field) => masked[field]);
   return (
@@ -37,12 +36,11 @@ export function Secrets({ view }: { view: ResidentView }) {
           </Button>
         </Flex>
       ) : (
-        mayReveal &&
-        held.length > 0 && (
-          <Button size="small" icon={<EyeOutlined />} onClick={() => setAsking(true)}>
-            {t("reveal.button")}
-          </Button>
-        )
+        <ActionBar
+          size="small"
+          actions={view.actions}
+          specs={{ reveal: { label: t("reveal.button"), icon: <EyeOutlined />, onClick: () => setAsking(true) } }}
+        />
       )}
       {asking && (
         <ReasonDialog

@@ -53,7 +53,7 @@ function EditHouseholdForm({ view }: { view: HouseholdView }) {
       <PageHeader title={t("editOf", { name: view.headName })} note={view.number} />
       <DraftNotice show={record.restored} onDiscard={record.discard} />
       {!stale && <FormProblem refusal={record.refusal} />}
-      <Form layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError requiredMark="optional">
+      <Form className="record-form" layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError>
         <Panel title={t("panel.household")}>
           <HouseholdFields isNew={false} />
         </Panel>

@@ -55,7 +55,7 @@ function EditResidentForm({ view }: { view: ResidentView }) {
       />
       <DraftNotice show={record.restored} onDiscard={record.discard} />
       {!stale && <FormProblem refusal={record.refusal} />}
-      <Form layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError requiredMark="optional">
+      <Form className="record-form" layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError>
         <Panel>
           <ResidentFields isHead={view.isHead} masked={{ idNumber: view.idNumberMasked, phone: view.phoneMasked }} />
         </Panel>

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { contactGridsQuery, groupsQuery } from "../api";
 import { HOUSEHOLD_STATUSES } from "../types";
-import { PresenceFields } from "./ResidentFields";
+import { PresenceFields } from "./PresenceFields";
 
 /** A household's own data. The village is chosen once: later only a move of villages changes it. */
 export function HouseholdFields({ isNew }: { isNew: boolean }) {
@@ -49,7 +49,7 @@ export function HouseholdFields({ isNew }: { isNew: boolean }) {
       <Form.Item name={["address", "doorNumber"]} label={t("field.doorNumber")}>
         <Input maxLength={20} />
       </Form.Item>
-      <Form.Item name={["address", "address"]} label={t("field.address")} className="form-wide">
+      <Form.Item name={["address", "address"]} label={t("field.address")} className="form-two">
         <Input maxLength={100} />
       </Form.Item>
       <Form.Item name="longitude" label={t("field.longitude")} extra={t("hint.coordinates")}>
@@ -59,7 +59,7 @@ export function HouseholdFields({ isNew }: { isNew: boolean }) {
         <InputNumber min={3} max={54} step={0.000001} style={{ width: "100%" }} />
       </Form.Item>
       <PresenceFields />
-      <Form.Item name="remarks" label={t("field.remarks")} className="form-wide">
+      <Form.Item name="remarks" label={t("field.remarks")} className="form-two">
         <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
       </Form.Item>
     </div>

@@ -43,7 +43,7 @@ export default function NewHouseholdPage() {
       <PageHeader title={t("new")} note={t("newNote")} />
       <DraftNotice show={record.restored} onDiscard={record.discard} />
       <FormProblem refusal={record.refusal} />
-      <Form layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError requiredMark="optional">
+      <Form className="record-form" layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError>
         <Panel title={t("panel.household")}>
           <HouseholdFields isNew />
         </Panel>

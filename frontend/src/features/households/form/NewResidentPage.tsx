@@ -41,7 +41,7 @@ export default function NewResidentPage() {
       />
       <DraftNotice show={record.restored} onDiscard={record.discard} />
       <FormProblem refusal={record.refusal} />
-      <Form layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError requiredMark="optional">
+      <Form className="record-form" layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError>
         <Panel>
           <ResidentFields />
         </Panel>

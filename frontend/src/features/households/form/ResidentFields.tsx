@@ -1,12 +1,15 @@
-import { Checkbox, Form, Input, Select } from "antd";
+import { Form, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { NamedCode } from "@/shared/api/types";
 import { DateInput } from "@/shared/forms/DateInput";
 import { idFacts } from "@/shared/people/idNumber";
 import { useCodeTables } from "../api";
-import { EMPLOYMENTS } from "../types";
+import { EMPLOYMENTS, RESIDENT_STATUSES } from "../types";
+import { PresenceFields } from "./PresenceFields";
 import { idRule, phoneRule } from "./rules";
 import { SecretInput } from "./SecretInput";
+
+const HEAD = "02";
 
 interface Props {
   /** Where the person stands in the form: `["head"]`, or nothing. */
@@ -20,6 +23,7 @@ export function ResidentFields({ at = [], isHead, masked }: Props) {
   const { t } = useTranslation("households");
   const form = Form.useFormInstance();
   const codes = useCodeTables();
+  const relation = Form.useWatch([...at, "relation"], form);
   const name = (field: string) => [...at, field];
   const required = (field: "name" | "sex" | "relation") => [
     { required: true, whitespace: true, message: t("rule.required", { field: t(`field.${field}`) }) },
@@ -42,10 +46,15 @@ export function ResidentFields({ at = [], isHead, masked }: Props) {
         <Input maxLength={30} autoComplete="off" />
       </Form.Item>
       {!isHead && (
-        <Form.Item name={name("relation")} label={t("field.relation")} rules={required("relation")}>
+        <Form.Item
+          name={name("relation")}
+          label={t("field.relation")}
+          rules={required("relation")}
+          extra={relation === HEAD ? t("hint.newHead") : undefined}
+        >
           <Select
             showSearch={{ optionFilterProp: "label" }}
-            options={choices(codes?.relation?.filter((entry) => entry.code !== "02"))}
+            options={choices(codes?.relation?.filter((entry) => masked || entry.code !== HEAD))}
           />
         </Form.Item>
       )}
@@ -74,24 +83,15 @@ export function ResidentFields({ at = [], isHead, masked }: Props) {
       <Form.Item name={name("workPlace")} label={t("field.workPlace")}>
         <Input maxLength={60} />
       </Form.Item>
+      {masked && (
+        <Form.Item name={name("status")} label={t("field.status")}>
+          <Select options={RESIDENT_STATUSES.map((value) => ({ value, label: t(`residentStatus.${value}`) }))} />
+        </Form.Item>
+      )}
       <PresenceFields at={at} />
-      <Form.Item name={name("remarks")} label={t("field.remarks")} className="form-wide">
+      <Form.Item name={name("remarks")} label={t("field.remarks")} className="form-two">
         <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={300} />
       </Form.Item>
-    </div>
-  );
-}
-
-/** Registered, living here, member of the collective: three facts that do not follow from each other. */
-export function PresenceFields({ at = [] }: { at?: string[] }) {
-  const { t } = useTranslation("households");
-  return (
-    <div className="form-checks">
-      {(["registeredHere", "livesHere", "isMember"] as const).map((field) => (
-        <Form.Item key={field} name={[...at, field]} valuePropName="checked">
-          <Checkbox>{t(`check.${field}`)}</Checkbox>
-        </Form.Item>
-      ))}
     </div>
   );
 }

@@ -8,11 +8,16 @@ type Words = TFunction<"households">;
 
 function presenceFields(t: Words): ComparedField[] {
   const yesNo = (value: unknown) => t(value ? "yes" : "no");
-  return (["registeredHere", "livesHere", "isMember"] as const).map((path) => ({
+  const facts = (["registeredHere", "livesHere", "isMember"] as const).map((path) => ({
     path,
     label: t(`field.${path}`),
     print: yesNo,
   }));
+  const dates = (["registeredSince", "livesSince", "memberSince"] as const).map((path) => ({
+    path,
+    label: t(`field.${path}`),
+  }));
+  return [...facts, ...dates];
 }
 
 export const comparedHousehold = (t: Words): ComparedField[] => [
@@ -38,6 +43,7 @@ export function comparedResident(t: Words, codes: CodeTables | undefined): Compa
     { path: "employment", label: t("field.employment"), print: (value) => t(`employment.${value as string}`) },
     { path: "occupation", label: t("field.occupation") },
     { path: "workPlace", label: t("field.workPlace") },
+    { path: "status", label: t("field.status"), print: (value) => t(`residentStatus.${value as string}`) },
     ...presenceFields(t),
     { path: "remarks", label: t("field.remarks") },
   ];

@@ -19,9 +19,13 @@ export function newResident(change: Partial<ResidentInput> = {}): ResidentInput 
     occupation: null,
     employment: null,
     workPlace: null,
+    status: "RESIDENT",
     registeredHere: true,
+    registeredSince: null,
     livesHere: true,
+    livesSince: null,
     isMember: true,
+    memberSince: null,
     remarks: null,
     ...change,
   };
@@ -38,8 +42,11 @@ export function newHousehold(village: string): HouseholdInput {
     latitude: null,
     status: "RESIDENT",
     registeredHere: true,
+    registeredSince: null,
     livesHere: true,
+    livesSince: null,
     isMember: true,
+    memberSince: null,
     remarks: null,
     head: newResident({ relation: "02" }),
   };
@@ -56,8 +63,11 @@ export function householdValues(view: HouseholdView): HouseholdInput {
     latitude: view.latitude,
     status: view.status,
     registeredHere: view.registeredHere,
+    registeredSince: view.registeredSince,
     livesHere: view.livesHere,
+    livesSince: view.livesSince,
     isMember: view.isMember,
+    memberSince: view.memberSince,
     remarks: view.remarks,
   };
 }
@@ -79,9 +89,13 @@ export function residentValues(view: ResidentView): ResidentInput {
     occupation: view.occupation,
     employment: view.employment,
     workPlace: view.workPlace,
+    status: view.status,
     registeredHere: view.registeredHere,
+    registeredSince: view.registeredSince,
     livesHere: view.livesHere,
+    livesSince: view.livesSince,
     isMember: view.isMember,
+    memberSince: view.memberSince,
     remarks: view.remarks,
   };
 }

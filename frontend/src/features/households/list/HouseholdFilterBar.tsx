@@ -45,17 +45,15 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
       </Filter>
       <Filter label={t("field.labels")}>
         <Select
-          mode="multiple"
           allowClear
-          maxTagCount="responsive"
-          style={{ width: 190 }}
+          showSearch={{ optionFilterProp: "label" }}
+          style={{ width: 150 }}
           placeholder={t("filter.all")}
-          value={filters.label}
-          optionFilterProp="label"
+          value={filters.label || undefined}
           options={labels
             .filter((label) => label.subject === "HOUSEHOLD")
             .map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={(label) => onChange({ label })}
+          onChange={(label) => onChange({ label: label ?? "" })}
         />
       </Filter>
       {(["registeredHere", "livesHere"] as const).map((name) => (

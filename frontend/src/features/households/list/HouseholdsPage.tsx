@@ -23,7 +23,7 @@ export default function HouseholdsPage() {
   const exporting = useExport();
   const mayExport = useCan("household:export");
   const columns = useMemo(() => householdColumns(t), [t]);
-  const filtered = Object.values(filters).some((value) => value !== "" && value !== false && String(value) !== "");
+  const filtered = Object.values(filters).some((value) => value !== "" && value !== false);
   const newPath =
     filters.area.length >= 12 ? `/households/new?village=${filters.area.slice(0, 12)}` : "/households/new";
   return (

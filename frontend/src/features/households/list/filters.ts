@@ -3,7 +3,7 @@ export const NO_FILTERS = {
   area: "",
   q: "",
   status: "",
-  label: [] as string[],
+  label: "",
   registeredHere: "",
   livesHere: "",
   withoutContact: false,

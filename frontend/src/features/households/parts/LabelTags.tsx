@@ -1,4 +1,4 @@
-import { Tag, Tooltip } from "antd";
+import { Flex, Tag, Tooltip } from "antd";
 import { listOf } from "@/shared/ui/format";
 import type { LabelMark } from "../types";
 
@@ -12,7 +12,7 @@ export function LabelTags({ labels, max = Number.POSITIVE_INFINITY }: Props) {
   if (labels.length === 0) return <span className="muted">—</span>;
   const more = labels.slice(max);
   return (
-    <>
+    <Flex gap={4} wrap>
       {labels.slice(0, max).map((label) => (
         <Tag key={label.code} color={label.sensitive ? "warning" : undefined}>
           {label.name}
@@ -23,6 +23,6 @@ export function LabelTags({ labels, max = Number.POSITIVE_INFINITY }: Props) {
           <Tag>+{more.length}</Tag>
         </Tooltip>
       )}
-    </>
+    </Flex>
   );
 }

@@ -34,8 +34,8 @@ export function RegionActions({ view, onOpen }: { view: RegionView; onOpen: (cod
         size="small"
         actions={view.actions}
         specs={{
-          "add-child": { label: t("action.add"), icon: <PlusOutlined />, onClick: () => setOpen("add") },
-          edit: { label: t("action.edit"), icon: <EditOutlined />, onClick: () => setOpen("edit") },
+          "create-child": { label: t("action.add"), icon: <PlusOutlined />, onClick: () => setOpen("add") },
+          update: { label: t("action.edit"), icon: <EditOutlined />, onClick: () => setOpen("edit") },
           move: { label: t("action.move"), icon: <SwapOutlined />, onClick: () => setOpen("move") },
           retire: { label: t("action.retire"), icon: <StopOutlined />, danger: true, onClick: () => setOpen("retire") },
         }}

@@ -36,13 +36,7 @@ export function RetireDialog({ view, onDone, onClose }: DialogProps) {
     >
       <Alert type="warning" showIcon className="form-problem" title={t("retire.notice")} />
       <FormProblem refusal={refusal} />
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={submit}
-        initialValues={{ validTo: dayjs().format("YYYY-MM-DD") }}
-        requiredMark="optional"
-      >
+      <Form form={form} layout="vertical" onFinish={submit} initialValues={{ validTo: dayjs().format("YYYY-MM-DD") }}>
         <Form.Item name="validTo" label={t("retire.from")} rules={[{ required: true, message: t("rule.date") }]}>
           <DateInput past />
         </Form.Item>

@@ -44,7 +44,6 @@ export function ConfirmStep({ choice, onBack, onDone }: Props) {
       layout="vertical"
       onFinish={submit}
       initialValues={{ effectiveDate: dayjs().format("YYYY-MM-DD") }}
-      requiredMark="optional"
       style={{ maxWidth: 560 }}
     >
       <Alert type="warning" showIcon className="form-problem" title={t("merge.warning")} />

@@ -1,10 +1,9 @@
 import { EditOutlined, PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Table } from "antd";
+import { Button, Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCan } from "@/shared/session/session";
-import { formatNumber } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { groupsQuery } from "../api";
@@ -19,6 +18,7 @@ export function GroupPanel({ village }: { village: string }) {
   const groups = useQuery(groupsQuery(village));
   return (
     <Panel
+      className="wide"
       title={t("group.title")}
       extra={
         mayChange && (
@@ -28,44 +28,28 @@ export function GroupPanel({ village }: { village: string }) {
         )
       }
     >
-      {groups.isError ? (
-        <ErrorState error={groups.error} onRetry={() => groups.refetch()} />
-      ) : (
-        <Table<VillagerGroup>
-          rowKey="id"
-          size="small"
-          loading={groups.isPending}
-          pagination={{ size: "small", pageSize: 8, hideOnSinglePage: true, showSizeChanger: false }}
-          dataSource={groups.data ?? []}
-          locale={{ emptyText: <EmptyState text={t("group.none")} /> }}
-          columns={[
-            { key: "number", title: t("group.number"), dataIndex: "number", width: 70 },
-            { key: "name", title: t("field.name"), dataIndex: "name" },
-            {
-              key: "households",
-              title: t("figure.households"),
-              dataIndex: "households",
-              align: "right",
-              render: formatNumber,
-            },
-            {
-              key: "edit",
-              width: 50,
-              render: (_, group) =>
-                mayChange && (
-                  <Button
-                    type="text"
-                    size="small"
-                    className="no-print"
-                    icon={<EditOutlined />}
-                    aria-label={t("group.rename", { name: group.name })}
-                    onClick={() => setEditing(group)}
-                  />
-                ),
-            },
-          ]}
-        />
-      )}
+      {groups.isPending && <Skeleton active title={false} />}
+      {groups.isError && <ErrorState error={groups.error} onRetry={() => groups.refetch()} />}
+      {groups.data?.length === 0 && <EmptyState text={t("group.none")} />}
+      <ul className="groups">
+        {groups.data?.map((group) => (
+          <li key={group.id}>
+            <span className="muted">{group.number}</span>
+            <strong>{group.name}</strong>
+            <span>{t("group.size", { count: group.households })}</span>
+            {mayChange && (
+              <Button
+                type="text"
+                size="small"
+                className="no-print"
+                icon={<EditOutlined />}
+                aria-label={t("group.rename", { name: group.name })}
+                onClick={() => setEditing(group)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
       {editing && (
         <GroupDialog village={village} group={editing === "new" ? null : editing} onClose={() => setEditing(null)} />
       )}

@@ -54,7 +54,7 @@ export default function VillagePage() {
         </Can>
       </PageHeader>
       <div className="village-cards">
-        <Panel title={t("village.people")}>
+        <Panel className="wide">
           <dl className="figures">
             {(["households", "residents"] as const).map((name) => (
               <div key={name}>
@@ -68,8 +68,8 @@ export default function VillagePage() {
             </div>
           </dl>
         </Panel>
-        <GroupPanel village={code} />
         <VillageCards code={code} name={view.name} />
+        <GroupPanel village={code} />
       </div>
     </>
   );

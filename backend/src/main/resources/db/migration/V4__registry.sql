@@ -31,19 +31,31 @@ create table household (
   updated_at         datetime(3) not null,
   version            int not null default 0,
   constraint uk_household_number unique (number),
-  index ix_household_area (area, number),
-  index ix_household_town_updated (town, updated_at, id),
+  -- The default order; the columns behind let filters and capped counts be answered from the index alone.
+  index ix_household_area (area, number, status, member_count, registered_here, lives_here),
+  -- The other orders, at county and town; within a village they are sorted, which costs what its rows cost.
   index ix_household_county_updated (county, updated_at, id),
+  index ix_household_town_updated (town, updated_at, id),
   index ix_household_county_members (county, member_count, number),
   index ix_household_town_members (town, member_count, number),
-  index ix_household_head_name (head_name, area),
-  index ix_household_head_initials (head_initials, area),
+  index ix_household_county_name (county, head_name, number),
+  index ix_household_town_name (town, head_name, number),
+  index ix_household_county_initials (county, head_initials, number),
+  index ix_household_town_initials (town, head_initials, number),
   index ix_household_phone_tail (phone_tail, area)
+);
+
+-- The last sequence given in a villager group (village 12 + group 2): its row is locked while a number is taken.
+create table household_counter (
+  prefix  varchar(14) character set utf8mb4 collate utf8mb4_bin not null primary key,
+  last_number  int not null
 );
 
 create table resident (
   id                 binary(16) not null primary key,
   area               varchar(20) character set utf8mb4 collate utf8mb4_bin not null comment 'of his household',
+  county             varchar(6) character set utf8mb4 collate utf8mb4_bin generated always as (left(area, 6)) stored,
+  town               varchar(9) character set utf8mb4 collate utf8mb4_bin generated always as (left(area, 9)) stored,
   household_id       binary(16) not null,
   name               varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
   initials           varchar(30) character set utf8mb4 collate utf8mb4_bin not null,
@@ -55,6 +67,7 @@ create table resident (
   phone_cipher       varbinary(120),
   phone_index        binary(32),
   phone_masked       varchar(20) character set utf8mb4 collate utf8mb4_bin,
+  phone_tail         varchar(4) character set utf8mb4 collate utf8mb4_bin generated always as (right(phone_masked, 4)) stored,
   relation           varchar(2) character set utf8mb4 collate utf8mb4_bin not null comment 'to the head, GB/T 4761',
   ethnicity          varchar(2) character set utf8mb4 collate utf8mb4_bin comment 'GB/T 3304',
   education          varchar(2) character set utf8mb4 collate utf8mb4_bin comment 'GB/T 4658',
@@ -74,13 +87,16 @@ create table resident (
   created_at         datetime(3) not null,
   updated_at         datetime(3) not null,
   version            int not null default 0,
-  index ix_resident_area (area, id),
+  index ix_resident_area (area, id, status, birth_date),
   index ix_resident_household (household_id),
-  index ix_resident_name (name, area),
-  index ix_resident_initials (initials, area),
+  index ix_resident_county_name (county, name, id),
+  index ix_resident_town_name (town, name, id),
+  index ix_resident_county_initials (county, initials, id),
+  index ix_resident_town_initials (town, initials, id),
   index ix_resident_id_number (id_number_index),
   index ix_resident_phone (phone_index),
-  index ix_resident_political (political_status, area),
+  index ix_resident_phone_tail (phone_tail, area),
+  index ix_resident_political (political_status, area, id),
   constraint fk_resident_household foreign key (household_id) references household (id)
 );
 

@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record Actor(UUID accountId, String name, Set<String> permissions, List<String> areas) {
     /** Every area: only for {@link CurrentActor#asSystem}. */
-    static final String EVERYWHERE = "*";
+    public static final String EVERYWHERE = "*";
 
     /** Nobody signed in: sees nothing, may nothing. */
     public static final Actor NOBODY = new Actor(null, null, Set.of(), List.of());

@@ -1,0 +1,272 @@
+package org.touyan.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.web.Page;
+
+/**
+ * The statements of the household list and its export. Native, because every row of every page passes here; each writes
+ * its places out as a range of the index it names, and a test reads what the optimizer makes of it.
+ */
+@ApplicationScoped
+public class HouseholdList {
+    private static final String COLUMNS = """
+            h.id, h.number, h.area, h.group_number, h.head_name, h.phone_masked, h.address, h.member_count, \
+            h.status, h.registered_here, h.lives_here, h.is_member, h.updated_at, h.head_initials""";
+
+    private final Database database;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    HouseholdList(Database database, CurrentActor actor, Clock clock) {
+        this.database = database;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** A row as stored, before labels and names of places. */
+    record Stored(
+            UUID id,
+            String number,
+            String area,
+            String groupNumber,
+            String headName,
+            String phoneMasked,
+            String address,
+            int memberCount,
+            HouseholdStatus status,
+            boolean registeredHere,
+            boolean livesHere,
+            boolean isMember,
+            Instant updatedAt,
+            String initials) {
+
+        static Stored of(ResultSet row) throws SQLException {
+            return new Stored(
+                    Database.uuid(row, 1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    row.getInt(8),
+                    HouseholdStatus.valueOf(row.getString(9)),
+                    row.getBoolean(10),
+                    row.getBoolean(11),
+                    row.getBoolean(12),
+                    Database.instant(row, 13),
+                    row.getString(14));
+        }
+    }
+
+    Page<Stored> page(HouseholdQuery query) {
+        HouseholdFilter filter = query.filter();
+        List<String> places = places(filter.area());
+        HouseholdSource source = HouseholdSource.of(filter);
+        HouseholdOrder order =
+                HouseholdOrder.of(query.sort, HouseholdSearch.of(filter.q()).kind());
+        List<Stored> rows = database.list(pageSql(query, filter, places), Stored::of);
+        long total = total(filter, places);
+        boolean more = total > Page.COUNT_CAP && !filter.onlyPlace();
+        return query.page(
+                rows, more ? Page.COUNT_CAP : total, more, row -> List.of(key(row, order), second(row, order, source)));
+    }
+
+    Sql pageSql(HouseholdQuery query, HouseholdFilter filter, List<String> places) {
+        HouseholdSource source = HouseholdSource.of(filter);
+        HouseholdOrder order =
+                HouseholdOrder.of(query.sort, HouseholdSearch.of(filter.q()).kind());
+        boolean descending = HouseholdOrder.descending(query);
+        Object[] after = order.key(query.cursor(2), order == HouseholdOrder.AREA && source.keyIsId());
+        int offset = query.offset();
+        if (order == HouseholdOrder.AREA || source != HouseholdSource.HOUSEHOLD) {
+            return together(source, order, descending, filter, places, after)
+                    .add("limit ? offset ?", query.size + 1, offset);
+        }
+        if (places.size() == 1) {
+            return one(COLUMNS, order, filter, places.get(0), after, descending)
+                    .add(order.orderBy(descending, "h."))
+                    .add("limit ? offset ?", query.size + 1, offset);
+        }
+        return merged(order, descending, filter, places, after, offset + query.size + 1)
+                .add("limit ? offset ?", query.size + 1, offset);
+    }
+
+    /** Everything that the filter picks, in the default order; the actor's own view. */
+    void stream(HouseholdFilter filter, LongConsumer counted, java.util.function.Consumer<Stored> reader) {
+        List<String> places = places(filter.area());
+        HouseholdSource source = HouseholdSource.of(filter);
+        Sql rows = together(source, HouseholdOrder.AREA, false, filter, places, null);
+        Sql count = Sql.of("select count(*) from (").add(picked(filter, places)).add(") picked");
+        database.stream(count, counted, rows, row -> reader.accept(Stored.of(row)));
+    }
+
+    /** All places by one statement: in their own order off the index, in any other sorted. */
+    private Sql together(
+            HouseholdSource source,
+            HouseholdOrder order,
+            boolean descending,
+            HouseholdFilter filter,
+            List<String> places,
+            Object[] after) {
+        boolean byPlace = order == HouseholdOrder.AREA;
+        HouseholdSearch search = HouseholdSearch.of(filter.q());
+        boolean whole = source == HouseholdSource.HOUSEHOLD && search.kind() == HouseholdSearch.Kind.NONE;
+        Sql sql = source.select(COLUMNS, whole ? "ix_household_area" : null);
+        source.ranges(sql, places, byPlace ? after : null, descending);
+        source.restrict(sql, filter, today());
+        restrict(sql, filter, search);
+        if (!byPlace) {
+            order.after(sql, after, descending);
+        }
+        return sql.add(byPlace ? source.orderBy(descending) : order.orderBy(descending, "h."));
+    }
+
+    /** One place, off the index that holds it in that order. */
+    private Sql one(
+            String columns,
+            HouseholdOrder order,
+            HouseholdFilter filter,
+            String place,
+            Object[] after,
+            boolean descending) {
+        HouseholdSearch search = HouseholdSearch.of(filter.q());
+        boolean ownIndex =
+                search.kind() == HouseholdSearch.Kind.NONE || order == HouseholdOrder.of(null, search.kind());
+        Sql sql = HouseholdSource.HOUSEHOLD.select(columns, ownIndex ? order.index(place) : null);
+        order.within(sql, place);
+        restrict(sql, filter, search);
+        order.after(sql, after, descending);
+        return sql;
+    }
+
+    /** Several places in another order than their own: the first rows of each, merged. */
+    private Sql merged(
+            HouseholdOrder order,
+            boolean descending,
+            HouseholdFilter filter,
+            List<String> places,
+            Object[] after,
+            int rows) {
+        Sql sql = Sql.of("(");
+        String separator = "";
+        for (String place : places) {
+            sql.add(separator)
+                    .add(one(COLUMNS, order, filter, place, after, descending))
+                    .add(order.orderBy(descending, "h."))
+                    .add("limit ?", rows);
+            separator = ") union all (";
+        }
+        return sql.add(")").add(order.orderBy(descending, ""));
+    }
+
+    private void restrict(Sql sql, HouseholdFilter filter, HouseholdSearch search) {
+        if (filter.status() == null) {
+            sql.add("and").in("h.status", HouseholdStatus.CURRENT);
+        } else {
+            sql.add("and h.status = ?", filter.status());
+        }
+        search.restrict(sql);
+        if (filter.registeredHere() != null) {
+            sql.add("and h.registered_here = ?", filter.registeredHere());
+        }
+        if (filter.livesHere() != null) {
+            sql.add("and h.lives_here = ?", filter.livesHere());
+        }
+        if (filter.minMembers() != null) {
+            sql.add("and h.member_count >= ?", filter.minMembers());
+        }
+        if (filter.maxMembers() != null) {
+            sql.add("and h.member_count <= ?", filter.maxMembers());
+        }
+    }
+
+    private long total(HouseholdFilter filter, List<String> places) {
+        return database.number(totalSql(filter, places));
+    }
+
+    Sql totalSql(HouseholdFilter filter, List<String> places) {
+        if (!filter.onlyPlace()) {
+            return Sql.of("select count(*) from (")
+                    .add(picked(filter, places))
+                    .add("limit ?) picked", Page.COUNT_CAP + 1);
+        }
+        return kept("households", places);
+    }
+
+    /** @param figure column of the kept sums */
+    Sql kept(String figure, List<String> places) {
+        Sql sql = Sql.of("select sum(" + figure + ") from region_summary where");
+        String separator = "(";
+        for (String place : places) {
+            sql.add(separator);
+            if (place.length() <= Area.VILLAGE) {
+                sql.add("level = 'VILLAGE' and").within("area", List.of(place));
+            } else {
+                sql.add("level = ? and area = ?", place.length() == Area.GRID ? "GRID" : "CONTACT_GRID", place);
+            }
+            separator = "or";
+        }
+        return sql.add(places.isEmpty() ? "1 = 0" : ")");
+    }
+
+    private Sql picked(HouseholdFilter filter, List<String> places) {
+        HouseholdSource source = HouseholdSource.of(filter);
+        HouseholdSearch search = HouseholdSearch.of(filter.q());
+        HouseholdOrder order = HouseholdOrder.of(null, search.kind());
+        if (places.size() == 1 && source == HouseholdSource.HOUSEHOLD && order != HouseholdOrder.AREA) {
+            return one("1", order, filter, places.get(0), null, false);
+        }
+        boolean whole = source == HouseholdSource.HOUSEHOLD && search.kind() == HouseholdSearch.Kind.NONE;
+        Sql sql = source.select("1", whole ? "ix_household_area" : null);
+        source.ranges(sql, places, null, false);
+        source.restrict(sql, filter, today());
+        restrict(sql, filter, search);
+        return sql;
+    }
+
+    /** The places a list is about, each once, none within another. */
+    List<String> places(String asked) {
+        List<String> sorted = actor.areas(asked).stream().sorted().toList();
+        List<String> places = new ArrayList<>();
+        for (String area : sorted) {
+            if (places.isEmpty() || !Area.covers(places.get(places.size() - 1), area)) {
+                places.add(area);
+            }
+        }
+        return places;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Object key(Stored row, HouseholdOrder order) {
+        return switch (order) {
+            case AREA -> row.area();
+            case NUMBER -> row.number();
+            case HEAD_NAME -> row.headName();
+            case MEMBER_COUNT -> row.memberCount();
+            case UPDATED_AT -> row.updatedAt();
+            case INITIALS -> row.initials();
+        };
+    }
+
+    private static Object second(Stored row, HouseholdOrder order, HouseholdSource source) {
+        boolean id = order == HouseholdOrder.UPDATED_AT || (order == HouseholdOrder.AREA && source.keyIsId());
+        return id ? row.id() : row.number();
+    }
+}

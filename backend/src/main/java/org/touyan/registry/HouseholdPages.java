@@ -1,0 +1,164 @@
+package org.touyan.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.touyan.platform.area.AreaName;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.web.ActionView;
+import org.touyan.registry.HouseholdViews.HeldLabel;
+import org.touyan.registry.HouseholdViews.HouseholdView;
+import org.touyan.registry.ResidentViews.ResidentRow;
+import org.touyan.registry.ResidentViews.ResidentView;
+
+/** The household's page: one answer with all that the screen shows. */
+@ApplicationScoped
+public class HouseholdPages {
+    private final HouseholdRepository households;
+    private final ResidentRepository residents;
+    private final HouseholdLabelRepository held;
+    private final Labels labels;
+    private final Neighbourhood neighbourhood;
+    private final AreaNames names;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    HouseholdPages(
+            HouseholdRepository households,
+            ResidentRepository residents,
+            HouseholdLabelRepository held,
+            Labels labels,
+            Neighbourhood neighbourhood,
+            AreaNames names,
+            CurrentActor actor,
+            Clock clock) {
+        this.households = households;
+        this.residents = residents;
+        this.held = held;
+        this.labels = labels;
+        this.neighbourhood = neighbourhood;
+        this.names = names;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    public HouseholdView household(UUID id) {
+        return view(households.require(id));
+    }
+
+    public ResidentView resident(UUID id) {
+        Resident resident = residents.require(id);
+        return view(resident, households.require(resident.householdId));
+    }
+
+    HouseholdView view(Household h) {
+        households.flush();
+        LocalDate today = LocalDate.now(clock);
+        List<ResidentRow> people = residents.ofHousehold(h.id).stream()
+                .map(resident -> ResidentRow.of(resident, h, today))
+                .toList();
+        Map<String, AreaName> places = names.find(places(h));
+        return new HouseholdView(
+                h.id,
+                h.number,
+                h.area,
+                name(places, Area.town(h.area)),
+                name(places, h.village()),
+                name(places, h.grid()),
+                name(places, h.contactGrid()),
+                h.groupNumber,
+                neighbourhood.groupName(h.village(), h.groupNumber),
+                h.headName,
+                h.phoneMasked,
+                h.naturalVillage,
+                h.doorNumber,
+                h.address,
+                h.longitude,
+                h.latitude,
+                h.memberCount,
+                h.status,
+                h.registeredHere,
+                h.registeredSince,
+                h.livesHere,
+                h.livesSince,
+                h.isMember,
+                h.memberSince,
+                h.remarks,
+                neighbourhood.contactMember(h.contactGrid()).orElse(null),
+                people,
+                labels(h),
+                h.createdAt,
+                neighbourhood.accountName(h.createdBy),
+                h.updatedAt,
+                h.version,
+                actions(h));
+    }
+
+    ResidentView view(Resident resident, Household household) {
+        residents.flush();
+        return ResidentView.of(resident, household, LocalDate.now(clock), actions(resident));
+    }
+
+    /** Those that hold today or will, and those that have ended; sensitive ones only for who may see them. */
+    private List<HeldLabel> labels(Household household) {
+        return held.ofHousehold(household.id).stream()
+                .flatMap(one -> labels
+                        .find(one.labelCode)
+                        .map(label -> new HeldLabel(
+                                one.id,
+                                label.code(),
+                                label.name(),
+                                label.sensitive(),
+                                one.validFrom,
+                                one.validTo,
+                                one.sourceDepartment))
+                        .stream())
+                .toList();
+    }
+
+    private List<ActionView> actions(Household household) {
+        return List.of(
+                action("edit", Permission.HOUSEHOLD_WRITE, null),
+                action(
+                        "addResident",
+                        Permission.HOUSEHOLD_WRITE,
+                        household.status.isCurrent() ? null : "该户" + household.status.label + "，不能再增加成员"),
+                action("label", Permission.HOUSEHOLD_WRITE, null));
+    }
+
+    private List<ActionView> actions(Resident resident) {
+        boolean nothing = resident.idNumberMasked == null && resident.phoneMasked == null;
+        return List.of(
+                action("edit", Permission.HOUSEHOLD_WRITE, null),
+                action("reveal", Permission.RESIDENT_REVEAL, nothing ? "没有登记身份证号和电话" : null));
+    }
+
+    private ActionView action(String name, String permission, String obstacle) {
+        if (!actor.get().may(permission)) {
+            return ActionView.disabled(name, "您的账号没有进行这项操作的权限");
+        }
+        return obstacle == null ? ActionView.enabled(name) : ActionView.disabled(name, obstacle);
+    }
+
+    private static Set<String> places(Household h) {
+        Set<String> places = new TreeSet<>();
+        for (int length : new int[] {Area.TOWN, Area.VILLAGE, Area.GRID, Area.CONTACT_GRID}) {
+            if (h.area.length() >= length) {
+                places.add(h.area.substring(0, length));
+            }
+        }
+        return places;
+    }
+
+    private static String name(Map<String, AreaName> places, String area) {
+        return area == null ? null : places.get(area).name();
+    }
+}

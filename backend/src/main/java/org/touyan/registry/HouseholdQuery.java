@@ -1,0 +1,78 @@
+package org.touyan.registry;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.text.CleanText;
+import org.touyan.platform.web.PageQuery;
+
+/** Which page of which households. */
+public class HouseholdQuery extends PageQuery {
+    private static final String YES_NO = "true|false";
+
+    @QueryParam("area")
+    @Parameter(description = "区域代码，默认为本人的全部管辖范围", example = "330726104")
+    @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
+    public String area;
+
+    @QueryParam("q")
+    @Parameter(description = "户主姓名开头、拼音首字母、户编号开头或电话后四位", example = "黄")
+    @CleanText
+    @Size(max = 40, message = "搜索内容最多 40 个字")
+    public String q;
+
+    @QueryParam("status")
+    @Parameter(description = "状态，默认为常住和外出", schema = @Schema(implementation = HouseholdStatus.class))
+    @Pattern(regexp = "RESIDENT|AWAY|MOVED_OUT|CANCELLED", message = "状态无效")
+    public String status;
+
+    @QueryParam("label")
+    @Parameter(description = "标签代码", example = "PARTY_MEMBER")
+    @Size(max = 40, message = "标签代码无效")
+    public String label;
+
+    @QueryParam("registeredHere")
+    @Parameter(description = "户籍在本村", schema = @Schema(implementation = Boolean.class))
+    @Pattern(regexp = YES_NO, message = "只能是 true 或 false")
+    public String registeredHere;
+
+    @QueryParam("livesHere")
+    @Parameter(description = "居住在本村", schema = @Schema(implementation = Boolean.class))
+    @Pattern(regexp = YES_NO, message = "只能是 true 或 false")
+    public String livesHere;
+
+    @QueryParam("withoutContact")
+    @Parameter(description = "true：只看没有联系党员的户", schema = @Schema(implementation = Boolean.class))
+    @Pattern(regexp = YES_NO, message = "只能是 true 或 false")
+    public String withoutContact;
+
+    @QueryParam("minMembers")
+    @Parameter(description = "至少几人", example = "1")
+    @Min(value = 0, message = "人数不能为负")
+    @Max(value = 99, message = "人数最多 99")
+    public Integer minMembers;
+
+    @QueryParam("maxMembers")
+    @Parameter(description = "最多几人", example = "8")
+    @Min(value = 0, message = "人数不能为负")
+    @Max(value = 99, message = "人数最多 99")
+    public Integer maxMembers;
+
+    public HouseholdFilter filter() {
+        return new HouseholdFilter(
+                area,
+                q,
+                status == null ? null : HouseholdStatus.valueOf(status),
+                label,
+                registeredHere == null ? null : Boolean.valueOf(registeredHere),
+                livesHere == null ? null : Boolean.valueOf(livesHere),
+                withoutContact == null ? null : Boolean.valueOf(withoutContact),
+                minMembers,
+                maxMembers);
+    }
+}

@@ -1,0 +1,54 @@
+package org.touyan.registry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.platform.web.ProblemException;
+
+/** Single households; the list has its own statements in {@link HouseholdList}. */
+@ApplicationScoped
+public class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
+    /** 404 when it does not exist or lies outside the actor's areas. */
+    public Household require(UUID id) {
+        return findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** People and labels lie where their household does. */
+    void moveDependants(UUID household, String area) {
+        for (String entity : List.of("Resident", "HouseholdLabel")) {
+            getEntityManager()
+                    .createQuery("update " + entity + " set area = :area where householdId = :household")
+                    .setParameter("area", area)
+                    .setParameter("household", household)
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * The next number of a villager group. The counter's row stays locked until the transaction ends, so that two
+     * clerks who save at once get two numbers; it looks at the table as well, for households that were loaded in bulk.
+     *
+     * @param prefix village 12 + group 2
+     * @return the sequence
+     */
+    int nextSequence(String prefix) {
+        var manager = getEntityManager();
+        manager.createNativeQuery("insert ignore into household_counter (prefix, last_number) values (:prefix, 0)")
+                .setParameter("prefix", prefix)
+                .executeUpdate();
+        manager.createNativeQuery("""
+                        update household_counter set last_number = 1 + greatest(last_number, coalesce(
+                          (select cast(right(max(number), 4) as signed) from household
+                           where number >= :prefix and number < :end), 0))
+                        where prefix = :prefix""")
+                .setParameter("prefix", prefix)
+                .setParameter("end", prefix + "~")
+                .executeUpdate();
+        Object last = manager.createNativeQuery(
+                        "select last_number from household_counter where prefix = :prefix", Integer.class)
+                .setParameter("prefix", prefix)
+                .getSingleResult();
+        return (Integer) last;
+    }
+}

@@ -1,0 +1,103 @@
+package org.touyan.registry;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.web.Page;
+import org.touyan.registry.HouseholdViews.HouseholdEdit;
+import org.touyan.registry.HouseholdViews.HouseholdRow;
+import org.touyan.registry.HouseholdViews.HouseholdView;
+import org.touyan.registry.HouseholdViews.NewHousehold;
+import org.touyan.registry.HouseholdViews.NewLabel;
+import org.touyan.registry.ResidentViews.NewResident;
+import org.touyan.registry.ResidentViews.ResidentView;
+
+@Path("/households")
+@Tag(name = "农户")
+public class HouseholdResource {
+    private final Households households;
+    private final HouseholdPages pages;
+    private final HouseholdService service;
+    private final ResidentService residents;
+    private final LabelService labels;
+
+    HouseholdResource(
+            Households households,
+            HouseholdPages pages,
+            HouseholdService service,
+            ResidentService residents,
+            LabelService labels) {
+        this.households = households;
+        this.pages = pages;
+        this.service = service;
+        this.residents = residents;
+        this.labels = labels;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.HOUSEHOLD_READ)
+    @Operation(operationId = "listHouseholds", summary = "农户列表")
+    public Page<HouseholdRow> list(@BeanParam @Valid HouseholdQuery query) {
+        return households.page(query);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.HOUSEHOLD_READ)
+    @Operation(operationId = "getHousehold", summary = "农户详情，含家庭成员和标签")
+    public HouseholdView get(UUID id) {
+        return pages.household(id);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
+    @Operation(operationId = "createHousehold", summary = "新建农户及户主")
+    public HouseholdView create(@NotNull(message = "请填写内容") @Valid NewHousehold body) {
+        return service.create(body);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
+    @Operation(operationId = "updateHousehold", summary = "修改农户")
+    public HouseholdView edit(UUID id, @NotNull(message = "请填写内容") @Valid HouseholdEdit body) {
+        return service.edit(id, body);
+    }
+
+    @POST
+    @Path("/{id}/residents")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
+    @Operation(operationId = "addResident", summary = "增加家庭成员")
+    public ResidentView addResident(UUID id, @NotNull(message = "请填写内容") @Valid NewResident body) {
+        return residents.add(id, body);
+    }
+
+    @POST
+    @Path("/{id}/labels")
+    @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
+    @Operation(operationId = "addHouseholdLabel", summary = "给农户加标签")
+    public HouseholdView addLabel(UUID id, @NotNull(message = "请填写内容") @Valid NewLabel body) {
+        return labels.add(id, body);
+    }
+
+    @DELETE
+    @Path("/{id}/labels/{labelId}")
+    @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
+    @Operation(operationId = "endHouseholdLabel", summary = "结束农户的标签，自今日起失效")
+    public HouseholdView endLabel(UUID id, UUID labelId) {
+        return labels.end(id, labelId);
+    }
+}

@@ -1,0 +1,75 @@
+package org.touyan.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.region.RegionRepository;
+import org.touyan.registry.HouseholdViews.ContactMember;
+import org.touyan.registry.HouseholdViews.Place;
+
+/** What a household finds round it, kept by region and access: its village, group, contact member. */
+@ApplicationScoped
+class Neighbourhood {
+    private final Database database;
+    private final RegionRepository regions;
+    private final Clock clock;
+
+    Neighbourhood(Database database, RegionRepository regions, Clock clock) {
+        this.database = database;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /** Refuses, at the field, a village, contact grid or group that is not there. */
+    void check(Place place, FieldErrors errors) {
+        String village = place.villageCode();
+        String contactGrid = place.contactGridCode();
+        errors.require(exists(village), "villageCode", "没有这个村，或已撤并");
+        errors.require(
+                contactGrid == null || (Area.covers(village, contactGrid) && exists(contactGrid)),
+                "contactGridCode",
+                "所选的村没有这个联系网格");
+        errors.require(knowsGroup(village, place.groupNumber()), "groupNumber", "所选的村没有这个村民小组");
+    }
+
+    private boolean exists(String area) {
+        return regions.findByIdOptional(area).filter(region -> region.isValid()).isPresent();
+    }
+
+    /** A village that has not listed its groups yet takes any number. */
+    private boolean knowsGroup(String village, String number) {
+        return database.number(Sql.of(
+                        "select count(*) = 0 or sum(number = ?) > 0 from villager_group where area = ?",
+                        number,
+                        village))
+                == 1;
+    }
+
+    String groupName(String village, String number) {
+        return database.first(
+                        Sql.of("select name from villager_group where area = ? and number = ?", village, number),
+                        row -> row.getString(1))
+                .orElse(null);
+    }
+
+    /** The Party member who looks after a contact grid. @param contactGrid null for none */
+    Optional<ContactMember> contactMember(String contactGrid) {
+        return contactGrid == null
+                ? Optional.empty()
+                : database.first(
+                        Sql.of("""
+                                select person_name, phone_masked from grid_staff where area = ?
+                                and role = 'CONTACT_MEMBER' and (valid_to is null or valid_to > ?) limit 1""", contactGrid, LocalDate.now(clock)),
+                        row -> new ContactMember(row.getString(1), row.getString(2)));
+    }
+
+    String accountName(UUID account) {
+        return database.first(Sql.of("select display_name from account where id = ?", account), row -> row.getString(1))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,163 @@
+package org.touyan.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.touyan.platform.crypto.FieldCipher;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.CodeTables.Code;
+import org.touyan.registry.ResidentRepository.Bearer;
+import org.touyan.registry.ResidentViews.Particulars;
+
+/** Checks what was typed about a person and writes it to him: at the field, all of it at once. */
+@ApplicationScoped
+class ResidentForm {
+    private static final LocalDate EARLIEST = LocalDate.of(1880, 1, 1);
+
+    private final FieldCipher cipher;
+    private final ResidentRepository residents;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ResidentForm(FieldCipher cipher, ResidentRepository residents, CurrentActor actor, Clock clock) {
+        this.cipher = cipher;
+        this.residents = residents;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * @param isNew then an empty number is none; of a known person null leaves the number as it is
+     * @param prefix {@code head.} when the form lies inside another, else empty
+     */
+    void fill(Resident resident, Particulars form, boolean isNew, String prefix) {
+        FieldErrors errors = new FieldErrors(prefix);
+        String name = Texts.personName(form.name());
+        errors.require(name != null, "name", "请填写姓名");
+        checkCodes(form, errors);
+        IdNumber id = idNumber(resident, form, errors);
+        String phone = phone(form, errors);
+        String sex = sex(form, id, errors);
+        LocalDate birthDate = birthDate(form, id, errors);
+        errors.refuse();
+
+        resident.rename(name);
+        resident.sex = sex;
+        resident.birthDate = birthDate;
+        if (isNew || form.idNumber() != null) {
+            resident.identifyBy(id == null ? null : id.number(), cipher);
+        }
+        if (isNew || form.phone() != null) {
+            resident.callAt(phone, cipher);
+        }
+        copyRest(resident, form);
+        if (id != null && resident.isCurrent()) {
+            refuseSecondHousehold(resident, prefix);
+        }
+    }
+
+    private void checkCodes(Particulars form, FieldErrors errors) {
+        CodeTables tables = CodeTables.NATIONAL;
+        check(form.sex(), tables.sex(), "sex", "性别", errors);
+        check(form.relation(), tables.relation(), "relation", "与户主关系", errors);
+        check(form.ethnicity(), tables.ethnicity(), "ethnicity", "民族", errors);
+        check(form.education(), tables.education(), "education", "学历", errors);
+        check(form.politicalStatus(), tables.politicalStatus(), "politicalStatus", "政治面貌", errors);
+        check(form.maritalStatus(), tables.maritalStatus(), "maritalStatus", "婚姻状况", errors);
+    }
+
+    private static void check(String code, List<Code> table, String field, String label, FieldErrors errors) {
+        String given = Texts.clean(code);
+        errors.require(given == null || CodeTables.knows(table, given), field, label + "不在国家标准代码表中");
+    }
+
+    /** The number that the person will have; null for none. */
+    private IdNumber idNumber(Resident resident, Particulars form, FieldErrors errors) {
+        String typed = form.idNumber() == null ? resident.idNumber(cipher) : form.idNumber();
+        if (Texts.clean(typed) == null) {
+            return null;
+        }
+        try {
+            return IdNumber.parse(typed, today());
+        } catch (IdNumber.Invalid e) {
+            errors.add("idNumber", e.getMessage());
+            return null;
+        }
+    }
+
+    private static String phone(Particulars form, FieldErrors errors) {
+        if (Texts.clean(form.phone()) == null) {
+            return null;
+        }
+        String phone = Phone.parse(form.phone());
+        errors.require(phone != null, "phone", "电话应为 11 位手机号，或带区号的固定电话");
+        return phone;
+    }
+
+    private static String sex(Particulars form, IdNumber id, FieldErrors errors) {
+        String given = Texts.clean(form.sex());
+        if (id == null) {
+            errors.require(given != null, "sex", "请选择性别");
+            return given;
+        }
+        boolean said = "1".equals(given) || "2".equals(given);
+        errors.require(!said || id.sex().equals(given), "sex", "性别与身份证号不符");
+        return id.sex();
+    }
+
+    private LocalDate birthDate(Particulars form, IdNumber id, FieldErrors errors) {
+        LocalDate given = form.birthDate();
+        if (id != null) {
+            errors.require(given == null || given.equals(id.birthDate()), "birthDate", "出生日期与身份证号不符");
+            return id.birthDate();
+        }
+        errors.require(given == null || !(given.isAfter(today()) || given.isBefore(EARLIEST)), "birthDate", "出生日期不合理");
+        return given;
+    }
+
+    private void copyRest(Resident resident, Particulars form) {
+        resident.relation = form.relation();
+        resident.ethnicity = Texts.clean(form.ethnicity());
+        resident.education = Texts.clean(form.education());
+        resident.politicalStatus = Texts.clean(form.politicalStatus());
+        resident.maritalStatus = Texts.clean(form.maritalStatus());
+        resident.occupation = Texts.clean(form.occupation());
+        resident.employment = form.employment();
+        resident.workPlace = Texts.clean(form.workPlace());
+        resident.status = form.status() == null ? resident.status : form.status();
+        resident.registeredHere = form.registeredHere();
+        resident.registeredSince = since(form.registeredHere(), form.registeredSince(), resident.registeredSince);
+        resident.livesHere = form.livesHere();
+        resident.livesSince = since(form.livesHere(), form.livesSince(), resident.livesSince);
+        resident.isMember = form.isMember();
+        resident.memberSince = since(form.isMember(), form.memberSince(), resident.memberSince);
+        resident.remarks = Texts.clean(form.remarks());
+    }
+
+    /** A date left empty stays; one without what it dates goes. */
+    static LocalDate since(boolean holds, LocalDate given, LocalDate known) {
+        return !holds ? null : given == null ? known : given;
+    }
+
+    private void refuseSecondHousehold(Resident resident, String prefix) {
+        residents.bearer(resident.idNumberIndex, resident.id).ifPresent(bearer -> {
+            throw ProblemException.duplicate(prefix + "idNumber", already(bearer, resident));
+        });
+    }
+
+    private String already(Bearer bearer, Resident resident) {
+        if (bearer.householdId().equals(resident.householdId)) {
+            return "本户已有身份证号相同的成员：" + bearer.name();
+        }
+        return actor.get().covers(bearer.area())
+                ? "该身份证号已登记在 " + bearer.householdNumber() + " 户：" + bearer.name()
+                : "该身份证号已登记在您管辖范围之外的一户，请联系上级核对";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

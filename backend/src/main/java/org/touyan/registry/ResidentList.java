@@ -1,0 +1,174 @@
+package org.touyan.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.touyan.platform.area.AreaName;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.crypto.FieldCipher;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.web.Page;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.ResidentViews.ResidentListRow;
+
+/** The statements of the residents' list: current people of current households, by place, or by name when searched. */
+@ApplicationScoped
+public class ResidentList {
+    private static final String COLUMNS = """
+            r.id, r.household_id, h.number, r.area, r.name, r.sex, r.birth_date, r.id_number_masked, r.phone_masked, \
+            r.relation, h.head_id, r.political_status, r.status, r.registered_here, r.lives_here, r.is_member, \
+            r.initials""";
+
+    private final Database database;
+    private final HouseholdList households;
+    private final AreaNames names;
+    private final FieldCipher cipher;
+    private final Clock clock;
+
+    ResidentList(Database database, HouseholdList households, AreaNames names, FieldCipher cipher, Clock clock) {
+        this.database = database;
+        this.households = households;
+        this.names = names;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /** A row and what its page is ordered by. */
+    private record Stored(ResidentListRow row, String area, String initials) {}
+
+    public Page<ResidentListRow> page(ResidentQuery query) {
+        if (query.sort != null) {
+            throw ProblemException.invalid("sort", "村民列表不能指定排序");
+        }
+        ResidentSearch search = ResidentSearch.of(query.q, cipher, today());
+        List<String> places = households.places(query.area);
+        List<Stored> rows = database.list(pageSql(query, search, places), this::read);
+        long total = database.number(totalSql(query, search, places));
+        boolean capped = !query.onlyPlace() && total > Page.COUNT_CAP;
+        Page<Stored> page = query.page(
+                rows, capped ? Page.COUNT_CAP : total, capped, row -> List.of(key(row, search), row.row.id()));
+        return named(page);
+    }
+
+    Sql pageSql(ResidentQuery query, ResidentSearch search, List<String> places) {
+        String column = search.column() == null ? "area" : search.column();
+        Sql sql = picked(COLUMNS, query, search, places);
+        List<String> after = query.cursor(2);
+        if (after != null) {
+            sql.add(
+                    "and (r." + column + " > ? or (r." + column + " = ? and r.id > ?))",
+                    after.get(0),
+                    after.get(0),
+                    id(after.get(1)));
+        }
+        return sql.add("order by r." + column + ", r.id limit ? offset ?", query.size + 1, query.offset());
+    }
+
+    private Sql totalSql(ResidentQuery query, ResidentSearch search, List<String> places) {
+        if (query.onlyPlace()) {
+            return households.kept("residents", places);
+        }
+        return Sql.of("select count(*) from (")
+                .add(picked("1", query, search, places))
+                .add("limit ?) picked", Page.COUNT_CAP + 1);
+    }
+
+    private Sql picked(String columns, ResidentQuery query, ResidentSearch search, List<String> places) {
+        boolean plain = search.isEmpty() && query.politicalStatus == null;
+        String forced = plain ? " force index (ix_resident_area)" : "";
+        Sql sql = Sql.of("select " + columns + " from resident r" + forced
+                + " straight_join household h on h.id = r.household_id where");
+        within(sql, search, places);
+        sql.add("and r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY')");
+        search.restrict(sql);
+        if (query.politicalStatus != null) {
+            sql.add("and r.political_status = ?", query.politicalStatus);
+        }
+        if (query.minAge != null) {
+            sql.add("and r.birth_date <= ?", today().minusYears(query.minAge));
+        }
+        if (query.maxAge != null) {
+            sql.add("and r.birth_date > ?", today().minusYears(query.maxAge + 1L));
+        }
+        return sql;
+    }
+
+    /** By the column that the index of names begins with, where one place is asked for that has such an index. */
+    private static void within(Sql sql, ResidentSearch search, List<String> places) {
+        int length = places.size() == 1 ? places.get(0).length() : 0;
+        if (search.column() != null && length == Area.COUNTY) {
+            sql.add("r.county = ?", places.get(0));
+        } else if (search.column() != null && length == Area.TOWN) {
+            sql.add("r.town = ?", places.get(0));
+        } else {
+            sql.within("r.area", places);
+        }
+    }
+
+    private Stored read(ResultSet row) throws SQLException {
+        UUID id = Database.uuid(row, 1);
+        Date birth = row.getDate(7);
+        Integer age = birth == null
+                ? null
+                : Integer.valueOf(Period.between(birth.toLocalDate(), today()).getYears());
+        return new Stored(
+                new ResidentListRow(
+                        id,
+                        Database.uuid(row, 2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        age,
+                        row.getString(8),
+                        row.getString(9),
+                        row.getString(10),
+                        id.equals(Database.uuid(row, 11)),
+                        row.getString(12),
+                        ResidentStatus.valueOf(row.getString(13)),
+                        row.getBoolean(14),
+                        row.getBoolean(15),
+                        row.getBoolean(16)),
+                row.getString(4),
+                row.getString(17));
+    }
+
+    /** The rows were read with the code of their place; here it becomes the village's name. */
+    private Page<ResidentListRow> named(Page<Stored> page) {
+        Set<String> villages =
+                page.items().stream().map(row -> Area.village(row.area())).collect(Collectors.toSet());
+        Map<String, AreaName> found = names.find(villages);
+        return page.map(stored ->
+                stored.row().inVillage(found.get(Area.village(stored.area())).name()));
+    }
+
+    private static Object key(Stored row, ResidentSearch search) {
+        if (search.column() == null) {
+            return row.area();
+        }
+        return search.column().equals("name") ? row.row().name() : row.initials();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalid("after", "翻页位置已失效，请从第一页重新查询");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,46 @@
+package org.touyan.registry;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.text.CleanText;
+import org.touyan.platform.web.PageQuery;
+
+/** Which page of which residents. */
+public class ResidentQuery extends PageQuery {
+    @QueryParam("area")
+    @Parameter(description = "区域代码，默认为本人的全部管辖范围", example = "330726104")
+    @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
+    public String area;
+
+    @QueryParam("q")
+    @Parameter(description = "姓名开头、拼音首字母、完整身份证号、完整电话或电话后四位", example = "黄")
+    @CleanText
+    @Size(max = 40, message = "搜索内容最多 40 个字")
+    public String q;
+
+    @QueryParam("politicalStatus")
+    @Parameter(description = "政治面貌代码（GB/T 4762）", example = "01")
+    @Pattern(regexp = "\\d{2}", message = "政治面貌代码应为两位数字")
+    public String politicalStatus;
+
+    @QueryParam("minAge")
+    @Parameter(description = "最小年龄（周岁）", example = "60")
+    @Min(value = 0, message = "年龄不能为负")
+    @Max(value = 150, message = "年龄最多 150")
+    public Integer minAge;
+
+    @QueryParam("maxAge")
+    @Parameter(description = "最大年龄（周岁）", example = "79")
+    @Min(value = 0, message = "年龄不能为负")
+    @Max(value = 150, message = "年龄最多 150")
+    public Integer maxAge;
+
+    boolean onlyPlace() {
+        return q == null && politicalStatus == null && minAge == null && maxAge == null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.touyan.registry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.web.ProblemException;
+
+/** Residents of households. */
+@ApplicationScoped
+public class ResidentRepository implements PanacheRepositoryBase<Resident, UUID> {
+    private final Database database;
+
+    ResidentRepository(Database database) {
+        this.database = database;
+    }
+
+    /** 404 when he does not exist or lives outside the actor's areas. */
+    public Resident require(UUID id) {
+        return findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The head first, the rest by relation and age. */
+    public List<Resident> ofHousehold(UUID household) {
+        return list(
+                "householdId = ?1 order by case when relation = '02' then 0 else 1 end, relation, birthDate, id",
+                household);
+    }
+
+    /** Who already bears an ID number. @param area where he lives, perhaps outside the actor's areas */
+    record Bearer(UUID id, UUID householdId, String householdNumber, String name, String area) {}
+
+    /**
+     * A current resident with that ID number, wherever he lives: a person is in one household of the county only. Locks
+     * the place of the number in the index, so that two clerks cannot add him at once.
+     */
+    Optional<Bearer> bearer(byte[] idNumberIndex, UUID except) {
+        getEntityManager().flush();
+        return database
+                .list(
+                        Sql.of("""
+                                select r.id, r.household_id, h.number, r.name, r.area from resident r
+                                join household h on h.id = r.household_id
+                                where r.id_number_index = ? and r.status in ('RESIDENT', 'AWAY')
+                                and h.status in ('RESIDENT', 'AWAY') for update""", idNumberIndex),
+                        row -> new Bearer(
+                                Database.uuid(row, 1),
+                                Database.uuid(row, 2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)))
+                .stream()
+                .filter(bearer -> !bearer.id().equals(except))
+                .findFirst();
+    }
+}

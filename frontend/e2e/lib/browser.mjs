@@ -1,0 +1,88 @@
+// Real Chromium on the product, watched: an error in the console or a breach of the content policy fails the test.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { chromium } from "playwright-core";
+
+export const URL_OF = { county: process.env.TOUYAN_URL, empty: process.env.TOUYAN_EMPTY_URL };
+export const DESKTOP = { viewport: { width: 1440, height: 900 } };
+export const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser = null;
+
+export async function theBrowser() {
+  browser ??= await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  return browser;
+}
+
+export async function closeBrowser() {
+  await browser?.close();
+  browser = null;
+}
+
+/** A browser of somebody's own: no cookies, no storage. Serves the demo county unless told otherwise. */
+export async function newContext(device = DESKTOP, baseURL = URL_OF.county) {
+  const context = await (await theBrowser()).newContext({
+    ...device,
+    baseURL,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(15_000);
+  context.faults = [];
+  context.on("console", (message) => {
+    if (message.type() === "error" && !answered(message)) context.faults.push(message.text());
+  });
+  context.on("weberror", (fault) => context.faults.push(String(fault.error())));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) =>
+      console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  return context;
+}
+
+/** Chromium writes a line for every answer of 400 and above; those of the API are shown to the person by the page. */
+function answered(message) {
+  return /status of 4\d\d/.test(message.text()) && message.location().url.includes("/api/v1/");
+}
+
+/** One test with contexts of its own: `context(device)` opens one; all are closed, and checked, at the end. */
+export function spec(name, body) {
+  test(name, { timeout: 120_000 }, async (t) => {
+    const contexts = [];
+    const open = async (device, url) => {
+      const context = await newContext(device, url);
+      contexts.push(context);
+      return context;
+    };
+    try {
+      await body({ context: open, t });
+      for (const context of contexts) assert.deepEqual(context.faults, [], "errors in the console");
+    } catch (error) {
+      await picture(name, contexts);
+      throw error;
+    } finally {
+      for (const context of contexts) await context.close().catch(() => {});
+    }
+  });
+}
+
+/** What the screen looked like when a test failed: frontend/test-results/. */
+async function picture(name, contexts) {
+  const page = contexts.at(-1)?.pages().at(-1);
+  const file = new URL(`../../test-results/${name.replace(/[^\w\u4e00-\u9fff]+/g, "-")}.png`, import.meta.url);
+  await page?.screenshot({ path: file.pathname }).catch(() => {});
+}

@@ -1,0 +1,105 @@
+// Every screen of the product: who looks at it, where it is, and what shows that it is complete.
+import { ask } from "./people.mjs";
+
+const heading = (name) => (page) => page.getByRole("heading", { level: 1, name }).first().waitFor();
+const table = (name) => async (page) => {
+  await heading(name)(page);
+  await page.locator(".page-table [role=status]").filter({ hasText: "条" }).first().waitFor();
+};
+const text = (words) => (page) => page.getByText(words).first().waitFor();
+
+const firstHousehold = async (context, query = "") =>
+  (await ask(context, "GET", `/households?size=20&sort=-memberCount${query}`)).items[0].id;
+const ownVillage = async (context) => (await ask(context, "GET", "/session")).areas[0].code.slice(0, 12);
+
+/** `path` may ask the API first; `act` brings the screen into the state that is meant. */
+export const OFFICE = [
+  { name: "sign-in", role: null, path: "/login", ready: text("演示账号") },
+  { name: "workbench", role: "县委组织部", path: "/", ready: text("最近变动") },
+  {
+    name: "regions",
+    role: "县委组织部",
+    path: async (context) => `/regions?at=${(await ask(context, "GET", "/regions?q=黄宅镇")).items[0].code}`,
+    ready: (page) => page.getByRole("heading", { name: "黄宅镇" }).first().waitFor(),
+  },
+  {
+    name: "village",
+    role: "村党组织书记",
+    path: async (context) => `/villages/${await ownVillage(context)}`,
+    ready: text("村民小组"),
+  },
+  {
+    name: "merge",
+    role: "县委组织部",
+    path: async (context) => `/regions/merge?town=${(await ask(context, "GET", "/regions?q=黄宅镇")).items[0].code}`,
+    ready: text("撤销的村"),
+  },
+  { name: "region-import", role: "县委组织部", path: "/regions/import", ready: heading("导入区划") },
+  { name: "grids", role: "乡镇党建办", path: "/grids", ready: table("网格") },
+  {
+    name: "grid-board",
+    role: "村党组织书记",
+    path: async (context) => `/grid-board/${await ownVillage(context)}`,
+    ready: heading(/网格看板/),
+  },
+  { name: "coverage", role: "县委组织部", path: "/grid-coverage", ready: heading(/联系覆盖/) },
+  { name: "households", role: "县委组织部", path: "/households", ready: table("农户台账") },
+  {
+    name: "household",
+    role: "村党组织书记",
+    path: async (context) => `/households/${await firstHousehold(context)}`,
+    ready: text("家庭成员"),
+  },
+  { name: "household-new", role: "村文书", path: "/households/new", ready: heading("新增农户") },
+  {
+    name: "household-edit",
+    role: "村文书",
+    path: async (context) => `/households/${await firstHousehold(context)}/edit`,
+    ready: heading(/修改/),
+  },
+  { name: "accounts", role: "乡镇党建办", path: "/accounts", ready: table("账号") },
+  { name: "account-new", role: "乡镇党建办", path: "/accounts?open=new", ready: text("只列出您可以授予的角色") },
+  { name: "roles", role: "安全管理员", path: "/roles", ready: heading("角色与权限") },
+  { name: "audit", role: "审计管理员", path: "/audit", ready: table("操作日志") },
+  { name: "downloads", role: "村党组织书记", path: "/downloads", ready: heading("下载中心") },
+  { name: "password", role: "村文书", path: "/password", ready: heading("修改密码") },
+  { name: "no-permission", role: "审计管理员", path: "/households", ready: text("没有权限") },
+  { name: "not-found", role: "村文书", path: "/nowhere", ready: text("页面不存在") },
+];
+
+const rows = (page) => page.locator("section .rows a.row").first().waitFor();
+
+export const PHONE_SCREENS = [
+  { name: "m-sign-in", role: null, path: "/m/", ready: text("演示账号") },
+  { name: "m-households", role: "联系党员", path: "/m/", ready: rows },
+  { name: "m-village", role: "村党组织书记", path: "/m/", ready: rows },
+  {
+    name: "m-household",
+    role: "村党组织书记",
+    path: async (context) => `/m/households/${await firstHousehold(context)}`,
+    ready: text("家庭成员"),
+  },
+  {
+    name: "m-reveal",
+    role: "村党组织书记",
+    path: async (context) => `/m/households/${await firstHousehold(context)}`,
+    ready: async (page) => {
+      await page
+        .getByRole("button", { name: /^看.+的电话$/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "看完整电话" }).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: "m-area", role: "县委组织部", path: "/m/area", ready: text("我的全部区域") },
+  { name: "m-account", role: "联系党员", path: "/m/account", ready: heading("我的") },
+  { name: "m-password", role: "联系党员", path: "/m/account/password", ready: heading("修改密码") },
+];
+
+export async function openScreen(screen, context, page) {
+  const path = typeof screen.path === "function" ? await screen.path(context) : screen.path;
+  await page.goto(path);
+  await screen.ready(page);
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => !document.querySelector(".ant-spin-spinning, .ant-skeleton-active, .skeleton"));
+}

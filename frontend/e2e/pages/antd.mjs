@@ -1,0 +1,15 @@
+// antd draws its choices in a layer of its own; people click what they see there.
+
+export async function choose(page, field, text) {
+  await field.click();
+  await page.locator(".ant-select-dropdown:visible .ant-select-item-option").filter({ hasText: text }).first().click();
+}
+
+/** Picks a place in an AreaPicker by typing its name. */
+export async function chooseArea(page, field, name) {
+  await field.click();
+  await field.fill(name);
+  await page.locator(".ant-select-dropdown:visible .ant-select-tree-title", { hasText: name }).first().click();
+}
+
+export const dialog = (page) => page.getByRole("dialog");

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { after } from "node:test";
+import { closeBrowser, spec } from "../lib/browser.mjs";
+import { ask, call, officeOf } from "../lib/people.mjs";
+import { choose, chooseArea } from "../pages/antd.mjs";
+import { Office } from "../pages/office.mjs";
+
+after(closeBrowser);
+
+const NEW_PASSWORD = "Qingshan-Lvshui-26";
+
+async function openAccount(page, username, displayName, role, area) {
+  await page.goto("/accounts?open=new");
+  await page.getByRole("button", { name: "开设账号" }).click();
+  await page.getByText("请填写用户名").waitFor();
+  await page.getByLabel("用户名").last().fill(username);
+  await page.getByLabel("姓名", { exact: true }).last().fill(displayName);
+  await choose(page, page.getByRole("dialog").getByLabel("角色"), role);
+  await page.keyboard.press("Escape");
+  await chooseArea(page, page.getByRole("dialog").getByLabel("管辖区域"), area);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "开设账号" }).click();
+  await page.getByText(`${displayName}的一次性密码如下`).waitFor();
+  const password = (await page.locator("code.one-time").innerText()).trim();
+  await page.getByRole("button", { name: "我已记下" }).click();
+  return password;
+}
+
+spec("a new account gets a one-time password, and its first sign-in asks for an own one", async ({ context }) => {
+  const { page } = await officeOf(context, "乡镇党建办");
+  const me = await ask(page.context(), "GET", "/session");
+  const username = `e2e.clerk.${Date.now()}`;
+  const once = await openAccount(page, username, "测试文书", "村文书", me.areas[0].name);
+
+  const person = await context();
+  const other = await person.newPage();
+  const office = new Office(other);
+  await office.signInByPage({ username, password: once });
+  await other.waitForURL(/\/password/);
+  assert.equal((await call(person, "GET", "/households")).status(), 403);
+  await other.getByLabel("一次性密码").fill(once);
+  await other.getByLabel("新密码", { exact: true }).fill("short");
+  await other.getByLabel("再输入一次新密码").fill("short");
+  await other.getByRole("button", { name: "保存新密码" }).click();
+  await other.getByText("还不符合下面的要求").waitFor();
+  await other.getByLabel("新密码", { exact: true }).fill(NEW_PASSWORD);
+  await other.getByLabel("再输入一次新密码").fill(NEW_PASSWORD);
+  await other.getByRole("button", { name: "保存新密码" }).click();
+  await office.heading("工作台").waitFor();
+  assert.equal((await call(person, "GET", "/households")).status(), 200);
+});
+
+spec("wrong passwords lock the account out, and the page says for how long", async ({ context }) => {
+  const { page } = await officeOf(context, "乡镇党建办");
+  const me = await ask(page.context(), "GET", "/session");
+  const username = `e2e.locked.${Date.now()}`;
+  await openAccount(page, username, "被锁的人", "村文书", me.areas[0].name);
+  const other = await (await context()).newPage();
+  const office = new Office(other);
+  await office.signInByPage({ username, password: "Wrong-pass-1" });
+  for (let tries = 0; tries < 12; tries++) {
+    const wait = other.getByText(/秒后再试/);
+    await other.getByRole("alert").first().waitFor();
+    if (await wait.count()) break;
+    await other.getByLabel("密码", { exact: true }).fill(`Wrong-pass-${tries}`);
+    await Promise.all([
+      other.waitForResponse((one) => one.url().endsWith("/api/v1/session")),
+      other.getByRole("button", { name: "登录", exact: true }).click(),
+    ]);
+    await other.waitForTimeout(100);
+  }
+  await other.getByText(/秒后再试/).waitFor();
+  assert.ok(await other.getByRole("button", { name: "登录", exact: true }).isDisabled());
+});
+
+spec("nobody hands out a role that he may not give", async ({ context }) => {
+  const { page } = await officeOf(context, "乡镇党建办", "/accounts?open=new");
+  await page.getByRole("dialog").getByLabel("角色").click();
+  const options = page.locator(".ant-select-dropdown:visible .ant-select-item-option");
+  await options.first().waitFor();
+  const offered = await options.allInnerTexts();
+  assert.ok(offered.includes("村文书"), offered.join());
+  for (const never of ["系统管理员", "审计管理员", "县委组织部"]) assert.ok(!offered.includes(never), never);
+});
