@@ -3,7 +3,10 @@ package org.touyan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Wrong passwords by the name that was typed. Plain SQL: counting must not lose one when two arrive at once. */
@@ -54,6 +57,21 @@ public class SignInFailureRepository {
         database.createNativeQuery("delete from sign_in_failure where username = :username")
                 .setParameter("username", username)
                 .executeUpdate();
+    }
+
+    /** Which of these names are locked. */
+    Set<String> locked(Collection<String> usernames, Instant now) {
+        if (usernames.isEmpty()) {
+            return Set.of();
+        }
+        return database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select username from sign_in_failure where username in (:usernames) and locked_until > :now",
+                        String.class)
+                .setParameterList("usernames", usernames)
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     public int deleteOlderThan(Instant time) {

@@ -2,6 +2,74 @@ package org.touyan.access.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.Page;
 
 @ApplicationScoped
-public class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, Long> {}
+public class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, Long> {
+    private final Database database;
+
+    AuditEntryRepository(Database database) {
+        this.database = database;
+    }
+
+    /** @param areas where the caller may look; null for everywhere, entries without a place included */
+    record Search(AuditQuery query, Instant from, Instant until, Collection<String> areas) {}
+
+    /** Newest first, one row more than a page. @param before id of the last row of the page before, or null */
+    List<AuditEntry> entries(Search search, Long before) {
+        Sql sql = Sql.of("select id from audit_entry where");
+        matching(sql, search);
+        if (before != null) {
+            sql.add("and id < ?", before);
+        }
+        sql.add(
+                "order by id desc limit ? offset ?",
+                search.query().size + 1,
+                search.query().offset());
+        List<Long> ids = database.list(sql, row -> row.getLong(1));
+        Map<Long, AuditEntry> found =
+                list("id in ?1", ids).stream().collect(Collectors.toMap(entry -> entry.id, Function.identity()));
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** Stops counting one above {@link Page#COUNT_CAP}. */
+    long count(Search search) {
+        Sql sql = Sql.of("select count(*) from (select 1 from audit_entry where");
+        matching(sql, search);
+        return database.number(sql.add("limit ?) counted", Page.COUNT_CAP + 1));
+    }
+
+    private static void matching(Sql sql, Search search) {
+        AuditQuery query = search.query();
+        sql.add("at >= ? and at < ?", search.from(), search.until());
+        if (search.areas() != null) {
+            sql.add("and").within("area", search.areas());
+        }
+        if (query.account != null) {
+            sql.add("and account_id = ?", query.account);
+        }
+        if (query.action != null) {
+            sql.add("and action like ? escape '!'", Texts.like(query.action) + "%");
+        }
+        if (query.objectType != null) {
+            sql.add("and object_type = ?", query.objectType);
+        }
+        if (query.objectId != null) {
+            sql.add("and object_id = ?", query.objectId);
+        }
+        if (query.q != null && Texts.clean(query.q) != null) {
+            String like = "%" + Texts.like(Texts.clean(query.q)) + "%";
+            sql.add("and (object_name like ? escape '!' or account_name like ? escape '!'", like, like);
+            sql.add("or reason like ? escape '!')", like);
+        }
+    }
+}

@@ -20,10 +20,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
+import org.touyan.access.RightsChanged;
 import org.touyan.access.RoleRepository;
 import org.touyan.access.Session;
 import org.touyan.access.SessionRepository;
-import org.touyan.access.SessionsEnded;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
 
@@ -107,7 +107,7 @@ public class SessionIdentities {
         kept.invalidate(ByteBuffer.wrap(tokenHash));
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) SessionsEnded event) {
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) RightsChanged event) {
         UUID account = event.account();
         kept.asMap().values().removeIf(identity -> account == null || account.equals(identity.getAttribute(ACCOUNT)));
     }

@@ -7,14 +7,14 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
+import org.touyan.access.AccountViews.RoleName;
 import org.touyan.access.PasswordRules;
 import org.touyan.access.Passwords;
+import org.touyan.access.RightsChanged;
 import org.touyan.access.RoleRepository;
 import org.touyan.access.SessionRepository;
-import org.touyan.access.SessionsEnded;
 import org.touyan.access.signin.SessionViews.Me;
 import org.touyan.access.signin.SessionViews.NewPassword;
-import org.touyan.access.signin.SessionViews.RoleName;
 import org.touyan.access.signin.SignInService.SignedIn;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
@@ -36,7 +36,7 @@ public class SessionService {
     private final AreaNames areaNames;
     private final Settings settings;
     private final CurrentActor actor;
-    private final Event<SessionsEnded> ended;
+    private final Event<RightsChanged> changes;
     private final Event<AuditEvent> audit;
 
     SessionService(
@@ -50,7 +50,7 @@ public class SessionService {
             AreaNames areaNames,
             Settings settings,
             CurrentActor actor,
-            Event<SessionsEnded> ended,
+            Event<RightsChanged> changes,
             Event<AuditEvent> audit) {
         this.accounts = accounts;
         this.roles = roles;
@@ -62,7 +62,7 @@ public class SessionService {
         this.areaNames = areaNames;
         this.settings = settings;
         this.actor = actor;
-        this.ended = ended;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -132,6 +132,6 @@ public class SessionService {
 
     private void endAll(Account account) {
         sessions.deleteOfAccount(account.id);
-        ended.fire(new SessionsEnded(account.id));
+        changes.fire(new RightsChanged(account.id));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.access.AccountViews.RoleName;
 import org.touyan.access.PasswordRules;
 import org.touyan.platform.area.AreaName;
 import org.touyan.platform.text.CleanText;
@@ -47,11 +48,6 @@ public final class SessionViews {
             return "NewPassword";
         }
     }
-
-    @Schema(description = "角色")
-    public record RoleName(
-            @Schema(examples = "TOWN_PARTY_AFFAIRS") String code,
-            @Schema(examples = "乡镇党建办") String name) {}
 
     /** @param rootArea the county's own code, null before set-up */
     @Schema(description = "当前登录的人")

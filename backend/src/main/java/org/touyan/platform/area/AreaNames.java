@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.Session;
 
 /** Names of places for every module's views: a code without a region row is shown as the code itself. */
@@ -46,6 +48,17 @@ public class AreaNames {
             found.putAll(read);
         }
         return found;
+    }
+
+    /** The first of the codes that no region has; every region, also a retired one, has a row. */
+    public Optional<String> unknown(Collection<String> codes) {
+        Set<String> missing = new TreeSet<>(codes);
+        database.unwrap(Session.class)
+                .createNativeQuery("select code from region where code in (:codes)", String.class)
+                .setParameterList("codes", codes)
+                .getResultStream()
+                .forEach(missing::remove);
+        return missing.stream().findFirst();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AreasChanged event) {

@@ -44,6 +44,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(Code.RULE, message, errors, null, 0);
     }
 
+    /** Business rules refuse more than one input at once. */
+    public static ProblemException rule(List<FieldError> errors) {
+        return new ProblemException(Code.RULE, errors.get(0).message(), errors, null, 0);
+    }
+
     public static ProblemException duplicate(String field, String message) {
         return new ProblemException(Code.DUPLICATE, message, List.of(new FieldError(field, message)), null, 0);
     }

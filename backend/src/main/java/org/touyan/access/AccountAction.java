@@ -1,0 +1,40 @@
+package org.touyan.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an administrator does to an account, each with a reason on the record. */
+enum AccountAction {
+    DISABLE("disable"),
+    ENABLE("enable"),
+    UNLOCK("unlock"),
+    RESET_PASSWORD("reset-password"),
+    SIGN_OUT("sign-out");
+
+    static final String PATTERN = "disable|enable|unlock|reset-password|sign-out";
+
+    final String text;
+
+    AccountAction(String text) {
+        this.text = text;
+    }
+
+    static AccountAction of(String text) {
+        return Arrays.stream(values())
+                .filter(action -> action.text.equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Why not now, or empty. */
+    Optional<String> refusal(Account account, boolean locked) {
+        boolean active = account.status == AccountStatus.ACTIVE;
+        return Optional.ofNullable(
+                switch (this) {
+                    case DISABLE -> active ? null : "账号已经停用";
+                    case ENABLE -> active ? "账号正在使用" : null;
+                    case UNLOCK -> locked ? null : "账号没有锁定";
+                    case RESET_PASSWORD, SIGN_OUT -> active ? null : "账号已经停用";
+                });
+    }
+}

@@ -1,0 +1,188 @@
+package org.touyan.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.touyan.access.AccountViews.AccountActing;
+import org.touyan.access.AccountViews.AccountChange;
+import org.touyan.access.AccountViews.AccountView;
+import org.touyan.access.AccountViews.NewAccount;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.scope.ScopedEntity;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.Idempotency;
+import org.touyan.platform.web.ProblemException;
+
+/** Opens, changes and closes accounts, each step checked against what the caller holds himself. */
+@ApplicationScoped
+public class AccountService {
+    private final AccountRepository accounts;
+    private final AccountRules rules;
+    private final AccountReader reader;
+    private final SessionRepository sessions;
+    private final SignInFailureRepository failures;
+    private final Passwords passwords;
+    private final Idempotency idempotency;
+    private final Event<AuditEvent> audit;
+    private final Event<RightsChanged> changes;
+    private final Clock clock;
+
+    AccountService(
+            AccountRepository accounts,
+            AccountRules rules,
+            AccountReader reader,
+            SessionRepository sessions,
+            SignInFailureRepository failures,
+            Passwords passwords,
+            Idempotency idempotency,
+            Event<AuditEvent> audit,
+            Event<RightsChanged> changes,
+            Clock clock) {
+        this.accounts = accounts;
+        this.rules = rules;
+        this.reader = reader;
+        this.sessions = sessions;
+        this.failures = failures;
+        this.passwords = passwords;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** A password made before the transaction: hashing may wait for its turn. */
+    record OneTime(String password, String hash) {}
+
+    OneTime oneTime() {
+        String password = passwords.oneTime();
+        return new OneTime(password, passwords.hash(password));
+    }
+
+    @Transactional
+    AccountView create(NewAccount wanted, OneTime oneTime) {
+        if (idempotency.repeated(wanted.id(), "account.create", wanted)) {
+            return repeated(wanted.id(), oneTime);
+        }
+        String username = wanted.username().toLowerCase(Locale.ROOT);
+        LocalDate from = wanted.validFrom() == null ? LocalDate.now(clock) : wanted.validFrom();
+        rules.requireGrantable(wanted.roles(), wanted.areas());
+        AccountRules.requireOrder(from, wanted.validTo());
+        if (accounts.findByUsername(username).isPresent()) {
+            throw ProblemException.duplicate("username", "用户名已被使用");
+        }
+        UUID id = wanted.id() == null ? ScopedEntity.newId() : wanted.id();
+        Account account = Account.open(
+                id, username, Texts.personName(wanted.displayName()), wanted.roles(), Set.copyOf(wanted.areas()));
+        account.setPassword(oneTime.hash(), true);
+        account.validFrom = from;
+        account.validTo = wanted.validTo();
+        account.createdAt = clock.instant();
+        accounts.persistAndFlush(account);
+        record("account.create", account, null, null, reader.row(account));
+        return reader.view(account, oneTime.password());
+    }
+
+    /** The first answer may have been lost with its password; until the owner used it, a new one takes its place. */
+    private AccountView repeated(UUID id, OneTime oneTime) {
+        Account account = accounts.findById(id);
+        if (account.lastSignInAt != null || !account.mustChangePassword) {
+            return reader.view(account, null);
+        }
+        account.setPassword(oneTime.hash(), true);
+        accounts.flush();
+        return reader.view(account, oneTime.password());
+    }
+
+    @Transactional
+    AccountView update(UUID id, AccountChange change) {
+        Account account = rules.requireVisible(id);
+        rules.requireEditable(account);
+        requireVersion(account, change.version());
+        if (!account.username.equals(change.username().toLowerCase(Locale.ROOT))) {
+            throw ProblemException.rule("username", "用户名建好后不能改");
+        }
+        LocalDate from = change.validFrom() == null ? account.validFrom : change.validFrom();
+        AccountRules.requireOrder(from, change.validTo());
+        rules.requireGrantable(change.roles(), change.areas());
+        Object before = reader.row(account);
+        boolean rights = !account.roles.equals(Set.copyOf(change.roles()))
+                || !account.areas.equals(Set.copyOf(change.areas()))
+                || !account.validFrom.equals(from)
+                || !Objects.equals(account.validTo, change.validTo());
+        rules.requireSuccessor(account, Set.copyOf(change.roles()), stillValid(change.validTo()));
+        account.displayName = Texts.personName(change.displayName());
+        account.roles.retainAll(change.roles());
+        account.roles.addAll(change.roles());
+        account.areas.retainAll(change.areas());
+        account.areas.addAll(change.areas());
+        account.validFrom = from;
+        account.validTo = change.validTo();
+        if (rights) {
+            endSessions(account);
+        }
+        accounts.flush();
+        record("account.update", account, null, before, reader.row(account));
+        return reader.view(account, null);
+    }
+
+    /** @param oneTime only for a new password */
+    @Transactional
+    AccountView act(UUID id, AccountAction action, AccountActing acting, OneTime oneTime) {
+        Account account = rules.requireVisible(id);
+        rules.requireEditable(account);
+        requireVersion(account, acting.version());
+        action.refusal(account, reader.isLocked(account)).ifPresent(reason -> {
+            throw ProblemException.state(reason);
+        });
+        Object before = reader.row(account);
+        switch (action) {
+            case DISABLE -> {
+                rules.requireSuccessor(account, account.roles, false);
+                account.status = AccountStatus.DISABLED;
+                endSessions(account);
+            }
+            case ENABLE -> {
+                account.status = AccountStatus.ACTIVE;
+                failures.clear(account.username);
+            }
+            case UNLOCK -> failures.clear(account.username);
+            case RESET_PASSWORD -> {
+                account.setPassword(oneTime.hash(), true);
+                failures.clear(account.username);
+                endSessions(account);
+            }
+            case SIGN_OUT -> endSessions(account);
+        }
+        accounts.flush();
+        record("account." + action.text, account, acting.reason(), before, reader.row(account));
+        return reader.view(account, action == AccountAction.RESET_PASSWORD ? oneTime.password() : null);
+    }
+
+    private boolean stillValid(LocalDate validTo) {
+        return validTo == null || !validTo.isBefore(LocalDate.now(clock));
+    }
+
+    private void requireVersion(Account account, int based) {
+        if (based != account.version) {
+            throw ProblemException.stale(reader.view(account, null));
+        }
+    }
+
+    private void endSessions(Account account) {
+        account.endSessions();
+        sessions.deleteOfAccount(account.id);
+        changes.fire(new RightsChanged(account.id));
+    }
+
+    private void record(String action, Account account, String reason, Object before, Object after) {
+        String area = account.sortedAreas().stream().findFirst().orElse(null);
+        audit.fire(new AuditEvent(
+                action, "account", account.id.toString(), account.username, area, reason, before, after));
+    }
+}

@@ -1,0 +1,67 @@
+package org.touyan.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.touyan.platform.scope.Actor;
+import org.touyan.platform.scope.CurrentActor;
+
+/** Granting is checked like reading: nobody hands out an area or a permission that he does not hold himself. */
+@ApplicationScoped
+class Grants {
+    private final CurrentActor actor;
+    private final AccountRepository accounts;
+    private final RoleRepository roles;
+
+    Grants(CurrentActor actor, AccountRepository accounts, RoleRepository roles) {
+        this.actor = actor;
+        this.accounts = accounts;
+        this.roles = roles;
+    }
+
+    /** All that the caller may use or hand out. */
+    Set<String> held() {
+        return roles.grantable(ownRoles());
+    }
+
+    Set<String> ownRoles() {
+        Account self = accounts.findById(actor.get().accountId());
+        return self == null ? Set.of() : Set.copyOf(self.roles);
+    }
+
+    boolean isSelf(Account account) {
+        return account.id.equals(actor.get().accountId());
+    }
+
+    /** Why the caller may not hand out these roles, or empty. */
+    Optional<String> refusalOfRoles(Collection<String> codes) {
+        Set<String> missing = new TreeSet<>(roles.grantable(codes));
+        missing.removeAll(held());
+        return missing.isEmpty() ? Optional.empty() : Optional.of("不能授予自己没有的权限：" + names(missing));
+    }
+
+    Optional<String> refusalOfAreas(Collection<String> areas) {
+        Actor caller = actor.get();
+        List<String> outside =
+                areas.stream().filter(area -> !caller.covers(area)).toList();
+        return outside.isEmpty() ? Optional.empty() : Optional.of("不能授予管辖范围以外的区域：" + String.join("、", outside));
+    }
+
+    /** Why the caller may not touch this account, or empty. */
+    Optional<String> refusalToEdit(Account account) {
+        if (isSelf(account)) {
+            return Optional.of("不能修改自己的账号，请由其他管理员办理");
+        }
+        Set<String> beyond = new TreeSet<>(roles.grantable(account.roles));
+        beyond.removeAll(held());
+        boolean inside = account.areas.stream().allMatch(actor.get()::covers);
+        return beyond.isEmpty() && inside ? Optional.empty() : Optional.of("该账号的权限或区域超出您的范围，不能修改");
+    }
+
+    static String names(Collection<String> permissions) {
+        return String.join("、", permissions.stream().map(PermissionView::name).toList());
+    }
+}

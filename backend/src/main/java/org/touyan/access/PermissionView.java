@@ -1,0 +1,44 @@
+package org.touyan.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.platform.scope.Permission;
+
+/** A permission as people know it. */
+@Schema(description = "权限")
+public record PermissionView(
+        @Schema(examples = "household:read") String code,
+        @Schema(examples = "查看农户") String name,
+        @Schema(examples = "household") String group) {
+
+    /** In the order in which screens list them. */
+    static final List<PermissionView> ALL = List.of(
+            of(Permission.REGION_READ, "查看区划"),
+            of(Permission.REGION_WRITE, "维护区划"),
+            of(Permission.REGION_MERGE, "撤并、调整村"),
+            of(Permission.GRID_READ, "查看网格"),
+            of(Permission.GRID_WRITE, "维护网格"),
+            of(Permission.HOUSEHOLD_READ, "查看农户"),
+            of(Permission.HOUSEHOLD_WRITE, "登记农户"),
+            of(Permission.HOUSEHOLD_EXPORT, "导出农户"),
+            of(Permission.RESIDENT_REVEAL, "查看完整证件号和手机号"),
+            of(Permission.LABEL_SENSITIVE, "查看和登记敏感标签"),
+            of(Permission.ACCOUNT_READ, "查看账号"),
+            of(Permission.ACCOUNT_WRITE, "管理账号"),
+            of(Permission.ROLE_READ, "查看角色"),
+            of(Permission.ROLE_WRITE, "管理角色"),
+            of(Permission.AUDIT_READ, "查看审计记录"),
+            of(Permission.SETTING_WRITE, "修改系统设置"));
+
+    private static PermissionView of(String code, String name) {
+        return new PermissionView(code, name, code.substring(0, code.indexOf(':')));
+    }
+
+    /** The name for a sentence; the code itself when it is unknown. */
+    static String name(String code) {
+        Optional<PermissionView> known =
+                ALL.stream().filter(p -> p.code.equals(code)).findFirst();
+        return known.map(PermissionView::name).orElse(code);
+    }
+}
