@@ -151,8 +151,9 @@ class ProblemMappers {
     }
 
     private static RestResponse<Problem> answer(Problem problem, long retryAfter) {
-        var response = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.status()), problem)
+        // By number: RestResponse.Status has no 422.
+        var response = RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
                 .type(Problem.MEDIA_TYPE);
         if (retryAfter > 0) {
             response.header("Retry-After", retryAfter);

@@ -1,0 +1,51 @@
+package org.touyan.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
+
+class PasswordsTest {
+    private final Passwords passwords = new Passwords(2, 3000);
+    private final PasswordRules rules = new PasswordRules();
+
+    @Test
+    void hashesWithArgon2idAndASaltOfItsOwn() {
+        String hash = passwords.hash("Goose-flies-1st");
+        assertTrue(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash);
+        assertTrue(passwords.matches("Goose-flies-1st", hash));
+        assertFalse(passwords.matches("Goose-flies-2nd", hash));
+        assertFalse(passwords.matches("Goose-flies-1st", null));
+        assertFalse(hash.equals(passwords.hash("Goose-flies-1st")));
+    }
+
+    @Test
+    void refusesWhenNoPlaceGetsFree() {
+        Passwords full = new Passwords(0, 10);
+        ProblemException refusal = assertThrows(ProblemException.class, () -> full.hash("x"));
+        assertEquals(Code.UNAVAILABLE, refusal.code);
+        assertEquals(5, refusal.retryAfter);
+    }
+
+    @Test
+    void makesOneTimePasswordsThatPassTheRules() {
+        for (int i = 0; i < 200; i++) {
+            String password = passwords.oneTime();
+            assertEquals(Optional.empty(), rules.refusal(password, "li.si", List.of(Role.SYSTEM_ADMIN)), password);
+        }
+    }
+
+    @Test
+    void asksMoreOfAdministrators() {
+        assertEquals(Optional.empty(), rules.refusal("Wild-goose1", "li", List.of("COUNTY_LEADER")));
+        assertEquals(Optional.of("密码至少 12 位"), rules.refusal("Wild-goose1", "li", List.of(Role.AUDIT_ADMIN)));
+        assertEquals(Optional.of("密码最多 128 位"), rules.refusal("aB3-defgh".repeat(20), "li", List.of()));
+        assertEquals(Optional.empty(), rules.refusal("大雁南飞一字排开Ab1", "li", List.of()));
+    }
+}
