@@ -1,7 +1,13 @@
+import trail from "@/shared/audit/en";
 import type { Bundle } from "@/shared/i18n";
 import common from "@/shared/i18n/en";
 import app from "./en";
 import { toBundle } from "./strings";
 
 /** The English strings of every feature: one chunk, fetched when someone asks for English. */
-export const english: Bundle = { common, app, ...toBundle(import.meta.glob("../features/*/en.ts", { eager: true })) };
+export const english: Bundle = {
+  common,
+  trail,
+  app,
+  ...toBundle(import.meta.glob("../features/*/en.ts", { eager: true })),
+};

@@ -1,3 +1,4 @@
+import trail from "@/shared/audit/zh-CN";
 import type { Bundle } from "@/shared/i18n";
 import common from "@/shared/i18n/zh-CN";
 import app from "./zh-CN";
@@ -13,6 +14,7 @@ export function toBundle(files: Record<string, Strings>): Bundle {
 
 export const chinese: Bundle = {
   common,
+  trail,
   app,
   ...toBundle(import.meta.glob<Strings>("../features/*/zh-CN.ts", { eager: true })),
 };

@@ -26,7 +26,7 @@ const EACH = 6;
 
 async function findRegions(q: string, signal: AbortSignal): Promise<Group> {
   const page = await ok<Page<AreaNode>>(api.GET("/regions", { params: { query: { q, size: EACH } }, signal }) as never);
-  const hits = page.items.map(({ code, name }) => ({ path: `/regions/${code}`, name, note: code }));
+  const hits = page.items.map(({ code, name }) => ({ path: `/regions?at=${code}`, name, note: code }));
   return { kind: "regions", hits };
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
+import { Can } from "@/shared/session/Can";
 import { useCan } from "@/shared/session/session";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { rolesQuery } from "./accounts";
@@ -20,16 +21,18 @@ interface Props {
 
 export function AccountFilters({ value, onChange }: Props) {
   const { t } = useTranslation("accounts");
-  const mayReadRoles = useCan(["role:read", "account:write"]);
+  const mayReadRoles = useCan("role:read");
   const roles = useQuery({ ...rolesQuery, enabled: mayReadRoles });
   return (
     <FilterBar onReset={() => onChange({ q: "", area: "", role: "", status: "" })}>
       <Filter label={t("filter.q")}>
         <SearchBox value={value.q} onChange={(q) => onChange({ q })} placeholder={t("filter.qHint")} />
       </Filter>
-      <Filter label={t("field.areas")}>
-        <AreaPicker value={value.area} onChange={(area) => onChange({ area })} allowClear />
-      </Filter>
+      <Can do="region:read">
+        <Filter label={t("field.areas")}>
+          <AreaPicker value={value.area} onChange={(area) => onChange({ area })} allowClear />
+        </Filter>
+      </Can>
       {roles.data && (
         <Filter label={t("field.roles")}>
           <Select

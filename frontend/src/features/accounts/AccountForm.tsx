@@ -9,8 +9,7 @@ import { FormProblem } from "@/shared/forms/FormProblem";
 import { useDraft } from "@/shared/forms/useDraft";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { uuidv7 } from "@/shared/ids/uuidv7";
-import { useMe } from "@/shared/session/session";
-import { type AccountValues, type AccountView, createAccount, grantable, rolesQuery, updateAccount } from "./accounts";
+import { type AccountValues, type AccountView, createAccount, rolesQuery, updateAccount } from "./accounts";
 
 interface Props {
   account?: AccountView;
@@ -21,7 +20,6 @@ interface Props {
 
 export function AccountForm({ account, onSaved, onCancel, onReload }: Props) {
   const { t } = useTranslation("accounts");
-  const me = useMe();
   const [form] = Form.useForm<AccountValues>();
   const newId = useRef(uuidv7());
   const roles = useQuery(rolesQuery);
@@ -39,7 +37,7 @@ export function AccountForm({ account, onSaved, onCancel, onReload }: Props) {
       onSaved(view);
     },
   );
-  const mayGive = grantable(roles.data ?? [], me?.roles.map((role) => role.code) ?? []);
+  const mayGive = (roles.data ?? []).filter((role) => role.assignable);
   const options = [...mayGive.map(({ code, name }) => ({ value: code, label: name })), ...kept(account, mayGive)];
   const initial = account && {
     ...account,

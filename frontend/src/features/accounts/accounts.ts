@@ -36,7 +36,8 @@ export interface AccountValues {
 
 export interface RoleChoice extends NamedCode {
   description: string;
-  grants: string[];
+  /** Whether the signed-in person may give it to others. */
+  assignable: boolean;
 }
 
 export const loadAccounts = (query: ListQuery, signal: AbortSignal) =>
@@ -54,12 +55,6 @@ export const rolesQuery = queryOptions({
   queryFn: () => ok<RoleChoice[]>(api.GET("/roles") as never),
   staleTime: 5 * 60_000,
 });
-
-/** The roles that someone who has `own` may hand out. */
-export function grantable(roles: RoleChoice[], own: readonly string[]): RoleChoice[] {
-  const granted = new Set(roles.filter((role) => own.includes(role.code)).flatMap((role) => role.grants));
-  return roles.filter((role) => granted.has(role.code));
-}
 
 export const createAccount = (values: AccountValues & { id: string }) =>
   ok<AccountView>(api.POST("/accounts", { body: values } as never) as never);

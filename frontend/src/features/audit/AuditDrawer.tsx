@@ -1,11 +1,11 @@
 import { Button, Descriptions, Drawer, Flex } from "antd";
 import { useTranslation } from "react-i18next";
+import { useTrailNames } from "@/shared/audit/names";
 import { formatTime, orDash } from "@/shared/ui/format";
 import type { AuditFilter } from "./AuditFilters";
 import type { AuditEntry } from "./audit";
 import { DifferenceTable } from "./DifferenceTable";
 import { differences } from "./difference";
-import { useAuditNames } from "./names";
 
 interface Props {
   entry: AuditEntry;
@@ -16,7 +16,7 @@ interface Props {
 
 export function AuditDrawer({ entry, onClose, onFollow }: Props) {
   const { t } = useTranslation("audit");
-  const names = useAuditNames();
+  const names = useTrailNames();
   const { accountId, objectId, objectType } = entry;
   const rows: [string, string][] = [
     ["at", formatTime(entry.at)],

@@ -1,9 +1,10 @@
 import { Select, Tag } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
+import { OBJECT_TYPES } from "@/shared/audit/names";
 import { DateInput } from "@/shared/forms/DateInput";
+import { Can } from "@/shared/session/Can";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
-import { OBJECT_TYPES } from "./names";
 
 export interface AuditFilter {
   q: string;
@@ -39,16 +40,18 @@ export function AuditFilters({ value, onChange }: Props) {
       <Filter label={t("filter.q")}>
         <SearchBox value={value.q} onChange={(q) => onChange({ q })} placeholder={t("filter.qHint")} />
       </Filter>
-      <Filter label={t("field.area")}>
-        <AreaPicker value={value.area} onChange={(area) => onChange({ area })} allowClear />
-      </Filter>
+      <Can do="region:read">
+        <Filter label={t("field.area")}>
+          <AreaPicker value={value.area} onChange={(area) => onChange({ area })} allowClear />
+        </Filter>
+      </Can>
       <Filter label={t("field.objectType")}>
         <Select
           value={value.objectType || undefined}
           onChange={(objectType) => onChange({ objectType: objectType ?? "" })}
           allowClear
           placeholder={t("filter.all")}
-          options={OBJECT_TYPES.map((type) => ({ value: type, label: t(`object.${type}`) }))}
+          options={OBJECT_TYPES.map((type) => ({ value: type, label: t(`trail:object.${type}`) }))}
           style={{ width: 130 }}
         />
       </Filter>

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { useTrailNames } from "@/shared/audit/names";
 import type { PageColumn } from "@/shared/table/PageTable";
 import { formatTime, orDash } from "@/shared/ui/format";
 import type { AuditEntry } from "./audit";
-import { useAuditNames } from "./names";
 
 export function useAuditColumns(): PageColumn<AuditEntry>[] {
   const { t } = useTranslation("audit");
-  const names = useAuditNames();
+  const names = useTrailNames();
   return [
     { key: "at", title: t("field.at"), always: true, render: (_, row) => formatTime(row.at) },
     { key: "account", title: t("field.account"), render: (_, row) => orDash(row.accountName) },

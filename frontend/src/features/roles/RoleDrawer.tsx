@@ -4,17 +4,18 @@ import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { useCan } from "@/shared/session/session";
-import { createRole, type Role, type RoleValues, removeRole, rolesQuery, updateRole } from "./roles";
+import { createRole, type Permission, type Role, type RoleValues, removeRole, rolesQuery, updateRole } from "./roles";
 
 interface Props {
   /** Empty for a new role. */
   code: string;
   roles: Role[];
+  permissions: Permission[];
   onClose: () => void;
 }
 
-/** A role's name and which roles its holders may hand out. Its permissions are ticked in the matrix. */
-export function RoleDrawer({ code, roles, onClose }: Props) {
+/** A role's name and what its holders may hand out. Its permissions are ticked in the matrix. */
+export function RoleDrawer({ code, roles, permissions, onClose }: Props) {
   const { t } = useTranslation("roles");
   const { modal } = App.useApp();
   const client = useQueryClient();
@@ -50,7 +51,7 @@ export function RoleDrawer({ code, roles, onClose }: Props) {
           extra={role ? undefined : t("codeHint")}
           rules={[
             { required: true, message: t("need.code") },
-            { pattern: /^[A-Z][A-Z_]{2,39}$/, message: t("codeHint") },
+            { pattern: /^[A-Z][A-Z0-9_]{2,39}$/, message: t("codeHint") },
           ]}
         >
           <Input disabled={role !== undefined} maxLength={40} />
@@ -60,16 +61,16 @@ export function RoleDrawer({ code, roles, onClose }: Props) {
           label={t("field.name")}
           rules={[{ required: true, whitespace: true, message: t("need.name") }]}
         >
-          <Input maxLength={40} />
+          <Input maxLength={60} />
         </Form.Item>
         <Form.Item name="description" label={t("field.description")}>
-          <Input.TextArea rows={2} maxLength={200} />
+          <Input.TextArea rows={2} maxLength={300} />
         </Form.Item>
         <Form.Item name="grants" label={t("field.grants")} extra={t("grantsHint")}>
           <Select
             mode="multiple"
             showSearch={{ optionFilterProp: "label" }}
-            options={roles.map((one) => ({ value: one.code, label: one.name }))}
+            options={permissions.map(({ code: value, name: label }) => ({ value, label }))}
           />
         </Form.Item>
         {mayWrite && (

@@ -58,7 +58,14 @@ export default function RolesPage() {
           onOpen={setShown}
         />
       )}
-      {shown !== null && <RoleDrawer code={shown} roles={roles.data ?? []} onClose={() => setShown(null)} />}
+      {shown !== null && (
+        <RoleDrawer
+          code={shown}
+          roles={roles.data ?? []}
+          permissions={permissions.data ?? []}
+          onClose={() => setShown(null)}
+        />
+      )}
     </>
   );
 }

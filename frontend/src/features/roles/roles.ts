@@ -6,7 +6,7 @@ export interface Role extends NamedCode {
   description: string;
   preset: boolean;
   permissions: string[];
-  /** Roles that holders of this one may hand out. */
+  /** Permissions that its holders may hand out without being able to use them. */
   grants: string[];
   accounts: number;
   version: number;
@@ -33,8 +33,17 @@ const at = (code: string) => ({ params: { path: { code } } });
 
 export const createRole = (values: RoleValues) => ok<Role>(api.POST("/roles", { body: values } as never) as never);
 
-export const updateRole = (values: RoleValues & { version: number }) =>
-  ok<Role>(api.PUT("/roles/{code}", { ...at(values.code), body: values } as never) as never);
+export const updateRole = ({ code, ...change }: RoleValues & { version: number }) =>
+  ok<Role>(api.PUT("/roles/{code}", { ...at(code), body: change } as never) as never);
+
+export const changeOf = ({ code, name, description, grants, version }: Role, permissions: string[]) => ({
+  code,
+  name,
+  description,
+  grants,
+  version,
+  permissions,
+});
 
 export const removeRole = (code: string) => ok<void>(api.DELETE("/roles/{code}", at(code) as never) as never);
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/shared/api/problem";
 import type { Refusal } from "@/shared/forms/useSubmit";
-import { type Edits, permissionsOf, type Role, rolesQuery, toggled, updateRole } from "./roles";
+import { changeOf, type Edits, permissionsOf, type Role, rolesQuery, toggled, updateRole } from "./roles";
 
 /** Ticks are gathered and saved together, one role after the other; a refused role keeps its ticks. */
 export function useRoleEdits(roles: Role[]) {
@@ -20,7 +20,7 @@ export function useRoleEdits(roles: Role[]) {
     setRefusal(null);
     try {
       for (const role of roles.filter(({ code }) => edits[code])) {
-        const stored = await updateRole({ ...role, permissions: permissionsOf(role, edits) });
+        const stored = await updateRole(changeOf(role, permissionsOf(role, edits)));
         client.setQueryData(rolesQuery.queryKey, (now) => now?.map((one) => (one.code === stored.code ? stored : one)));
         setEdits(({ [role.code]: _, ...others }) => others);
       }

@@ -1,6 +1,6 @@
 export default {
   title: "角色与权限",
-  note: "勾选即授予；点角色名可改名称和可授予的角色",
+  note: "勾选即授予；点角色名可改名称和可授予的权限",
   noteRead: "点角色名查看说明",
   permission: "权限",
   accounts: "{{count}} 个账号",
@@ -8,12 +8,12 @@ export default {
   discard: "放弃修改",
   saveSome: "保存 {{count}} 个角色",
   saved: "权限已保存，相关账号下次操作时生效",
-  codeHint: "3 到 40 位大写字母和下划线，建好后不能改",
-  grantsHint: "拥有本角色的人开设账号时，只能授予这些角色",
+  codeHint: "3 到 40 位大写字母、数字和下划线，建好后不能改",
+  grantsHint: "自己不能用、但可以授予他人的权限",
   removeAsk: "删除角色“{{name}}”？",
   presetStays: "系统预置的角色不能删除",
   usedStays: "还有账号在用，不能删除",
-  field: { code: "代码", name: "名称", description: "说明", grants: "可授予的角色" },
+  field: { code: "代码", name: "名称", description: "说明", grants: "可授予的权限" },
   need: { code: "请填写代码", name: "请填写名称" },
   group: {
     region: "区划",

@@ -40,7 +40,7 @@ function Administrator({ role, index, form }: { role: string; index: number; for
         label={t("admin.username")}
         rules={[
           { required: true, message: t("admin.needUsername") },
-          { pattern: /^[A-Za-z0-9._-]{3,40}$/, message: t("admin.usernameRule") },
+          { pattern: /^[A-Za-z][A-Za-z0-9._-]{2,39}$/, message: t("admin.usernameRule") },
           {
             validator: async (_rule, value) => {
               if (value && others().includes(value)) throw new Error(t("admin.sameName"));

@@ -50,7 +50,7 @@ export default {
     displayName: "Name",
     password: "Password",
     needUsername: "Enter a user name",
-    usernameRule: "3 to 40 letters, digits or . _ -",
+    usernameRule: "A letter first; 3 to 40 letters, digits or . _ -",
     sameName: "The three user names must differ",
     needDisplayName: "Enter a name",
     needPassword: "Choose a password",

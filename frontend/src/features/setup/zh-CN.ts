@@ -50,7 +50,7 @@ export default {
     displayName: "姓名",
     password: "密码",
     needUsername: "请填写用户名",
-    usernameRule: "3 到 40 位字母、数字或 . _ -",
+    usernameRule: "以字母开头，3 到 40 位字母、数字或 . _ -",
     sameName: "三个用户名不能相同",
     needDisplayName: "请填写姓名",
     needPassword: "请设密码",

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { formatNumber } from "@/shared/ui/format";
 import type { Figure } from "./workbench";
 
-const LINKS: Record<string, string> = { households: "/households", residents: "/residents", contactCoverage: "/grids" };
+const LINKS: Record<string, string> = { households: "/households", contactCoverage: "/grid-coverage" };
 
 export function FigureCards({ figures, area }: { figures: Figure[]; area: string }) {
   const { t } = useTranslation("workbench");
@@ -16,7 +16,7 @@ export function FigureCards({ figures, area }: { figures: Figure[]; area: string
           <>
             <span className={`figure-label ${figure.code}`}>{t(`card.${figure.code}`, figure.code)}</span>
             <span className="figure-value">
-              {value} <small>{unit}</small>
+              {value} <small>{unit || t(`unit.${figure.code}`, "")}</small>
             </span>
           </>
         );

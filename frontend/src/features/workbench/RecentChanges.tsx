@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useTrailNames } from "@/shared/audit/names";
 import { formatShortTime } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState } from "@/shared/ui/States";
@@ -7,6 +8,7 @@ import { type Change, pageOf } from "./workbench";
 
 export function RecentChanges({ changes }: { changes: Change[] }) {
   const { t } = useTranslation("workbench");
+  const names = useTrailNames();
   return (
     <Panel title={t("recent.title")}>
       {changes.length === 0 ? (
@@ -16,12 +18,13 @@ export function RecentChanges({ changes }: { changes: Change[] }) {
           {changes.map((change) => {
             const page = pageOf(change);
             return (
-              <li key={`${change.at}${change.objectId}${change.summary}`}>
+              <li key={`${change.at}${change.objectId}${change.action}`}>
                 <time className="muted" dateTime={change.at}>
                   {formatShortTime(change.at)}
                 </time>
                 <span>
-                  {change.accountName} {page ? <Link to={page}>{change.summary}</Link> : change.summary}
+                  {change.accountName} {names.action(change.action)}{" "}
+                  {page ? <Link to={page}>{change.objectName}</Link> : change.objectName}
                 </span>
               </li>
             );

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatNumber, formatShare } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
-import { EmptyState } from "@/shared/ui/States";
 import type { TownFigures } from "./workbench";
 
 type Measure = "households" | "residents" | "coverage";
@@ -31,42 +30,38 @@ export function TownTable({ towns }: { towns: TownFigures[] }) {
   );
   return (
     <Panel title={t("towns.title")} extra={choice}>
-      {towns.length === 0 ? (
-        <EmptyState text={t("towns.empty")} />
-      ) : (
-        <table className="towns">
-          <thead>
-            <tr>
-              <th scope="col">{t("towns.name")}</th>
-              <th scope="col" className="bar-cell">
-                {t(`towns.${measure}`)}
+      <table className="towns">
+        <thead>
+          <tr>
+            <th scope="col">{t("towns.name")}</th>
+            <th scope="col" className="bar-cell">
+              {t(`towns.${measure}`)}
+            </th>
+            {MEASURES.map((one) => (
+              <th key={one} scope="col" className="number">
+                {t(`towns.${one}`)}
               </th>
-              {MEASURES.map((one) => (
-                <th key={one} scope="col" className="number">
-                  {t(`towns.${one}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ranked(towns, measure).map((town) => (
-              <tr key={town.code}>
-                <th scope="row">
-                  <Link to={`/households?area=${town.code}`}>{town.name}</Link>
-                </th>
-                <td className="bar-cell" aria-hidden="true">
-                  <div className="bar">
-                    <div style={{ width: `${(town[measure] / top) * 100}%` }} />
-                  </div>
-                </td>
-                <td className="number">{formatNumber(town.households)}</td>
-                <td className="number">{formatNumber(town.residents)}</td>
-                <td className="number">{formatShare(town.coverage)}</td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      )}
+          </tr>
+        </thead>
+        <tbody>
+          {ranked(towns, measure).map((town) => (
+            <tr key={town.code}>
+              <th scope="row">
+                <Link to={`/households?area=${town.code}`}>{town.name}</Link>
+              </th>
+              <td className="bar-cell" aria-hidden="true">
+                <div className="bar">
+                  <div style={{ width: `${(town[measure] / top) * 100}%` }} />
+                </div>
+              </td>
+              <td className="number">{formatNumber(town.households)}</td>
+              <td className="number">{formatNumber(town.residents)}</td>
+              <td className="number">{formatShare(town.coverage)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Panel>
   );
 }

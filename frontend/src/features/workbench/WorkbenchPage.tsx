@@ -6,7 +6,7 @@ import { useUrlState } from "@/shared/routing/useUrlState";
 import { useMe } from "@/shared/session/session";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
-import { ErrorState } from "@/shared/ui/States";
+import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { FigureCards } from "./FigureCards";
 import { RecentChanges } from "./RecentChanges";
 import { TodoList } from "./TodoList";
@@ -28,11 +28,12 @@ export default function WorkbenchPage() {
       </PageHeader>
       {isError && !data && <ErrorState error={error} onRetry={refetch} />}
       {!data && !isError && <Skeleton active paragraph={{ rows: 10 }} />}
-      {data && (
+      {data && data.cards.length === 0 && data.todo.length === 0 && <EmptyState text={t("start")} />}
+      {data && (data.cards.length > 0 || data.todo.length > 0) && (
         <>
           <FigureCards figures={data.cards} area={area} />
           <div className="workbench-columns">
-            <TownTable towns={data.towns} />
+            {data.towns.length > 0 && <TownTable towns={data.towns} />}
             <div className="workbench-side">
               <TodoList todo={data.todo} />
               <RecentChanges changes={data.recent} />

@@ -7,6 +7,8 @@ export default {
     contactCoverage: "Contact coverage",
     dataGaps: "Data gaps",
   },
+  unit: { households: "", residents: "", dataGaps: "" },
+  start: "Your account has no household figures: choose from the menu.",
   towns: {
     title: "By area",
     measure: "Sort by",
@@ -14,7 +16,6 @@ export default {
     households: "Households",
     residents: "Residents",
     coverage: "Coverage",
-    empty: "There is no smaller area below",
   },
   todo: {
     title: "To do",

@@ -18,9 +18,10 @@ export interface TownFigures extends NamedCode {
 export interface Change {
   at: string;
   accountName: string;
-  summary: string;
+  action: string;
   objectType: string;
   objectId: string;
+  objectName: string;
 }
 
 export interface Todo {
@@ -43,7 +44,7 @@ export const workbenchQuery = (area: string) =>
     queryFn: () => ok<Workbench>(api.GET("/workbench", { params: { query: area ? { area } : {} } } as never) as never),
   });
 
-const PAGES: Record<string, string> = { household: "/households/", region: "/regions/", account: "/accounts?open=" };
+const PAGES: Record<string, string> = { household: "/households/", region: "/regions?at=", grid: "/grids?grid=" };
 
 /** The page of the object that a change was made to, where there is one. */
 export function pageOf({ objectType, objectId }: Pick<Change, "objectType" | "objectId">): string | null {

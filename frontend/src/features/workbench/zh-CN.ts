@@ -2,6 +2,8 @@ export default {
   title: "工作台",
   asOf: "截至 {{time}}",
   card: { households: "在册农户", residents: "在册人口", contactCoverage: "联户覆盖率", dataGaps: "资料待补" },
+  unit: { households: "户", residents: "人", dataGaps: "项" },
+  start: "您的账号不涉及农户数据，请从左侧菜单进入要办的事。",
   towns: {
     title: "各地情况",
     measure: "按哪一项排列",
@@ -9,7 +11,6 @@ export default {
     households: "农户",
     residents: "人口",
     coverage: "联户覆盖率",
-    empty: "下面没有更小的区域",
   },
   todo: {
     title: "待办事项",
