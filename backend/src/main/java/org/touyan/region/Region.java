@@ -26,6 +26,9 @@ import org.touyan.platform.web.ProblemException;
 @Table(name = "region")
 public class Region {
     public static final int NAME_MAX = 80;
+    /** No name of a place begins like a spreadsheet formula. */
+    public static final String NAME_PATTERN = "(?s)(?!\\s*[=+\\-@＝＋－＠]).*";
+
     private static final int INITIALS_MAX = 40;
     private static final Pattern COMMITTEE = Pattern.compile("(村民|居民)委员会$|(村|居)委会$|居委$");
 
@@ -92,7 +95,7 @@ public class Region {
     }
 
     /** The same place under another code. */
-    Region copyTo(String newCode, LocalDate from, Instant now) {
+    public Region copyTo(String newCode, LocalDate from, Instant now) {
         Region copy = new Region(newCode, name, from, now);
         copy.kind = kind;
         copy.longitude = longitude;

@@ -78,7 +78,6 @@ final class RegionCsv {
                 .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(true)
                 .setTrailingData(true)
-                .setLenientEof(true)
                 .get();
         int number = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(csv), format)) {
@@ -170,7 +169,7 @@ final class RegionCsv {
         if (!Texts.isClean(name) || name.indexOf('\n') >= 0) {
             return "名称含有无法保存的字符";
         }
-        return name.matches("[=+\\-@＝＋－＠].*") ? "名称不能以 = + - @ 开头" : null;
+        return name.matches(Region.NAME_PATTERN) ? null : "名称不能以 = + - @ 开头";
     }
 
     private static RegionLevel level(String text, String code) {
@@ -185,10 +184,8 @@ final class RegionCsv {
         if (code == null || !code.matches("[0-9]{2,12}")) {
             return null;
         }
-        if (code.length() == level.length) {
-            return code;
-        }
-        boolean fits = code.length() == 12 && code.substring(level.length).matches("0*");
+        boolean fits = code.length() == level.length
+                || code.length() == 12 && code.substring(level.length).matches("0+");
         boolean named = level.compareTo(RegionLevel.TOWN) < 0 || !code.startsWith("000", level.length - 3);
         return fits && named ? code.substring(0, level.length) : null;
     }

@@ -2,7 +2,6 @@ package org.touyan.region;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,14 +47,46 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String> {
         codes.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .forEach(code -> {
-                    Region region = findById(code, LockModeType.PESSIMISTIC_WRITE);
-                    if (region == null) {
-                        throw ProblemException.notFound();
-                    }
-                    locked.put(code, region);
-                });
+                .forEach(code -> locked.put(code, lock(code)));
         return locked;
+    }
+
+    /**
+     * The row as it stands now, whatever this transaction saw before. By SQL of its own: what the dialect writes for a
+     * pessimistic lock ("for update of") MariaDB does not know.
+     */
+    private Region lock(String code) {
+        List<?> row = getEntityManager()
+                .createNativeQuery("select * from region where code = :code for update", Region.class)
+                .setParameter("code", code)
+                .getResultList();
+        if (row.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return (Region) row.get(0);
+    }
+
+    /** Codes of the grids and contact grids of a village, also those that no longer exist. */
+    public List<String> gridCodes(String village) {
+        return getEntityManager()
+                .createQuery("select code from Region where code > :village and code < :end", String.class)
+                .setParameter("village", village)
+                .setParameter("end", Area.end(village))
+                .getResultList();
+    }
+
+    /** A page of the places directly below one, in order of their codes: a range on {@code ix_region_parent}. */
+    public List<Region> children(String parent, boolean includeRetired, String after, int offset, int size) {
+        String valid = includeRetired ? "" : " and validTo is null";
+        return getEntityManager()
+                .createQuery(
+                        "from Region where parentCode = :parent and code > :after" + valid + " order by code",
+                        Region.class)
+                .setParameter("parent", parent)
+                .setParameter("after", after)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** The place and all below it, from the top down. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hibernate.Session;
 import org.touyan.platform.scope.Area;
@@ -115,7 +116,7 @@ public class GridRepository {
         if (filter.q != null) {
             String text = Texts.like(filter.q);
             query.setParameter("contains", "%" + text + "%");
-            query.setParameter("prefix", text.toLowerCase(java.util.Locale.ROOT) + "%");
+            query.setParameter("prefix", Texts.like(Texts.code(filter.q)).toLowerCase(Locale.ROOT) + "%");
         }
         if (filter.overFull) {
             query.setParameter("governanceMost", filter.governanceMost);
