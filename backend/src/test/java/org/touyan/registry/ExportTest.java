@@ -1,0 +1,164 @@
+package org.touyan.registry;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.testing.Households;
+import org.touyan.testing.SignIn;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class ExportTest {
+    private static final String TOWN = "970180101";
+    private static final String VILLAGE = TOWN + "201";
+    private static final String OTHER = "970180102201";
+    private static boolean stored;
+
+    @BeforeAll
+    static void mark() {
+        stored = false;
+    }
+
+    private static RequestSpecification clerk() {
+        if (!stored) {
+            Households.in(VILLAGE)
+                    .head("=HYPERLINK(\"x\")")
+                    .phone("19912345678")
+                    .members(3)
+                    .save();
+            Households.in(VILLAGE).head("𠮷田").members(1).save();
+            Households.in(OTHER).head("外村人").members(1).save();
+            stored = true;
+        }
+        return SignIn.as("VILLAGE_CLERK", VILLAGE);
+    }
+
+    private static Response order(RequestSpecification who, Map<String, Object> filter, String... columns) {
+        return who.body(Map.of("kind", "HOUSEHOLDS", "filter", filter, "columns", List.of(columns)))
+                .post("/api/v1/exports");
+    }
+
+    @Test
+    void theWorkbookHoldsWhatTheFilterPicksAsTextWithMaskedNumbersAndWhoTookIt() throws Exception {
+        clerk();
+        SignIn.Person person = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        String id = order(person.request(), Map.of("minMembers", 2), "headName", "memberCount", "phoneMasked")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        await(person, id);
+        Response file = person.request().get("/api/v1/exports/" + id + "/file");
+        assertEquals(200, file.statusCode());
+        assertTrue(file.header("Content-Disposition").contains("filename*=UTF-8''%E5%86%9C%E6%88%B7"));
+        List<Row> rows = rows(file.asByteArray());
+        assertTrue(rows.get(0).getCellText(0).contains("导出人：" + person.displayName()));
+        assertTrue(rows.get(0).getCellText(0).contains("共 1 户"));
+        assertEquals("户主", rows.get(1).getCellText(0));
+        assertEquals(CellType.STRING, rows.get(2).getCell(0).getType());
+        assertEquals("=HYPERLINK(\"x\")", rows.get(2).getCellText(0));
+        assertEquals("3", rows.get(2).getCellText(1));
+        assertEquals("199****5678", rows.get(2).getCellText(2));
+        assertEquals(3, rows.size());
+    }
+
+    @Test
+    void noRowOfAnotherVillageIsInIt() throws Exception {
+        clerk();
+        SignIn.Person person = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        String id =
+                order(person.request(), Map.of(), "headName").then().extract().path("id");
+        await(person, id);
+        List<String> names = rows(
+                        person.request().get("/api/v1/exports/" + id + "/file").asByteArray())
+                .stream()
+                .map(row -> row.getCellText(0))
+                .toList();
+        assertTrue(names.contains("𠮷田"));
+        assertFalse(names.contains("外村人"));
+    }
+
+    @Test
+    void anotherVillageCannotBeAskedFor() {
+        clerk();
+        order(clerk(), Map.of("area", OTHER), "headName").then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void anotherPersonsJobIsMissingForEverybodyElse() {
+        clerk();
+        SignIn.Person owner = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        String id =
+                order(owner.request(), Map.of(), "headName").then().extract().path("id");
+        for (String path : List.of("/" + id, "/" + id + "/file")) {
+            clerk().get("/api/v1/exports" + path).then().statusCode(404);
+        }
+        clerk().delete("/api/v1/exports/" + id).then().statusCode(404);
+        clerk().get("/api/v1/exports").then().statusCode(200).body("id", not(hasItem(id)));
+        await(owner, id);
+        owner.request().delete("/api/v1/exports/" + id).then().statusCode(204);
+        owner.request().get("/api/v1/exports/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void badOrdersNameTheField() {
+        order(clerk(), Map.of(), "idNumber")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("columns"))
+                .body("errors[0].message", equalTo("没有这一列：idNumber"));
+        clerk().body(Map.of("kind", "ACCOUNTS", "columns", List.of("headName")))
+                .post("/api/v1/exports")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("kind"));
+        order(clerk(), Map.of("label", "NO_SUCH"), "headName").then().statusCode(400);
+    }
+
+    @Test
+    void exportingIsAPermissionOfItsOwn() {
+        order(SignIn.as("CONTACT_MEMBER", VILLAGE), Map.of(), "headName").then().statusCode(403);
+        SignIn.as("AUDIT_ADMIN", "970180").get("/api/v1/exports").then().statusCode(403);
+        clerk().get("/api/v1/exports/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static void await(SignIn.Person person, String id) {
+        long end = System.currentTimeMillis() + 60_000;
+        String status = "";
+        while (!"DONE".equals(status) && System.currentTimeMillis() < end) {
+            status = person.request()
+                    .get("/api/v1/exports/" + id)
+                    .then()
+                    .extract()
+                    .path("status");
+            assertFalse("FAILED".equals(status));
+        }
+        assertEquals("DONE", status);
+    }
+
+    private static List<Row> rows(byte[] file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getFirstSheet().read();
+        }
+    }
+}
