@@ -1,0 +1,139 @@
+package org.touyan.platform.jobs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.touyan.platform.jobs.Jobs.Asked;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.web.ProblemException;
+
+/** Runs queued jobs, two at a time on each node. A lease in the row says who works on it, so that a dead node's go on. */
+@ApplicationScoped
+public class JobRunner {
+    private static final Logger LOG = Logger.getLogger(JobRunner.class);
+    private static final int WORKERS = 2;
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, work -> {
+        Thread thread = new Thread(work, "job");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final JobRepository repository;
+    private final Map<String, JobWork> works;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    JobRunner(JobRepository repository, @All List<JobWork> works, ObjectMapper json, Clock clock) {
+        this.repository = repository;
+        this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.JobQueued event) {
+        workers.execute(this::work);
+    }
+
+    /** What another node left behind, or queued while all were busy. */
+    @Scheduled(every = "10s", delayed = "10s")
+    void look() {
+        workers.execute(this::work);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        workers.shutdownNow();
+    }
+
+    /** Takes jobs until none waits. */
+    private void work() {
+        try {
+            for (Optional<UUID> id = claim(); id.isPresent(); id = claim()) {
+                run(id.get());
+            }
+        } catch (RuntimeException e) {
+            LOG.error("cannot take jobs; tried again in a moment", e);
+        }
+    }
+
+    private Optional<UUID> claim() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<UUID> id = repository.claim(clock.instant());
+            id.map(repository::findById).ifPresent(job -> job.start(clock.instant()));
+            return id;
+        });
+    }
+
+    private void run(UUID id) {
+        String failure = null;
+        long size = 0;
+        try {
+            Job job = QuarkusTransaction.requiringNew().call(() -> repository.findById(id));
+            size = write(job);
+        } catch (JobReport.Withdrawn e) {
+            repository.deleteFile(id);
+            return;
+        } catch (ProblemException e) {
+            failure = e.getMessage();
+        } catch (IOException | RuntimeException e) {
+            LOG.errorf(e, "job %s failed", id);
+            failure = "生成文件时出错，请重试；若反复出现，请联系管理员";
+        }
+        end(id, size, failure);
+    }
+
+    private long write(Job job) throws IOException {
+        Asked asked = json.readValue(job.request, Asked.class);
+        repository.deleteFile(job.id);
+        JobReport report = new JobReport(job.id, repository, clock);
+        JobFile file = new JobFile(job.id, repository);
+        try (file) {
+            CurrentActor.as(asked.actor(), () -> {
+                try {
+                    works.get(job.kind).run(asked.body(), report, file);
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+                return null;
+            });
+        }
+        report.send();
+        return file.size();
+    }
+
+    private void end(UUID id, long size, String failure) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> repository.findByIdOptional(id).ifPresent(job -> {
+                    if (failure == null) {
+                        job.finish(size, clock.instant());
+                    } else {
+                        repository.deleteFile(id);
+                        job.fail(failure, clock.instant());
+                    }
+                }));
+    }
+
+    @Scheduled(every = "10m", delayed = "1m")
+    void expire() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> repository.expired(clock.instant()).forEach(job -> {
+                    repository.deleteFile(job.id);
+                    job.status = Job.Status.EXPIRED;
+                }));
+    }
+}

@@ -1,0 +1,101 @@
+package org.touyan.platform.jobs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.platform.scope.Actor;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.ScopedEntity;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
+
+/** A person's background jobs: ask for one, look at them, fetch the file, throw it away. */
+@ApplicationScoped
+public class Jobs {
+    private static final int MAX_WAITING = 10;
+    private final JobRepository repository;
+    private final CurrentActor actor;
+    private final ObjectMapper json;
+    private final Event<JobQueued> queued;
+    private final Clock clock;
+
+    Jobs(JobRepository repository, CurrentActor actor, ObjectMapper json, Event<JobQueued> queued, Clock clock) {
+        this.repository = repository;
+        this.actor = actor;
+        this.json = json;
+        this.queued = queued;
+        this.clock = clock;
+    }
+
+    /** A job stands in the queue and may start once the transaction has ended. */
+    record JobQueued(UUID id) {}
+
+    /** What is kept of a request. @param actor his view when he asked: the job never sees more */
+    record Asked(Actor actor, String body) {}
+
+    @Transactional
+    public Job queue(String kind, String fileName, Object request) {
+        Actor asking = actor.get();
+        if (repository.waiting(asking.accountId()) >= MAX_WAITING) {
+            throw ProblemException.retryLater(Code.TOO_MANY, "您已有 10 个任务在排队，请等它们完成后再试", 60);
+        }
+        Job job = new Job();
+        job.id = ScopedEntity.newId();
+        job.accountId = asking.accountId();
+        job.kind = kind;
+        job.status = Job.Status.QUEUED;
+        job.request = text(new Asked(asking, text(request)));
+        job.fileName = fileName;
+        job.createdAt = clock.instant();
+        repository.persist(job);
+        queued.fire(new JobQueued(job.id));
+        return job;
+    }
+
+    public List<Job> own() {
+        return repository.ofAccount(actor.get().accountId());
+    }
+
+    /** Another's job is missing, not forbidden. */
+    public Job get(UUID id) {
+        return repository
+                .findByIdOptional(id)
+                .filter(job -> job.accountId.equals(actor.get().accountId()) && job.status != Job.Status.EXPIRED)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    public Job requireFile(UUID id) {
+        Job job = get(id);
+        if (job.status != Job.Status.DONE) {
+            throw ProblemException.state(job.status == Job.Status.FAILED ? "导出失败，请重新导出" : "文件还在生成，请稍后下载");
+        }
+        return job;
+    }
+
+    public void copyFile(UUID id, OutputStream out) throws IOException {
+        repository.copyFile(id, out);
+    }
+
+    /** A running one notices at its next report and stops. */
+    @Transactional
+    public void remove(UUID id) {
+        Job job = get(id);
+        repository.deleteFile(job.id);
+        repository.delete(job);
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.touyan.insight;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.testing.Households;
+import org.touyan.testing.SignIn;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class WorkbenchTest {
+    private static final String COUNTY = "970190";
+
+    @Test
+    void everybodySeesTheFiguresOfHisOwnPlaces() {
+        String village = COUNTY + "101201";
+        Households.in(village).members(3).save();
+        Households.in(village).members(2).save();
+        Households.in(COUNTY + "102201").members(4).save();
+
+        SignIn.as("COUNTY_LEADER", COUNTY)
+                .get("/api/v1/workbench")
+                .then()
+                .statusCode(200)
+                .body("areas.code", contains(COUNTY))
+                .body("cards.find { it.code == 'households' }.value", equalTo(3))
+                .body("cards.find { it.code == 'residents' }.value", equalTo(9))
+                .body("towns.find { it.code == '970190101' }.households", equalTo(2))
+                .body("todo.find { it.code == 'householdsWithoutContact' }.count", equalTo(3));
+        SignIn.as("VILLAGE_SECRETARY", village)
+                .get("/api/v1/workbench")
+                .then()
+                .statusCode(200)
+                .body("cards.find { it.code == 'households' }.value", equalTo(2))
+                .body("cards.find { it.code == 'residents' }.value", equalTo(5));
+    }
+
+    @Test
+    void anAdministratorSeesNoHouseholds() {
+        SignIn.as("AUDIT_ADMIN", COUNTY)
+                .get("/api/v1/workbench")
+                .then()
+                .statusCode(200)
+                .body("cards", empty())
+                .body("towns", empty())
+                .body("recent", empty());
+        SignIn.as("SYSTEM_ADMIN", COUNTY)
+                .get("/api/v1/workbench")
+                .then()
+                .body("todo.code", hasItem("accountsExpiring"));
+    }
+
+    @Test
+    void anotherPlaceIsNotFoundAndNobodyIsTurnedAway() {
+        SignIn.as("TOWN_SECRETARY", COUNTY + "101")
+                .get("/api/v1/workbench?area=" + COUNTY + "102")
+                .then()
+                .statusCode(404);
+        SignIn.as("TOWN_SECRETARY", COUNTY + "101")
+                .get("/api/v1/workbench?area=x")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("area"));
+        SignIn.nobody().get("/api/v1/workbench").then().statusCode(401).body("code", equalTo("unauthenticated"));
+    }
+}
