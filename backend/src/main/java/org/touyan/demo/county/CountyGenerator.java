@@ -1,0 +1,75 @@
+package org.touyan.demo.county;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Makes the demo county village by village, in the order of their codes. The same {@code asOf} gives the same people:
+ * ages and dates are counted back from it, everything else has a fixed seed.
+ */
+public final class CountyGenerator {
+    private static final long SEED = 0x70756A69616E67L;
+
+    private final LocalDate asOf;
+    private final PersonalNumbers numbers = new PersonalNumbers();
+    private final Ids households = new Ids(1);
+    private final Ids residents = new Ids(2);
+    private final Ids labels = new Ids(3);
+    private final Ids staff = new Ids(4);
+    private final Ids groups = new Ids(5);
+
+    public CountyGenerator(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    public Village make(VillagePlan plan) {
+        Dice dice = new Dice(SEED ^ Long.parseLong(plan.code()) * 31);
+        Names names = new Names(dice, plan.name());
+        Settlement settlement = new Settlement(plan, dice);
+        Families families = new Families(dice, names, households, residents, asOf);
+        Livelihoods livelihoods = new Livelihoods(dice, numbers, asOf, plan.community());
+        List<Family> made = settlement.addresses().stream()
+                .map(address -> {
+                    Family family = families.make(plan.community());
+                    livelihoods.complete(family);
+                    family.address = address;
+                    return family;
+                })
+                .toList();
+        number(plan, made);
+        GridLayout layout = new GridLayout(plan, dice, names, numbers, staff, asOf);
+        layout.divide(made);
+        LabelRules rules = new LabelRules(dice, labels, asOf);
+        made.forEach(family -> {
+            rules.label(family);
+            date(family, dice);
+        });
+        List<UUID> groupIds = IntStream.range(0, settlement.groups())
+                .mapToObj(i -> groups.next())
+                .toList();
+        return new Village(plan, groupIds, made, layout.grids, layout.contactGrids, layout.staff);
+    }
+
+    /** Village 12, group 2, sequence in the group 4. */
+    private static void number(VillagePlan plan, List<Family> families) {
+        int group = 0;
+        int sequence = 0;
+        for (Family family : families) {
+            sequence = family.address.group() == group ? sequence + 1 : 1;
+            group = family.address.group();
+            family.number = plan.code() + GridLayout.twoDigits(group)
+                    + String.valueOf(10_000 + sequence).substring(1);
+        }
+    }
+
+    /** Entered over the two years since the registry opened; a third touched again since. */
+    private void date(Family family, Dice dice) {
+        LocalDateTime opened = asOf.minusYears(2).atTime(1, 0);
+        int seconds = 680 * 86_400;
+        family.createdAt = opened.plusSeconds(dice.below(seconds / 2));
+        family.updatedAt = dice.chance(0.35) ? opened.plusSeconds(seconds / 2 + dice.below(seconds / 2)) : family.createdAt;
+    }
+}
