@@ -18,8 +18,8 @@ final class Families {
     private static final String FATHER = "51";
     private static final String MOTHER = "52";
 
-    private static final Weighted SHAPES = Weighted.of("LONE_ELDER 85 ELDER_COUPLE 150 LONE_ADULT 45 COUPLE 75"
-            + " PARENTS_AND_CHILDREN 275 PARENTS_AND_GROWN_CHILDREN 150 THREE_GENERATIONS 165"
+    private static final Weighted SHAPES = Weighted.of("LONE_ELDER 95 ELDER_COUPLE 165 LONE_ADULT 50 COUPLE 80"
+            + " PARENTS_AND_CHILDREN 270 PARENTS_AND_GROWN_CHILDREN 145 THREE_GENERATIONS 145"
             + " GRANDPARENTS_AND_GRANDCHILDREN 30 ONE_PARENT 25");
 
     private final Dice dice;
@@ -71,12 +71,14 @@ final class Families {
         return roll < movedIn ? Residence.MOVED_IN : roll < movedIn + 0.05 ? Residence.AWAY : Residence.AT_HOME;
     }
 
-    /** Usually the husband heads the household, and his wife has a surname of her own. */
+    /** Usually the husband heads the household; the children carry his surname. */
     private Person couple(int age) {
         boolean male = dice.chance(0.88);
         Person head = add(male, age, HEAD, surname);
         int partner = Math.max(22, age + (male ? -1 : 1) * dice.between(-2, 5));
-        add(!male, partner, male ? WIFE : HUSBAND, names.foreignSurname());
+        String other = names.foreignSurname();
+        add(!male, partner, male ? WIFE : HUSBAND, other);
+        surname = male ? surname : other;
         return head;
     }
 
@@ -99,10 +101,11 @@ final class Families {
             grandchildren(dice.chance(0.5) ? 2 : 1, sonAge);
             return;
         }
+        String parentSurname = surname;
         Person head = couple(dice.between(33, 50));
         int parentAge = head.age + dice.between(23, 29);
         if (dice.chance(0.72)) {
-            add(true, parentAge + dice.between(0, 3), FATHER, surname);
+            add(true, parentAge + dice.between(0, 3), FATHER, parentSurname);
         }
         add(false, parentAge, MOTHER, names.foreignSurname());
         children(dice.chance(0.55) ? 2 : 1, head.age, 0, 20);

@@ -41,7 +41,7 @@ final class Livelihoods {
             person.maritalStatus = maritalStatus(family, person, married);
             person.education = education(person.age);
             person.politicalStatus = person.age >= 14 && person.age <= 28 && dice.chance(0.35) ? "03" : "13";
-            work(person);
+            work(family, person);
             flags(family, person);
             person.idNumber = numbers.idNumber(person.birth, person.male);
             double phone = person.relation.equals("02") ? 0.96 : person.age < 12 ? 0 : person.age > 75 ? 0.4 : 0.8;
@@ -69,10 +69,13 @@ final class Livelihoods {
         if (age < 19) {
             return age < 13 ? "80" : age < 16 ? "70" : "60";
         }
+        if (age < 23) {
+            return dice.pick("60", "60", "40", "30", "30", "20");
+        }
         return (age > 63 ? EDUCATION_OLD : age > 38 ? EDUCATION_MIDDLE : EDUCATION_YOUNG).roll(dice);
     }
 
-    private void work(Person person) {
+    private void work(Family family, Person person) {
         boolean student = person.age >= 6 && (person.age < 18 || person.age < 23 && dice.chance(0.62));
         if (person.age < 6) {
             person.employment = "NONE";
@@ -82,7 +85,9 @@ final class Livelihoods {
             person.livesHere &= person.age < 19 || dice.chance(0.3);
         } else if (person.age > 68 || person.age > 60 && dice.chance(0.45)) {
             person.employment = "RETIRED";
-        } else if (person.employment != null || dice.chance(migrantShare(person))) {
+        } else if (person.employment != null
+                || family.residence == Residence.AWAY
+                || dice.chance(migrantShare(person))) {
             person.employment = "MIGRANT";
             person.livesHere = false;
             person.workPlace = WORK_AWAY.roll(dice);

@@ -11,7 +11,7 @@ final class Settlement {
             "溪东路 溪西路 新村路 老街 环村东路 环村西路 祠堂弄 大会堂路 前街 后街 学堂路 和平路 幸福路 文明路 樟树弄 水塘弄 井头弄 桥头路".split(" ");
     private static final String[] STREETS =
             "人民东路 人民西路 新华路 中山北路 江滨西路 和平北路 大桥路 月泉路 亚太大道 宾虹路 仙华路 体育场路 东山路 文溪路 恒昌大道 环城东路".split(" ");
-    private static final String[] FIRST = "上 下 前 后 东 西 里 外 新 老 高 石 塘 樟 溪".split(" ");
+    private static final String[] FIRST = "上 下 前 后 东 西 里 外 新 老 高 石 塘 樟 溪 松 竹".split(" ");
     private static final String[] SECOND = "宅 坞 塘 畈 店 坑 源 山头 田 桥 井 岭脚 溪口".split(" ");
     private static final double DOOR_STEP = 0.00011;
 
@@ -50,7 +50,11 @@ final class Settlement {
         names.add(village.name().replaceFirst("(社区|村)$", ""));
         int count = village.community() ? 1 : Math.max(1, Math.min(7, Math.round(village.households() / 110f)));
         while (names.size() < count) {
-            names.add(dice.pick(FIRST) + dice.pick(SECOND));
+            String first = dice.pick(FIRST);
+            String second = dice.pick(SECOND);
+            if (!second.startsWith(first)) {
+                names.add(first + second);
+            }
         }
         return List.copyOf(names);
     }
