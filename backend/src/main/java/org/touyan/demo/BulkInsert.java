@@ -7,55 +7,42 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.UUID;
 
-/**
- * Many rows a statement, prepared once. Rows should come in the order of the primary key; an index in another order is
- * no matter where the database sorts it at the end (see {@link LoadSession}).
- */
+/** Many rows a statement, prepared once: preparing costs as much as inserting, so only the last one may be shorter. */
 final class BulkInsert implements AutoCloseable {
-    /** The protocol numbers parameters with two bytes; above some thousand more rows a statement gain nothing. */
-    private static final int MOST_PARAMETERS = 16_000;
+    /** Measured from 30 to 500: the more the better, up to the two bytes with which the protocol numbers parameters. */
+    private static final int ROWS = 500;
 
     private final Connection connection;
     private final String head;
     private final int columns;
-    private final int rowsAStatement;
-    private final Object[] values;
+    private final Object[][] rows = new Object[ROWS][];
     private final PreparedStatement whole;
-    private int rows;
-    private long total;
+    private int filled;
 
-    BulkInsert(Connection connection, String table, String columnList) throws SQLException {
+    BulkInsert(Connection connection, DemoTable table) throws SQLException {
         this.connection = connection;
-        columns = columnList.split(",").length;
-        rowsAStatement = Integer.getInteger("rows", 500);
-        head = "insert into " + table + " (" + columnList + ") values ";
-        values = new Object[rowsAStatement * columns];
-        whole = connection.prepareStatement(sql(rowsAStatement));
+        columns = table.columns.split(",").length;
+        head = "insert into " + table.table() + " (" + table.columns + ") values ";
+        whole = connection.prepareStatement(sql(ROWS));
     }
 
-    void add(Object... row) throws SQLException {
+    void add(Object[] row) throws SQLException {
         if (row.length != columns) {
             throw new IllegalArgumentException(row.length + " values for " + columns + " columns: " + head);
         }
-        System.arraycopy(row, 0, values, rows * columns, columns);
-        rows++;
-        total++;
-        if (rows == rowsAStatement) {
+        rows[filled++] = row;
+        if (filled == ROWS) {
             send(whole);
         }
     }
 
     /** Sends what is left. */
     void flush() throws SQLException {
-        if (rows > 0) {
-            try (PreparedStatement rest = connection.prepareStatement(sql(rows))) {
+        if (filled > 0) {
+            try (PreparedStatement rest = connection.prepareStatement(sql(filled))) {
                 send(rest);
             }
         }
-    }
-
-    long total() {
-        return total;
     }
 
     @Override
@@ -64,11 +51,14 @@ final class BulkInsert implements AutoCloseable {
     }
 
     private void send(PreparedStatement statement) throws SQLException {
-        for (int i = 0; i < rows * columns; i++) {
-            bind(statement, i + 1, values[i]);
+        int index = 1;
+        for (int i = 0; i < filled; i++) {
+            for (Object value : rows[i]) {
+                bind(statement, index++, value);
+            }
         }
         statement.executeUpdate();
-        rows = 0;
+        filled = 0;
     }
 
     private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {

@@ -60,7 +60,8 @@ public final class CountyGenerator {
         for (Family family : families) {
             sequence = family.address.group() == group ? sequence + 1 : 1;
             group = family.address.group();
-            family.number = plan.code() + GridLayout.twoDigits(group)
+            family.number = plan.code()
+                    + GridLayout.twoDigits(group)
                     + String.valueOf(10_000 + sequence).substring(1);
         }
     }
@@ -70,6 +71,7 @@ public final class CountyGenerator {
         LocalDateTime opened = asOf.minusYears(2).atTime(1, 0);
         int seconds = 680 * 86_400;
         family.createdAt = opened.plusSeconds(dice.below(seconds / 2));
-        family.updatedAt = dice.chance(0.35) ? opened.plusSeconds(seconds / 2 + dice.below(seconds / 2)) : family.createdAt;
+        family.updatedAt =
+                dice.chance(0.35) ? opened.plusSeconds(seconds / 2 + dice.below(seconds / 2)) : family.createdAt;
     }
 }

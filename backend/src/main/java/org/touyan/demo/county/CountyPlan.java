@@ -22,7 +22,8 @@ public final class CountyPlan {
 
     /** Towns by code: the county seat is dense, the valleys behind the reservoir are not. */
     private static final Map<String, Double> DENSITY = Map.of(
-            "003", 1.25, "001", 1.1, "002", 1.1, "101", 1.1, "200", 0.7, "201", 0.7, "202", 0.65, "203", 0.65, "204", 0.7);
+            "003", 1.25, "001", 1.1, "002", 1.1, "101", 1.1, "200", 0.7, "201", 0.7, "202", 0.65, "203", 0.65, "204",
+            0.7);
 
     private CountyPlan() {}
 
@@ -73,7 +74,8 @@ public final class CountyPlan {
         // An invented village is an ordinary one: communities raise the mean of the real ones.
         int count = (int) Math.round(more / 500.0);
         Map<String, List<VillagePlan>> towns = new TreeMap<>();
-        real.forEach(v -> towns.computeIfAbsent(v.town(), t -> new ArrayList<>()).add(v));
+        real.forEach(
+                v -> towns.computeIfAbsent(v.town(), t -> new ArrayList<>()).add(v));
         Map<String, Invention> inventions = new HashMap<>();
         List<String> order = List.copyOf(towns.keySet());
         for (int i = 0; i < count; i++) {

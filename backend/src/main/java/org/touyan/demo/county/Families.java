@@ -141,10 +141,9 @@ final class Families {
         person.age = age;
         person.relation = relation;
         boolean otherPeople = age > 20 && dice.chance(family.residence == Residence.MOVED_IN ? 0.006 : 0.0004);
-        person.name = otherPeople
-                ? names.otherPeoples()
-                : names.name(surname, male, person.birth.getYear());
-        person.ethnicity = otherPeople ? (person.name.startsWith("阿") || person.name.contains("买提") ? "05" : "06") : "01";
+        person.name = otherPeople ? names.otherPeoples() : names.name(surname, male, person.birth.getYear());
+        person.ethnicity =
+                otherPeople ? (person.name.startsWith("阿") || person.name.contains("买提") ? "05" : "06") : "01";
         person.livesHere = family.residence != Residence.AWAY;
         family.people.add(person);
         return person;

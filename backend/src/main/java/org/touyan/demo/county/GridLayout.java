@@ -62,7 +62,7 @@ final class GridLayout {
             contactGrid(code + twoDigits(contactGrids.size() - before + 1), families.subList(at, end));
             at = end;
         }
-        grids.add(sums(code, "第" + number + "网格", contactGrids.size() - before, families));
+        grids.add(sums(code, "第" + chinese(number) + "网格", contactGrids.size() - before, families));
         office(code, families);
     }
 
@@ -81,7 +81,7 @@ final class GridLayout {
             }
         }
         int number = Integer.parseInt(code.substring(14));
-        contactGrids.add(sums(code, twoDigits(number) + "号党群联动网格", 0, families));
+        contactGrids.add(sums(code, number + "号联动网格", 0, families));
     }
 
     private void join(Person member) {
@@ -152,6 +152,13 @@ final class GridLayout {
             uncontacted += family.contacted ? 0 : 1;
         }
         return new Grid(code, name, children, families.size(), residents, uncontacted);
+    }
+
+    /** 1 to 99. */
+    static String chinese(int number) {
+        String ones = number % 10 == 0 ? "" : "一二三四五六七八九".substring(number % 10 - 1, number % 10);
+        String tens = number < 20 ? "" : "二三四五六七八九".substring(number / 10 - 2, number / 10 - 1);
+        return number < 10 ? ones : tens + "十" + ones;
     }
 
     static String twoDigits(int number) {

@@ -9,13 +9,11 @@ final class Livelihoods {
     private static final Weighted EDUCATION_OLD = Weighted.of("90 22 80 50 70 22 60 5 30 1");
     private static final Weighted EDUCATION_MIDDLE = Weighted.of("80 20 70 48 60 16 40 6 30 7 20 3");
     private static final Weighted EDUCATION_YOUNG = Weighted.of("70 22 60 18 40 12 30 25 20 21 10 2");
-    private static final Weighted TRADES = Weighted.of(
-            "水晶加工 16 挂锁装配 12 绗缝缝纫 10 葡萄种植 14 水稻种植 10 建筑工 8 个体经营 12 司机 6 电商 6 民宿经营 2 木工 3 教师 2 医护 2"
+    private static final Weighted TRADES =
+            Weighted.of("水晶加工 16 挂锁装配 12 绗缝缝纫 10 葡萄种植 14 水稻种植 10 建筑工 8 个体经营 12 司机 6 电商 6 民宿经营 2 木工 3 教师 2 医护 2"
                     + " 企业管理 5 桃形李种植 3 养殖 3");
-    private static final Weighted WORK_HERE =
-            Weighted.of("浦江经济开发区 20 本村 34 浦江水晶产业园 14 本乡镇 16 县城 16");
-    private static final Weighted WORK_AWAY =
-            Weighted.of("杭州市 26 义乌市 24 金华市区 15 上海市 11 宁波市 8 苏州市 4 绍兴市 5 温州市 3 深圳市 4");
+    private static final Weighted WORK_HERE = Weighted.of("浦江经济开发区 20 本村 34 浦江水晶产业园 14 本乡镇 16 县城 16");
+    private static final Weighted WORK_AWAY = Weighted.of("杭州市 26 义乌市 24 金华市区 15 上海市 11 宁波市 8 苏州市 4 绍兴市 5 温州市 3 深圳市 4");
     private static final LocalDate LAST_ROLL = LocalDate.of(2019, 1, 1);
 
     private final Dice dice;
@@ -37,7 +35,8 @@ final class Livelihoods {
             boolean married = switch (person.relation) {
                 case "02" -> !alone && family.shape != Family.Shape.ONE_PARENT;
                 case "11", "12", "28", "51", "52" -> true;
-                default -> false;};
+                default -> false;
+            };
             person.maritalStatus = maritalStatus(family, person, married);
             person.education = education(person.age);
             person.politicalStatus = person.age >= 14 && person.age <= 28 && dice.chance(0.35) ? "03" : "13";

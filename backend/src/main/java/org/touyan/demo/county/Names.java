@@ -5,13 +5,13 @@ package org.touyan.demo.county;
  * generation. A few are hard to store or sort, because real rolls have them.
  */
 final class Names {
-    private static final Weighted SURNAMES = Weighted.of(
-            "陈 92 张 85 黄 74 郑 66 傅 52 楼 45 于 36 王 42 吴 40 周 34 朱 33 方 30 徐 30 李 32 何 24 金 22 潘 20 盛 18"
+    private static final Weighted SURNAMES =
+            Weighted.of("陈 92 张 85 黄 74 郑 66 傅 52 楼 45 于 36 王 42 吴 40 周 34 朱 33 方 30 徐 30 李 32 何 24 金 22 潘 20 盛 18"
                     + " 石 16 戴 15 许 15 蒋 15 洪 15 钟 13 季 12 项 11 冯 10 倪 10 赵 12 毛 10 柳 8 虞 8 刘 10 杨 10 董 8"
                     + " 贾 7 寿 6 施 6 马 6 孙 6 魏 5 程 5 胡 6 沈 5 俞 5 应 4 薛 3 罗 3 曹 3 叶 3 林 4 谢 3 葛 2 邵 2 欧阳 1");
     private static final Weighted RARE = Weighted.of("𠮷明 4 䶮 3 㛃 2 堃 3 祎 3 翀 2 玥彤 2 赟 2");
-    private static final Weighted OTHER_PEOPLES = Weighted.of(
-            "买买提·艾力 3 阿依古丽·吐尔逊 3 热依汗·买买提 2 龙阿幼 3 吴仡佬 1 蓝小妹 3 雷水根 3 扎西·多吉 1");
+    private static final Weighted OTHER_PEOPLES =
+            Weighted.of("买买提·艾力 3 阿依古丽·吐尔逊 3 热依汗·买买提 2 龙阿幼 3 吴仡佬 1 蓝小妹 3 雷水根 3 扎西·多吉 1");
 
     private static final String[] MALE_FIRST = {
         "根 水 樟 土 金 荣 祖 关 炳 志 锡 兴 春 寿 福 云 永 德 茂 秋",

@@ -101,8 +101,10 @@ final class Settlement {
                 village.community() ? null : place,
                 number,
                 door,
-                village.name() + (village.community() || place.equals(village.name().replaceFirst("村$", "")) ? "" : place)
-                        + lane + number,
+                village.name()
+                        + (village.community() || place.equals(village.name().replaceFirst("村$", "")) ? "" : place)
+                        + lane
+                        + number,
                 laneX + directionX * door - directionY * side,
                 laneY + directionY * door + directionX * side);
     }

@@ -6,7 +6,12 @@ import java.util.UUID;
 
 /** A generated village: all that its tables hold. */
 public record Village(
-        VillagePlan plan, List<UUID> groups, List<Family> families, List<Grid> grids, List<Grid> contactGrids, List<Staff> staff) {
+        VillagePlan plan,
+        List<UUID> groups,
+        List<Family> families,
+        List<Grid> grids,
+        List<Grid> contactGrids,
+        List<Staff> staff) {
 
     /** A governance grid or a contact grid with the sums that page views show. */
     public record Grid(String code, String name, int children, int households, int residents, int uncontacted) {}

@@ -1,0 +1,147 @@
+package org.touyan.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.touyan.access.Account;
+import org.touyan.access.AccountRepository;
+import org.touyan.access.Passwords;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.ScopedEntity;
+
+/** One account a role, each with the scope that its bearer would have. Only a generated county has them. */
+@ApplicationScoped
+public class DemoAccounts {
+    public static final String PASSWORD = "Touyan@2026";
+    private static final String COUNTY = "330726";
+    private static final String TOWN = "330726104";
+    private static final String VILLAGE = "330726104217";
+
+    private static final List<Spec> SPECS = List.of(
+            new Spec("xitong", "楼建明", "SYSTEM_ADMIN", COUNTY),
+            new Spec("anquan", "于海峰", "SECURITY_ADMIN", COUNTY),
+            new Spec("shenji", "傅丽娟", "AUDIT_ADMIN", COUNTY),
+            new Spec("xianling", "张立新", "COUNTY_LEADER", COUNTY),
+            new Spec("zuzhi", "陈志伟", "COUNTY_ORGANISATION", COUNTY),
+            new Spec("nongye", "黄卫东", "COUNTY_AGRICULTURE", COUNTY),
+            new Spec("bumen", "吴晓燕", "COUNTY_DEPARTMENT", COUNTY),
+            new Spec("zhenshuji", "郑永强", "TOWN_SECRETARY", TOWN),
+            new Spec("dangjian", "周敏", "TOWN_PARTY_AFFAIRS", TOWN),
+            new Spec("nongjing", "朱美芳", "TOWN_RURAL_ACCOUNTS", TOWN),
+            new Spec("cunshuji", "郑国良", "VILLAGE_SECRETARY", VILLAGE),
+            new Spec("wenshu", "郑小红", "VILLAGE_CLERK", VILLAGE),
+            new Spec("wangge", "郑伟", "GRID_LEADER", VILLAGE),
+            new Spec("lianxi", "郑祖荣", "CONTACT_MEMBER", VILLAGE),
+            new Spec("diyishuji", "方俊", "FIRST_SECRETARY", VILLAGE),
+            new Spec("daoshi", "石根土", "VILLAGE_MENTOR", VILLAGE),
+            new Spec("pingyi", "郑春仙", "REVIEW_PANEL_MEMBER", VILLAGE),
+            new Spec("jiandu", "郑炳法", "SUPERVISOR", VILLAGE));
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final EntityManager database;
+    private final Clock clock;
+
+    DemoAccounts(AccountRepository accounts, Passwords passwords, EntityManager database, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    private record Spec(String username, String displayName, String role, String area) {}
+
+    /** @param areaName from the town down, 郑宅镇 · 广方村 */
+    public record Shown(String username, String displayName, String roleName, String areaName) {}
+
+    private record Person(String name, String grid, UUID staffId) {}
+
+    /** Opens them all. Those of the grids carry the name of the person who holds that office there. */
+    @Transactional
+    public void open() {
+        String hash = passwords.hash(PASSWORD);
+        for (Spec spec : SPECS) {
+            Person office = office(spec.role);
+            Account account = Account.open(
+                    ScopedEntity.newId(),
+                    spec.username,
+                    office == null ? spec.displayName : office.name,
+                    Set.of(spec.role),
+                    Set.of(office == null ? spec.area : office.grid));
+            account.setPassword(hash, false);
+            account.validFrom = LocalDate.now(clock);
+            account.createdAt = clock.instant();
+            accounts.persistAndFlush(account);
+            if (office != null) {
+                database.createNativeQuery("update grid_staff set account_id = :account where id = :id")
+                        .setParameter("account", account.id)
+                        .setParameter("id", office.staffId)
+                        .executeUpdate();
+            }
+        }
+    }
+
+    /** The village's first grid has a leader, one of its first contact grids a member. */
+    private Person office(String role) {
+        if (!role.equals("GRID_LEADER") && !role.equals("CONTACT_MEMBER")) {
+            return null;
+        }
+        List<?> rows = database.createNativeQuery("""
+                        select person_name, area, id from grid_staff
+                        where area >= :from and area < :to and role = :role order by area limit 1""", Tuple.class)
+                .setParameter("from", VILLAGE)
+                .setParameter("to", Area.end(VILLAGE))
+                .setParameter("role", role)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        Tuple row = (Tuple) rows.get(0);
+        return new Person((String) row.get(0), (String) row.get(1), uuid((byte[]) row.get(2)));
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /** Those that still exist, in the order of their offices. */
+    @Transactional
+    public List<Shown> shown() {
+        return SPECS.stream()
+                .flatMap(spec -> accounts.findByUsername(spec.username).stream())
+                .map(account -> new Shown(account.username, account.displayName, roleName(account), areaName(account)))
+                .toList();
+    }
+
+    private String roleName(Account account) {
+        return text(
+                "select name from role where code = :code",
+                account.roles.iterator().next());
+    }
+
+    private String areaName(Account account) {
+        String area = account.sortedAreas().iterator().next();
+        StringBuilder name = new StringBuilder();
+        for (int length : new int[] {6, 9, 12, 14, 16}) {
+            if (length <= area.length() && (length > 6 || area.length() == 6)) {
+                String part = text("select name from region where code = :code", area.substring(0, length));
+                name.append(name.isEmpty() ? "" : " · ").append(part.replaceFirst("(村民|居民)委员会$", ""));
+            }
+        }
+        return name.toString();
+    }
+
+    private String text(String sql, String code) {
+        return (String) database.createNativeQuery(sql, String.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+}

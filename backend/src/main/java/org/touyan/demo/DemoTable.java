@@ -1,0 +1,30 @@
+package org.touyan.demo;
+
+/** The tables that a generated county fills, in an order in which they can be emptied. */
+enum DemoTable {
+    HOUSEHOLD_LABEL("id,area,household_id,label_code,valid_from,valid_to,source_department,version"),
+    RESIDENT(
+            "id,area,household_id,name,initials,sex,birth_date,"
+                    + "id_number_cipher,id_number_index,id_number_masked,phone_cipher,phone_index,phone_masked,"
+                    + "relation,ethnicity,education,political_status,marital_status,occupation,employment,work_place,status,"
+                    + "registered_here,registered_since,lives_here,lives_since,is_member,member_since,created_at,updated_at,version"),
+    HOUSEHOLD("id,number,area,group_number,head_id,head_name,head_initials,phone_masked,phone_tail,"
+            + "natural_village,door_number,door_order,address,longitude,latitude,member_count,status,"
+            + "registered_here,registered_since,lives_here,lives_since,is_member,member_since,"
+            + "created_at,created_by,updated_at,version"),
+    HOUSEHOLD_COUNTER("prefix,last_number"),
+    GRID_STAFF("id,area,role,person_name,phone_cipher,phone_masked,resident_id,valid_from,version"),
+    VILLAGER_GROUP("id,area,number,name,version"),
+    REGION_SUMMARY("area,level,households,residents,uncontacted"),
+    REGION("code,parent_code,level,kind,name,initials,longitude,latitude,valid_from,child_count,created_at,version");
+
+    final String columns;
+
+    DemoTable(String columns) {
+        this.columns = columns;
+    }
+
+    String table() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package org.touyan.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.touyan.demo.TableLoader.Batch;
+import org.touyan.demo.county.Family;
+import org.touyan.demo.county.Person;
+import org.touyan.demo.county.Village;
+import org.touyan.platform.crypto.FieldCipher;
+import org.touyan.platform.text.Masking;
+import org.touyan.platform.text.Pinyin;
+
+/** The rows of a village's residents, numbers encrypted as the registry does. */
+final class ResidentRows {
+    private final FieldCipher cipher;
+
+    ResidentRows(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    List<Batch> of(Village village) {
+        List<Object[]> rows = new ArrayList<>(village.residents());
+        for (Family family : village.families()) {
+            for (Person person : family.people) {
+                rows.add(row(family, person));
+            }
+        }
+        return List.of(new Batch(DemoTable.RESIDENT, rows));
+    }
+
+    private Object[] row(Family family, Person person) {
+        return new Object[] {
+            person.id,
+            family.area,
+            family.id,
+            person.name,
+            Pinyin.initials(person.name, 30),
+            person.male ? "1" : "2",
+            person.birth,
+            cipher.encrypt(person.idNumber, "resident.id_number", person.id),
+            cipher.blindIndex(person.idNumber),
+            Masking.idNumber(person.idNumber),
+            cipher.encrypt(person.phone, "resident.phone", person.id),
+            cipher.blindIndex(person.phone),
+            Masking.phone(person.phone),
+            person.relation,
+            person.ethnicity,
+            person.education,
+            person.politicalStatus,
+            person.maritalStatus,
+            person.occupation,
+            person.employment,
+            person.workPlace,
+            person.livesHere ? "RESIDENT" : "AWAY",
+            person.registeredHere,
+            person.registeredSince,
+            person.livesHere,
+            person.livesSince,
+            person.member,
+            person.memberSince,
+            family.createdAt,
+            family.updatedAt,
+            0
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.touyan.demo;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/** Writes batches of rows on a thread and a connection of its own, while the next village is being made. */
+final class TableLoader {
+    record Batch(DemoTable table, List<Object[]> rows) {}
+
+    private static final List<Batch> END = List.of();
+
+    private final DataSource database;
+    private final BlockingQueue<List<Batch>> queue = new ArrayBlockingQueue<>(3);
+    private final Thread thread;
+    private volatile Exception failure;
+    private long written;
+
+    TableLoader(DataSource database, String name) {
+        this.database = database;
+        thread = new Thread(this::run, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Waits for room; the batches of one call are committed together with those before them. */
+    void add(List<Batch> batches) throws SQLException {
+        try {
+            while (!queue.offer(batches, 200, TimeUnit.MILLISECONDS)) {
+                throwFailure();
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** Waits until everything is in the database. @return rows written */
+    long finish() throws SQLException {
+        add(END);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+        throwFailure();
+        return written;
+    }
+
+    private void throwFailure() throws SQLException {
+        if (failure != null) {
+            throw new SQLException("loading failed", failure);
+        }
+    }
+
+    private static SQLException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new SQLException("loading was interrupted", e);
+    }
+
+    private void run() {
+        Map<DemoTable, BulkInsert> inserts = new EnumMap<>(DemoTable.class);
+        try (LoadConnection connection = new LoadConnection(database)) {
+            connection.jdbc().setAutoCommit(false);
+            for (List<Batch> batches = queue.take(); batches != END; batches = queue.take()) {
+                for (Batch batch : batches) {
+                    if (!inserts.containsKey(batch.table)) {
+                        inserts.put(batch.table, new BulkInsert(connection.jdbc(), batch.table));
+                    }
+                    write(inserts.get(batch.table), batch.rows);
+                }
+                connection.jdbc().commit();
+            }
+            for (BulkInsert insert : inserts.values()) {
+                insert.flush();
+                insert.close();
+            }
+            connection.jdbc().commit();
+        } catch (SQLException | InterruptedException | RuntimeException e) {
+            failure = e;
+        }
+    }
+
+    private void write(BulkInsert insert, List<Object[]> rows) throws SQLException {
+        for (Object[] row : rows) {
+            insert.add(row);
+        }
+        written += rows.size();
+    }
+}
