@@ -82,20 +82,21 @@ public class DemoLoader {
         GridRows grids =
                 new GridRows(cipher, today.withDayOfYear(1), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         ResidentRows residents = new ResidentRows(cipher);
-        TableLoader residentLoader = new TableLoader(database, "touyan-demo-residents");
-        TableLoader otherLoader = new TableLoader(database, "touyan-demo-households");
         long all = villages.stream().mapToLong(VillagePlan::households).sum();
         long done = 0;
-        for (VillagePlan plan : villages) {
-            Village village = generator.make(plan);
-            residentLoader.add(residents.of(village));
-            List<Batch> others = new ArrayList<>(HouseholdRows.of(village));
-            others.addAll(grids.of(village));
-            otherLoader.add(others);
-            done += plan.households();
-            progress.at((int) (2 + 78 * done / all), "录入农户 " + done + " / " + all);
+        try (TableLoader residentLoader = new TableLoader(database, "touyan-demo-residents");
+                TableLoader otherLoader = new TableLoader(database, "touyan-demo-households")) {
+            for (VillagePlan plan : villages) {
+                Village village = generator.make(plan);
+                residentLoader.add(residents.of(village));
+                List<Batch> others = new ArrayList<>(HouseholdRows.of(village));
+                others.addAll(grids.of(village));
+                otherLoader.add(others);
+                done += plan.households();
+                progress.at((int) (2 + 78 * done / all), "录入农户 " + done + " / " + all);
+            }
+            return residentLoader.finish() + otherLoader.finish();
         }
-        return residentLoader.finish() + otherLoader.finish();
     }
 
     /** The residents' indexes on one connection, the households' on another. */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** Writes batches of rows on a thread and a connection of its own, while the next village is being made. */
-final class TableLoader {
+final class TableLoader implements AutoCloseable {
     record Batch(DemoTable table, List<Object[]> rows) {}
 
     private static final List<Batch> END = List.of();
@@ -49,6 +49,17 @@ final class TableLoader {
         }
         throwFailure();
         return written;
+    }
+
+    /** After {@link #finish} nothing; before it, drops what is not committed and frees the tables. */
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void throwFailure() throws SQLException {

@@ -29,7 +29,7 @@ import org.touyan.region.RegionPresets;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "建县")
-class SetupResource {
+public class SetupResource {
     private final SetupState state;
     private final SetupService service;
     private final RegionPresets presets;
@@ -49,7 +49,7 @@ class SetupResource {
     @GET
     @Transactional
     @Operation(operationId = "getSetup", summary = "查看建县状态、装入进度和演示账号")
-    SetupView get() {
+    public SetupView get() {
         Progress progress = state.progress();
         boolean ready = progress.phase() == Phase.READY;
         boolean demo = settings.find(Settings.DEMO).map(Boolean::parseBoolean).orElse(false);
@@ -76,7 +76,7 @@ class SetupResource {
     @GET
     @Path("/presets")
     @Operation(operationId = "listSetupPresets", summary = "列出预置区划，仅建县前可用")
-    List<PresetView> presets() {
+    public List<PresetView> presets() {
         service.requireEmpty();
         return presets.list().stream()
                 .map(p -> new PresetView(p.code(), p.countyName(), p.areaCode(), p.towns(), p.villages()))
@@ -86,7 +86,7 @@ class SetupResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "createCounty", summary = "建县：装入区划，设置县名和三名管理员；只能成功一次")
-    SetupView create(@Valid @NotNull(message = "请提交内容") NewCounty county) {
+    public SetupView create(@Valid @NotNull(message = "请提交内容") NewCounty county) {
         service.requireEmpty();
         service.create(county, service.hashes(county));
         state.ready("就绪");

@@ -1,0 +1,117 @@
+package org.touyan.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.crypto.FieldCipher;
+
+@QuarkusTest
+@TestProfile(NoCountyYet.class)
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class DemoLoaderTest {
+    private static final int HOUSEHOLDS = 2000;
+    private static final String INDEXES = """
+            select group_concat(index_name, column_name, seq_in_index order by index_name, seq_in_index)
+            from information_schema.statistics
+            where table_schema = database() and table_name in ('household', 'resident', 'household_label')
+            group by table_name order by table_name""";
+
+    @Inject
+    DemoLoader loader;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    FieldCipher cipher;
+
+    private List<Object> column(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            List<Object> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getObject(1));
+            }
+            return values;
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        return ((Number) column(sql).get(0)).longValue();
+    }
+
+    @Test
+    void loadsAWholeCountyAndBeginsAgainAfterABreak() throws SQLException {
+        List<Object> indexes = column(INDEXES);
+        assertThrows(
+                IllegalStateException.class,
+                () -> loader.load(HOUSEHOLDS, (percent, step) -> {
+                    if (percent >= 50) {
+                        throw new IllegalStateException("as if killed");
+                    }
+                }));
+        assertTrue(number("select count(*) from setting where code like 'demo.indexes.%'") > 0);
+
+        List<Integer> progress = new ArrayList<>();
+        loader.load(HOUSEHOLDS, (percent, step) -> progress.add(percent));
+
+        assertEquals(progress.stream().sorted().toList(), progress);
+        assertEquals(0, number("select count(*) from setting where code like 'demo.indexes.%'"));
+        assertEquals(indexes, column(INDEXES));
+        assertEquals(HOUSEHOLDS, number("select count(*) from household"));
+        assertEquals(number("select sum(member_count) from household"), number("select count(*) from resident"));
+        consistent();
+        readable();
+    }
+
+    private void consistent() throws SQLException {
+        for (String zero : List.of(
+                "select count(*) from resident r left join household h on h.id = r.household_id"
+                        + " where h.id is null or h.area <> r.area",
+                "select count(*) from household h left join resident r on r.id = h.head_id"
+                        + " where r.name is null or r.name <> h.head_name or r.relation <> '02'",
+                "select count(*) from household h left join region r on r.code = h.area where r.code is null",
+                "select count(*) from household_label x left join label l on l.code = x.label_code where l.code is null",
+                "select count(*) from grid_staff s left join region r on r.code = s.area where r.code is null",
+                "select count(*) from (select left(area, 12) v, count(*) n from household group by left(area, 12)) h"
+                        + " left join region_summary s on s.area = h.v where s.households is null or s.households <> h.n",
+                "select count(*) from region p join (select parent_code, count(*) n from region group by parent_code) c"
+                        + " on c.parent_code = p.code where p.child_count <> c.n",
+                "select count(*) from household h left join household_counter c on c.prefix = left(h.number, 14)"
+                        + " where c.prefix is null or c.last_number < cast(right(h.number, 4) as signed)",
+                "select count(*) from region where level = 'VILLAGE' and longitude is null")) {
+            assertEquals(0, number(zero), zero);
+        }
+        assertEquals(number("select sum(uncontacted) from region_summary where level = 'VILLAGE'"), number("""
+                        select count(*) from household h where not exists (
+                          select 1 from grid_staff s where s.area = h.area and s.role = 'CONTACT_MEMBER')"""));
+    }
+
+    /** The registry's own key opens the numbers. */
+    private void readable() throws SQLException {
+        byte[] id =
+                (byte[]) column("select id from resident order by id limit 1").get(0);
+        byte[] sealed = (byte[]) column("select id_number_cipher from resident order by id limit 1")
+                .get(0);
+        byte[] index = (byte[]) column("select id_number_index from resident order by id limit 1")
+                .get(0);
+        ByteBuffer bytes = ByteBuffer.wrap(id);
+        String opened = cipher.decrypt(sealed, "resident.id_number", new UUID(bytes.getLong(), bytes.getLong()));
+        assertTrue(opened.matches("339999\\d{11}[0-9X]"), opened);
+        org.junit.jupiter.api.Assertions.assertArrayEquals(cipher.blindIndex(opened), index);
+    }
+}
