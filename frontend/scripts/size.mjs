@@ -39,8 +39,11 @@ async function build(folder) {
 
 const rows = [];
 const office = await build("../dist/");
-for (const page of office.pages)
-  rows.push([page.replace(/^src\/features\//, ""), await office.kilobytes([office.entry, page]), BARS.office]);
+const bare = /features\/(session|setup)\//;
+for (const page of office.pages) {
+  const keys = [office.entry, page, ...(bare.test(page) ? [] : ["src/app/layout/Layout.tsx"])];
+  rows.push([page.replace(/^src\/features\//, ""), await office.kilobytes(keys), BARS.office]);
+}
 const phone = await build("../dist/m/");
 rows.push(["phone /m/", await phone.kilobytes([phone.entry]), BARS.phone]);
 

@@ -1,18 +1,14 @@
-import { Button, Result } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { Notice } from "@/shared/ui/Notice";
 
 export function NotFoundPage() {
   const { t } = useTranslation("app");
   return (
-    <Result
-      icon={null}
-      title={t("notFound.title")}
-      subTitle={t("notFound.detail")}
-      extra={
-        <Button type="primary" href="/">
-          {t("common:action.home")}
-        </Button>
-      }
-    />
+    <Notice page title={t("notFound.title")} detail={t("notFound.detail")}>
+      <Button type="primary" href="/">
+        {t("common:action.home")}
+      </Button>
+    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 export default {
   product: "Rural Governance",
   brand: "Touyan",
+  opening: "Opening",
   skip: "Skip to content",
   menu: { open: "Open menu", label: "Main menu", work: "Work", registry: "Registry", admin: "Administration" },
   notFound: { title: "No such page", detail: "The address may be mistyped, or the page has moved." },
@@ -22,7 +23,7 @@ export default {
     normal: "Normal type",
     dark: "Dark mode",
     otherLanguage: "中文",
-    otherLanguageName: "切换到中文",
+    otherLanguageName: "中文, 切换到中文",
   },
   user: {
     menu: "Menu of {{name}}",

@@ -1,22 +1,27 @@
 import { createBrowserRouter } from "react-router";
 import { whenSignedOut } from "@/shared/api/client";
 import { queryClient } from "@/shared/api/queryClient";
-import { signInPath } from "@/shared/routing/page";
+import { need, signInPath } from "@/shared/routing/page";
 import { meQuery } from "@/shared/session/session";
 import { bareRoutes, routes } from "./features";
-import { Layout } from "./layout/Layout";
 import { NotFoundPage } from "./NotFoundPage";
+import { Opening } from "./Opening";
 import { RouteError } from "./RouteError";
 
 export const router = createBrowserRouter([
   {
     ErrorBoundary: RouteError,
-    HydrateFallback: () => null,
+    HydrateFallback: Opening,
     children: [
       ...bareRoutes,
       {
-        Component: Layout,
-        children: [{ ErrorBoundary: RouteError, children: [...routes, { path: "*", Component: NotFoundPage }] }],
+        lazy: { Component: async () => (await import("./layout/Layout")).Layout },
+        children: [
+          {
+            ErrorBoundary: RouteError,
+            children: [...routes, { path: "*", loader: need(undefined), Component: NotFoundPage }],
+          },
+        ],
       },
     ],
   },

@@ -2,6 +2,7 @@
 export default {
   product: "乡村治理平台",
   brand: "头雁",
+  opening: "正在打开",
   skip: "跳到正文",
   menu: { open: "打开菜单", label: "主菜单", work: "工作", registry: "基础信息", admin: "系统管理" },
   notFound: { title: "页面不存在", detail: "网址可能写错了，或者页面已经移走。" },
@@ -23,7 +24,7 @@ export default {
     normal: "标准版",
     dark: "深色模式",
     otherLanguage: "EN",
-    otherLanguageName: "Switch to English",
+    otherLanguageName: "EN, Switch to English",
   },
   user: {
     menu: "{{name}}的菜单",

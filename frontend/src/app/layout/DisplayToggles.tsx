@@ -28,7 +28,6 @@ export function DisplayToggles({ keep = true }: { keep?: boolean }) {
       />
       <Button
         type="text"
-        lang={language === "en" ? "zh-CN" : "en"}
         aria-label={t("display.otherLanguageName")}
         onClick={() => change({ language: language === "en" ? "zh-CN" : "en" })}
       >

@@ -32,11 +32,11 @@ export function AccountDrawer({ id, onShow, onClose }: Props) {
     if (oneTimePassword) setIssued(view);
     if (isNew) onShow(view.id);
   };
-  const title = isNew ? t("add") : (account.data?.displayName ?? "");
+  const title = isNew ? t("add") : (account.data?.displayName ?? t("title"));
   return (
     <Drawer open onClose={onClose} title={title} size={560} destroyOnHidden>
       {isNew && <AccountForm onSaved={take} onCancel={onClose} />}
-      {!isNew && account.isPending && <Skeleton active />}
+      {!isNew && account.isPending && <Skeleton active title={false} />}
       {!isNew && account.isError && <ErrorState error={account.error} onRetry={() => account.refetch()} />}
       {account.data && !isNew && editing && (
         <AccountForm

@@ -8,7 +8,7 @@ export function AccountSessions({ sessions }: { sessions: AccountView["sessions"
   const { t } = useTranslation("accounts");
   return (
     <section>
-      <h3 className="drawer-heading">{t("sessions.title", { count: sessions.length })}</h3>
+      <h2 className="drawer-heading">{t("sessions.title", { count: sessions.length })}</h2>
       {sessions.length === 0 && <p className="muted">{t("sessions.none")}</p>}
       <ul className="sessions">
         {sessions.map((session) => (

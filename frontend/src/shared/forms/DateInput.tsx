@@ -1,8 +1,9 @@
-import { DatePicker } from "antd";
-import dayjs from "dayjs";
-import type { Ref } from "react";
+import { Input } from "antd";
+import { lazy, type Ref, Suspense } from "react";
 
-interface Props {
+const Calendar = lazy(() => import("./Calendar"));
+
+export interface DateInputProps {
   id?: string;
   ref?: Ref<never>;
   value?: string | null;
@@ -15,14 +16,15 @@ interface Props {
 }
 
 /** A day as the API writes it, `2026-11-22`: forms and drafts hold text, not date objects. */
-export function DateInput({ value, onChange, past, ...rest }: Props) {
+export function DateInput(props: DateInputProps) {
+  const { id, value, placeholder } = props;
   return (
-    <DatePicker
-      {...(rest as object)}
-      style={{ width: "100%" }}
-      value={value ? dayjs(value) : null}
-      onChange={(date) => onChange?.(date ? date.format("YYYY-MM-DD") : null)}
-      disabledDate={past ? (date) => date.isAfter(dayjs(), "day") : undefined}
-    />
+    <Suspense
+      fallback={
+        <Input id={id} value={value ?? ""} placeholder={placeholder} aria-label={props["aria-label"]} readOnly />
+      }
+    >
+      <Calendar {...props} />
+    </Suspense>
   );
 }

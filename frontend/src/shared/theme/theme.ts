@@ -26,7 +26,7 @@ export function officeTheme({ dark, largeType }: { dark: boolean; largeType: boo
       colorError: dark ? "#f0736a" : "#c02a1e",
       colorWarning: dark ? "#e0a03c" : "#9a5b00",
       colorSuccess: dark ? "#3fb990" : "#0d6b56",
-      colorErrorBg: dark ? "#2d1a18" : "#fdf2f0",
+      colorErrorBg: dark ? "#251513" : "#fdf2f0",
       colorErrorBorder: dark ? "#6b322d" : "#efc4bf",
       colorWarningBg: dark ? "#2b2313" : "#fdf6e7",
       colorWarningBorder: dark ? "#66501f" : "#ecd6a8",

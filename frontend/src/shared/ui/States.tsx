@@ -1,7 +1,8 @@
-import { Button, Empty, Flex, Result } from "antd";
+import { Button, Empty } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "../api/problem";
+import { Notice } from "./Notice";
 
 interface EmptyProps {
   text?: string;
@@ -25,37 +26,27 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   if (problem.status === 403) return <NoPermission />;
   const known = ["offline", "not-found", "unavailable"].includes(problem.code);
   return (
-    <Result
-      status={problem.status === 404 ? "404" : "warning"}
-      icon={null}
+    <Notice
       title={known ? t(`problem.${problem.code}.title`) : problem.title || t("problem.unknown.title")}
-      subTitle={problem.detail || (known ? t(`problem.${problem.code}.detail`) : t("problem.unknown.detail"))}
-      extra={
-        <Flex gap={8} justify="center">
-          {onRetry && (
-            <Button type="primary" onClick={onRetry}>
-              {t("action.retry")}
-            </Button>
-          )}
-          <Button href="/">{t("action.home")}</Button>
-        </Flex>
-      }
-    />
+      detail={problem.detail || (known ? t(`problem.${problem.code}.detail`) : t("problem.unknown.detail"))}
+    >
+      {onRetry && (
+        <Button type="primary" onClick={onRetry}>
+          {t("action.retry")}
+        </Button>
+      )}
+      <Button href="/">{t("action.home")}</Button>
+    </Notice>
   );
 }
 
 export function NoPermission() {
   const { t } = useTranslation();
   return (
-    <Result
-      icon={null}
-      title={t("problem.forbidden.title")}
-      subTitle={t("problem.forbidden.detail")}
-      extra={
-        <Button type="primary" href="/">
-          {t("action.home")}
-        </Button>
-      }
-    />
+    <Notice page title={t("problem.forbidden.title")} detail={t("problem.forbidden.detail")}>
+      <Button type="primary" href="/">
+        {t("action.home")}
+      </Button>
+    </Notice>
   );
 }
