@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.touyan.platform.area.RowLabel;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Pinyin;
@@ -26,6 +27,7 @@ import org.touyan.registry.HouseholdViews.Address;
  * {@link #membersAre}.
  */
 @Entity
+@RowLabel("农户")
 @Table(name = "household")
 public class Household extends ScopedEntity {
     private static final int INITIALS_MAX = 30;

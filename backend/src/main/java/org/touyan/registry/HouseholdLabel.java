@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.touyan.platform.area.RowLabel;
 import org.touyan.platform.scope.ScopedEntity;
 
 /** A label that a household bears for a time, and who says so. Ended, never deleted. */
 @Entity
+@RowLabel("农户标签")
 @Table(name = "household_label")
 public class HouseholdLabel extends ScopedEntity {
     @Column(name = "household_id", nullable = false)

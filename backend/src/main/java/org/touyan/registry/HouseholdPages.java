@@ -59,8 +59,8 @@ public class HouseholdPages {
         return view(resident, households.require(resident.householdId));
     }
 
+    /** @param h flushed, so that its version is the one the next edit is based on */
     HouseholdView view(Household h) {
-        households.flush();
         LocalDate today = LocalDate.now(clock);
         List<ResidentRow> people = residents.ofHousehold(h.id).stream()
                 .map(resident -> ResidentRow.of(resident, h, today))
@@ -103,7 +103,6 @@ public class HouseholdPages {
     }
 
     ResidentView view(Resident resident, Household household) {
-        residents.flush();
         return ResidentView.of(resident, household, LocalDate.now(clock), actions(resident));
     }
 

@@ -34,21 +34,24 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
      */
     int nextSequence(String prefix) {
         var manager = getEntityManager();
-        manager.createNativeQuery("insert ignore into household_counter (prefix, last_number) values (:prefix, 0)")
+        // Not "insert ignore": that would share the lock first, and two sharers deadlock.
+        manager.createNativeQuery("insert into household_counter (prefix, last_number) values (:prefix, 0)"
+                        + " on duplicate key update last_number = last_number")
                 .setParameter("prefix", prefix)
                 .executeUpdate();
-        manager.createNativeQuery("""
-                        update household_counter set last_number = 1 + greatest(last_number, coalesce(
-                          (select cast(right(max(number), 4) as signed) from household
-                           where number >= :prefix and number < :end), 0))
-                        where prefix = :prefix""")
+        String last = (String) manager.createNativeQuery(
+                        "select max(number) from household where number >= :prefix and number < :end", String.class)
                 .setParameter("prefix", prefix)
                 .setParameter("end", prefix + "~")
+                .getSingleResult();
+        manager.createNativeQuery("update household_counter set last_number = 1 + greatest(last_number, :used)"
+                        + " where prefix = :prefix")
+                .setParameter("used", last == null ? 0 : Integer.parseInt(last.substring(prefix.length())))
+                .setParameter("prefix", prefix)
                 .executeUpdate();
-        Object last = manager.createNativeQuery(
+        return (Integer) manager.createNativeQuery(
                         "select last_number from household_counter where prefix = :prefix", Integer.class)
                 .setParameter("prefix", prefix)
                 .getSingleResult();
-        return (Integer) last;
     }
 }

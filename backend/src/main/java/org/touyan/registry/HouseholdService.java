@@ -13,6 +13,7 @@ import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.region.Grids;
 import org.touyan.region.RegionSummaries;
 import org.touyan.registry.HouseholdViews.HouseholdEdit;
 import org.touyan.registry.HouseholdViews.HouseholdFacts;
@@ -31,6 +32,7 @@ public class HouseholdService {
     private final ResidentForm form;
     private final Neighbourhood neighbourhood;
     private final RegionSummaries summaries;
+    private final Grids grids;
     private final HouseholdPages pages;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -43,6 +45,7 @@ public class HouseholdService {
             ResidentForm form,
             Neighbourhood neighbourhood,
             RegionSummaries summaries,
+            Grids grids,
             HouseholdPages pages,
             Idempotency idempotency,
             CurrentActor actor,
@@ -53,6 +56,7 @@ public class HouseholdService {
         this.form = form;
         this.neighbourhood = neighbourhood;
         this.summaries = summaries;
+        this.grids = grids;
         this.pages = pages;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -88,6 +92,7 @@ public class HouseholdService {
         household.membersAre(1);
         households.persistAndFlush(household);
         residents.persist(head);
+        form.refuseSecondHousehold(head, "head.");
 
         HouseholdCount.none(area).changeTo(count(household), summaries);
         record("household.create", household, null);
@@ -129,8 +134,7 @@ public class HouseholdService {
     }
 
     HouseholdCount count(Household household) {
-        boolean contacted = neighbourhood.contactMember(household.contactGrid()).isPresent();
-        return HouseholdCount.of(household, contacted);
+        return HouseholdCount.of(household, grids.withMember(household.area));
     }
 
     /** Out of a contact grid it stays in the grid above, unless it leaves the village. */

@@ -68,7 +68,7 @@ public class LabelService {
         UUID id = body.id() == null ? ScopedEntity.newId() : body.id();
         HouseholdLabel one = new HouseholdLabel(id, household, body.code(), body.validFrom(), body.validTo());
         one.sourceDepartment = Texts.clean(body.sourceDepartment());
-        held.persist(one);
+        held.persistAndFlush(one);
         record("household.label", household, null, facts(one, label));
         return pages.view(household);
     }

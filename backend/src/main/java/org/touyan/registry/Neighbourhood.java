@@ -1,13 +1,13 @@
 package org.touyan.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.region.Grids;
 import org.touyan.region.RegionRepository;
 import org.touyan.registry.HouseholdViews.ContactMember;
 import org.touyan.registry.HouseholdViews.Place;
@@ -17,12 +17,12 @@ import org.touyan.registry.HouseholdViews.Place;
 class Neighbourhood {
     private final Database database;
     private final RegionRepository regions;
-    private final Clock clock;
+    private final Grids grids;
 
-    Neighbourhood(Database database, RegionRepository regions, Clock clock) {
+    Neighbourhood(Database database, RegionRepository regions, Grids grids) {
         this.database = database;
         this.regions = regions;
-        this.clock = clock;
+        this.grids = grids;
     }
 
     /** Refuses, at the field, a village, contact grid or group that is not there. */
@@ -61,11 +61,8 @@ class Neighbourhood {
     Optional<ContactMember> contactMember(String contactGrid) {
         return contactGrid == null
                 ? Optional.empty()
-                : database.first(
-                        Sql.of("""
-                                select person_name, phone_masked from grid_staff where area = ?
-                                and role = 'CONTACT_MEMBER' and (valid_to is null or valid_to > ?) limit 1""", contactGrid, LocalDate.now(clock)),
-                        row -> new ContactMember(row.getString(1), row.getString(2)));
+                : Optional.ofNullable(grids.members(List.of(contactGrid)).get(contactGrid))
+                        .map(member -> new ContactMember(member.name(), member.phoneMasked()));
     }
 
     String accountName(UUID account) {

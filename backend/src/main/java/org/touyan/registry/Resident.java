@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.touyan.platform.area.RowLabel;
 import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Masking;
@@ -18,6 +19,7 @@ import org.touyan.platform.text.Pinyin;
 
 /** A person of a household. ID and phone numbers are sealed; what is shown is the masked copy beside them. */
 @Entity
+@RowLabel("村民")
 @Table(name = "resident")
 public class Resident extends ScopedEntity {
     /** 户主, GB/T 4761. Every household has exactly one. */

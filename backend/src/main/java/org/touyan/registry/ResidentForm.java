@@ -54,9 +54,6 @@ class ResidentForm {
             resident.callAt(phone, cipher);
         }
         copyRest(resident, form);
-        if (id != null && resident.isCurrent()) {
-            refuseSecondHousehold(resident, prefix);
-        }
     }
 
     private void checkCodes(Particulars form, FieldErrors errors) {
@@ -142,7 +139,11 @@ class ResidentForm {
         return !holds ? null : given == null ? known : given;
     }
 
-    private void refuseSecondHousehold(Resident resident, String prefix) {
+    /** Call it when the resident is stored. @param prefix as in {@link #fill} */
+    void refuseSecondHousehold(Resident resident, String prefix) {
+        if (resident.idNumberIndex == null || !resident.isCurrent()) {
+            return;
+        }
         residents.bearer(resident.idNumberIndex, resident.id).ifPresent(bearer -> {
             throw ProblemException.duplicate(prefix + "idNumber", already(bearer, resident));
         });

@@ -34,8 +34,8 @@ public class ResidentRepository implements PanacheRepositoryBase<Resident, UUID>
     record Bearer(UUID id, UUID householdId, String householdNumber, String name, String area) {}
 
     /**
-     * A current resident with that ID number, wherever he lives: a person is in one household of the county only. Locks
-     * the place of the number in the index, so that two clerks cannot add him at once.
+     * Another current resident with that ID number, wherever he lives: a person is in one household of the county only.
+     * A locking read, asked after the own row was written: of two clerks who add him at once, one is refused.
      */
     Optional<Bearer> bearer(byte[] idNumberIndex, UUID except) {
         getEntityManager().flush();
@@ -45,7 +45,7 @@ public class ResidentRepository implements PanacheRepositoryBase<Resident, UUID>
                                 select r.id, r.household_id, h.number, r.name, r.area from resident r
                                 join household h on h.id = r.household_id
                                 where r.id_number_index = ? and r.status in ('RESIDENT', 'AWAY')
-                                and h.status in ('RESIDENT', 'AWAY') for update""", idNumberIndex),
+                                and h.status in ('RESIDENT', 'AWAY') lock in share mode""", idNumberIndex),
                         row -> new Bearer(
                                 Database.uuid(row, 1),
                                 Database.uuid(row, 2),

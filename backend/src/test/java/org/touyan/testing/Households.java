@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,8 @@ public final class Households {
         Resident first = person(household, head, Resident.HEAD);
         first.politicalStatus = politicalStatus;
         first.identifyBy(idNumber, cipher);
+        first.birthDate =
+                idNumber == null ? null : LocalDate.parse(idNumber.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
         first.callAt(phone, cipher);
         household.headIs(first);
         household.membersAre(1 + members.size());

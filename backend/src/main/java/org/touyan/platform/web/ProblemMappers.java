@@ -3,6 +3,7 @@ package org.touyan.platform.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -63,6 +64,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     RestResponse<Problem> tooDeep(StreamConstraintsException e) {
         return answer(Code.MALFORMED, "提交的内容过深或过长");
+    }
+
+    /** Named apart from its parent: Quarkus brings a mapper of its own for it, which says nothing. */
+    @ServerExceptionMapper
+    RestResponse<Problem> mismatched(MismatchedInputException e) {
+        return mistyped(e);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,97 @@
+package org.touyan.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.platform.area.AreaMoved;
+import org.touyan.platform.area.GroupHouseholds;
+import org.touyan.platform.area.VillagerGroupRenumbered;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+
+/**
+ * Keeps household numbers true when villages merge or move: a number begins with its village and group. The rows
+ * themselves are carried over by the region module, which knows every scoped table.
+ */
+@ApplicationScoped
+class HouseholdMoves {
+    private static final String NUMBERS_OF_GROUP = "update household set number = concat(?, right(number, 4)),"
+            + " group_number = ?, version = version + 1 where number >= ? and number < ?";
+
+    private final Database database;
+    private final EntityManager manager;
+    private final HouseholdRepository households;
+
+    HouseholdMoves(Database database, EntityManager manager, HouseholdRepository households) {
+        this.database = database;
+        this.manager = manager;
+        this.households = households;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onRenumbered(@Observes VillagerGroupRenumbered event) {
+        manager.flush();
+        String from = event.village() + event.from();
+        String to = event.village() + event.to();
+        renumberTaken(from, to);
+        database.update(Sql.of(NUMBERS_OF_GROUP, to, event.to(), from, Area.end(from)));
+        manager.clear();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onMoved(@Observes AreaMoved event) {
+        if (event.from().length() > Area.VILLAGE) {
+            return;
+        }
+        manager.flush();
+        for (String prefix : prefixes(event.from())) {
+            String to = event.to() + prefix.substring(event.from().length());
+            renumberTaken(prefix, to);
+            String group = to.substring(Area.VILLAGE);
+            database.update(Sql.of(NUMBERS_OF_GROUP, to, group, prefix, Area.end(prefix)));
+        }
+        manager.clear();
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    void onAsked(@Observes GroupHouseholds question) {
+        database.list(
+                        Sql.of("select group_number, count(*) from household where")
+                                .within("area", List.of(question.village()))
+                                .add("and")
+                                .in("status", HouseholdStatus.CURRENT)
+                                .add("group by group_number"),
+                        row -> question.counts().put(row.getString(1), row.getInt(2)))
+                .size();
+    }
+
+    private List<String> prefixes(String village) {
+        return database.list(
+                Sql.of("select distinct left(number, 14) from household where").within("number", List.of(village)),
+                row -> row.getString(1));
+    }
+
+    /** Numbers that would meet one already given out, where a village never listed its groups: the next free instead. */
+    private void renumberTaken(String from, String to) {
+        List<UUID> taken = database.list(
+                Sql.of(
+                        "select h.id from household h join household t on t.number = concat(?, right(h.number, 4))"
+                                + " where h.number >= ? and h.number < ?",
+                        to,
+                        from,
+                        Area.end(from)),
+                row -> Database.uuid(row, 1));
+        for (UUID id : taken) {
+            String number = to + "%04d".formatted(households.nextSequence(to));
+            database.update(Sql.of(
+                    "update household set number = ?, group_number = ?, version = version + 1 where id = ?",
+                    number,
+                    to.substring(Area.VILLAGE),
+                    id));
+        }
+    }
+}
