@@ -3,7 +3,6 @@ package org.touyan.demo.setup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -127,15 +126,15 @@ class SetupService {
     }
 
     private void claim() {
-        try {
-            database.createNativeQuery("delete from setting where code = :code and value = 'EMPTY'")
-                    .setParameter("code", Settings.SETUP_STATE)
-                    .executeUpdate();
-            database.createNativeQuery("insert into setting (code, value, updated_at) values (:code, 'READY', :now)")
-                    .setParameter("code", Settings.SETUP_STATE)
-                    .setParameter("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                    .executeUpdate();
-        } catch (PersistenceException e) {
+        database.createNativeQuery("delete from setting where code = :code and value = 'EMPTY'")
+                .setParameter("code", Settings.SETUP_STATE)
+                .executeUpdate();
+        int claimed = database.createNativeQuery(
+                        "insert ignore into setting (code, value, updated_at) values (:code, 'READY', :now)")
+                .setParameter("code", Settings.SETUP_STATE)
+                .setParameter("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .executeUpdate();
+        if (claimed == 0) {
             throw ProblemException.state(DONE);
         }
     }
