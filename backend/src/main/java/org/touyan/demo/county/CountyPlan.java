@@ -11,12 +11,13 @@ import java.util.TreeMap;
 
 /**
  * Which villages there are and how many households each has. The county's own 140,000 are spread by town and kind; a
- * smaller demo has the same villages, each smaller in proportion. A larger one keeps their size and has more villages,
+ * smaller demo has the same villages, each smaller in proportion, some empty when there are fewer households than
+ * villages. A larger one keeps their size and has more villages,
  * invented and so marked, so that a figure measured in one village means the same at every size.
  */
 public final class CountyPlan {
     public static final int WHOLE_COUNTY = 140_000;
-    public static final int SMALLEST = 2_000;
+    public static final int SMALLEST = 200;
     public static final int LARGEST = 2_000_000;
     private static final long SEED = 330726;
 

@@ -39,6 +39,9 @@ final class GridLayout {
     }
 
     void divide(List<Family> families) {
+        if (families.isEmpty()) {
+            return;
+        }
         int count = Math.max(1, Math.round(families.size() / 400f));
         count += families.size() / count > 500 ? 1 : 0;
         for (int i = 0; i < count; i++) {

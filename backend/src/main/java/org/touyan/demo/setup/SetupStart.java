@@ -47,7 +47,11 @@ class SetupStart {
         this.accounts = accounts;
         this.settings = settings;
         this.empty = empty;
-        this.households = households.filter(n -> n > 0).orElse(CountyPlan.WHOLE_COUNTY);
+        int asked = households.filter(n -> n > 0).orElse(CountyPlan.WHOLE_COUNTY);
+        this.households = Math.max(CountyPlan.SMALLEST, Math.min(CountyPlan.LARGEST, asked));
+        if (this.households != asked) {
+            LOG.warnf("The demo county has %d to %d households", CountyPlan.SMALLEST, CountyPlan.LARGEST);
+        }
     }
 
     void start(@Observes StartupEvent event) {

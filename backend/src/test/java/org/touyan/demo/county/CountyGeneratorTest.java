@@ -168,8 +168,15 @@ class CountyGeneratorTest {
 
     @Test
     void refusesSizesThatMeanNothing() {
-        assertThrows(IllegalArgumentException.class, () -> CountyPlan.of(1999));
+        assertThrows(IllegalArgumentException.class, () -> CountyPlan.of(199));
         assertThrows(IllegalArgumentException.class, () -> CountyPlan.of(2_000_001));
+    }
+
+    @Test
+    void aHandfulOfHouseholdsLeavesVillagesEmpty() {
+        List<Village> county = county(CountyPlan.SMALLEST);
+        assertEquals(200, families(county).size());
+        assertTrue(county.stream().anyMatch(v -> v.families().isEmpty() && v.grids().isEmpty()));
     }
 
     @Test
