@@ -29,7 +29,8 @@ export const router = createBrowserRouter([
 
 /** The session ended while working: sign in again, then come back here. */
 whenSignedOut(() => {
-  const wasSignedIn = queryClient.getQueryData(meQuery.queryKey) !== undefined;
+  // Not while the question "who am I" itself is under way: taking it away would hide its answer from the loader.
+  if (queryClient.getQueryData(meQuery.queryKey) === undefined) return;
   queryClient.removeQueries({ queryKey: meQuery.queryKey });
-  if (wasSignedIn) router.navigate(signInPath({ url: location.href }));
+  router.navigate(signInPath({ url: location.href }));
 });
