@@ -1,5 +1,5 @@
 // npm run e2e [-- part-of-a-spec's-name …]   --url URL runs against a product that is already there.
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
@@ -30,6 +30,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stopAll()
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 try {
+  await rm(new URL("../test-results/", import.meta.url), { recursive: true, force: true });
   await mkdir(new URL("../test-results/", import.meta.url), { recursive: true });
   process.env.TOUYAN_URL = url ?? (await start(["--households", "2000"], "READY"));
   if (needsEmpty) process.env.TOUYAN_EMPTY_URL = emptyUrl ?? (await start(["--empty"], "EMPTY"));

@@ -1,4 +1,5 @@
 // The demo county's accounts, found by role as the sign-in page offers them.
+import { readFile, writeFile } from "node:fs/promises";
 import { PHONE, URL_OF } from "./browser.mjs";
 
 let accounts = null;
@@ -28,21 +29,46 @@ export async function ask(context, method, path, body) {
   return answer.status() === 204 ? null : answer.json();
 }
 
-/** Signs the context in without the page; specs about signing in use the page. */
-export async function signIn(context, roleName) {
+const COOKIES = new URL("../../test-results/sessions.json", import.meta.url);
+const kept = async () => JSON.parse(await readFile(COOKIES, "utf8").catch(() => "{}"));
+
+/**
+ * Signs the context in without the page. One session a role serves the whole run, as the server lets an address sign in
+ * only so often; `fresh` takes one of its own (specs that end sessions), which waits its turn.
+ */
+export async function signIn(context, roleName, fresh = false) {
   const { username, password } = await demoAccount(roleName);
-  return ask(context, "POST", "/session", { username, password });
+  const key = `${URL_OF.county} ${username}`;
+  const cookies = (await kept())[key];
+  if (cookies && !fresh) {
+    await context.addCookies(cookies);
+    const answer = await call(context, "GET", "/session");
+    if (answer.ok()) return answer.json();
+    await context.clearCookies();
+  }
+  const me = await patiently(context, username, password);
+  if (!fresh) await writeFile(COOKIES, JSON.stringify({ ...(await kept()), [key]: await context.cookies() }));
+  return me;
+}
+
+async function patiently(context, username, password) {
+  for (let tries = 0; ; tries++) {
+    const answer = await call(context, "POST", "/session", { username, password });
+    if (answer.ok()) return answer.json();
+    if (answer.status() !== 429 || tries > 7) throw new Error(`${username}: ${answer.status()} ${await answer.text()}`);
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+  }
 }
 
 /** An office page at `path`, signed in as the role. */
-export async function officeOf(open, roleName, path = "/", device = undefined) {
+export async function officeOf(open, roleName, path = "/", { device = undefined, fresh = false } = {}) {
   const context = await open(device);
-  const me = await signIn(context, roleName);
+  const me = await signIn(context, roleName, fresh);
   const page = await context.newPage();
   await page.goto(path);
   return { context, page, me };
 }
 
 export async function phoneOf(open, roleName, path = "/m/") {
-  return officeOf(open, roleName, path, PHONE);
+  return officeOf(open, roleName, path, { device: PHONE });
 }

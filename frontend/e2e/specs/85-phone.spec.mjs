@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import { assertAccessible } from "../lib/axe.mjs";
 import { closeBrowser, PHONE, spec } from "../lib/browser.mjs";
-import { ask, demoAccount, phoneOf } from "../lib/people.mjs";
+import { ask, phoneOf, signIn } from "../lib/people.mjs";
 import { Phone } from "../pages/phone.mjs";
 
 after(closeBrowser);
@@ -79,8 +79,7 @@ spec("a phone number becomes a tel: link after a reason, and the reason is on th
   assert.ok(household.phoneMasked.endsWith(href.slice(-4)));
 
   const auditor = await context();
-  const { username, password } = await demoAccount("审计管理员");
-  await ask(auditor, "POST", "/session", { username, password });
+  await signIn(auditor, "审计管理员");
   const trail = await ask(auditor, "GET", "/audit-entries?objectType=resident&size=20");
   assert.ok(
     trail.items.some((entry) => entry.reason === "通知办事"),
