@@ -4,7 +4,7 @@ import type { Page } from "@/shared/api/types";
 import type { ListQuery } from "@/shared/table/PageTable";
 import type { AreaCoverage, Board, Coverage, GridView, Grouping, GroupingPreview, StaffRole } from "./types";
 
-const at = (path: Record<string, string>) => ({ params: { path } });
+const at = <P extends Record<string, string>>(path: P) => ({ params: { path } });
 const village = (code: string) => at({ villageCode: code });
 
 export const listGrids = (query: ListQuery, signal?: AbortSignal) =>

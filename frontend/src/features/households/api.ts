@@ -14,7 +14,7 @@ import type {
 } from "./types";
 
 const HOURS = 3_600_000;
-const at = (path: Record<string, string>) => ({ params: { path } });
+const at = <P extends Record<string, string>>(path: P) => ({ params: { path } });
 
 export const listHouseholds = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<HouseholdRow>>(api.GET("/households", { params: { query }, signal }));
@@ -62,16 +62,17 @@ export const contactGridsQuery = (village: string) =>
     enabled: village.length === 12,
   });
 
-export const createHousehold = (body: HouseholdInput) => ok<HouseholdView>(api.POST("/households", { body }));
+export const createHousehold = (body: HouseholdInput) =>
+  ok<HouseholdView>(api.POST("/households", { body: body as never }));
 
 export const changeHousehold = (id: string, body: HouseholdInput) =>
-  ok<HouseholdView>(api.PUT("/households/{id}", { ...at({ id }), body }));
+  ok<HouseholdView>(api.PUT("/households/{id}", { ...at({ id }), body: body as never }));
 
 export const addResident = (household: string, body: ResidentInput) =>
-  ok<ResidentView>(api.POST("/households/{id}/residents", { ...at({ id: household }), body }));
+  ok<ResidentView>(api.POST("/households/{id}/residents", { ...at({ id: household }), body: body as never }));
 
 export const changeResident = (id: string, body: ResidentInput) =>
-  ok<ResidentView>(api.PUT("/residents/{id}", { ...at({ id }), body }));
+  ok<ResidentView>(api.PUT("/residents/{id}", { ...at({ id }), body: body as never }));
 
 export type Secret = "idNumber" | "phone";
 export const reveal = (id: string, fields: Secret[], reason: string) =>

@@ -1,9 +1,11 @@
 import type { RecordAction } from "@/shared/api/types";
-import type { AreaLevel, AreaNode } from "@/shared/area/regions";
+import type { AreaNode } from "@/shared/area/regions";
+
+export type RegionKind = "SUBDISTRICT" | "TOWN" | "TOWNSHIP" | "VILLAGE" | "COMMUNITY";
 
 export interface RegionNode extends AreaNode {
   /** Only some answers to a search bring it. */
-  path?: { code: string; name: string; level: AreaLevel }[];
+  path?: { code: string; name: string; level: string }[];
 }
 
 export const KINDS = {
@@ -12,9 +14,10 @@ export const KINDS = {
 } as const;
 
 export interface RegionView extends RegionNode {
+  kind?: RegionKind | null;
   officialCode: string;
   shortName: string;
-  path: { code: string; name: string; level: AreaLevel }[];
+  path: { code: string; name: string; level: string }[];
   validFrom: string;
   validTo: string | null;
   successorCode: string | null;
@@ -27,7 +30,7 @@ export interface RegionView extends RegionNode {
 
 export interface RegionInput {
   name: string;
-  kind: string | null;
+  kind: RegionKind | null;
   validFrom: string;
   longitude: number | null;
   latitude: number | null;
@@ -36,7 +39,7 @@ export interface RegionInput {
 export interface NewRegion {
   parentCode: string;
   name: string;
-  kind: string | null;
+  kind: RegionKind | null;
   code: string | null;
   validFrom: string;
 }
