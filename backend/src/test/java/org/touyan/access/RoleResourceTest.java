@@ -1,0 +1,168 @@
+package org.touyan.access;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class RoleResourceTest {
+    private static final String PATH = "/api/v1/roles";
+    private final Person security = SignIn.account("SECURITY_ADMIN", "990301");
+
+    private static String code() {
+        return "T_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+    }
+
+    private static Map<String, Object> body(String code, List<String> permissions) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("code", code);
+        body.put("name", "文化站");
+        body.put("permissions", permissions);
+        return body;
+    }
+
+    private Response create(String code, String... permissions) {
+        return security.request().body(body(code, List.of(permissions))).post(PATH);
+    }
+
+    private static Response update(Person by, String code, int version, String... permissions) {
+        Map<String, Object> body = body(code, List.of(permissions));
+        body.remove("code");
+        body.put("version", version);
+        return by.request().body(body).put(PATH + "/" + code);
+    }
+
+    @Test
+    void comesWithThePresets() {
+        Response roles = security.request().get(PATH);
+        roles.then()
+                .statusCode(200)
+                .body(
+                        "code",
+                        hasItems("SYSTEM_ADMIN", "COUNTY_LEADER", "TOWN_SECRETARY", "CONTACT_MEMBER", "SUPERVISOR"))
+                .body("findAll { it.preset }.size()", equalTo(18))
+                .body("find { it.code == 'AUDIT_ADMIN' }.permissions", contains("audit:read"))
+                .body("find { it.code == 'SYSTEM_ADMIN' }.permissions", not(hasItem("household:read")))
+                .body("find { it.code == 'SYSTEM_ADMIN' }.grants", hasItems("household:read", "audit:read"))
+                .body("find { it.code == 'TOWN_PARTY_AFFAIRS' }.permissions", hasItem("account:write"))
+                .body("find { it.code == 'COUNTY_ORGANISATION' }.assignable", equalTo(true));
+        SignIn.account("TOWN_PARTY_AFFAIRS", "990301101")
+                .request()
+                .get(PATH)
+                .then()
+                .body("find { it.code == 'CONTACT_MEMBER' }.assignable", equalTo(true))
+                .body("find { it.code == 'COUNTY_ORGANISATION' }.assignable", equalTo(false));
+        security.request()
+                .get("/api/v1/permissions")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(16))
+                .body("find { it.code == 'resident:reveal' }.name", equalTo("查看完整证件号和手机号"));
+    }
+
+    @Test
+    void makesChangesAndDeletesARole() {
+        String code = code();
+        Response created = create(code, "household:read", "region:read");
+        created.then()
+                .statusCode(201)
+                .body("preset", equalTo(false))
+                .body("permissions", contains("household:read", "region:read"))
+                .body("accounts", equalTo(0));
+        create(code, "household:read").then().statusCode(409).body("errors[0].field", equalTo("code"));
+        Person holder = SignIn.account(code, "990301");
+        holder.request().get(PATH).then().statusCode(403);
+        Response changed = update(security, code, created.path("version"), "household:read", "role:read");
+        changed.then().statusCode(200).body("permissions", contains("household:read", "role:read"));
+        holder.request().get(PATH).then().statusCode(200);
+        update(security, code, created.path("version"), "household:read")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale"))
+                .body("current.permissions", contains("household:read", "role:read"));
+        security.request().delete(PATH + "/" + code).then().statusCode(409).body("detail", containsString("1 个账号"));
+        String unused = code();
+        create(unused, "household:read").then().statusCode(201);
+        security.request().delete(PATH + "/" + unused).then().statusCode(204);
+        security.request().delete(PATH + "/" + unused).then().statusCode(404);
+    }
+
+    @Test
+    void refusesWhatBreaksTheRules() {
+        create("small", "household:read").then().statusCode(400).body("errors[0].field", equalTo("code"));
+        create(code(), "household:fly").then().statusCode(422).body("errors[0].field", equalTo("permissions"));
+        create(code(), "account:write", "audit:read").then().statusCode(422).body("detail", containsString("三员分立"));
+        security.request()
+                .delete(PATH + "/COUNTY_LEADER")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("state"));
+        update(security, "SECURITY_ADMIN", 0, "household:read").then().statusCode(403);
+        update(security, "SYSTEM_ADMIN", 0, "household:read")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("三员角色"));
+        update(security, "NO_SUCH_ROLE", 0, "household:read").then().statusCode(404);
+    }
+
+    @Test
+    void changesOnlyWithinWhatTheCallerHolds() {
+        String limited = code();
+        create(limited, "role:write", "role:read", "household:read").then().statusCode(201);
+        Person editor = SignIn.account(limited, "990301");
+        editor.request()
+                .body(body(code(), List.of("household:read")))
+                .post(PATH)
+                .then()
+                .statusCode(201);
+        editor.request()
+                .body(body(code(), List.of("region:merge")))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors[0].message", containsString("撤并、调整村"));
+        Map<String, Object> byGrant = body(code(), List.of());
+        byGrant.put("grants", List.of("region:merge"));
+        editor.request().body(byGrant).post(PATH).then().statusCode(422);
+        update(editor, limited, 0, "role:write", "role:read").then().statusCode(403);
+        update(editor, "COUNTY_ORGANISATION", 0, "household:read").then().statusCode(422);
+    }
+
+    @Test
+    void keepsPowersApartInOnePerson() {
+        String auditing = code();
+        Response created = create(auditing, "region:read");
+        SignIn.account(account -> account.roles.add("TOWN_PARTY_AFFAIRS"), auditing, "990301101");
+        update(security, auditing, created.path("version"), "region:read", "audit:read")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("不能由同一人使用"));
+    }
+
+    @Test
+    void refusesWithoutPermission() {
+        SignIn.as("COUNTY_LEADER", "990301").get(PATH).then().statusCode(403);
+        SignIn.as("SYSTEM_ADMIN", "990301")
+                .body(body(code(), List.of()))
+                .post(PATH)
+                .then()
+                .statusCode(403);
+        SignIn.nobody().get("/api/v1/permissions").then().statusCode(401);
+    }
+}
