@@ -2,7 +2,6 @@ package org.touyan.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -81,15 +80,17 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /** Who may act in that role today, locked until the transaction ends: two of them cannot remove each other at once. */
-    List<Account> lockActive(String role, LocalDate today) {
-        return find(
-                        "select a from Account a where ?1 in elements(a.roles) and a.status = ?2"
-                                + " and a.validFrom <= ?3 and (a.validTo is null or a.validTo >= ?3)",
+    List<UUID> lockActive(String role, LocalDate today) {
+        // Plain SQL: Hibernate's "for update of" is MySQL's alone.
+        return database.list(
+                Sql.of(
+                        "select a.id from account a join account_role r on r.account_id = a.id and r.role_code = ?"
+                                + " where a.status = 'ACTIVE' and a.valid_from <= ?"
+                                + " and (a.valid_to is null or a.valid_to >= ?) for update",
                         role,
-                        AccountStatus.ACTIVE,
-                        today)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                        today,
+                        today),
+                row -> Database.uuid(row, 1));
     }
 
     /** Accounts that have an area at or below the given one. */

@@ -93,8 +93,7 @@ class AccountRules {
         for (String role : NEVER_NONE) {
             boolean leaves = account.roles.contains(role) && !(activeAfter && rolesAfter.contains(role));
             if (leaves
-                    && accounts.lockActive(role, LocalDate.now(clock)).stream()
-                            .allMatch(other -> other.id.equals(account.id))) {
+                    && accounts.lockActive(role, LocalDate.now(clock)).stream().allMatch(account.id::equals)) {
                 throw ProblemException.state("这是最后一名在用的" + roles.findById(role).name + "，请先任命接替的人");
             }
         }

@@ -176,7 +176,7 @@ class ProblemMappers {
                 .skip(nodes.size() > 2 ? 2 : nodes.size() - 1)
                 .map(Path.Node::toString)
                 .collect(Collectors.joining("."));
-        return inside;
+        return inside.replaceAll("\\.<[a-z ]+>", "");
     }
 
     private static String path(JsonMappingException e) {

@@ -1,0 +1,294 @@
+package org.touyan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.touyan.access.Role;
+import org.touyan.access.RoleRepository;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.web.Idempotency;
+import org.touyan.testing.Households;
+import org.touyan.testing.Places;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+/**
+ * Every operation of the contract, called by nobody and by every role: who may call it stands in access-matrix.csv, so a new
+ * operation fails here until somebody has said who may. Two towns hold households with a mark in their names; what a
+ * person of one town gets back never holds the other's mark, and what lies there is answered as if it did not exist.
+ */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class AccessMatrixTest {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+    private static final String PUBLIC = "PUBLIC";
+    private static final String AUTHENTICATED = "AUTHENTICATED";
+    /** These end the session they are called with. */
+    private static final Set<String> LAST = Set.of("signOut", "signOutEverywhere");
+
+    @Inject
+    RoleRepository roles;
+
+    @Inject
+    EntityManager database;
+
+    private final List<String> faults = new ArrayList<>();
+    private Town own;
+    private Town other;
+
+    /** What there is to ask for in a town. */
+    private record Town(
+            String code, String village, String grid, String contactGrid, String mark, Map<String, UUID> ids) {}
+
+    private record Operation(String id, String method, String path, Set<String> queries, String who) {
+        boolean reads() {
+            return method.equals("get");
+        }
+
+        boolean names() {
+            return path.contains("{");
+        }
+    }
+
+    @BeforeEach
+    void canaries() {
+        own = town("990601101", "金丝雀甲");
+        other = town("990601102", "金丝雀乙");
+    }
+
+    private static Town town(String code, String mark) {
+        String village = code + "201";
+        Places.village(village, mark.substring(0, 1) + "村" + code.substring(8));
+        Places.contactGrid(village + "0101", "第一微网格");
+        var household = Households.in(village + "0101")
+                .head(mark)
+                .phone("19900001111")
+                .members(1)
+                .save();
+        Map<String, UUID> ids = new HashMap<>();
+        ids.put("households", household.id);
+        ids.put("residents", household.headId);
+        ids.put(
+                "accounts",
+                SignIn.account(a -> a.displayName = mark, "CONTACT_MEMBER", village)
+                        .id());
+        return new Town(code, village, village + "01", village + "0101", mark, ids);
+    }
+
+    @Test
+    void everyOperationIsInTheTable() {
+        Map<String, String> table = table();
+        List<String> undeclared = operations(table).stream()
+                .filter(operation -> operation.who() == null)
+                .map(Operation::id)
+                .toList();
+        assertEquals(List.of(), undeclared, "add them to access-matrix.csv");
+        Set<String> known = new TreeSet<>(table.values());
+        known.removeAll(Set.of(PUBLIC, AUTHENTICATED));
+        Set<String> permissions = new TreeSet<>();
+        for (var field : Permission.class.getFields()) {
+            permissions.add(field.getName().toLowerCase(Locale.ROOT).replace('_', ':'));
+        }
+        known.removeAll(permissions);
+        assertEquals(Set.of(), known, "no such permissions");
+    }
+
+    @Test
+    void nobodyGetsIn() {
+        for (Operation operation : operations(table())) {
+            int status = call(SignIn.nobody(), operation, own, UnaryOperator.identity())
+                    .statusCode();
+            boolean open = PUBLIC.equals(operation.who());
+            if (open == (status == 401) && !operation.id().equals("signIn")) {
+                faults.add(operation.id() + " answered nobody " + status);
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void everyRoleGetsWhatItMayAndNothingElse() {
+        List<Operation> operations = operations(table());
+        List<Role> presets = QuarkusTransaction.requiringNew().call(() -> roles.list("preset", true));
+        assertEquals(18, presets.size());
+        Object before = stored();
+        int calls = 0;
+        for (Role role : presets) {
+            Person person = SignIn.account(role.code, own.code());
+            Set<String> may = person.actor().permissions();
+            for (Operation operation : operations) {
+                if (PUBLIC.equals(operation.who())) {
+                    continue;
+                }
+                Person caller = LAST.contains(operation.id()) ? SignIn.account(role.code, own.code()) : person;
+                calls += check(
+                        caller, operation, AUTHENTICATED.equals(operation.who()) || may.contains(operation.who()));
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertTrue(calls > 18 * 40, "calls made: " + calls);
+        assertEquals(before, stored(), "refused writes changed nothing");
+    }
+
+    private int check(Person person, Operation operation, boolean may) {
+        String where = person.role() + " " + operation.id();
+        Response here = call(person.request(), operation, own, UnaryOperator.identity());
+        int status = here.statusCode();
+        if (!may && status != 403) {
+            faults.add(where + " must be 403, is " + status);
+        }
+        if (may && (status == 401 || status == 403 || status >= 500)) {
+            faults.add(
+                    where + " must be let in, is " + status + " " + here.body().asString());
+        }
+        requireNoMark(where, here);
+        if (!may) {
+            return 1;
+        }
+        if (operation.queries().contains("area")) {
+            Response asked =
+                    call(person.request().queryParam("area", other.code()), operation, own, UnaryOperator.identity());
+            requireNoMark(where + " area of the other town", asked);
+        }
+        if (operation.queries().contains("q")) {
+            Response found =
+                    call(person.request().queryParam("q", other.mark()), operation, own, UnaryOperator.identity());
+            requireNoMark(where + " searching the other town's mark", found);
+        }
+        return operation.names() ? 3 + compare(where, person, operation) : 2;
+    }
+
+    /** What lies in the other town is answered exactly as what does not exist. */
+    private int compare(String where, Person person, Operation operation) {
+        String elsewhere = filled(operation, other, UnaryOperator.identity());
+        String nowhere = filled(operation, other, AccessMatrixTest::missing);
+        if (elsewhere.equals(nowhere)) {
+            return 0;
+        }
+        Response there = send(person.request(), operation, elsewhere);
+        Response missing = send(person.request(), operation, nowhere);
+        boolean same = there.statusCode() == missing.statusCode()
+                && there.body().asString().equals(missing.body().asString());
+        if (!same || there.statusCode() < 400 || (operation.reads() && there.statusCode() != 404)) {
+            faults.add(where + " tells out of scope (" + there.statusCode() + " "
+                    + there.body().asString() + ") from missing (" + missing.statusCode() + " "
+                    + missing.body().asString() + ")");
+        }
+        return 2;
+    }
+
+    private void requireNoMark(String where, Response response) {
+        if (response.body().asString().contains(other.mark())) {
+            faults.add(where + " shows the other town: " + response.body().asString());
+        }
+    }
+
+    /** The other town's household as it is stored. */
+    private Object stored() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select concat_ws(' ', h.version, h.area, h.head_name, h.updated_at, r.version, r.name)"
+                                        + " from household h join resident r on r.id = h.head_id where h.id = :id",
+                                String.class)
+                        .setParameter("id", Idempotency.bytes(other.ids().get("households")))
+                        .getSingleResult());
+    }
+
+    private Response call(RequestSpecification request, Operation operation, Town town, UnaryOperator<String> change) {
+        return send(request, operation, filled(operation, town, change));
+    }
+
+    private static Response send(RequestSpecification request, Operation operation, String path) {
+        RequestSpecification ready =
+                operation.reads() || operation.method().equals("delete") ? request : request.body("{}");
+        return ready.request(operation.method().toUpperCase(Locale.ROOT), path);
+    }
+
+    /** The path with what the town has; {@code change} makes it something that does not exist. */
+    private static String filled(Operation operation, Town town, UnaryOperator<String> change) {
+        String thing = operation.path().replaceFirst("/api/v1/", "").split("/")[0];
+        UUID id = town.ids().get(thing);
+        String code = switch (thing) {
+            case "grids" -> town.contactGrid();
+            case "grid-boards", "regions" -> town.village();
+            default -> "NO_SUCH_CODE";
+        };
+        return operation
+                .path()
+                .replaceFirst("\\{(code|villageCode)}", code.startsWith("NO_") ? code : change.apply(code))
+                .replaceFirst("\\{id}", id == null ? missing("") : change.apply(id.toString()))
+                .replace("{key}", "ui")
+                .replace("{action}", "sign-out")
+                .replaceAll("\\{[A-Za-z]+}", "0192f000-0000-7000-8000-000000000000");
+    }
+
+    private static String missing(String real) {
+        return real.matches("\\d+") ? "990601999" + real.substring(9) : "0192f000-0000-7000-8000-000000000001";
+    }
+
+    private static List<Operation> operations(Map<String, String> table) {
+        List<Operation> operations = new ArrayList<>();
+        JsonNode api = read(OpenApiDriftTest.COMMITTED);
+        api.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method -> {
+                            String id = method.getValue().path("operationId").asText();
+                            Set<String> queries = new TreeSet<>();
+                            method.getValue()
+                                    .path("parameters")
+                                    .forEach(p -> queries.add(p.path("name").asText()));
+                            operations.add(new Operation(id, method.getKey(), path.getKey(), queries, table.get(id)));
+                        }));
+        assertTrue(operations.size() >= 20, "operations in openapi.yaml");
+        return operations;
+    }
+
+    private static Map<String, String> table() {
+        try {
+            Map<String, String> table = new HashMap<>();
+            Files.readAllLines(Path.of("src", "test", "resources", "access-matrix.csv")).stream()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("operationId"))
+                    .map(line -> line.split(","))
+                    .forEach(cells -> table.put(cells[0], cells[1]));
+            return table;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return YAML.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
