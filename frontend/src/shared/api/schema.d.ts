@@ -706,6 +706,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看建县状态、装入进度和演示账号 */
+        get: operations["getSetup"];
+        put?: never;
+        /** 建县：装入区划，设置县名和三名管理员；只能成功一次 */
+        post: operations["createCounty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出预置区划，仅建县前可用 */
+        get: operations["listSetupPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workbench": {
         parameters: {
             query?: never;
@@ -807,6 +842,16 @@ export interface components {
             doorNumber?: string | null;
             naturalVillage?: string | null;
         };
+        /** @description 管理员 */
+        Administrator: {
+            /** @example 楼建明 */
+            displayName: string;
+            password: string;
+            /** @example SYSTEM_ADMIN */
+            role: string;
+            /** @example xitong */
+            username: string;
+        };
         /** @description 区域 */
         AreaName: {
             /** @example 330726101 */
@@ -876,6 +921,19 @@ export interface components {
             /** @example a-Long-passw0rd */
             password: string;
             /** @example zhangsan */
+            username: string;
+        };
+        /** @description 演示账号，仅演示县有 */
+        DemoAccount: {
+            /** @example 浦江县 */
+            areaName: string;
+            /** @example 陈志伟 */
+            displayName: string;
+            /** @example Touyan@2026 */
+            password: string;
+            /** @example 县委组织部 */
+            roleName: string;
+            /** @example zuzhi */
             username: string;
         };
         /** @enum {string} */
@@ -1200,6 +1258,16 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        /** @description 建县：预置区划或 CSV 二选一，三名管理员各一人 */
+        NewCounty: {
+            administrators: components["schemas"]["Administrator"][];
+            /** @example 浦江县 */
+            countyName: string;
+            /** @description 表头 code,name,level,parent_code */
+            csv?: string | null;
+            /** @example pujiang */
+            preset?: string | null;
+        };
         /** @description 要导出什么：与列表相同的筛选条件和要的列 */
         NewExport: {
             columns: string[];
@@ -1406,6 +1474,11 @@ export interface components {
             /** @example 查看农户 */
             name: string;
         };
+        /**
+         * @description EMPTY 等待建县；LOADING 正在装入演示县；READY 可以使用
+         * @enum {string}
+         */
+        Phase: "EMPTY" | "LOADING" | "READY";
         /** @description 下一级区域的数字 */
         PlaceFigures: {
             /** @example 330726104 */
@@ -1422,6 +1495,25 @@ export interface components {
         Preference: {
             /** @description 任意 JSON，最大 8 KB；没有设置过时为 null */
             value: unknown;
+        };
+        /** @description 预置区划 */
+        PresetView: {
+            /** @example 330726 */
+            areaCode: string;
+            /** @example pujiang */
+            code: string;
+            /** @example 浦江县 */
+            countyName: string;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            towns: number;
+            /**
+             * Format: int32
+             * @example 244
+             */
+            villages: number;
         };
         /** @description 错误（RFC 9457）。code 供程序判断，title 和 detail 可直接显示给人 */
         Problem: {
@@ -1701,6 +1793,22 @@ export interface components {
             ip: string;
             lastSeenAt: components["schemas"]["Instant"];
             userAgent: string;
+        };
+        /** @description 建县进度 */
+        SetupView: {
+            /** @example 浦江县 */
+            countyName: string;
+            demo: boolean;
+            demoAccounts: components["schemas"]["DemoAccount"][];
+            /**
+             * Format: int32
+             * @description 装入进度，0–100
+             * @example 42
+             */
+            progress: number;
+            state: components["schemas"]["Phase"];
+            /** @example 录入农户 58800 / 140000 */
+            step: string;
         };
         /** @enum {string} */
         Status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
@@ -7162,6 +7270,187 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCounty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCounty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSetupPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
