@@ -53,6 +53,6 @@ create table grid_staff (
   valid_from     date not null,
   valid_to       date,
   version        int not null default 0,
-  index ix_grid_staff_area (area, role, valid_to),
+  index ix_grid_staff_area (area, role, valid_to, resident_id),
   index ix_grid_staff_resident (resident_id)
 );

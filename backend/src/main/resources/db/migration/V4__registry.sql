@@ -96,7 +96,7 @@ create table resident (
   index ix_resident_id_number (id_number_index),
   index ix_resident_phone (phone_index),
   index ix_resident_phone_tail (phone_tail, area),
-  index ix_resident_political (political_status, area, id),
+  index ix_resident_political (political_status, area, id, status),
   constraint fk_resident_household foreign key (household_id) references household (id)
 );
 

@@ -1,0 +1,120 @@
+package org.touyan.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+
+/** The statements of the grid board: a village's rows by their range, a county's figures by covering indexes. */
+@ApplicationScoped
+class GridBoardRepository {
+    private final Database database;
+
+    GridBoardRepository(Database database) {
+        this.database = database;
+    }
+
+    /** A household as the board and the grouping need it. */
+    record House(
+            UUID id,
+            String number,
+            String area,
+            String headName,
+            int memberCount,
+            String address,
+            int version,
+            String naturalVillage,
+            Integer doorOrder,
+            BigDecimal longitude,
+            BigDecimal latitude) {}
+
+    /** A Party member who lives there. */
+    record Member(UUID residentId, UUID householdId, String name) {}
+
+    List<House> houses(Collection<String> areas) {
+        Sql sql = Sql.of("""
+                        select id, number, area, head_name, member_count, address, version, natural_village, door_order,
+                          longitude, latitude from household where""")
+                .within("area", areas)
+                .add("and")
+                .in("status", HouseholdStatus.CURRENT)
+                .add("order by area, number");
+        return database.list(sql, row -> {
+            int door = row.getInt(9);
+            return new House(
+                    Database.uuid(row, 1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getInt(5),
+                    row.getString(6),
+                    row.getInt(7),
+                    row.getString(8),
+                    row.wasNull() ? null : Integer.valueOf(door),
+                    row.getBigDecimal(10),
+                    row.getBigDecimal(11));
+        });
+    }
+
+    List<Member> members(Collection<String> areas) {
+        Sql sql = Sql.of(
+                        "select r.id, r.household_id, r.name from resident r join household h on h.id = r.household_id")
+                .add("where r.political_status in ('01', '02') and")
+                .within("r.area", areas)
+                .add("and r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY') order by r.area, r.id");
+        return database.list(sql, row -> new Member(Database.uuid(row, 1), Database.uuid(row, 2), row.getString(3)));
+    }
+
+    /** Party members by place. @param length digits of the places; a number of ours, never input */
+    Map<String, Long> partyMembers(String area, int length) {
+        return byPlace(
+                length,
+                Sql.of("select left(area, " + length
+                                + "), count(*) from resident where political_status in ('01', '02')")
+                        .add("and")
+                        .within("area", List.of(area))
+                        .add("and status in ('RESIDENT', 'AWAY')"));
+    }
+
+    /** Residents who are contact members now, by the place of their grids. */
+    Map<String, Long> serving(String area, int length, LocalDate today) {
+        return byPlace(
+                length,
+                Sql.of("select left(area, " + length + "), count(distinct resident_id) from grid_staff where")
+                        .within("area", List.of(area))
+                        .add("and role = 'CONTACT_MEMBER' and (valid_to is null or valid_to > ?)", today));
+    }
+
+    /** Households in contact grids, by place. */
+    Map<String, Long> assigned(String area, int length) {
+        return byPlace(
+                length,
+                Sql.of("select left(area, " + length + "), sum(households) from region_summary where")
+                        .add("level = 'CONTACT_GRID' and")
+                        .within("area", List.of(area)));
+    }
+
+    private Map<String, Long> byPlace(int length, Sql sql) {
+        Map<String, Long> found = new HashMap<>();
+        database.list(
+                sql.add("group by left(area, " + length + ")"), row -> found.put(row.getString(1), row.getLong(2)));
+        return found;
+    }
+
+    /** Puts the households, their people and labels into one area. The caller has checked the scope of all of them. */
+    void move(Collection<UUID> households, String area, Instant now) {
+        database.update(Sql.of("update household set area = ?, updated_at = ?, version = version + 1 where", area, now)
+                .in("id", households));
+        database.update(Sql.of("update resident set area = ?, version = version + 1 where", area)
+                .in("household_id", households));
+        database.update(Sql.of("update household_label set area = ?, version = version + 1 where", area)
+                .in("household_id", households));
+    }
+}

@@ -1,0 +1,221 @@
+package org.touyan.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.crypto.FieldCipher;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.region.Grids;
+import org.touyan.region.Grids.Proposal;
+import org.touyan.region.RegionRepository;
+import org.touyan.region.RegionSummaries;
+import org.touyan.region.RegionSummary;
+import org.touyan.registry.GridBoardRepository.House;
+import org.touyan.registry.GridBoardViews.Assignment;
+import org.touyan.registry.GridBoardViews.Board;
+import org.touyan.registry.GridBoardViews.Grouping;
+import org.touyan.registry.GridBoardViews.GroupingPreview;
+import org.touyan.registry.GridBoardViews.MemberAssignment;
+import org.touyan.registry.GridGroupings.Group;
+import org.touyan.registry.GridGroupings.Plan;
+
+/** Moves on the grid board; each answers with the board as it then is. */
+@ApplicationScoped
+public class GridBoardService {
+    private final GridBoards boards;
+    private final GridGroupings groupings;
+    private final GridBoardRepository rows;
+    private final HouseholdRepository households;
+    private final ResidentRepository residents;
+    private final RegionRepository regions;
+    private final RegionSummaries summaries;
+    private final Grids grids;
+    private final FieldCipher cipher;
+    private final CurrentActor actor;
+    private final Event<AuditEvent> audit;
+    private final Clock clock;
+
+    GridBoardService(
+            GridBoards boards,
+            GridGroupings groupings,
+            GridBoardRepository rows,
+            HouseholdRepository households,
+            ResidentRepository residents,
+            RegionRepository regions,
+            RegionSummaries summaries,
+            Grids grids,
+            FieldCipher cipher,
+            CurrentActor actor,
+            Event<AuditEvent> audit,
+            Clock clock) {
+        this.boards = boards;
+        this.groupings = groupings;
+        this.rows = rows;
+        this.households = households;
+        this.residents = residents;
+        this.regions = regions;
+        this.summaries = summaries;
+        this.grids = grids;
+        this.cipher = cipher;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public GroupingPreview preview(String village, Grouping asked) {
+        requireVillage(village);
+        return groupings.preview(village, asked);
+    }
+
+    @Transactional
+    public Board group(String village, Grouping asked) {
+        requireVillage(village);
+        regions.lock(List.of(village));
+        Plan plan = groupings.plan(village, asked);
+        List<Proposal> fresh = plan.fresh() == 0 ? List.of() : grids.createContactGrids(village, plan.fresh());
+        int known = plan.groups().size() - plan.fresh();
+        Map<String, List<House>> targets = new LinkedHashMap<>();
+        for (int i = 0; i < plan.groups().size(); i++) {
+            Group group = plan.groups().get(i);
+            String code = i < known ? group.grid().code() : fresh.get(i - known).code();
+            targets.put(code, group.houses());
+        }
+        move(targets);
+        if (asked.assignMembers()) {
+            appoint(plan, List.copyOf(targets.keySet()));
+        }
+        if (!asked.keepExisting()) {
+            grids.removeEmptyContactGrids(village);
+        }
+        record("grid.group", village, asked, targets);
+        return boards.board(village);
+    }
+
+    @Transactional
+    public Board assign(String village, Assignment asked) {
+        String target = asked.contactGridCode();
+        if (target != null) {
+            requireGrid(village, target);
+        }
+        List<String> own = actor.areas(village);
+        Map<java.util.UUID, House> here =
+                rows.houses(own).stream().collect(Collectors.toMap(House::id, house -> house));
+        Map<String, List<House>> targets = new HashMap<>();
+        for (java.util.UUID id : asked.householdIds().stream().distinct().toList()) {
+            House house = here.get(id);
+            if (house == null) {
+                throw ProblemException.notFound();
+            }
+            String to = target == null ? above(house) : target;
+            actor.requireCovers(to);
+            targets.computeIfAbsent(to, code -> new java.util.ArrayList<>()).add(house);
+        }
+        move(targets);
+        record("grid.assign", target == null ? village : target, null, targets);
+        return boards.board(village);
+    }
+
+    @Transactional
+    public Board appoint(String village, MemberAssignment asked) {
+        requireGrid(village, asked.contactGridCode());
+        if (asked.residentId() == null) {
+            grids.endMember(asked.contactGridCode());
+            return boards.board(village);
+        }
+        Resident resident = residents.require(asked.residentId());
+        if (!resident.isPartyMember() || !resident.isCurrent()) {
+            throw ProblemException.rule("residentId", "联系党员应是在家或外出的中共党员、预备党员");
+        }
+        grids.assignMember(asked.contactGridCode(), resident.id, resident.name, resident.phone(cipher));
+        return boards.board(village);
+    }
+
+    private void appoint(Plan plan, List<String> codes) {
+        // First who gives up a grid, so that nobody holds two while they change places.
+        for (int i = 0; i < codes.size(); i++) {
+            if (plan.groups().get(i).member() == null && !plan.known().containsKey(codes.get(i))) {
+                grids.endMember(codes.get(i));
+            }
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            var member = plan.groups().get(i).member();
+            if (member != null) {
+                Resident resident = residents.require(member.residentId());
+                grids.assignMember(codes.get(i), resident.id, resident.name, resident.phone(cipher));
+            }
+        }
+    }
+
+    /** Rows, and in the same transaction the sums of the places they leave and come to. */
+    private void move(Map<String, List<House>> targets) {
+        households.flush();
+        Map<String, RegionSummary> changes = new HashMap<>();
+        Map<String, Boolean> contacted = new HashMap<>();
+        targets.forEach((to, houses) -> {
+            List<House> coming =
+                    houses.stream().filter(house -> !house.area().equals(to)).toList();
+            if (coming.isEmpty()) {
+                return;
+            }
+            for (House house : coming) {
+                boolean was = contacted.computeIfAbsent(house.area(), grids::withMember);
+                boolean is = contacted.computeIfAbsent(to, grids::withMember);
+                add(changes, house.area(), -1, -house.memberCount(), was ? 0 : -1);
+                add(changes, to, 1, house.memberCount(), is ? 0 : 1);
+            }
+            rows.move(
+                    coming.stream().map(House::id).toList(), to, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        });
+        if (!changes.isEmpty()) {
+            summaries.addAll(changes);
+        }
+        households.getEntityManager().clear();
+    }
+
+    private static void add(Map<String, RegionSummary> changes, String area, int h, int r, int u) {
+        changes.merge(area, new RegionSummary(h, r, u), RegionSummary::plus);
+    }
+
+    /** Out of its contact grid, but not out of the governance grid. */
+    private static String above(House house) {
+        return house.area().length() == Area.CONTACT_GRID ? house.area().substring(0, Area.GRID) : house.area();
+    }
+
+    private void requireVillage(String village) {
+        actor.requireCovers(village);
+        regions.requireValid(village);
+    }
+
+    private void requireGrid(String village, String contactGrid) {
+        actor.requireCovers(contactGrid);
+        if (!Area.covers(village, contactGrid)) {
+            throw ProblemException.invalid("contactGridCode", "所选的联系网格不在本村");
+        }
+        regions.requireValid(contactGrid);
+    }
+
+    /** What the record keeps: how it was asked for, and which households then lie where. */
+    public record Moved(Grouping grouping, Map<String, List<String>> households) {}
+
+    private void record(String action, String area, Grouping grouping, Map<String, List<House>> targets) {
+        Map<String, List<String>> lie = new LinkedHashMap<>();
+        targets.forEach((to, houses) -> lie.put(to, numbers(houses)));
+        String name = regions.require(area).name;
+        audit.fire(new AuditEvent(action, "grid", area, name, area, null, null, new Moved(grouping, lie)));
+    }
+
+    private static List<String> numbers(Collection<House> houses) {
+        return houses.stream().map(House::number).toList();
+    }
+}

@@ -1,0 +1,298 @@
+package org.touyan.registry;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.testing.Households;
+import org.touyan.testing.Places;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class GridBoardTest {
+    private static final String COUNTY = "970601";
+
+    @Inject
+    Database database;
+
+    /** A village of its own for each test: so many households, every fifth a Party member's. */
+    private static String village(String number, int households) {
+        String village = COUNTY + "101" + number;
+        Places.village(village, "前店村");
+        for (int i = 1; i <= households; i++) {
+            Households.in(village)
+                    .head("户" + i)
+                    .doorNumber(i + "号")
+                    .members(2)
+                    .politicalStatus(i % 5 == 0 ? "01" : "13")
+                    .save();
+        }
+        return village;
+    }
+
+    private static Map<String, Object> grouping(boolean members, boolean keep) {
+        return Map.of("size", 8, "by", "HOUSE_NUMBER", "assignMembers", members, "keepExisting", keep);
+    }
+
+    private void sumsAreTrue(String village) {
+        for (String figure : List.of("count(*)", "coalesce(sum(member_count), 0)")) {
+            String kept = figure.equals("count(*)") ? "households" : "residents";
+            assertEquals(
+                    0,
+                    database.number(Sql.of("select count(*) from region_summary s where")
+                            .within("s.area", List.of(village))
+                            .add("and " + kept + " <> (select " + figure
+                                    + " from household h where h.area >= s.area and h.area < concat(s.area, '~')"
+                                    + " and h.status in ('RESIDENT', 'AWAY'))")),
+                    kept);
+        }
+        assertEquals(
+                0,
+                database.number(Sql.of("select count(*) from region_summary s where s.level = 'VILLAGE' and")
+                        .within("s.area", List.of(village))
+                        .add("""
+                                and uncontacted <> (select count(*) from household h where h.area >= s.area
+                                and h.area < concat(s.area, '~') and not exists (select 1 from grid_staff g
+                                where g.area = h.area and g.role = 'CONTACT_MEMBER' and g.valid_to is null))""")));
+        for (String table : List.of("resident", "household_label")) {
+            assertEquals(
+                    0,
+                    database.number(Sql.of("select count(*) from " + table
+                                    + " x join household h on h.id = x.household_id and h.area <> x.area where")
+                            .within("h.area", List.of(village))));
+        }
+    }
+
+    @Test
+    void groupsByHouseNumberAsPreviewed() {
+        String village = village("201", 20);
+        Person person = SignIn.account("VILLAGE_SECRETARY", village);
+        JsonPath preview = person.request()
+                .body(grouping(true, true))
+                .post("/api/v1/grid-boards/" + village + "/grouping-preview")
+                .then()
+                .statusCode(200)
+                .body("grids", hasSize(3))
+                .body("leftOver", equalTo(0))
+                .extract()
+                .jsonPath();
+        assertEquals(
+                0,
+                database.number(Sql.of("select count(*) from household where length(area) = 16 and")
+                        .within("area", List.of(village))));
+        JsonPath board = person.request()
+                .body(grouping(true, true))
+                .post("/api/v1/grid-boards/" + village + "/grouping")
+                .then()
+                .statusCode(200)
+                .body("village.name", equalTo("前店村"))
+                .body("capacity", equalTo(8))
+                .body("unassigned", hasSize(0))
+                .body("members", hasSize(4))
+                .body("coverage.households", equalTo(20))
+                .body("coverage.assignedHouseholds", equalTo(20))
+                .body("coverage.householdsWithoutMember", equalTo(0))
+                .body("coverage.contactGrids", equalTo(3))
+                .body("coverage.gridsWithoutMember", equalTo(0))
+                .body("coverage.partyMembers", equalTo(4))
+                .body("coverage.membersWithoutHouseholds", equalTo(1))
+                .extract()
+                .jsonPath();
+        for (int i = 0; i < 3; i++) {
+            assertEquals(preview.getString("grids[" + i + "].name"), board.getString("grids[" + i + "].name"));
+            assertEquals(preview.getString("grids[" + i + "].gridCode"), board.getString("grids[" + i + "].gridCode"));
+            assertEquals(
+                    preview.getString("grids[" + i + "].contactMember.name"),
+                    board.getString("grids[" + i + "].contactMember.name"));
+            assertEquals(
+                    new HashSet<>(preview.getList("grids[" + i + "].households.id")),
+                    new HashSet<>(board.getList("grids[" + i + "].households.id")));
+        }
+        assertEquals(
+                List.of("户1", "户2", "户3", "户4", "户5", "户6", "户7"), preview.getList("grids[0].households.headName"));
+        assertEquals("户5", preview.getString("grids[0].contactMember.name"));
+        sumsAreTrue(village);
+        person.request()
+                .get("/api/v1/grid-coverage?area=" + village)
+                .then()
+                .statusCode(200)
+                .body("households", equalTo(20))
+                .body("assignedHouseholds", equalTo(20))
+                .body("householdsWithoutMember", equalTo(0))
+                .body("contactGrids", equalTo(3))
+                .body("partyMembers", equalTo(4))
+                .body("membersWithoutHouseholds", equalTo(1))
+                .body("children", hasSize(0));
+        SignIn.as("COUNTY_LEADER", COUNTY)
+                .get("/api/v1/grid-coverage")
+                .then()
+                .statusCode(200)
+                .body(
+                        "children.find { it.code == '970601101' }.contactGrids",
+                        org.hamcrest.Matchers.greaterThanOrEqualTo(3));
+
+        // Again from the start, larger: the grids are used again, those left empty go.
+        Map<String, Object> larger = new HashMap<>(grouping(true, false));
+        larger.put("size", 10);
+        person.request()
+                .body(larger)
+                .post("/api/v1/grid-boards/" + village + "/grouping")
+                .then()
+                .statusCode(200)
+                .body("grids", hasSize(2))
+                .body("grids[0].households", hasSize(10))
+                .body("coverage.gridsWithoutMember", equalTo(0));
+        sumsAreTrue(village);
+    }
+
+    @Test
+    void movesHouseholdsAndMembersByHand() {
+        String village = village("202", 6);
+        String first = Places.contactGrid(village + "0101", "一格");
+        String second = Places.contactGrid(village + "0102", "二格");
+        Person person = SignIn.account("VILLAGE_SECRETARY", village);
+        String path = "/api/v1/grid-boards/" + village;
+        JsonPath board = person.request()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("grids", hasSize(2))
+                .body("unassigned", hasSize(6))
+                .extract()
+                .jsonPath();
+        List<String> ids = board.getList("unassigned.id");
+        person.request()
+                .body(Map.of("householdIds", ids.subList(0, 4), "contactGridCode", first))
+                .post(path + "/assign")
+                .then()
+                .statusCode(200)
+                .body("grids[0].households", hasSize(4))
+                .body("unassigned", hasSize(2))
+                .body("coverage.householdsWithoutMember", equalTo(6));
+        sumsAreTrue(village);
+        String member = board.getString("members[0].residentId");
+        person.request()
+                .body(Map.of("contactGridCode", first, "residentId", member))
+                .put(path + "/members")
+                .then()
+                .statusCode(200)
+                .body("grids[0].contactMember.residentId", equalTo(member))
+                .body("members[0].contactGridCode", equalTo(first))
+                .body("coverage.householdsWithoutMember", equalTo(2));
+        sumsAreTrue(village);
+        person.request()
+                .body(Map.of("householdIds", ids.subList(0, 1), "contactGridCode", second))
+                .post(path + "/assign")
+                .then()
+                .statusCode(200)
+                .body("grids.households.size()", equalTo(2))
+                .body("grids[1].households", hasSize(1))
+                .body("coverage.householdsWithoutMember", equalTo(3));
+        sumsAreTrue(village);
+        Map<String, Object> out = new HashMap<>();
+        out.put("householdIds", ids.subList(1, 2));
+        out.put("contactGridCode", null);
+        person.request().body(out).post(path + "/assign").then().statusCode(200).body("unassigned", hasSize(3));
+        assertEquals(
+                1, database.number(Sql.of("select count(*) from household where area = ?", first.substring(0, 14))));
+        sumsAreTrue(village);
+        Map<String, Object> nobody = new HashMap<>();
+        nobody.put("contactGridCode", first);
+        nobody.put("residentId", null);
+        person.request()
+                .body(nobody)
+                .put(path + "/members")
+                .then()
+                .statusCode(200)
+                .body("grids[0].contactMember", nullValue())
+                .body("coverage.householdsWithoutMember", equalTo(6));
+        sumsAreTrue(village);
+        person.request()
+                .queryParam("withoutContact", true)
+                .get("/api/v1/households")
+                .then()
+                .body("total", equalTo(6));
+    }
+
+    @Test
+    void keepsToTheVillageAndToWhoMay() {
+        String village = village("203", 2);
+        String other = village("204", 1);
+        String grid = Places.contactGrid(village + "0101", "一格");
+        String foreign = Places.contactGrid(other + "0101", "外格");
+        Person person = SignIn.account("VILLAGE_SECRETARY", village);
+        String path = "/api/v1/grid-boards/" + village;
+        String id = person.request().get(path).path("unassigned[0].id");
+        person.request().get("/api/v1/grid-boards/" + other).then().statusCode(404);
+        person.request()
+                .body(grouping(false, true))
+                .post("/api/v1/grid-boards/" + other + "/grouping")
+                .then()
+                .statusCode(404);
+        person.request()
+                .body(Map.of("householdIds", List.of(id), "contactGridCode", foreign))
+                .post(path + "/assign")
+                .then()
+                .statusCode(404);
+        Household elsewhere = Households.in(other).politicalStatus("01").save();
+        person.request()
+                .body(Map.of("householdIds", List.of(elsewhere.id), "contactGridCode", grid))
+                .post(path + "/assign")
+                .then()
+                .statusCode(404);
+        person.request()
+                .body(Map.of("contactGridCode", grid, "residentId", elsewhere.headId))
+                .put(path + "/members")
+                .then()
+                .statusCode(404);
+        Household masses = Households.in(village).politicalStatus("13").save();
+        person.request()
+                .body(Map.of("contactGridCode", grid, "residentId", masses.headId))
+                .put(path + "/members")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("residentId"));
+        SignIn.as("COUNTY_LEADER", COUNTY)
+                .body(grouping(false, true))
+                .post(path + "/grouping")
+                .then()
+                .statusCode(403);
+        SignIn.as("COUNTY_ORGANISATION", COUNTY)
+                .body(Map.of("householdIds", List.of(id), "contactGridCode", foreign))
+                .post(path + "/assign")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("contactGridCode"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"size, 1, size", "size, 31, size", "by, NAME, by", "keepExisting, , keepExisting"})
+    void namesTheFaultyInput(String field, String value, String named) {
+        Map<String, Object> body = new HashMap<>(grouping(true, true));
+        body.put(field, value);
+        SignIn.as("COUNTY_ORGANISATION", COUNTY)
+                .body(body)
+                .post("/api/v1/grid-boards/970601101299/grouping-preview")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains(named));
+    }
+}
