@@ -1,0 +1,25 @@
+// bench/run.sh calls it. Prints the table to standard output, what it is doing to standard error.
+import { mkdirSync } from "node:fs";
+import { STATE, table } from "./lib.mjs";
+import { close, exporting, first, listing, memory, scale, start } from "./measures.mjs";
+
+const all = { first, start, list: listing, export: exporting, memory, scale };
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : ["first", "start", "list", "export", "memory"];
+mkdirSync(STATE, { recursive: true });
+for (const name of names) {
+  if (!all[name]) {
+    console.error(`unknown: ${name}; one of ${Object.keys(all).join(", ")}`);
+    process.exit(2);
+  }
+}
+try {
+  for (const name of names) {
+    console.error(`# ${name}`);
+    await all[name]();
+  }
+} finally {
+  await close();
+  table();
+}
+process.exit(0);
