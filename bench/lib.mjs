@@ -135,7 +135,7 @@ export function wrk(url, headers = {}, seconds = SECONDS) {
 
 /** Each candidate in turn, several rounds, so that a disturbance meets all of them; the median of each. */
 export function compare(candidates, rounds = 3) {
-  for (const [url, headers] of candidates) wrk(url, headers, 3);
+  for (const [url, headers] of candidates) wrk(url, headers, SECONDS);
   const results = candidates.map(() => []);
   for (let round = 0; round < rounds; round++) {
     candidates.forEach(([url, headers], i) => results[i].push(wrk(url, headers)));
