@@ -7,7 +7,8 @@ import type { ChangePreview } from "../types";
 export function PreviewPanel({ preview }: { preview: ChangePreview }) {
   const { t } = useTranslation("regions");
   return (
-    <section aria-label={t("preview.title")}>
+    <section className="preview">
+      <h3>{t("preview.title")}</h3>
       {preview.newCode && <p>{t("preview.newCode", { code: preview.newCode })}</p>}
       <Table
         rowKey="table"

@@ -1,0 +1,82 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { answer, callsTo, open, withServer } from "../../../../tests/office";
+import { codes, labels, resident, view } from "../../../../tests/samples/households";
+import { routes } from "../routes";
+
+withServer();
+
+beforeEach(() => {
+  answer("get", "/labels", labels);
+  answer("get", "/code-tables", codes);
+  answer("get", "/households/h1", view());
+  answer("get", "/residents/r1", resident());
+});
+afterEach(() => vi.useRealTimers());
+
+test("numbers are masked; with a reason they show for five minutes and then hide", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+  answer("post", "/residents/r1/actions/reveal", { idNumber: "339999196803010011", phone: "13800000498" });
+  await open(routes, "/households/h1?resident=r1");
+  const secrets = await screen.findByRole("region", { name: "证件与电话" });
+  expect(within(secrets).getByText("339999********0011")).toBeVisible();
+  await user.click(within(secrets).getByRole("button", { name: /查看原值/ }));
+  const dialog = (await screen.findByText(/本次查看会记入审计日志/)).closest(".ant-modal") as HTMLElement;
+  await user.type(within(dialog).getByLabelText("原因"), "低保年审核对");
+  await user.click(within(dialog).getByRole("button", { name: /确\s?定/ }));
+  expect(await within(secrets).findByText("13800000498")).toBeVisible();
+  expect(callsTo("post", "/residents/r1/actions/reveal")[0]?.body).toEqual({
+    fields: ["idNumber", "phone"],
+    reason: "低保年审核对",
+  });
+  await act(() => vi.advanceTimersByTimeAsync(5 * 60_000));
+  expect(within(secrets).queryByText("13800000498")).toBeNull();
+  expect(within(secrets).getByText("138****0498")).toBeVisible();
+});
+
+test("what the view does not allow is shown with its reason and does nothing", async () => {
+  answer(
+    "get",
+    "/households/h1",
+    view({
+      actions: [
+        { action: "edit", enabled: true },
+        { action: "addResident", enabled: false, reason: "该户已迁出，不能再增加成员" },
+      ],
+    }),
+  );
+  const router = await open(routes, "/households/h1");
+  const add = await screen.findByRole("button", { name: /添加成员/ });
+  expect(add).toHaveAccessibleDescription("该户已迁出，不能再增加成员");
+  await userEvent.click(add);
+  expect(router.state.location.pathname).toBe("/households/h1");
+  expect(screen.queryByRole("button", { name: /添加标签/ })).toBeNull();
+});
+
+test("a label is ended after a question, and the answer is shown", async () => {
+  const held = {
+    id: "l1",
+    code: "LOW_INCOME",
+    name: "低保户",
+    sensitive: true,
+    validFrom: "2025-01-01",
+    validTo: null,
+    sourceDepartment: "民政局",
+  };
+  answer("get", "/households/h1", view({ labels: [held] }));
+  answer("delete", "/households/h1/labels/l1", view({ labels: [{ ...held, validTo: "2026-11-22" }] }));
+  await open(routes, "/households/h1");
+  expect(await screen.findByText("2025-01-01 至 长期 · 民政局")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: /终\s?止/ }));
+  const question = (await screen.findByText("从今天起终止“低保户”？")).closest(".ant-popover") as HTMLElement;
+  await userEvent.click(within(question).getByRole("button", { name: /终\s?止/ }));
+  await waitFor(() => expect(screen.getByText("2025-01-01 至 2026-11-22 · 民政局")).toBeVisible());
+});
+
+test("a household out of reach is not found", async () => {
+  answer("get", "/households/h1", { code: "not-found", title: "没有找到", detail: "农户不存在" }, 404);
+  await open(routes, "/households/h1");
+  expect(await screen.findByText("没有找到")).toBeVisible();
+});
