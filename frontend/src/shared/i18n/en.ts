@@ -72,6 +72,8 @@ export default {
   job: {
     started: "Export started",
     where: "You may leave this page; the file will be under Downloads.",
+    list: "Downloads",
+    file: "Download",
     rows: "{{done, number}} / {{total, number}} rows",
     status: { QUEUED: "Queued", RUNNING: "Running", DONE: "Done", FAILED: "Failed", EXPIRED: "Expired" },
   },

@@ -63,6 +63,8 @@ export default {
   job: {
     started: "已开始导出",
     where: "可以离开本页，完成后到“下载中心”取文件。",
+    list: "下载中心",
+    file: "下载文件",
     rows: "{{done, number}} / {{total, number}} 行",
     status: { QUEUED: "排队中", RUNNING: "正在生成", DONE: "已完成", FAILED: "失败", EXPIRED: "已过期" },
   },

@@ -3,6 +3,7 @@ import { App } from "antd";
 import { useTranslation } from "react-i18next";
 import { api, ok } from "../api/client";
 import { asProblem } from "../api/problem";
+import { ExportNotice } from "./ExportNotice";
 
 export interface ExportJob {
   id: string;
@@ -30,9 +31,15 @@ export function useExport() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (order: ExportOrder) => ok<ExportJob>(api.POST("/exports", { body: order as never }) as never),
-    onSuccess: () => {
+    onSuccess: (job) => {
       client.invalidateQueries({ queryKey: ["exports"] });
-      notification.success({ title: t("job.started"), description: t("job.where"), placement: "bottomRight" });
+      notification.open({
+        key: job.id,
+        title: t("job.started"),
+        description: <ExportNotice id={job.id} client={client} />,
+        placement: "bottomRight",
+        duration: 15,
+      });
     },
     onError: (error) => {
       const problem = asProblem(error);

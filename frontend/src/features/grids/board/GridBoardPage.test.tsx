@@ -1,0 +1,172 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+import { answer, callsTo, open, pageOf, withServer } from "../../../../tests/office";
+import { routes } from "../routes";
+import type { Board, BoardHousehold } from "../types";
+import { DRAGGED } from "./drag";
+import { moved } from "./model";
+
+withServer();
+
+const VILLAGE = "330726101201";
+const house = (id: string, headName: string): BoardHousehold => ({
+  id,
+  number: `${VILLAGE}01000${id}`,
+  headName,
+  memberCount: 3,
+  address: `前于 ${id} 号`,
+  version: 0,
+});
+
+let board: Board;
+beforeEach(() => {
+  board = {
+    village: { code: VILLAGE, name: "新华村" },
+    capacity: 2,
+    coverage: {
+      households: 4,
+      assignedHouseholds: 3,
+      householdsWithoutMember: 2,
+      contactGrids: 2,
+      gridsWithoutMember: 1,
+      partyMembers: 2,
+      membersWithoutHouseholds: 1,
+      overFullGrids: 0,
+    },
+    grids: [
+      {
+        code: `${VILLAGE}0101`,
+        name: "1号网格",
+        gridCode: `${VILLAGE}01`,
+        contactMember: { residentId: "r1", name: "李明" },
+        overFull: false,
+        households: [house("1", "石永福"), house("2", "吴金花")],
+      },
+      {
+        code: `${VILLAGE}0102`,
+        name: "2号网格",
+        gridCode: `${VILLAGE}01`,
+        contactMember: null,
+        overFull: false,
+        households: [house("3", "陈建国")],
+      },
+    ],
+    unassigned: [house("4", "郑桂花")],
+    members: [
+      { residentId: "r1", name: "李明", contactGridCode: `${VILLAGE}0101`, householdId: null },
+      { residentId: "r2", name: "周敏", contactGridCode: null, householdId: null },
+    ],
+  };
+  answer("get", `/grid-boards/${VILLAGE}`, () => board);
+  answer("get", "/grids", pageOf([]));
+  answer("post", `/grid-boards/${VILLAGE}/assign`, ({ body }) => {
+    const { householdIds, contactGridCode } = body as { householdIds: string[]; contactGridCode: string | null };
+    board = moved(board, householdIds, contactGridCode);
+    return board;
+  });
+});
+
+const card = (name: string) => screen.getByRole("region", { name });
+const heads = (name: string) =>
+  within(card(name))
+    .getAllByRole("listitem")
+    .map((item) => item.querySelector("a")?.textContent);
+const assigned = () => callsTo("post", `/grid-boards/${VILLAGE}/assign`).map((call) => call.body);
+
+function dragTo(name: string, ids: string[]) {
+  const dataTransfer = { types: [DRAGGED], getData: () => JSON.stringify(ids), dropEffect: "" };
+  fireEvent.dragOver(card(name), { dataTransfer });
+  fireEvent.drop(card(name), { dataTransfer });
+}
+
+test("a drop moves at once, the server is told, and undo brings everyone back", async () => {
+  open(routes, `/grid-board/${VILLAGE}`);
+  await screen.findByRole("region", { name: "1号网格" });
+  dragTo("1号网格", ["3", "4"]);
+  await waitFor(() => expect(heads("1号网格")).toEqual(["石永福", "吴金花", "陈建国", "郑桂花"]));
+  await waitFor(() => expect(assigned()).toEqual([{ householdIds: ["3", "4"], contactGridCode: `${VILLAGE}0101` }]));
+  expect(within(card("1号网格")).getByText("4 / 2")).toHaveClass("warn");
+  const undo = screen.getByRole("button", { name: /恢\s?复/ });
+  await waitFor(() => expect(undo).toBeEnabled());
+  await userEvent.click(undo);
+  await waitFor(() => expect(heads("1号网格")).toEqual(["石永福", "吴金花"]));
+  expect(heads("未编入网格")).toEqual(["郑桂花"]);
+  expect(assigned().slice(1)).toEqual([
+    { householdIds: ["4"], contactGridCode: null },
+    { householdIds: ["3"], contactGridCode: `${VILLAGE}0102` },
+  ]);
+  expect(undo).toBeDisabled();
+});
+
+test("by keyboard: pick several, M, choose the grid", async () => {
+  const user = userEvent.setup();
+  open(routes, `/grid-board/${VILLAGE}`);
+  await user.click(await screen.findByRole("checkbox", { name: /石永福/ }));
+  const second = screen.getByRole("checkbox", { name: /郑桂花/ });
+  await user.click(second);
+  expect(screen.getByText("已选 2 户")).toBeVisible();
+  second.focus();
+  await user.keyboard("m");
+  await user.click(await screen.findByText("2号网格（1/2 户，未安排）"));
+  await user.click(screen.getByRole("button", { name: /移\s?动/ }));
+  await waitFor(() => expect(assigned()).toEqual([{ householdIds: ["1", "4"], contactGridCode: `${VILLAGE}0102` }]));
+  expect(heads("2号网格")).toEqual(["石永福", "陈建国", "郑桂花"]);
+  expect(screen.queryByText(/已选/)).toBeNull();
+});
+
+test("a refused move goes back to what the server says", async () => {
+  answer("post", `/grid-boards/${VILLAGE}/assign`, { code: "rule", title: "不能移动", detail: "该户已迁出" }, 422);
+  open(routes, `/grid-board/${VILLAGE}`);
+  await screen.findByRole("region", { name: "1号网格" });
+  dragTo("2号网格", ["1"]);
+  expect(await screen.findByText("该户已迁出")).toBeVisible();
+  await waitFor(() => expect(heads("1号网格")).toEqual(["石永福", "吴金花"]));
+});
+
+test("automatic grouping is looked at before it is done", async () => {
+  const user = userEvent.setup();
+  const preview = {
+    grids: [
+      {
+        name: "3号网格",
+        gridCode: `${VILLAGE}01`,
+        households: [house("4", "郑桂花")],
+        contactMember: { name: "周敏" },
+      },
+    ],
+    leftOver: 0,
+  };
+  answer("post", `/grid-boards/${VILLAGE}/grouping-preview`, preview);
+  answer("post", `/grid-boards/${VILLAGE}/grouping`, () => board);
+  open(routes, `/grid-board/${VILLAGE}`);
+  await user.click(await screen.findByRole("button", { name: /自动分组/ }));
+  expect(screen.getByRole("button", { name: "按此分组" })).toBeDisabled();
+  await user.click(screen.getByRole("radio", { name: "按位置" }));
+  await user.click(screen.getByRole("button", { name: /预\s?览/ }));
+  expect(await screen.findByText(/将形成或补足 1 个联系网格，编入 1 户/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "按此分组" }));
+  await waitFor(() => expect(callsTo("post", `/grid-boards/${VILLAGE}/grouping`)).toHaveLength(1));
+  expect(callsTo("post", `/grid-boards/${VILLAGE}/grouping`)[0]?.body).toEqual({
+    size: 2,
+    by: "LOCATION",
+    assignMembers: true,
+    keepExisting: true,
+  });
+});
+
+test("a contact member is chosen from the village's Party members", async () => {
+  const user = userEvent.setup();
+  answer("put", `/grid-boards/${VILLAGE}/members`, () => board);
+  open(routes, `/grid-board/${VILLAGE}`);
+  await user.click(await screen.findByRole("button", { name: "更换2号网格的联系党员" }));
+  await user.click(await screen.findByRole("combobox", { name: "联系党员" }));
+  await user.click((await screen.findAllByText("周敏")).at(-1) as HTMLElement);
+  await user.click(screen.getByRole("button", { name: /保\s?存/ }));
+  await waitFor(() =>
+    expect(callsTo("put", `/grid-boards/${VILLAGE}/members`)[0]?.body).toEqual({
+      contactGridCode: `${VILLAGE}0102`,
+      residentId: "r2",
+    }),
+  );
+});
