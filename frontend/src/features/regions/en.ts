@@ -82,7 +82,7 @@ export default {
     town: "Town",
     sources: "Villages that end",
     target: "Village that stays",
-    size: "({{count}} households)",
+    size: " ({{count}} households)",
     toPreview: "See what moves",
     toConfirm: "Next: confirm",
     back: "Back",

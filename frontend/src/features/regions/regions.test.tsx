@@ -13,8 +13,8 @@ const towns = Array.from({ length: 130 }, (_, index) =>
 const villages = [node("330726100201", "前于村"), node("330726100202", "三郑村")];
 
 beforeEach(() => {
-  answer("get", "/regions/roots", [node("330726", "浦江县", 130)]);
   answer("get", "/regions/:code", (call) => region(call.path.split("/").at(-1) ?? "", "浦江县"));
+  answer("get", "/regions/roots", [node("330726", "浦江县", 130)]);
   answer("get", "/regions", ({ query }) => {
     if (query.q) return pageOf([{ ...node("330726100202", "三郑村"), parentCode: "330726100" }]);
     if (query.parent === "330726100") return pageOf(villages);

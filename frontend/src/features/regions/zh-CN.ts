@@ -16,7 +16,7 @@ export default {
     TOWN: "乡镇（街道）",
     VILLAGE: "村（社区）",
     GRID: "网格",
-    CONTACT_GRID: "联系网格",
+    CONTACT_GRID: "联动网格",
   },
   kind: { SUBDISTRICT: "街道", TOWN: "镇", TOWNSHIP: "乡", VILLAGE: "行政村", COMMUNITY: "社区" },
   figure: { households: "农户", residents: "人口", children: "下级", perHousehold: "户均人口" },

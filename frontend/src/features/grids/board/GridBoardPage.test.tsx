@@ -120,7 +120,7 @@ test("a refused move goes back to what the server says", async () => {
   open(routes, `/grid-board/${VILLAGE}`);
   await screen.findByRole("region", { name: "1号网格" });
   dragTo("2号网格", ["1"]);
-  expect(await screen.findByText("该户已迁出")).toBeVisible();
+  expect(await screen.findByText("该户已迁出")).toBeInTheDocument();
   await waitFor(() => expect(heads("1号网格")).toEqual(["石永福", "吴金花"]));
 });
 
@@ -144,7 +144,7 @@ test("automatic grouping is looked at before it is done", async () => {
   expect(screen.getByRole("button", { name: "按此分组" })).toBeDisabled();
   await user.click(screen.getByRole("radio", { name: "按位置" }));
   await user.click(screen.getByRole("button", { name: /预\s?览/ }));
-  expect(await screen.findByText(/将形成或补足 1 个联系网格，编入 1 户/)).toBeVisible();
+  expect(await screen.findByText(/将形成或补足 1 个联动网格，编入 1 户/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "按此分组" }));
   await waitFor(() => expect(callsTo("post", `/grid-boards/${VILLAGE}/grouping`)).toHaveLength(1));
   expect(callsTo("post", `/grid-boards/${VILLAGE}/grouping`)[0]?.body).toEqual({

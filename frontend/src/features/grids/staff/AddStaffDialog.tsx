@@ -51,10 +51,10 @@ export function AddStaffDialog({ grid, onDone, onClose }: Props) {
         </Form.Item>
         <Form.Item
           name="phone"
+          validateTrigger="onBlur"
           label={t("staff.phone")}
           rules={[
             {
-              validateTrigger: "onBlur",
               validator: (_, value?: string) =>
                 value && !isPhone(value) ? Promise.reject(new Error(t("rule.phone"))) : Promise.resolve(),
             },

