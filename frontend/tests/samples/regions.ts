@@ -14,6 +14,7 @@ export const node = (code: string, name: string, childCount = 0): RegionNode => 
 
 export const region = (code: string, name: string, change: Partial<RegionView> = {}): RegionView => ({
   ...node(code, name),
+  kind: null,
   officialCode: code.padEnd(12, "0"),
   shortName: name,
   path: [{ code: "330726", name: "浦江县", level: "COUNTY" }],

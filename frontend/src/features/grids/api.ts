@@ -39,10 +39,15 @@ export const coverageQuery = (area: string) =>
       ),
   });
 
-export const assign = (code: string, householdIds: string[], contactGridCode: string | null) =>
-  ok<Board>(
-    api.POST("/grid-boards/{villageCode}/assign", { ...village(code), body: { householdIds, contactGridCode } }),
-  );
+/** So many households the server takes at once. */
+const AT_ONCE = 500;
+
+export async function assign(code: string, householdIds: string[], contactGridCode: string | null): Promise<Board> {
+  const [now, later] = [householdIds.slice(0, AT_ONCE), householdIds.slice(AT_ONCE)];
+  const body = { householdIds: now, contactGridCode };
+  const board = await ok<Board>(api.POST("/grid-boards/{villageCode}/assign", { ...village(code), body }));
+  return later.length > 0 ? assign(code, later, contactGridCode) : board;
+}
 
 export const setMember = (code: string, contactGridCode: string, residentId: string | null) =>
   ok<Board>(api.PUT("/grid-boards/{villageCode}/members", { ...village(code), body: { contactGridCode, residentId } }));

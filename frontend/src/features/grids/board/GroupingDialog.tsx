@@ -63,7 +63,7 @@ export function GroupingDialog({ board, onApply, onClose }: Props) {
             <InputNumber
               id="grouping-size"
               min={2}
-              max={50}
+              max={30}
               precision={0}
               value={grouping.size}
               onChange={(size) => change({ size: size ?? board.capacity })}
