@@ -2,7 +2,7 @@ import { configure, render } from "@testing-library/react";
 import { HttpResponse, type HttpResponseResolver, http } from "msw";
 import { setupServer } from "msw/node";
 import { createMemoryRouter, type RouteObject, RouterProvider } from "react-router";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { Providers } from "@/app/Providers";
 import { queryClient } from "@/shared/api/queryClient";
 import type { Page } from "@/shared/api/types";
@@ -10,6 +10,7 @@ import { type Me, meQuery } from "@/shared/session/session";
 
 // A page's chunk is transformed when a test first opens it: seconds on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 export const me: Me = {
   id: "me",
