@@ -25,7 +25,8 @@ export default defineConfig(({ mode }) => {
     server: {
       port: 5173,
       fs: { allow: [at(".")] },
-      proxy: { "/api": process.env.TOUYAN_API ?? "http://localhost:8080" },
+      // The host stays the browser's own: the API refuses writes whose Origin is another.
+      proxy: { "/api": { target: process.env.TOUYAN_API ?? "http://localhost:8080", changeOrigin: false } },
     },
   };
 });
