@@ -209,15 +209,16 @@ class RegionEditTest {
 
     @Test
     void retiresOnlyWhatIsEmptyAndShowsItWhenAsked() {
-        String full = Places.village("980701201301", "有网格村");
+        Places.town("980701303", "撤并乡");
+        String full = Places.village("980701303301", "有网格村");
         Places.grid(full + "01", "第一网格");
-        String empty = Places.village("980701201302", "空村");
-        retire(full, "980701201302", 0)
+        String empty = Places.village("980701303302", "空村");
+        retire(full, "980701303302", 0)
                 .statusCode(409)
                 .body("code", equalTo("state"))
                 .body("detail", containsString("1 个网格"));
-        retire("980701201", null, 0).statusCode(409).body("detail", containsString("个村"));
-        retire(empty, "980701201399", 0).statusCode(422).body("errors.field", contains("successorCode"));
+        retire("980701303", null, 0).statusCode(409).body("detail", containsString("个村"));
+        retire(empty, "980701303399", 0).statusCode(422).body("errors.field", contains("successorCode"));
         retire(empty, "980702101201", 0).statusCode(404);
         retire(empty, full, 5).statusCode(409).body("code", equalTo("stale"));
         retire(empty, full, 0)
@@ -226,11 +227,11 @@ class RegionEditTest {
                 .body("successorName", equalTo("有网格村"))
                 .body("actions.findAll { it.enabled }", empty());
         retire(empty, full, 1).statusCode(409).body("code", equalTo("state"));
-        county().get("/api/v1/regions?parent=980701201")
+        county().get("/api/v1/regions?parent=980701303")
                 .then()
                 .body("items.code", not(hasItem(empty)))
                 .body("total", equalTo(1));
-        county().get("/api/v1/regions?parent=980701201&includeRetired=true")
+        county().get("/api/v1/regions?parent=980701303&includeRetired=true")
                 .then()
                 .body("items.code", hasItem(empty));
         county().queryParam("q", "空村").get("/api/v1/regions").then().body("items", empty());
@@ -244,7 +245,7 @@ class RegionEditTest {
                 .then()
                 .statusCode(200)
                 .body("successorCode", equalTo(full));
-        SignIn.as("TOWN_SECRETARY", "980701201")
+        SignIn.as("TOWN_SECRETARY", "980701303")
                 .body(Map.of("reason", "x", "version", 0))
                 .post("/api/v1/regions/" + full + "/actions/retire")
                 .then()
