@@ -94,13 +94,12 @@ public class Region {
         rename(name);
     }
 
-    /** The same place under another code. */
+    /** The same place under another code, still without children. */
     public Region copyTo(String newCode, LocalDate from, Instant now) {
         Region copy = new Region(newCode, name, from, now);
         copy.kind = kind;
         copy.longitude = longitude;
         copy.latitude = latitude;
-        copy.childCount = childCount;
         return copy;
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.touyan.platform.area.AreaName;
 import org.touyan.platform.scope.Area;
@@ -42,7 +44,7 @@ public class RegionReader {
                 .distinct()
                 .sorted()
                 .toList();
-        return nodes(regions.list("code in ?1 order by code", outer));
+        return nodes(regions.list("code in ?1 order by code", outer), Map.of());
     }
 
     Page<RegionNode> children(String parent, boolean includeRetired, PageQuery paging) {
@@ -63,7 +65,7 @@ public class RegionReader {
         Page<Region> found =
                 search.list(new RegionSearch.Filter(actor.areas(area), level, Texts.clean(q), includeRetired), paging);
         return new Page<>(
-                nodes(found.items()),
+                nodes(found.items(), above(found.items())),
                 found.page(),
                 found.size(),
                 found.next(),
@@ -150,10 +152,24 @@ public class RegionReader {
         return reason == null ? ActionView.enabled(action) : ActionView.disabled(action, reason);
     }
 
-    private List<RegionNode> nodes(List<Region> list) {
+    private List<RegionNode> nodes(List<Region> list, Map<String, AreaName> above) {
         Map<String, RegionSummary> figures =
                 summaries.of(list.stream().map(r -> r.code).toList());
-        return list.stream().map(region -> node(region, figures)).toList();
+        return list.stream().map(region -> node(region, figures, above)).toList();
+    }
+
+    /** What the places found lie in, from the county down: many villages have one name. */
+    private Map<String, AreaName> above(List<Region> found) {
+        List<String> codes = found.stream()
+                .flatMap(region -> Stream.of(RegionLevel.values())
+                        .filter(level -> level.compareTo(RegionLevel.COUNTY) >= 0 && level.compareTo(region.level) < 0)
+                        .map(level -> region.code.substring(0, level.length)))
+                .distinct()
+                .toList();
+        return codes.isEmpty()
+                ? Map.of()
+                : regions.list("code in ?1", codes).stream()
+                        .collect(Collectors.toMap(r -> r.code, r -> new AreaName(r.code, r.name, r.level.name())));
     }
 
     /** Children of one place lie side by side: one range over the figures serves the whole page. */
@@ -164,10 +180,15 @@ public class RegionReader {
                         page.get(0).code,
                         page.get(page.size() - 1).code,
                         page.get(0).code.length());
-        return page.stream().map(region -> node(region, figures)).toList();
+        return page.stream().map(region -> node(region, figures, Map.of())).toList();
     }
 
-    private static RegionNode node(Region region, Map<String, RegionSummary> figures) {
+    private static RegionNode node(Region region, Map<String, RegionSummary> figures, Map<String, AreaName> above) {
+        List<AreaName> path = Stream.of(RegionLevel.values())
+                .filter(level -> level.length < region.code.length())
+                .map(level -> above.get(region.code.substring(0, level.length)))
+                .filter(Objects::nonNull)
+                .toList();
         RegionSummary of = figures.getOrDefault(region.code, RegionSummary.NONE);
         return new RegionNode(
                 region.code,
@@ -178,6 +199,7 @@ public class RegionReader {
                 region.childCount,
                 of.households(),
                 of.residents(),
-                region.validTo);
+                region.validTo,
+                path);
     }
 }

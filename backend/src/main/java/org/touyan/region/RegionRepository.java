@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.touyan.platform.scope.Area;
@@ -111,36 +112,35 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String> {
     }
 
     /**
-     * Adds many places at once, parents and children in any order, and counts the children of every parent concerned.
-     * The fast way for presets, imports and the demo.
+     * Adds many places at once, parents and children in any order, and keeps the counts of their parents. The fast way
+     * for presets, imports and the demo.
      */
     public void insertAll(List<Region> regions) {
-        if (regions.isEmpty()) {
-            return;
-        }
         getEntityManager().flush();
+        Map<String, Integer> children = new TreeMap<>();
+        regions.stream()
+                .filter(region -> region.parentCode != null && region.isValid())
+                .forEach(region -> children.merge(region.parentCode, 1, Integer::sum));
+        regions.forEach(region -> {
+            Integer own = children.remove(region.code);
+            // A table may have begun at the county, and what is above it comes later.
+            long before = region.level.compareTo(RegionLevel.COUNTY) < 0
+                    ? count("parentCode = ?1 and validTo is null", region.code)
+                    : 0;
+            region.childCount = (own == null ? 0 : own) + (int) before;
+        });
         for (int from = 0; from < regions.size(); from += BATCH) {
             bulk.insertMultiple(regions.subList(from, Math.min(from + BATCH, regions.size())));
         }
-        String lowest =
-                regions.stream().map(r -> r.code).min(Comparator.naturalOrder()).orElseThrow();
-        String highest =
-                regions.stream().map(r -> r.code).max(Comparator.naturalOrder()).orElseThrow();
-        countChildren(RegionLevel.parentOf(lowest) == null ? lowest : RegionLevel.parentOf(lowest), highest);
+        children.forEach(this::addChildren);
     }
 
-    /** Counts anew the valid children of every place from one code to another. */
-    public void countChildren(String from, String to) {
+    /** Nothing lies in the retired place and below it any more. */
+    public void clearChildren(String code) {
         getEntityManager()
-                .createNativeQuery("""
-                        update region p
-                        left join (select parent_code, count(*) as children from region
-                                   where parent_code >= :from and parent_code <= :to and valid_to is null
-                                   group by parent_code) c on c.parent_code = p.code
-                        set p.child_count = coalesce(c.children, 0)
-                        where p.code >= :from and p.code <= :to and p.child_count <> coalesce(c.children, 0)""")
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .createNativeQuery("update region set child_count = 0 where code >= :code and code < :end")
+                .setParameter("code", code)
+                .setParameter("end", Area.end(code))
                 .executeUpdate();
     }
 

@@ -89,7 +89,7 @@ public class RegionSearch {
                 + (filter.includeRetired ? "" : " and " + alias + "valid_to is null");
     }
 
-    private static void bind(Query query, Filter filter) {
+    static void bind(Query query, Filter filter) {
         Ranges.bind(query, filter.areas);
         if (filter.q != null) {
             String text = Texts.like(filter.q);

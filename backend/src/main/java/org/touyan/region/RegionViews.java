@@ -30,7 +30,8 @@ public final class RegionViews {
             @Schema(description = "下一级的数量") int childCount,
             int households,
             int residents,
-            @Schema(description = "撤销之日，现存为空") LocalDate validTo) {}
+            @Schema(description = "撤销之日，现存为空") LocalDate validTo,
+            @Schema(description = "搜索时给出：从县到上一级") List<AreaName> path) {}
 
     @Schema(description = "一个区划")
     public record RegionView(

@@ -117,6 +117,7 @@ class RegionTreeTest {
                     .then()
                     .statusCode(200)
                     .body("items.code", contains("980301101201"))
+                    .body("items[0].path.name", contains("鹤山县", "黄宅镇"))
                     .body("total", equalTo(1));
         }
         county().queryParam("q", "980301101000").get("/api/v1/regions").then().body("items.code", contains(TOWN));

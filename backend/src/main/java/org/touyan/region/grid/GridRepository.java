@@ -111,7 +111,7 @@ public class GridRepository {
         return sql.toString();
     }
 
-    private static void bind(Query query, Filter filter) {
+    static void bind(Query query, Filter filter) {
         Ranges.bind(query, filter.areas);
         if (filter.q != null) {
             String text = Texts.like(filter.q);

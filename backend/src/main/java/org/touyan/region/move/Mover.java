@@ -98,8 +98,8 @@ public class Mover {
         }
         regions.flush();
         regions.insertAll(born);
-        regions.countChildren(RegionLevel.parentOf(relocation.source().code), relocation.source().code + "~");
-        regions.countChildren(RegionLevel.parentOf(relocation.target()), relocation.target() + "~");
+        regions.addChildren(RegionLevel.parentOf(relocation.source().code), -1);
+        regions.clearChildren(relocation.source().code);
     }
 
     void rename(String code, String name) {
