@@ -1575,6 +1575,8 @@ export interface components {
             /** @example 黄宅镇 */
             name: string;
             parentCode: string;
+            /** @description 搜索时给出：从县到上一级 */
+            path: components["schemas"]["AreaName"][];
             /** Format: int32 */
             residents: number;
             /** @description 撤销之日，现存为空 */

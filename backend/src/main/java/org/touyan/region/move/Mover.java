@@ -94,7 +94,8 @@ public class Mover {
             if (regions.findById(place.getValue()) == null) {
                 born.add(old.copyTo(place.getValue(), day, clock.instant()));
             }
-            old.retire(day, place.getValue());
+            // Read again: an observer of an earlier step may have cleared what was loaded.
+            regions.require(old.code).retire(day, place.getValue());
         }
         regions.flush();
         regions.insertAll(born);

@@ -176,7 +176,8 @@ class CountyGeneratorTest {
     void aHandfulOfHouseholdsLeavesVillagesEmpty() {
         List<Village> county = county(CountyPlan.SMALLEST);
         assertEquals(200, families(county).size());
-        assertTrue(county.stream().anyMatch(v -> v.families().isEmpty() && v.grids().isEmpty()));
+        assertTrue(county.stream()
+                .anyMatch(v -> v.families().isEmpty() && v.grids().isEmpty()));
     }
 
     @Test
