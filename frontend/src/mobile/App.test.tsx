@@ -16,7 +16,7 @@ beforeEach(() => {
   forgetHouseholds();
   answers.get("/setup", ready);
   answers.get("/preferences/ui", { value: null });
-  answers.get("/regions/roots", [{ code: "1", name: "第 5 联系网格", households: 8, residents: 26 }]);
+  answers.get("/regions/roots", [{ code: "1", name: "第 5 联动网格", households: 8, residents: 26 }]);
   answers.get("/households", page([household()]));
   answers.get("/code-tables", {
     sex: [{ code: "1", name: "男" }],
@@ -89,7 +89,7 @@ test("the list shows counts, groups and rows, and leads to the household", async
   answers.get("/households/h1", householdView());
   await open(me);
   expect(await screen.findByRole("link", { name: /黄根土/ })).toHaveTextContent("3 口人 · 三郑村 12 号");
-  expect(screen.getByRole("heading", { name: /第 5 联系网格/ })).toBeVisible();
+  expect(screen.getByRole("heading", { name: /第 5 联动网格/ })).toBeVisible();
   await waitFor(() => expect(screen.getByText("26")).toBeVisible());
   await userEvent.click(screen.getByRole("link", { name: /黄根土/ }));
   expect(await screen.findByRole("heading", { name: "家庭成员 1 人" })).toBeVisible();

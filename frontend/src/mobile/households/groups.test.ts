@@ -6,11 +6,11 @@ test("runs of one contact grid become one group, in the server's order", () => {
   const groups = byContactGrid([
     household({ id: "a" }),
     household({ id: "b" }),
-    household({ id: "c", area: "3307261012010106", contactGridName: "第 6 联系网格" }),
+    household({ id: "c", area: "3307261012010106", contactGridName: "第 6 联动网格" }),
   ]);
   expect(groups.map((group) => [group.contactGrid, group.rows.map((row) => row.id)])).toEqual([
-    ["第 5 联系网格", ["a", "b"]],
-    ["第 6 联系网格", ["c"]],
+    ["第 5 联动网格", ["a", "b"]],
+    ["第 6 联动网格", ["c"]],
   ]);
   expect(groups[0]?.place).toBe("三郑村 · 第一网格");
 });
@@ -18,7 +18,7 @@ test("runs of one contact grid become one group, in the server's order", () => {
 test("households of a village that are in no contact grid stand together", () => {
   const loose = { area: "330726101201", gridName: null, contactGridName: null };
   const groups = byContactGrid([household({ id: "a", ...loose }), household({ id: "b", ...loose }), household()]);
-  expect(groups.map((group) => group.contactGrid)).toEqual([null, "第 5 联系网格"]);
+  expect(groups.map((group) => group.contactGrid)).toEqual([null, "第 5 联动网格"]);
   expect(groups[0]?.place).toBe("三郑村");
 });
 

@@ -3672,7 +3672,7 @@ export interface operations {
                  */
                 page?: number;
                 /**
-                 * @description 户主姓名开头、拼音首字母、户编号开头或电话后四位
+                 * @description 户主姓名开头、拼音首字母、户号开头或电话后四位
                  * @example 黄
                  */
                 q?: string;

@@ -48,7 +48,7 @@ export default {
     "villager-group-update": "修改村民小组",
     "household-create": "新增农户",
     "household-update": "修改农户",
-    "household-assign": "调整联户网格",
+    "household-assign": "调整联动网格",
     "resident-create": "新增居民",
     "resident-update": "修改居民",
     "resident-reveal": "查看完整证件或电话",

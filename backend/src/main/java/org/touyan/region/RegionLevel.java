@@ -10,7 +10,7 @@ public enum RegionLevel {
     TOWN(Area.TOWN, "乡镇"),
     VILLAGE(Area.VILLAGE, "村"),
     GRID(Area.GRID, "网格"),
-    CONTACT_GRID(Area.CONTACT_GRID, "联系网格");
+    CONTACT_GRID(Area.CONTACT_GRID, "联动网格");
 
     /** Digits of an area code of this level. */
     public final int length;

@@ -77,7 +77,7 @@ public class GridBoardResource {
     @POST
     @Path("/grid-boards/{villageCode}/assign")
     @PermissionsAllowed(Permission.GRID_WRITE)
-    @Operation(operationId = "assignHouseholds", summary = "把户编入联系网格，或移出")
+    @Operation(operationId = "assignHouseholds", summary = "把户编入联动网格，或移出")
     public Board assign(
             @Pattern(regexp = VILLAGE, message = "村代码应为 12 位数字") String villageCode,
             @NotNull(message = "请填写内容") @Valid Assignment body) {
@@ -87,7 +87,7 @@ public class GridBoardResource {
     @PUT
     @Path("/grid-boards/{villageCode}/members")
     @PermissionsAllowed(Permission.GRID_WRITE)
-    @Operation(operationId = "appointContactMember", summary = "安排或取消联系网格的联系党员")
+    @Operation(operationId = "appointContactMember", summary = "安排或取消联动网格的联系党员")
     public Board appoint(
             @Pattern(regexp = VILLAGE, message = "村代码应为 12 位数字") String villageCode,
             @NotNull(message = "请填写内容") @Valid MemberAssignment body) {

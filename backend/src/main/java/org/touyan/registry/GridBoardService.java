@@ -200,7 +200,7 @@ public class GridBoardService {
     private void requireGrid(String village, String contactGrid) {
         actor.requireCovers(contactGrid);
         if (!Area.covers(village, contactGrid)) {
-            throw ProblemException.invalid("contactGridCode", "所选的联系网格不在本村");
+            throw ProblemException.invalid("contactGridCode", "所选的联动网格不在本村");
         }
         regions.requireValid(contactGrid);
     }

@@ -18,10 +18,10 @@ public final class GridBoardViews {
     public record BoardHousehold(
             UUID id, String number, String headName, int memberCount, String address, int version) {}
 
-    @Schema(description = "联系网格的联系党员")
+    @Schema(description = "联动网格的联系党员")
     public record BoardContact(UUID residentId, String name) {}
 
-    @Schema(description = "网格看板上的联系网格")
+    @Schema(description = "网格看板上的联动网格")
     public record BoardGrid(
             @Schema(examples = "3307261042170105") String code,
             String name,
@@ -40,21 +40,21 @@ public final class GridBoardViews {
     public record Board(
             BoardVillage village,
 
-            @Schema(description = "联系网格的标准户数", examples = "8")
+            @Schema(description = "联动网格的标准户数", examples = "8")
             int capacity,
 
             Coverage coverage,
             List<BoardGrid> grids,
-            @Schema(description = "未编入联系网格的户") List<BoardHousehold> unassigned,
+            @Schema(description = "未编入联动网格的户") List<BoardHousehold> unassigned,
             List<BoardMember> members) {}
 
     @Schema(description = "联系覆盖情况")
     public record Coverage(
             long households,
-            @Schema(description = "已编入联系网格的户") long assignedHouseholds,
+            @Schema(description = "已编入联动网格的户") long assignedHouseholds,
             @Schema(description = "没有联系党员的户") long householdsWithoutMember,
             long contactGrids,
-            @Schema(description = "没有联系党员的联系网格") long gridsWithoutMember,
+            @Schema(description = "没有联系党员的联动网格") long gridsWithoutMember,
             long partyMembers,
             @Schema(description = "没有联系户的党员") long membersWithoutHouseholds,
             long overFullGrids) {}
@@ -102,9 +102,9 @@ public final class GridBoardViews {
 
             @NotNull(message = "请选择编组依据") GroupingOrder by,
             @NotNull(message = "请选择是否同时安排联系党员") Boolean assignMembers,
-            @NotNull(message = "请选择是否保留已有的联系网格") Boolean keepExisting) {}
+            @NotNull(message = "请选择是否保留已有的联动网格") Boolean keepExisting) {}
 
-    @Schema(description = "拟编的联系网格")
+    @Schema(description = "拟编的联动网格")
     public record ProposedGrid(
             String code, String name, String gridCode, List<BoardHousehold> households, BoardContact contactMember) {}
 
@@ -113,17 +113,17 @@ public final class GridBoardViews {
             List<ProposedGrid> grids,
             @Schema(description = "不能编入的户数") int leftOver) {}
 
-    @Schema(description = "把户编入联系网格，或移出")
+    @Schema(description = "把户编入联动网格，或移出")
     public record Assignment(
             @NotEmpty(message = "请选择农户") @Size(max = 500, message = "一次最多 500 户")
-            List<@NotNull(message = "农户编号不能为空") UUID> householdIds,
+            List<@NotNull(message = "户号不能为空") UUID> householdIds,
 
-            @Pattern(regexp = "\\d{16}", message = "联系网格代码应为 16 位数字") @Schema(description = "留空为移出联系网格")
+            @Pattern(regexp = "\\d{16}", message = "联动网格代码应为 16 位数字") @Schema(description = "留空为移出联动网格")
             String contactGridCode) {}
 
     @Schema(description = "安排联系党员")
     public record MemberAssignment(
-            @NotNull(message = "请选择联系网格") @Pattern(regexp = "\\d{16}", message = "联系网格代码应为 16 位数字")
+            @NotNull(message = "请选择联动网格") @Pattern(regexp = "\\d{16}", message = "联动网格代码应为 16 位数字")
             String contactGridCode,
 
             @Schema(description = "留空为不再安排") UUID residentId) {}

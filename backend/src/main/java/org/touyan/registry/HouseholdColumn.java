@@ -9,13 +9,13 @@ import org.touyan.registry.HouseholdViews.LabelMark;
 
 /** The columns of the household list in a workbook, named as the list's own are. */
 enum HouseholdColumn {
-    number("户编号", 20, HouseholdRow::number),
+    number("户号", 20, HouseholdRow::number),
     headName("户主", 12, HouseholdRow::headName),
     townName("乡镇（街道）", 14, HouseholdRow::townName),
     villageName("村（社区）", 14, HouseholdRow::villageName),
     groupNumber("村民小组", 10, HouseholdRow::groupNumber),
     gridName("网格", 14, HouseholdRow::gridName),
-    contactGridName("联户网格", 16, HouseholdRow::contactGridName),
+    contactGridName("联动网格", 16, HouseholdRow::contactGridName),
     memberCount("人口", 6, row -> String.valueOf(row.memberCount())),
     phoneMasked("联系电话", 14, HouseholdRow::phoneMasked),
     labels("标签", 24, row -> row.labels().stream().map(LabelMark::name).collect(Collectors.joining("、"))),

@@ -72,7 +72,7 @@ enum HouseholdOrder {
     void within(Sql sql, String area) {
         boolean ownIndex = index != null;
         if (area.length() < Area.COUNTY && ownIndex) {
-            throw ProblemException.invalid("sort", "范围大于一个县时，只能按区域或户编号排序");
+            throw ProblemException.invalid("sort", "范围大于一个县时，只能按区域或户号排序");
         }
         if (this == NUMBER && area.length() <= Area.VILLAGE) {
             sql.within("h.number", List.of(area));

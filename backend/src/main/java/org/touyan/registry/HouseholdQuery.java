@@ -21,7 +21,7 @@ public class HouseholdQuery extends PageQuery {
     public String area;
 
     @QueryParam("q")
-    @Parameter(description = "户主姓名开头、拼音首字母、户编号开头或电话后四位", example = "黄")
+    @Parameter(description = "户主姓名开头、拼音首字母、户号开头或电话后四位", example = "黄")
     @CleanText
     @Size(max = 40, message = "搜索内容最多 40 个字")
     public String q;

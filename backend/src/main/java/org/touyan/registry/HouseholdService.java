@@ -150,7 +150,7 @@ public class HouseholdService {
         String prefix = place.villageCode() + place.groupNumber();
         int sequence = households.nextSequence(prefix);
         if (sequence > LAST_SEQUENCE) {
-            throw ProblemException.rule("groupNumber", "这个村民小组的户编号已用完（每组最多 9999 户）");
+            throw ProblemException.rule("groupNumber", "这个村民小组的户号已用完（每组最多 9999 户）");
         }
         return prefix + "%04d".formatted(sequence);
     }

@@ -145,7 +145,7 @@ public final class HouseholdViews {
             @Schema(examples = "330726104217")
             String villageCode,
 
-            @Pattern(regexp = "\\d{16}", message = "联系网格代码应为 16 位数字")
+            @Pattern(regexp = "\\d{16}", message = "联动网格代码应为 16 位数字")
             String contactGridCode,
 
             @NotNull(message = "请填写村民小组") @Pattern(regexp = "\\d{2}", message = "村民小组应为两位数字") @Schema(examples = "03")
@@ -184,7 +184,7 @@ public final class HouseholdViews {
             @NotNull(message = "请选择村") @Pattern(regexp = "\\d{12}", message = "村代码应为 12 位数字")
             String villageCode,
 
-            @Pattern(regexp = "\\d{16}", message = "联系网格代码应为 16 位数字")
+            @Pattern(regexp = "\\d{16}", message = "联动网格代码应为 16 位数字")
             String contactGridCode,
 
             @NotNull(message = "请填写村民小组") @Pattern(regexp = "\\d{2}", message = "村民小组应为两位数字")

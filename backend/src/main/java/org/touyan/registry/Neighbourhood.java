@@ -33,7 +33,7 @@ class Neighbourhood {
         errors.require(
                 contactGrid == null || (Area.covers(village, contactGrid) && exists(contactGrid)),
                 "contactGridCode",
-                "所选的村没有这个联系网格");
+                "所选的村没有这个联动网格");
         errors.require(knowsGroup(village, place.groupNumber()), "groupNumber", "所选的村没有这个村民小组");
     }
 

@@ -40,7 +40,7 @@ class HouseholdListTest {
         Places.town(TOWN, "仙华街道");
         Places.village(VILLAGE, "前店村");
         Places.grid(GRID, "第一网格");
-        Places.contactGrid(CONTACT, "黄党员联系网格");
+        Places.contactGrid(CONTACT, "黄党员联动网格");
         Instant then = Instant.parse("2026-03-01T00:00:00Z");
         for (int i = 0; i < 9; i++) {
             Households.in(CONTACT)
@@ -78,7 +78,7 @@ class HouseholdListTest {
                 .body("items[0].townName", equalTo("仙华街道"))
                 .body("items[0].villageName", equalTo("前店村"))
                 .body("items[0].gridName", equalTo("第一网格"))
-                .body("items[0].contactGridName", equalTo("黄党员联系网格"))
+                .body("items[0].contactGridName", equalTo("黄党员联动网格"))
                 .body("items[0].groupNumber", equalTo("01"))
                 .body("items[0].phoneMasked", equalTo("139****1000"))
                 .body("items[0].memberCount", equalTo(1))

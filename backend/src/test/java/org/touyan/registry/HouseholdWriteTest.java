@@ -51,7 +51,7 @@ class HouseholdWriteTest {
     @BeforeAll
     static void places() {
         Places.village(VILLAGE, "前店村");
-        Places.contactGrid(CONTACT, "第一联系网格");
+        Places.contactGrid(CONTACT, "第一联动网格");
         Places.village(OTHER, "广方村");
         clerk = SignIn.account("VILLAGE_CLERK", VILLAGE);
     }
@@ -107,7 +107,7 @@ class HouseholdWriteTest {
                 .body("number", containsString(VILLAGE + "03"))
                 .body("area", equalTo(CONTACT))
                 .body("villageName", equalTo("前店村"))
-                .body("contactGridName", equalTo("第一联系网格"))
+                .body("contactGridName", equalTo("第一联动网格"))
                 .body("headName", equalTo("黄𠮷䶮"))
                 .body("phoneMasked", equalTo("138****5678"))
                 .body("memberCount", equalTo(1))

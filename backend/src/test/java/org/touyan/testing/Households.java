@@ -175,7 +175,7 @@ public final class Households {
         switch (area.length()) {
             case 12 -> Places.village(area, "村" + area);
             case 14 -> Places.grid(area, "网格" + area);
-            default -> Places.contactGrid(area, "联系网格" + area);
+            default -> Places.contactGrid(area, "联动网格" + area);
         }
     }
 
