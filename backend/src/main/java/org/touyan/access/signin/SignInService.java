@@ -76,6 +76,7 @@ public class SignInService {
         if (!right || !account.maySignIn(LocalDate.now(clock))) {
             throw refused(account, username);
         }
+        throttle.giveBack(request.ip());
         return QuarkusTransaction.requiringNew().call(() -> {
             failureRows.clear(username);
             return open(accounts.findById(account.id));

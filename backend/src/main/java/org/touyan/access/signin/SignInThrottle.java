@@ -9,7 +9,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
 
-/** So many sign-ins a minute from one address, each node counting for itself; the lock-out per account is shared. */
+/**
+ * So many failed sign-ins a minute from one address, each node counting for itself; the lock-out per account is shared. A
+ * whole office sits behind one address in the morning, so a right password gives its place back.
+ */
 @ApplicationScoped
 public class SignInThrottle {
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -21,10 +24,18 @@ public class SignInThrottle {
         this.perMinute = perMinute;
     }
 
+    /** Before the password is looked at, so that many at once do not slip through. */
     void count(String ip) {
-        int made = attempts.get(String.valueOf(ip), key -> new AtomicInteger()).incrementAndGet();
-        if (made > perMinute) {
+        if (of(ip).incrementAndGet() > perMinute) {
             throw ProblemException.retryLater(Code.TOO_MANY, "尝试登录过于频繁，请一分钟后再试", WINDOW.toSeconds());
         }
+    }
+
+    void giveBack(String ip) {
+        of(ip).decrementAndGet();
+    }
+
+    private AtomicInteger of(String ip) {
+        return attempts.get(String.valueOf(ip), key -> new AtomicInteger());
     }
 }

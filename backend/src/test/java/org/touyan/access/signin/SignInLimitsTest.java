@@ -21,6 +21,16 @@ class SignInLimitsTest {
     }
 
     @Test
+    void letsAnOfficeBehindOneAddressIn() {
+        SignInThrottle throttle = new SignInThrottle(10);
+        for (int i = 0; i < 100; i++) {
+            throttle.count("10.0.0.1");
+            throttle.giveBack("10.0.0.1");
+        }
+        assertDoesNotThrow(() -> throttle.count("10.0.0.1"));
+    }
+
+    @Test
     void slowsOneAddressDownAndNoOther() {
         SignInThrottle throttle = new SignInThrottle(10);
         for (int i = 0; i < 10; i++) {
