@@ -180,7 +180,7 @@ public class GridBoardService {
         if (!changes.isEmpty()) {
             summaries.addAll(changes);
         }
-        households.getEntityManager().clear();
+        households.forgetLoaded();
     }
 
     private static void add(Map<String, RegionSummary> changes, String area, int h, int r, int u) {

@@ -33,6 +33,11 @@ public record HouseholdFilter(
         return equals(new HouseholdFilter(area, null, null, null, null, null, null, null, null));
     }
 
+    /** Nothing but a place and the missing contact member: the kept sums know that too. */
+    boolean onlyUncontactedOfPlace() {
+        return equals(new HouseholdFilter(area, null, null, null, null, null, Boolean.TRUE, null, null));
+    }
+
     boolean uncontactedOnly() {
         return Boolean.TRUE.equals(withoutContact);
     }

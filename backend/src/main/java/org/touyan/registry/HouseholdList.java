@@ -80,7 +80,7 @@ public class HouseholdList {
                 HouseholdOrder.of(query.sort, HouseholdSearch.of(filter.q()).kind());
         List<Stored> rows = database.list(pageSql(query, filter, places), Stored::of);
         long total = total(filter, places);
-        boolean more = total > Page.COUNT_CAP && !filter.onlyPlace();
+        boolean more = total > Page.COUNT_CAP && !filter.onlyPlace() && !filter.onlyUncontactedOfPlace();
         return query.page(
                 rows, more ? Page.COUNT_CAP : total, more, row -> List.of(key(row, order), second(row, order, source)));
     }
@@ -92,6 +92,13 @@ public class HouseholdList {
         boolean descending = HouseholdOrder.descending(query);
         Object[] after = order.key(query.cursor(2), order == HouseholdOrder.AREA && source.keyIsId());
         int offset = query.offset();
+        if (order == HouseholdOrder.AREA && filter.onlyUncontactedOfPlace()) {
+            return HouseholdSource.uncontacted(COLUMNS, places, after, descending, offset + query.size + 1)
+                    .add("and")
+                    .in("h.status", HouseholdStatus.CURRENT)
+                    .add(source.orderBy(descending))
+                    .add("limit ? offset ?", query.size + 1, offset);
+        }
         if (order == HouseholdOrder.AREA || source != HouseholdSource.HOUSEHOLD) {
             return together(source, order, descending, filter, places, after)
                     .add("limit ? offset ?", query.size + 1, offset);
@@ -199,6 +206,9 @@ public class HouseholdList {
     }
 
     Sql totalSql(HouseholdFilter filter, List<String> places) {
+        if (filter.onlyUncontactedOfPlace()) {
+            return kept("uncontacted", places);
+        }
         if (!filter.onlyPlace()) {
             return Sql.of("select count(*) from (")
                     .add(picked(filter, places))

@@ -14,6 +14,11 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
         return findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
+    /** After rows were changed by statements: what was loaded before is no longer true. */
+    void forgetLoaded() {
+        getEntityManager().clear();
+    }
+
     /** People and labels lie where their household does. */
     void moveDependants(UUID household, String area) {
         for (String entity : List.of("Resident", "HouseholdLabel")) {
