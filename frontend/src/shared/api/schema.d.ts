@@ -152,6 +152,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grid-boards/{villageCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 村的网格看板 */
+        get: operations["getGridBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-boards/{villageCode}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把户编入联系网格，或移出 */
+        post: operations["assignHouseholds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-boards/{villageCode}/grouping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按预览自动编组 */
+        post: operations["applyGrouping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-boards/{villageCode}/grouping-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 自动编组预览，不改动数据 */
+        post: operations["previewGrouping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-boards/{villageCode}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 安排或取消联系网格的联系党员 */
+        put: operations["appointContactMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 联系覆盖情况及下级各区域 */
+        get: operations["getGridCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids": {
         parameters: {
             query?: never;
@@ -852,6 +954,27 @@ export interface components {
             /** @example xitong */
             username: string;
         };
+        /** @description 一个区域的联系覆盖情况 */
+        AreaCoverage: {
+            /** Format: int64 */
+            assignedHouseholds: number;
+            code: string;
+            /** Format: int64 */
+            contactGrids: number;
+            /** Format: int64 */
+            gridsWithoutMember: number;
+            /** Format: int64 */
+            households: number;
+            /** Format: int64 */
+            householdsWithoutMember: number;
+            /** Format: int64 */
+            membersWithoutHouseholds: number;
+            name: string;
+            /** Format: int64 */
+            overFullGrids: number;
+            /** Format: int64 */
+            partyMembers: number;
+        };
         /** @description 区域 */
         AreaName: {
             /** @example 330726101 */
@@ -860,6 +983,12 @@ export interface components {
             level: string;
             /** @example 仙华街道 */
             name: string;
+        };
+        /** @description 把户编入联系网格，或移出 */
+        Assignment: {
+            /** @description 留空为移出联系网格 */
+            contactGridCode?: string | null;
+            householdIds: string[];
         };
         /** @description 审计记录 */
         AuditEntryView: {
@@ -888,6 +1017,60 @@ export interface components {
             reason: string;
             requestId: string;
         };
+        /** @description 网格看板 */
+        Board: {
+            /**
+             * Format: int32
+             * @description 联系网格的标准户数
+             * @example 8
+             */
+            capacity: number;
+            coverage: components["schemas"]["Coverage"];
+            grids: components["schemas"]["BoardGrid"][];
+            members: components["schemas"]["BoardMember"][];
+            /** @description 未编入联系网格的户 */
+            unassigned: components["schemas"]["BoardHousehold"][];
+            village: components["schemas"]["BoardVillage"];
+        };
+        /** @description 联系网格的联系党员 */
+        BoardContact: {
+            name: string;
+            residentId: components["schemas"]["UUID"];
+        };
+        /** @description 网格看板上的联系网格 */
+        BoardGrid: {
+            /** @example 3307261042170105 */
+            code: string;
+            contactMember: components["schemas"]["BoardContact"];
+            /** @description 所属治理网格 */
+            gridCode: string;
+            households: components["schemas"]["BoardHousehold"][];
+            name: string;
+            overFull: boolean;
+        };
+        /** @description 网格看板上的一户 */
+        BoardHousehold: {
+            address: string;
+            headName: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            memberCount: number;
+            number: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 本村党员及其联系的网格 */
+        BoardMember: {
+            contactGridCode: string;
+            householdId: components["schemas"]["UUID"];
+            name: string;
+            residentId: components["schemas"]["UUID"];
+        };
+        /** @description 看板所在的村 */
+        BoardVillage: {
+            code: string;
+            name: string;
+        };
         /** @description 一次变动 */
         Change: {
             accountName: string;
@@ -915,6 +1098,57 @@ export interface components {
         ContactMember: {
             name: string;
             phoneMasked: string;
+        };
+        /** @description 联系覆盖情况 */
+        Coverage: {
+            /**
+             * Format: int64
+             * @description 已编入联系网格的户
+             */
+            assignedHouseholds: number;
+            /** Format: int64 */
+            contactGrids: number;
+            /**
+             * Format: int64
+             * @description 没有联系党员的联系网格
+             */
+            gridsWithoutMember: number;
+            /** Format: int64 */
+            households: number;
+            /**
+             * Format: int64
+             * @description 没有联系党员的户
+             */
+            householdsWithoutMember: number;
+            /**
+             * Format: int64
+             * @description 没有联系户的党员
+             */
+            membersWithoutHouseholds: number;
+            /** Format: int64 */
+            overFullGrids: number;
+            /** Format: int64 */
+            partyMembers: number;
+        };
+        /** @description 联系覆盖情况及下级各区域 */
+        CoverageReport: {
+            /** Format: int64 */
+            assignedHouseholds: number;
+            children: components["schemas"]["AreaCoverage"][];
+            /** Format: int64 */
+            contactGrids: number;
+            /** Format: int64 */
+            gridsWithoutMember: number;
+            /** Format: int64 */
+            households: number;
+            /** Format: int64 */
+            householdsWithoutMember: number;
+            /** Format: int64 */
+            membersWithoutHouseholds: number;
+            /** Format: int64 */
+            overFullGrids: number;
+            /** Format: int64 */
+            partyMembers: number;
         };
         /** @description 登录 */
         Credentials: {
@@ -1016,6 +1250,28 @@ export interface components {
             villageCode: string;
             /** @example 前于村村民委员会 */
             villageName: string;
+        };
+        /** @description 自动编组 */
+        Grouping: {
+            assignMembers: boolean;
+            by: components["schemas"]["GroupingOrder"];
+            keepExisting: boolean;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            size: number;
+        };
+        /** @enum {string} */
+        GroupingOrder: "HOUSE_NUMBER" | "LOCATION";
+        /** @description 编组预览 */
+        GroupingPreview: {
+            grids: components["schemas"]["ProposedGrid"][];
+            /**
+             * Format: int32
+             * @description 不能编入的户数
+             */
+            leftOver: number;
         };
         /** @description 户的标签及其有效期 */
         HeldLabel: {
@@ -1207,6 +1463,11 @@ export interface components {
             rootArea: string;
             /** @example zhangsan */
             username: string;
+        };
+        /** @description 安排联系党员 */
+        MemberAssignment: {
+            contactGridCode: string;
+            residentId?: components["schemas"]["UUID"] | null;
         };
         /** @description 撤并村 */
         MergeInput: {
@@ -1535,6 +1796,14 @@ export interface components {
             title: string;
             /** @example about:blank */
             type: string;
+        };
+        /** @description 拟编的联系网格 */
+        ProposedGrid: {
+            code: string;
+            contactMember: components["schemas"]["BoardContact"];
+            gridCode: string;
+            households: components["schemas"]["BoardHousehold"][];
+            name: string;
         };
         /** @description 要导入的区划表 */
         RegionCsvInput: {
@@ -2903,6 +3172,590 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGridBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignHouseholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyGrouping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grouping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewGrouping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grouping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupingPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointContactMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                villageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGridCoverage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 区域代码，默认为本人的全部管辖范围
+                 * @example 330726104
+                 */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageReport"];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
