@@ -85,7 +85,7 @@ export const PHONE_SCREENS = [
     path: async (context) => `/m/households/${await firstHousehold(context)}`,
     ready: async (page) => {
       await page
-        .getByRole("button", { name: /^看.+的电话$/ })
+        .getByRole("button", { name: /^看电话/ })
         .first()
         .click();
       await page.getByRole("button", { name: "看完整电话" }).scrollIntoViewIfNeeded();

@@ -21,7 +21,10 @@ function unzip(bytes) {
 }
 
 const ENTITIES = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-const plain = (xml) => xml.replace(/&(lt|gt|quot|apos|amp);/g, (_all, name) => ENTITIES[name]);
+const plain = (xml) =>
+  xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|quot|apos|amp));/gi, (_all, hex, decimal, name) =>
+    name ? ENTITIES[name] : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  );
 const texts = (xml) => plain([...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map((match) => match[1]).join(""));
 
 const columnOf = (reference) =>

@@ -94,7 +94,7 @@ test("the list shows counts, groups and rows, and leads to the household", async
   await userEvent.click(screen.getByRole("link", { name: /黄根土/ }));
   expect(await screen.findByRole("heading", { name: "家庭成员 1 人" })).toBeVisible();
   expect(screen.getByText("户主 · 男 · 67 岁 · 中共党员")).toBeVisible();
-  expect(screen.queryByRole("button", { name: "看黄根土的电话" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "看电话：黄根土" })).toBeNull();
 });
 
 test("a phone number becomes a link only after a reason", async () => {
@@ -110,8 +110,8 @@ test("a phone number becomes a link only after a reason", async () => {
   await open({ ...me, permissions: [...me.permissions, "resident:reveal"] });
   const user = userEvent.setup();
   expect(screen.queryByRole("link", { name: /拨打/ })).toBeNull();
-  await user.click(await screen.findByRole("button", { name: "看黄根土的电话" }));
-  const form = screen.getByRole("form", { name: "看黄根土的电话" });
+  await user.click(await screen.findByRole("button", { name: "看电话：黄根土" }));
+  const form = screen.getByRole("form", { name: "看电话：黄根土" });
   await user.click(within(form).getByLabelText("其他原因"));
   await user.click(within(form).getByRole("button", { name: "看完整电话" }));
   expect(within(form).getByText("至少 4 个字")).toBeVisible();

@@ -7,6 +7,7 @@ import { TopBar } from "../ui/TopBar";
 import { useAnswer } from "../useAnswer";
 import type { Region } from "../views";
 import { useWords } from "../words/useWords";
+import { shortPlace } from "./places";
 import { useAreaName } from "./useAreaName";
 import { queryOf, searchOf } from "./useListQuery";
 
@@ -67,16 +68,16 @@ function AreaRow({ region, choose, inside }: RowProps) {
       <button
         type="button"
         className="row"
-        aria-label={`${words.choose(region.name)}，${count}`}
+        aria-label={`${words.choose(shortPlace(region.name))}，${count}`}
         onClick={() => choose(region.code)}
       >
         <span className="row-text">
-          <b>{region.name}</b>
+          <b>{shortPlace(region.name)}</b>
           <span className="row-more">{count}</span>
         </span>
       </button>
       {region.childCount > 0 && (
-        <Link href={inside} className="descend" aria-label={words.open(region.name)}>
+        <Link href={inside} className="descend" aria-label={words.open(shortPlace(region.name))}>
           <Icon name="next" />
         </Link>
       )}

@@ -1,4 +1,5 @@
 import type { HouseholdRow } from "../views";
+import { shortPlace } from "./places";
 
 export interface Group {
   key: string;
@@ -19,4 +20,4 @@ export function byContactGrid(rows: HouseholdRow[]): Group[] {
   return groups;
 }
 
-const placeOf = (row: HouseholdRow) => [row.villageName, row.gridName].filter(Boolean).join(" · ");
+const placeOf = (row: HouseholdRow) => [shortPlace(row.villageName ?? ""), row.gridName].filter(Boolean).join(" · ");

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { api, ok } from "@/shared/api/client";
 import type { Region } from "../views";
+import { shortPlace } from "./places";
 
 const names = new Map<string, string>();
 
@@ -11,7 +12,7 @@ export function useAreaName(code: string | null): string | null {
     if (!code || names.has(code)) return;
     ok<Region>(api.GET("/regions/{code}", { params: { path: { code } } })).then(
       (region) => {
-        names.set(code, region.name);
+        names.set(code, shortPlace(region.name));
         setArrived((n) => n + 1);
       },
       () => {},

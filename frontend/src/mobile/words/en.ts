@@ -122,7 +122,7 @@ const en: Words = {
     phone: "Phone",
     idNumber: "ID number",
     showPhone: "Show phone",
-    showPhoneOf: (name) => `Show the phone of ${name}`,
+    showPhoneOf: (name) => `Show phone: ${name}`,
     call: (name) => `Call ${name}`,
     reason: "Why do you need it",
     reasons: ["Visit", "Notice", "Check of data", "Emergency"],

@@ -121,7 +121,7 @@ const zh = {
     phone: "电话",
     idNumber: "身份证号",
     showPhone: "看电话",
-    showPhoneOf: (name: string) => `看${name}的电话`,
+    showPhoneOf: (name: string) => `看电话：${name}`,
     call: (name: string) => `拨打${name}的电话`,
     reason: "为什么要看",
     reasons: ["走访联系", "通知办事", "核对信息", "突发情况"],
