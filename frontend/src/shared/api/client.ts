@@ -1,13 +1,11 @@
 import createClient, { type Middleware } from "openapi-fetch";
-import type { PendingPaths } from "./pending";
 import { ProblemError, problemOf } from "./problem";
 import type { paths } from "./schema";
 
 export const API_BASE = "/api/v1";
 
 /** The contract's paths without their common prefix, so that calls read `api.GET("/households")`. */
-type KnownPaths = { [P in keyof paths as P extends `/api/v1${infer Rest}` ? Rest : P]: paths[P] };
-type ApiPaths = KnownPaths & Omit<PendingPaths, keyof KnownPaths>;
+type ApiPaths = { [P in keyof paths as P extends `/api/v1${infer Rest}` ? Rest : P]: paths[P] };
 
 let onSignedOut: () => void = () => {};
 /** What to do when a request that needs a session is answered 401. */

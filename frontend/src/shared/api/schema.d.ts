@@ -178,7 +178,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 把户编入联系网格，或移出 */
+        /** 把户编入联动网格，或移出 */
         post: operations["assignHouseholds"];
         delete?: never;
         options?: never;
@@ -228,7 +228,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 安排或取消联系网格的联系党员 */
+        /** 安排或取消联动网格的联系党员 */
         put: operations["appointContactMember"];
         post?: never;
         delete?: never;
@@ -984,9 +984,9 @@ export interface components {
             /** @example 仙华街道 */
             name: string;
         };
-        /** @description 把户编入联系网格，或移出 */
+        /** @description 把户编入联动网格，或移出 */
         Assignment: {
-            /** @description 留空为移出联系网格 */
+            /** @description 留空为移出联动网格 */
             contactGridCode?: string | null;
             householdIds: string[];
         };
@@ -1021,23 +1021,23 @@ export interface components {
         Board: {
             /**
              * Format: int32
-             * @description 联系网格的标准户数
+             * @description 联动网格的标准户数
              * @example 8
              */
             capacity: number;
             coverage: components["schemas"]["Coverage"];
             grids: components["schemas"]["BoardGrid"][];
             members: components["schemas"]["BoardMember"][];
-            /** @description 未编入联系网格的户 */
+            /** @description 未编入联动网格的户 */
             unassigned: components["schemas"]["BoardHousehold"][];
             village: components["schemas"]["BoardVillage"];
         };
-        /** @description 联系网格的联系党员 */
+        /** @description 联动网格的联系党员 */
         BoardContact: {
             name: string;
             residentId: components["schemas"]["UUID"];
         };
-        /** @description 网格看板上的联系网格 */
+        /** @description 网格看板上的联动网格 */
         BoardGrid: {
             /** @example 3307261042170105 */
             code: string;
@@ -1103,14 +1103,14 @@ export interface components {
         Coverage: {
             /**
              * Format: int64
-             * @description 已编入联系网格的户
+             * @description 已编入联动网格的户
              */
             assignedHouseholds: number;
             /** Format: int64 */
             contactGrids: number;
             /**
              * Format: int64
-             * @description 没有联系党员的联系网格
+             * @description 没有联系党员的联动网格
              */
             gridsWithoutMember: number;
             /** Format: int64 */
@@ -1797,7 +1797,7 @@ export interface components {
             /** @example about:blank */
             type: string;
         };
-        /** @description 拟编的联系网格 */
+        /** @description 拟编的联动网格 */
         ProposedGrid: {
             code: string;
             contactMember: components["schemas"]["BoardContact"];
