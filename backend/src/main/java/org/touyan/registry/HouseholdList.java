@@ -92,13 +92,6 @@ public class HouseholdList {
         boolean descending = HouseholdOrder.descending(query);
         Object[] after = order.key(query.cursor(2), order == HouseholdOrder.AREA && source.keyIsId());
         int offset = query.offset();
-        if (order == HouseholdOrder.AREA && filter.onlyUncontactedOfPlace()) {
-            return HouseholdSource.uncontacted(COLUMNS, places, after, descending, offset + query.size + 1)
-                    .add("and")
-                    .in("h.status", HouseholdStatus.CURRENT)
-                    .add(source.orderBy(descending))
-                    .add("limit ? offset ?", query.size + 1, offset);
-        }
         if (order == HouseholdOrder.AREA || source != HouseholdSource.HOUSEHOLD) {
             return together(source, order, descending, filter, places, after)
                     .add("limit ? offset ?", query.size + 1, offset);

@@ -35,27 +35,6 @@ enum HouseholdSource {
         return filter.uncontactedOnly() ? UNCONTACTED : HOUSEHOLD;
     }
 
-    /**
-     * The first of the places in which somebody has no contact member, as many as a page can need: an order over two
-     * tables is no index's, so that without a limit all of them would be read and sorted. A village or grid whose own
-     * sum only repeats what lies below it yields no row; two of those at most come before one that does.
-     *
-     * @param rows of the page and all before it
-     */
-    static Sql uncontacted(String columns, List<String> places, Object[] after, boolean descending, int rows) {
-        Sql sql = Sql.of("select " + columns + " from (select s.area from region_summary s where s.uncontacted > 0 and")
-                .within("s.area", places);
-        if (after != null) {
-            sql.add(descending ? "and s.area <= ?" : "and s.area >= ?", after[0]);
-        }
-        sql.add(descending ? "order by s.area desc limit ?) s" : "order by s.area limit ?) s", 3 * rows + 3)
-                .add("straight_join household h on h.area = s.area where");
-        if (after == null) {
-            return sql.add("1 = 1");
-        }
-        return sql.add("(s.area <> ? or h.number " + (descending ? "<" : ">") + " ?)", after[0], after[1]);
-    }
-
     /** @param index to be used, null for the optimizer's choice */
     Sql select(String columns, String index) {
         String forced = index == null ? "" : " force index (" + index + ")";
