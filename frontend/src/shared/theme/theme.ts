@@ -38,6 +38,7 @@ export function officeTheme({ dark, largeType }: { dark: boolean; largeType: boo
       ...(dark ? DARK_GROUNDS : {}),
       colorTextPlaceholder: dark ? "#93a39c" : "#66736d",
       colorTextDescription: dark ? "#a3b1ab" : "#56635d",
+      motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
       borderRadius: 6,
       fontFamily: FONT,
       fontSize: largeType ? 18 : 14,
