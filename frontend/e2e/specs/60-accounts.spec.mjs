@@ -16,9 +16,9 @@ async function openAccount(page, username, displayName, role, area) {
   await page.getByLabel("用户名").last().fill(username);
   await page.getByLabel("姓名", { exact: true }).last().fill(displayName);
   await choose(page, page.getByRole("dialog").getByLabel("角色"), role);
-  await page.keyboard.press("Escape");
-  await chooseArea(page, page.getByRole("dialog").getByLabel("管辖区域"), area);
-  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").getByText("新增账号").click();
+  await chooseArea(page, page.getByRole("dialog").getByLabel("选择区域"), area);
+  await page.getByRole("dialog").getByText("新增账号").click();
   await page.getByRole("button", { name: "开设账号" }).click();
   await page.getByText(`${displayName}的一次性密码如下`).waitFor();
   const password = (await page.locator("code.one-time").innerText()).trim();
