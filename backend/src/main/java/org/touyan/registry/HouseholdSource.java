@@ -55,6 +55,12 @@ enum HouseholdSource {
     }
 
     String orderBy(boolean descending) {
+        if (this == UNCONTACTED && !descending) {
+            // An order over two tables is no index's: all rows would be read and sorted. Left to the join, the rows of
+            // a
+            // place come in the order of the index that finds them, which is this list's second key.
+            return "order by " + area;
+        }
         String direction = descending ? " desc" : "";
         return "order by " + area + direction + ", " + second + direction;
     }

@@ -167,6 +167,27 @@ class HouseholdListTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&sort=-area", "&sort=headName"})
+    void walksThroughTheUncontacted(String sort) {
+        var person = SignIn.account("COUNTY_LEADER", COUNTY);
+        String path = "/api/v1/households?withoutContact=true&size=3" + sort;
+        List<String> byCursor = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            var answer =
+                    person.request().get(path + next).then().statusCode(200).body("total", equalTo(8));
+            byCursor.addAll(answer.extract().<List<String>>path("items.number"));
+            String after = answer.extract().path("next");
+            next = after == null ? null : "&after=" + after;
+        }
+        List<String> whole = person.request()
+                .get("/api/v1/households?withoutContact=true&size=50" + sort)
+                .path("items.number");
+        assertEquals(8, new HashSet<>(byCursor).size());
+        assertEquals(whole, byCursor);
+    }
+
     @Test
     void filters() {
         list("?status=MOVED_OUT", "COUNTY_LEADER", COUNTY).body("items.headName", contains("李迁"));

@@ -244,7 +244,7 @@ class HouseholdPlanTest {
                 check(failures, "number " + area, pageRead(number), OVERHEAD + 3 * PAGE);
                 HouseholdQuery uncontacted = query(null);
                 uncontacted.withoutContact = "true";
-                check(failures, "uncontacted " + area, pageRead(uncontacted), OVERHEAD + 1000);
+                check(failures, "uncontacted " + area, pageRead(uncontacted), OVERHEAD + 400);
                 ResidentQuery people = new ResidentQuery();
                 people.size = PAGE;
                 uses(
