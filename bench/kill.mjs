@@ -1,9 +1,8 @@
 // Six writers, each with ids of its own, repeat a create until it is acknowledged; meanwhile kill -9 of the product, of
 // its database, or of both. Afterwards every acknowledged household must be there exactly once, and the sums must agree.
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { freePort, json, pause, signIn, startProduct, STATE } from "./lib.mjs";
+import { mkdirSync, rmSync } from "node:fs";
+import { databaseOf, freePort, json, pause, signIn, startProduct, STATE } from "./lib.mjs";
 
 const ROUNDS = Number(process.argv[2] ?? 10);
 const VILLAGE = "330726104217";
@@ -60,21 +59,6 @@ async function writer(at, headers, number) {
   }
 }
 
-function databasePid() {
-  const find = (folder) =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((e) =>
-      e.name === "mariadb.pid" ? [join(folder, e.name)] : [],
-    );
-  const file = [...find(data), ...readdirSync(data).flatMap((n) => {
-    try {
-      return find(join(data, n));
-    } catch {
-      return [];
-    }
-  })][0];
-  return Number(readFileSync(file, "utf8").trim());
-}
-
 function kill(pid) {
   try {
     process.kill(pid, "SIGKILL");
@@ -108,7 +92,7 @@ const failed = Promise.all(writers).catch((e) => {
 const back = [];
 for (let round = 0; round < ROUNDS; round++) {
   await pause(1500 + Math.random() * 3000);
-  const [app, database] = [product.pid, databasePid()];
+  const [app, database] = [product.pid, databaseOf(data)];
   const what = ["app", "both", "database"][round % 3];
   const began = performance.now();
   if (what !== "database") kill(app);

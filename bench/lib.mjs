@@ -97,6 +97,12 @@ export async function startFloor(database) {
   return { at, pid: child.pid, stop: () => stop(child) };
 }
 
+/** The process of the database that the product itself started on a folder. */
+export function databaseOf(data) {
+  const found = execFileSync("find", [data, "-maxdepth", "2", "-name", "mariadb.pid"], { encoding: "utf8" }).trim();
+  return Number(readFileSync(found, "utf8").trim());
+}
+
 export function stop(child) {
   return new Promise((done) => {
     if (child.exitCode !== null || child.signalCode !== null) return done();
@@ -123,24 +129,42 @@ export async function signIn(at, username) {
   return { Cookie: cookie, "X-Touyan": "1" };
 }
 
-/** Requests a second of wrk with one thread and 16 connections; an answer that is no 2xx is an error. */
+/** One run of wrk with one thread and 16 connections; an answer that is no 2xx is an error. */
 export function wrk(url, headers = {}, seconds = SECONDS) {
   const flags = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
   const { stdout, status } = spawnSync("wrk", ["-t1", "-c16", `-d${seconds}s`, "--latency", ...flags, url], {
     encoding: "utf8",
   });
   if (status !== 0 || /Non-2xx/.test(stdout)) throw new Error(`wrk ${url}: ${stdout}`);
-  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]);
+  return {
+    rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]),
+    requests: Number(/(\d+) requests in/.exec(stdout)[1]),
+  };
 }
 
-/** Each candidate in turn, several rounds, so that a disturbance meets all of them; the median of each. */
+/** CPU seconds that a process has used. */
+export function cpu(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/.*\) /, "").split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/**
+ * Each candidate {url, headers, pids} in turn, several rounds, so that a disturbance meets all of them. The median rate
+ * of each, and the CPU of its processes a request, which a busy machine disturbs less.
+ */
 export function compare(candidates, rounds = 3) {
-  for (const [url, headers] of candidates) wrk(url, headers, SECONDS);
-  const results = candidates.map(() => []);
+  for (const { url, headers } of candidates) wrk(url, headers);
+  const results = candidates.map(() => ({ rates: [], requests: 0, cpu: 0 }));
   for (let round = 0; round < rounds; round++) {
-    candidates.forEach(([url, headers], i) => results[i].push(wrk(url, headers)));
+    candidates.forEach(({ url, headers, pids }, i) => {
+      const before = pids.reduce((sum, pid) => sum + cpu(pid), 0);
+      const run = wrk(url, headers);
+      results[i].rates.push(run.rate);
+      results[i].requests += run.requests;
+      results[i].cpu += pids.reduce((sum, pid) => sum + cpu(pid), 0) - before;
+    });
   }
-  return results.map(median);
+  return results.map((r) => ({ rate: median(r.rates), micros: (r.cpu / r.requests) * 1e6 }));
 }
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
