@@ -66,7 +66,7 @@ class ScopeFilterTest {
                 expected,
                 as(
                         scope,
-                        () -> database.createQuery("from Household where area like '9701%'", Household.class)
+                        () -> database.createQuery("from Household where area like '97010%'", Household.class)
                                 .getResultList()
                                 .size()));
         assertEquals(
@@ -74,20 +74,20 @@ class ScopeFilterTest {
                 as(
                         scope,
                         () -> database.createQuery(
-                                        "select area, number from Household where area like '9701%'", Row.class)
+                                        "select area, number from Household where area like '97010%'", Row.class)
                                 .getResultList()
                                 .size()));
         assertEquals(
                 (long) expected,
                 as(
                         scope,
-                        () -> database.createQuery("select count(*) from Household where area like '9701%'", Long.class)
+                        () -> database.createQuery("select count(*) from Household where area like '97010%'", Long.class)
                                 .getSingleResult()));
         assertEquals(
                 expected,
                 as(
                         scope,
-                        () -> database.createQuery("update Household set remarks = 'x' where area like '9701%'")
+                        () -> database.createQuery("update Household set remarks = 'x' where area like '97010%'")
                                 .executeUpdate()));
         assertEquals(expected, as(scope, () -> (int) IDS.stream()
                 .filter(id -> database.find(Household.class, id) != null)
