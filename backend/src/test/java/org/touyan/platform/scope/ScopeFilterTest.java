@@ -81,7 +81,8 @@ class ScopeFilterTest {
                 (long) expected,
                 as(
                         scope,
-                        () -> database.createQuery("select count(*) from Household where area like '97010%'", Long.class)
+                        () -> database.createQuery(
+                                        "select count(*) from Household where area like '97010%'", Long.class)
                                 .getSingleResult()));
         assertEquals(
                 expected,
