@@ -28,7 +28,10 @@ async function shoot(screen, device, suffix, look = {}, url = URL_OF.county) {
   const context = await newContext(device, url);
   try {
     const ui = { largeType: false, dark: false, language: "zh-CN", ...look };
-    await context.addInitScript((value) => localStorage.setItem("touyan.ui", value), JSON.stringify(ui));
+    await context.addInitScript(
+      (value) => location.protocol.startsWith("http") && localStorage.setItem("touyan.ui", value),
+      JSON.stringify(ui),
+    );
     await context.route("**/api/v1/preferences/ui", (route) => route.fulfill({ json: { value: ui } }));
     if (screen.role) await signIn(context, screen.role);
     const page = await context.newPage();

@@ -22,12 +22,12 @@ spec("the exported file holds the filtered rows, in scope, masked", async ({ con
   const [download] = await Promise.all([page.waitForEvent("download"), row.getByText("下载", { exact: true }).click()]);
   assert.match(download.suggestedFilename(), /\.xlsx$/);
   const rows = readSheet(await readFile(await download.path()));
-  const head = rows.findIndex((cells) => cells.includes("户编号"));
+  const head = rows.findIndex((cells) => cells.includes("户号"));
   const header = rows[head] ?? [];
   assert.match(rows[0].join(), /导出人：.+共 \d+ 户/);
   const data = rows.slice(head + 1).filter((cells) => cells.some(Boolean));
   assert.ok(header.includes("户主"), header.join());
-  const at = header.indexOf("户编号");
+  const at = header.indexOf("户号");
   assert.equal(data.length, wanted.total);
   const numbers = new Set(data.map((cells) => cells[at]));
   assert.deepEqual(

@@ -58,6 +58,7 @@ spec("the same by keyboard: pick, M, choose", async ({ context }) => {
   await page.keyboard.press("Space");
   await page.keyboard.press("m");
   await page.getByRole("dialog").waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
   await page.keyboard.type(to.name);
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByRole("button", { name: "移动" }).click();

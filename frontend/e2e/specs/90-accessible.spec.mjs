@@ -16,7 +16,8 @@ const LOOKS = {
 /** The look is chosen before the page is drawn, as an account's own choice would be. */
 async function inLook(context, look) {
   await context.addInitScript(
-    (ui) => localStorage.setItem("touyan.ui", ui),
+    // A blank page has no storage.
+    (ui) => location.protocol.startsWith("http") && localStorage.setItem("touyan.ui", ui),
     JSON.stringify({ language: "zh-CN", ...look }),
   );
   await context.route("**/api/v1/preferences/ui", (route) =>
