@@ -26,7 +26,7 @@ export default {
     otherLanguageName: "中文, 切换到中文",
   },
   user: {
-    menu: "Menu of {{name}}",
+    menu: ": menu",
     downloads: "Downloads",
     password: "Change password",
     out: "Sign out",

@@ -27,7 +27,7 @@ export default {
     otherLanguageName: "EN, Switch to English",
   },
   user: {
-    menu: "{{name}}的菜单",
+    menu: "的菜单",
     downloads: "下载中心",
     password: "修改密码",
     out: "退出登录",

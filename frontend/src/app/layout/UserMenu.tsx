@@ -45,8 +45,11 @@ export function UserMenu() {
   ];
   return (
     <Dropdown trigger={["click"]} menu={{ items, onClick: ({ key }) => act[key]?.() }} placement="bottomRight">
-      <Button type="text" className="user-button" aria-label={t("user.menu", { name: me.displayName })}>
-        {me.displayName}
+      <Button type="text" className="user-button">
+        <span>
+          {me.displayName}
+          <span className="sr-only">{t("user.menu")}</span>
+        </span>
         <DownOutlined />
       </Button>
     </Dropdown>

@@ -1,5 +1,5 @@
-import { Modal, Select } from "antd";
-import { useState } from "react";
+import { Modal, type RefSelectProps, Select } from "antd";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Board } from "../types";
 
@@ -16,6 +16,7 @@ const OUT = "out";
 export function WhereDialog({ board, count, onChoose, onClose }: Props) {
   const { t } = useTranslation("grids");
   const [to, setTo] = useState<string>();
+  const where = useRef<RefSelectProps>(null);
   const free = (grid: Board["grids"][number]) => board.capacity - grid.households.length;
   const options = [...board.grids]
     .sort((a, b) => Number(free(b) >= count) - Number(free(a) >= count) || a.code.localeCompare(b.code))
@@ -36,9 +37,11 @@ export function WhereDialog({ board, count, onChoose, onClose }: Props) {
       okButtonProps={{ disabled: !to }}
       onOk={() => to && onChoose(to === OUT ? null : to)}
       onCancel={onClose}
+      // The dialog itself would focus its close button, and Enter would close it.
+      afterOpenChange={(open) => open && where.current?.focus()}
     >
       <Select
-        autoFocus
+        ref={where}
         defaultOpen
         showSearch={{ optionFilterProp: "label" }}
         style={{ width: "100%" }}
