@@ -65,12 +65,7 @@ function AreaRow({ region, choose, inside }: RowProps) {
   const count = `${region.households.toLocaleString("zh-CN")} ${words.households}`;
   return (
     <li className="area-row">
-      <button
-        type="button"
-        className="row"
-        aria-label={`${words.choose(shortPlace(region.name))}，${count}`}
-        onClick={() => choose(region.code)}
-      >
+      <button type="button" className="row" onClick={() => choose(region.code)}>
         <span className="row-text">
           <b>{shortPlace(region.name)}</b>
           <span className="row-more">{count}</span>

@@ -95,7 +95,6 @@ const en: Words = {
     area: "Choose area",
     areaNow: (name) => `Area: ${name}`,
     mine: "All my areas",
-    choose: (name) => `Households of ${name}`,
     open: (name) => `Areas in ${name}`,
     areaEmpty: "Nothing smaller below",
   },

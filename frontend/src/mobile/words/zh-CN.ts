@@ -94,7 +94,6 @@ const zh = {
     area: "选择区域",
     areaNow: (name: string) => `当前区域：${name}`,
     mine: "我的全部区域",
-    choose: (name: string) => `看${name}的户`,
     open: (name: string) => `${name}的下级`,
     areaEmpty: "下面没有更小的区域了",
   },
