@@ -25,7 +25,7 @@ export class Office {
 
   async userMenu(entry) {
     await this.page.waitForLoadState("networkidle");
-    await this.page.getByRole("button", { name: /的菜单$/ }).click();
+    await this.page.getByRole("button", { name: /的菜单/ }).click();
     await this.page.getByRole("menuitem", { name: entry }).click();
   }
 }

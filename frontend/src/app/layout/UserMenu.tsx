@@ -50,7 +50,7 @@ export function UserMenu() {
           {me.displayName}
           <span className="sr-only">{t("user.menu")}</span>
         </span>
-        <DownOutlined />
+        <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   );
