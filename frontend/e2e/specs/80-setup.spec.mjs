@@ -42,7 +42,7 @@ spec("an empty database is set up by the wizard: county, three administrators, r
   await page.getByRole("button", { name: "去登录" }).click();
   await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "登录", exact: true }).click();
-  await page.getByRole("button", { name: /赵系统的菜单/ }).waitFor();
+  await page.getByRole("button", { name: /赵系统\s*的菜单/ }).waitFor();
   const [county] = await ask(browser, "GET", "/regions/roots");
   assert.equal(county.name, "浦江县");
   assert.equal(county.childCount, 15);
