@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Form, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { AreaPicker } from "@/shared/area/AreaPicker";
+import { useMe } from "@/shared/session/session";
 import { contactGridsQuery, groupsQuery } from "../api";
 import { HOUSEHOLD_STATUSES } from "../types";
 import { PresenceFields } from "./PresenceFields";
+import { needsContactGrid } from "./place";
+import { VillageField } from "./VillageField";
 
 /** A household's own data. The village is chosen once: later only a move of villages changes it. */
 export function HouseholdFields({ isNew }: { isNew: boolean }) {
@@ -14,14 +16,11 @@ export function HouseholdFields({ isNew }: { isNew: boolean }) {
   const groups = useQuery(groupsQuery(village)).data ?? [];
   const grids = useQuery(contactGridsQuery(village)).data?.items ?? [];
   const required = (field: string) => [{ required: true, message: t("rule.required", { field }) }];
+  const needed = needsContactGrid(useMe(), village, isNew);
   const forget = () => form.setFieldsValue({ groupNumber: "", contactGridCode: null });
   return (
     <div className="form-grid">
-      {isNew && (
-        <Form.Item name="villageCode" label={t("field.villageName")} rules={required(t("field.villageName"))}>
-          <AreaPicker levels={["VILLAGE"]} onChange={forget} />
-        </Form.Item>
-      )}
+      {isNew && <VillageField onChange={forget} />}
       <Form.Item name="groupNumber" label={t("field.group")} rules={required(t("field.group"))}>
         <Select
           disabled={!village}
@@ -29,9 +28,14 @@ export function HouseholdFields({ isNew }: { isNew: boolean }) {
           options={groups.map(({ number, name }) => ({ value: number, label: `${number} ${name}` }))}
         />
       </Form.Item>
-      <Form.Item name="contactGridCode" label={t("field.contactGridName")} extra={t("hint.contactGrid")}>
+      <Form.Item
+        name="contactGridCode"
+        label={t("field.contactGridName")}
+        extra={needed ? undefined : t("hint.contactGrid")}
+        rules={needed ? required(t("field.contactGridName")) : []}
+      >
         <Select
-          allowClear
+          allowClear={!needed}
           disabled={!village}
           showSearch={{ optionFilterProp: "label" }}
           options={grids.map((grid) => ({

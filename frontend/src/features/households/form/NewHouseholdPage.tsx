@@ -21,10 +21,12 @@ export default function NewHouseholdPage() {
   const client = useQueryClient();
   const [params] = useSearchParams();
   const [form] = Form.useForm<HouseholdInput>();
-  const own = useMe()
-    ?.areas.find((area) => area.code.length >= 12)
-    ?.code.slice(0, 12);
-  const [initial] = useState(() => newHousehold(params.get("village") ?? own ?? ""));
+  const own = useMe()?.areas.map(({ code }) => code) ?? [];
+  const [initial] = useState(() => {
+    const village = params.get("village") ?? own.find((code) => code.length >= 12)?.slice(0, 12) ?? "";
+    const grids = own.filter((code) => code.length === 16 && code.startsWith(village));
+    return newHousehold(village, grids.length === 1 ? grids[0] : null);
+  });
   const record = useRecordForm<HouseholdInput, HouseholdView>({
     form,
     draftKey: "households.new",

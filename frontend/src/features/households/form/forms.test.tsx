@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import { answer, callsTo, open, pageOf, withServer } from "../../../../tests/office";
+import { queryClient } from "@/shared/api/queryClient";
+import { meQuery } from "@/shared/session/session";
+import { answer, callsTo, me, open, pageOf, withServer } from "../../../../tests/office";
 import { codes, labels, resident, view } from "../../../../tests/samples/households";
 import { routes } from "../routes";
 
@@ -87,6 +89,34 @@ test("sent twice it is one household: the id is the client's and stays the same"
   expect(second).toEqual(first);
   expect(first?.head).toMatchObject({ relation: "02", idNumber: "330726198001010011", sex: "1", name: "石永福" });
   expect(await screen.findByText("家庭成员")).toBeVisible();
+});
+
+const CONTACT_GRID = "3307261012010101";
+const path = [{ code: "330726101201", name: "新华村", level: "VILLAGE" }];
+const contactGrids = () =>
+  answer("get", "/grids", pageOf([{ code: CONTACT_GRID, name: "1号联动网格", households: 7 }]));
+function lookAfter(code: string, level: string) {
+  queryClient.setQueryData(meQuery.queryKey, { ...me, areas: [{ code, name: "自己的", level }] });
+  answer("get", `/regions/${code}`, { code, name: "自己的", path });
+  answer("get", "/regions/330726101201", { code: "not-found" }, 404);
+}
+
+test("the member of a contact grid finds village and grid filled in", async () => {
+  lookAfter(CONTACT_GRID, "CONTACT_GRID");
+  contactGrids();
+  await open(routes, "/households/new");
+  await screen.findByLabelText("姓名");
+  expect(await within(problemAt("村（社区）")).findByText("新华村")).toBeVisible();
+  expect(await within(problemAt("联动网格")).findByText(/1号联动网格/)).toBeVisible();
+});
+
+test("the leader of a grid must name the contact grid: the village itself is not his", async () => {
+  lookAfter("33072610120101", "GRID");
+  contactGrids();
+  await open(routes, "/households/new");
+  await screen.findByLabelText("姓名");
+  await save();
+  expect(await within(problemAt("联动网格")).findByText("请填写联动网格")).toBeInTheDocument();
 });
 
 test("what was typed comes back after a reload, the ID number does not", async () => {

@@ -31,11 +31,11 @@ export function newResident(change: Partial<ResidentInput> = {}): ResidentInput 
   };
 }
 
-export function newHousehold(village: string): HouseholdInput {
+export function newHousehold(village: string, contactGrid: string | null = null): HouseholdInput {
   return {
     id: uuidv7(),
     villageCode: village,
-    contactGridCode: null,
+    contactGridCode: contactGrid,
     groupNumber: "",
     address: { naturalVillage: null, doorNumber: null, address: null },
     longitude: null,

@@ -61,7 +61,7 @@ class HouseholdMoves {
     void onAsked(@Observes GroupHouseholds question) {
         database.list(
                         Sql.of("select group_number, count(*) from household where")
-                                .within("area", List.of(question.village()))
+                                .within("area", question.areas())
                                 .add("and")
                                 .in("status", HouseholdStatus.CURRENT)
                                 .add("group by group_number"),

@@ -12,8 +12,17 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class VillagerGroupRepository implements PanacheRepositoryBase<VillagerGroup, UUID> {
 
+    /**
+     * By SQL of its own, which passes the scope by: the groups lie in the village, and those who look after a part of
+     * it must know them too. The caller has checked.
+     */
     public List<VillagerGroup> inVillage(String village) {
-        return list("area = ?1 order by number", village);
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select * from villager_group where area = :village order by number", VillagerGroup.class)
+                .setParameter("village", village)
+                .getResultList();
+        return rows.stream().map(VillagerGroup.class::cast).toList();
     }
 
     /** The lowest number that is free; 422 when all 99 are used. */

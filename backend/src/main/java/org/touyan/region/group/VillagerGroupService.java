@@ -43,11 +43,11 @@ public class VillagerGroupService {
         this.audit = audit;
     }
 
+    /** Also for those who look after a part of the village: they enter households, and count their own only. */
     @Transactional
     List<GroupView> list(String village) {
-        actor.requireCovers(village);
+        GroupHouseholds counted = new GroupHouseholds(actor.areas(village));
         requireVillage(regions.require(village));
-        GroupHouseholds counted = new GroupHouseholds(village);
         households.fire(counted);
         return groups.inVillage(village).stream()
                 .map(group -> view(group, counted))
@@ -109,7 +109,7 @@ public class VillagerGroupService {
     }
 
     private GroupView view(VillagerGroup group) {
-        GroupHouseholds counted = new GroupHouseholds(group.area);
+        GroupHouseholds counted = new GroupHouseholds(List.of(group.area));
         households.fire(counted);
         return view(group, counted);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.testing.Households;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 
@@ -21,7 +22,11 @@ class VillagerGroupTest {
     private static final String VILLAGE = "980801101201";
 
     private static RequestSpecification town() {
-        return SignIn.as("TOWN_PARTY_AFFAIRS", "980801101");
+        return town("980801101");
+    }
+
+    private static RequestSpecification town(String code) {
+        return SignIn.as("TOWN_PARTY_AFFAIRS", code);
     }
 
     private static String path(String village) {
@@ -33,6 +38,23 @@ class VillagerGroupTest {
         body.put("number", number);
         body.put("name", name);
         return town().body(body).post(path(VILLAGE)).then();
+    }
+
+    @Test
+    void thoseOfAPartOfTheVillageListItsGroupsAndCountTheirOwn() {
+        String village = "980801103201";
+        Households.in(village + "0101").save();
+        Households.in(village + "0102").save();
+        town("980801103").body(Map.of("name", "上店组")).post(path(village)).then().statusCode(201);
+        town("980801103").get(path(village)).then().body("households", contains(2));
+        SignIn.as("CONTACT_MEMBER", village + "0101")
+                .get(path(village))
+                .then()
+                .statusCode(200)
+                .body("name", contains("上店组"))
+                .body("households", contains(1));
+        SignIn.as("GRID_LEADER", village + "01").get(path(village)).then().body("households", contains(2));
+        SignIn.as("GRID_LEADER", village + "01").get(path("980801103")).then().statusCode(404);
     }
 
     @Test
