@@ -113,7 +113,14 @@ export default {
     left: "Hidden in {{count}} minutes; recorded",
     hide: "Hide now",
   },
-  secret: { change: "Replace", keep: "Leave as is", clears: "Empty clears it" },
+  secret: {
+    change: "Replace",
+    clear: "Clear",
+    clearAsk: "Take this number out when the form is saved?",
+    cleared: "Will be cleared",
+    keep: "Leave as is",
+    empty: "Empty leaves it as it is",
+  },
   hint: {
     idNumber: "Fills in birth date and sex",
     contactGrid: "Can be assigned later on the grid board",

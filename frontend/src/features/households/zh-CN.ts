@@ -107,7 +107,14 @@ export default {
     left: "{{count}} 分钟后隐藏，已记入审计",
     hide: "立即隐藏",
   },
-  secret: { change: "更换", keep: "不改", clears: "留空表示清除" },
+  secret: {
+    change: "更换",
+    clear: "清除",
+    clearAsk: "保存后不再留有这个号码，确定清除？",
+    cleared: "保存后清除",
+    keep: "不改",
+    empty: "不填则不改",
+  },
   hint: {
     idNumber: "填写后自动带出出生日期和性别",
     contactGrid: "可以以后在网格看板里编入",
