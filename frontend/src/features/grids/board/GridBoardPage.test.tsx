@@ -155,6 +155,16 @@ test("automatic grouping is looked at before it is done", async () => {
   });
 });
 
+test("a member known by name only is shown and stays: nothing can be saved before another is chosen", async () => {
+  const user = userEvent.setup();
+  board.grids[1] = { ...(board.grids[1] as Board["grids"][0]), contactMember: { residentId: null, name: "老支书" } };
+  open(routes, `/grid-board/${VILLAGE}`);
+  await user.click(await screen.findByRole("button", { name: "更换2号网格的联系党员" }));
+  const dialog = await screen.findByRole("dialog");
+  expect(within(dialog).getAllByText("老支书")).not.toHaveLength(0);
+  expect(within(dialog).getByRole("button", { name: /保\s?存/ })).toBeDisabled();
+});
+
 test("a contact member is chosen from the village's Party members", async () => {
   const user = userEvent.setup();
   answer("put", `/grid-boards/${VILLAGE}/members`, () => board);

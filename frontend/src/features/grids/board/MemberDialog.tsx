@@ -13,8 +13,8 @@ interface Props {
 /** Which of the village's Party members looks after this contact grid; those without one come first. */
 export function MemberDialog({ board, grid, onChoose, onClose }: Props) {
   const { t } = useTranslation("grids");
-  const present = board.members.find((member) => member.contactGridCode === grid)?.residentId;
-  const [chosen, setChosen] = useState(present);
+  const present = choiceOf(board, grid);
+  const [chosen, setChosen] = useState(present?.value);
   const nameOf = (code: string | null) => board.grids.find((one) => one.code === code)?.name;
   const options = [...board.members]
     .sort((a, b) => Number(a.contactGridCode !== null) - Number(b.contactGridCode !== null))
@@ -25,11 +25,13 @@ export function MemberDialog({ board, grid, onChoose, onClose }: Props) {
           ? t("board.memberBusy", { name: member.name, grid: nameOf(member.contactGridCode) ?? member.contactGridCode })
           : member.name,
     }));
+  if (present && !options.some(({ value }) => value === present.value)) options.unshift(present);
   return (
     <Modal
       open
       title={t("board.memberTitle", { name: nameOf(grid) })}
       okText={t("common:action.save")}
+      okButtonProps={{ disabled: chosen === present?.value }}
       onOk={() => onChoose(chosen ?? null)}
       onCancel={onClose}
     >
@@ -47,4 +49,12 @@ export function MemberDialog({ board, grid, onChoose, onClose }: Props) {
       />
     </Modal>
   );
+}
+
+/** Who serves now, also one known by name only, or who has left the village's Party members. */
+function choiceOf(board: Board, grid: string) {
+  const contact = board.grids.find((one) => one.code === grid)?.contactMember;
+  if (!contact) return undefined;
+  const known = board.members.find((member) => member.contactGridCode === grid)?.residentId;
+  return { value: contact.residentId ?? known ?? `name:${contact.name}`, label: contact.name };
 }

@@ -7,7 +7,7 @@ import { uuidv7 } from "@/shared/ids/uuidv7";
 import { isPhone } from "@/shared/people/idNumber";
 import { addStaff, type StaffInput } from "../api";
 import type { GridView } from "../types";
-import { missingRoles, rolesOf } from "./roles";
+import { addableRoles, missingRoles } from "./roles";
 
 interface Props {
   grid: GridView;
@@ -15,8 +15,10 @@ interface Props {
   onClose: () => void;
 }
 
+/** Adds staff to a grid. The contact member is appointed on the board, from the village's Party members. */
 export function AddStaffDialog({ grid, onDone, onClose }: Props) {
   const { t } = useTranslation("grids");
+  const roles = addableRoles(grid.type);
   const [id] = useState(uuidv7);
   const [form] = Form.useForm<StaffInput>();
   const send = (values: StaffInput) =>
@@ -27,6 +29,7 @@ export function AddStaffDialog({ grid, onDone, onClose }: Props) {
       phone: values.phone?.trim() || null,
       residentId: null,
     });
+  const first = missingRoles(grid).find((role) => roles.includes(role)) ?? "OTHER";
   const { submit, pending, refusal } = useSubmit(form, send, onDone);
   return (
     <Modal
@@ -38,9 +41,9 @@ export function AddStaffDialog({ grid, onDone, onClose }: Props) {
       onCancel={onClose}
     >
       <FormProblem refusal={refusal} />
-      <Form form={form} layout="vertical" onFinish={submit} initialValues={{ role: missingRoles(grid)[0] ?? "OTHER" }}>
+      <Form form={form} layout="vertical" onFinish={submit} initialValues={{ role: first }}>
         <Form.Item name="role" label={t("staff.role")}>
-          <Select options={rolesOf(grid.type).map((value) => ({ value, label: t(`role.${value}`) }))} />
+          <Select options={roles.map((value) => ({ value, label: t(`role.${value}`) }))} />
         </Form.Item>
         <Form.Item
           name="personName"

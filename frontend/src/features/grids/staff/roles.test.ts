@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Staff, StaffRole } from "../types";
-import { missingRoles, rolesOf } from "./roles";
+import { addableRoles, missingRoles, rolesOf } from "./roles";
 
 const staff = (...roles: StaffRole[]) => roles.map((role) => ({ role }) as Staff);
 
@@ -12,5 +12,6 @@ test("a governance grid wants 1+3, a contact grid its member", () => {
   ]);
   expect(missingRoles({ type: "CONTACT", staff: [] })).toEqual(["CONTACT_MEMBER"]);
   expect(missingRoles({ type: "CONTACT", staff: staff("CONTACT_MEMBER") })).toEqual([]);
+  expect(addableRoles("CONTACT")).toEqual(["OTHER"]);
   expect(rolesOf("GOVERNANCE")).not.toContain("CONTACT_MEMBER");
 });

@@ -6,6 +6,9 @@ const POSTS: StaffRole[] = ["GRID_LEADER", "FULL_TIME_GRID_WORKER", "PART_TIME_G
 export const rolesOf = (type: GridType): StaffRole[] =>
   type === "CONTACT" ? ["CONTACT_MEMBER", "OTHER"] : STAFF_ROLES.filter((role) => role !== "CONTACT_MEMBER");
 
+/** What can be added by a name alone. */
+export const addableRoles = (type: GridType): StaffRole[] => rolesOf(type).filter((role) => role !== "CONTACT_MEMBER");
+
 /** Posts that nobody holds. */
 export function missingRoles({ type, staff }: Pick<GridView, "type" | "staff">): StaffRole[] {
   const wanted: StaffRole[] = type === "CONTACT" ? ["CONTACT_MEMBER"] : POSTS;
