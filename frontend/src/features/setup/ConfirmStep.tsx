@@ -1,6 +1,7 @@
 import { Descriptions } from "antd";
 import { useTranslation } from "react-i18next";
 import { ADMINISTRATORS } from "./AdministratorsStep";
+import { OWN_FILE } from "./CountyStep";
 import type { SetupValues } from "./SetupWizard";
 
 export function ConfirmStep({ values }: { values: SetupValues }) {
@@ -17,7 +18,11 @@ export function ConfirmStep({ values }: { values: SetupValues }) {
       className="setup-confirm"
       items={[
         { key: "county", label: t("county.name"), children: values.countyName },
-        { key: "tree", label: t("county.label"), children: values.csv ? t("county.own") : t("county.shipped") },
+        {
+          key: "tree",
+          label: t("county.label"),
+          children: t(values.preset === OWN_FILE ? "county.own" : "county.shipped"),
+        },
         ...people,
       ]}
     />

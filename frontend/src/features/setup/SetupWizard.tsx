@@ -6,7 +6,7 @@ import { FormProblem } from "@/shared/forms/FormProblem";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { ADMINISTRATORS, AdministratorsStep } from "./AdministratorsStep";
 import { ConfirmStep } from "./ConfirmStep";
-import { CountyStep } from "./CountyStep";
+import { CountyStep, OWN_FILE } from "./CountyStep";
 
 export interface SetupValues {
   preset: string | null;
@@ -26,7 +26,7 @@ export function SetupWizard({ onStarted }: { onStarted: () => void }) {
     onStarted();
   });
   const next = async () => {
-    await form.validateFields(step === 0 ? ["preset", "countyName"] : [["administrators"]], { recursive: true });
+    await form.validateFields(step === 0 ? ["preset", "csv", "countyName"] : [["administrators"]], { recursive: true });
     setStep(step + 1);
   };
   const finish = async () => {
@@ -68,6 +68,7 @@ export function SetupWizard({ onStarted }: { onStarted: () => void }) {
 
 function send({ preset, csv, countyName, administrators }: SetupValues) {
   const named = administrators.map((administrator, index) => ({ role: ADMINISTRATORS[index] ?? "", ...administrator }));
-  const body = { preset: csv ? null : preset, csv, countyName, administrators: named };
+  const source = preset === OWN_FILE ? { preset: null, csv } : { preset, csv: null };
+  const body = { ...source, countyName, administrators: named };
   return api.POST("/setup", { body: body as never });
 }

@@ -23,23 +23,13 @@ export default {
   csv: {
     label: "Divisions file",
     format:
-      "First line code,name,level,parent_code; 12-digit codes; levels PROVINCE, PREFECTURE, COUNTY, TOWNSHIP, VILLAGE; parents before children.",
+      "First line code,name,level,parent_code, or the same in Chinese; 12-digit codes; levels PROVINCE, PREFECTURE, COUNTY, TOWNSHIP, VILLAGE; level and parent may be left out; rows in any order.",
+    unnamed: "The county",
     choose: "Choose file",
     required: "Upload a file without faults",
     faults: "{{count}} faults: correct them and upload again",
     fine: "{{countyName}}: {{towns}} towns, {{villages}} villages, no fault found",
     line: "Line {{row}}",
-  },
-  fault: {
-    header: "The first line must be code,name,level,parent_code",
-    columns: "Four columns are needed",
-    code: "The code must have 12 digits",
-    name: "No name",
-    level: "Unknown level",
-    parent: "The parent does not exist or comes later",
-    twice: "The code occurs twice",
-    noCounty: "No COUNTY line",
-    manyCounties: "Only one COUNTY line is allowed",
   },
   admin: {
     hint: "Three accounts for three different persons.",

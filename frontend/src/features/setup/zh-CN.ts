@@ -23,23 +23,13 @@ export default {
   csv: {
     label: "区划文件",
     format:
-      "首行 code,name,level,parent_code；代码 12 位；级别为 PROVINCE、PREFECTURE、COUNTY、TOWNSHIP、VILLAGE；上级写在下级前面。",
+      "首行为表头：代码、名称、级别、上级代码（也可用 code,name,level,parent_code）；代码 12 位；级别为 PROVINCE、PREFECTURE、COUNTY、TOWNSHIP、VILLAGE，级别和上级代码可以不填；各行先后不限。",
+    unnamed: "本县",
     choose: "选择文件",
     required: "请上传没有错误的区划文件",
     faults: "有 {{count}} 处错误，改好后重新上传",
     fine: "{{countyName}}：{{towns}} 个乡镇（街道），{{villages}} 个村（社区），没有发现错误",
     line: "第 {{row}} 行",
-  },
-  fault: {
-    header: "首行应为 code,name,level,parent_code",
-    columns: "应有 4 列",
-    code: "代码应为 12 位数字",
-    name: "缺少名称",
-    level: "级别不认识",
-    parent: "上级代码不存在，或写在了后面",
-    twice: "代码重复",
-    noCounty: "没有县级（COUNTY）一行",
-    manyCounties: "县级（COUNTY）只能有一行",
   },
   admin: {
     hint: "按“三员分立”，三个账号应由三个人分别掌管。",

@@ -826,6 +826,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查本县的区划表，不写入；仅建县前可用 */
+        post: operations["checkSetupTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup/presets": {
         parameters: {
             query?: never;
@@ -2064,6 +2081,37 @@ export interface components {
             ip: string;
             lastSeenAt: components["schemas"]["Instant"];
             userAgent: string;
+        };
+        /** @description 本县的区划表 */
+        SetupTable: {
+            /** @description 表头 code,name,level,parent_code */
+            csv: string;
+        };
+        /** @description 区划表的检查结果 */
+        SetupTableCheck: {
+            /**
+             * @description 县名，表中没有则为空
+             * @example 浦江县
+             */
+            countyName: string;
+            /** Format: int32 */
+            faultCount: number;
+            /** @description 最前面的若干处错误 */
+            faults: components["schemas"]["SetupTableFault"][];
+            /** Format: int32 */
+            towns: number;
+            /** Format: int32 */
+            villages: number;
+        };
+        /** @description 区划表的一处错误 */
+        SetupTableFault: {
+            code: string;
+            message: string;
+            /**
+             * Format: int32
+             * @description 行号，表头为 1
+             */
+            row: number;
         };
         /** @description 建县进度 */
         SetupView: {
@@ -8223,6 +8271,102 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSetupTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupTableCheck"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,11 +5,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { asProblem } from "@/shared/api/problem";
+import { readText } from "@/shared/files/readText";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
 import { importRegions } from "../api";
 import { ImportResult } from "./ImportResult";
-import { readText } from "./readText";
 import "../regions.css";
 
 const MAX_MB = 5;

@@ -23,6 +23,7 @@ public class RegionPresets {
             new Preset("pingyu", "平舆县", "411723", 19, 224),
             new Preset("shanwei", "汕尾市", "4415", 63, 907));
 
+    private static final int FAULTS_SHOWN = 20;
     private final RegionImport imports;
 
     RegionPresets(RegionImport imports) {
@@ -54,13 +55,48 @@ public class RegionPresets {
         RegionImport.Plan plan = imports.plan(table);
         if (!plan.rejected().isEmpty()) {
             throw ProblemException.invalid(plan.rejected().stream()
-                    .limit(20)
+                    .limit(FAULTS_SHOWN)
                     .map(r -> new FieldError("csv", "第 " + r.row() + " 行（" + r.code() + "）：" + r.message()))
                     .toList());
         }
         String root = root(table.rows());
         imports.write(plan);
         return new Loaded(root, plan.added().size());
+    }
+
+    /**
+     * What {@link #loadCsv} would make of the table.
+     *
+     * @param name of the root, null when the table does not name it
+     * @param faults the first of {@code faultCount}
+     */
+    public record Checked(String rootArea, String name, int towns, int villages, List<Fault> faults, int faultCount) {}
+
+    public record Fault(int row, String code, String message) {}
+
+    public Checked check(String csv) {
+        RegionCsv.Table table = RegionCsv.read(csv);
+        List<RegionCsv.Rejected> rejected = imports.plan(table).rejected();
+        List<Row> rows = table.rows();
+        String root = rejected.isEmpty() ? root(rows) : null;
+        return new Checked(
+                root,
+                rows.stream()
+                        .filter(row -> row.code().equals(root))
+                        .map(Row::name)
+                        .findAny()
+                        .orElse(null),
+                count(rows, RegionLevel.TOWN),
+                count(rows, RegionLevel.VILLAGE),
+                rejected.stream()
+                        .limit(FAULTS_SHOWN)
+                        .map(r -> new Fault(r.row(), r.code(), r.message()))
+                        .toList(),
+                rejected.size());
+    }
+
+    private static int count(List<Row> rows, RegionLevel level) {
+        return (int) rows.stream().filter(row -> row.level() == level).count();
     }
 
     private static String root(List<Row> rows) {

@@ -125,6 +125,31 @@ class SetupTest {
         given().get("/api/v1/setup").then().body("state", equalTo("EMPTY"));
     }
 
+    private static ValidatableResponse check(String csv) {
+        return given().contentType(ContentType.JSON)
+                .header("X-Touyan", "1")
+                .body(Map.of("csv", csv))
+                .post("/api/v1/setup/check")
+                .then();
+    }
+
+    @Test
+    @Order(2)
+    void looksAtATableAsItWouldTakeIt() {
+        check("名称,级别,代码\n\"上市,村\",VILLAGE,610627101201\n下寺湾镇,TOWN,610627101000\n甘泉县,COUNTY,610627000000\n")
+                .statusCode(200)
+                .body("countyName", equalTo("甘泉县"))
+                .body("towns", equalTo(1))
+                .body("villages", equalTo(1))
+                .body("faults", empty());
+        check("code,name,level\n610627000000,甘泉县,COUNTY\n610627101201,无镇村,VILLAGE\n")
+                .statusCode(200)
+                .body("faultCount", equalTo(1))
+                .body("faults.row", hasItems(3));
+        check("甲,乙\n").statusCode(400).body("errors.field", hasItems("csv"));
+        given().get("/api/v1/setup").then().body("state", equalTo("EMPTY"));
+    }
+
     @Test
     @Order(3)
     void twoAtOnceMakeOneCounty() {
@@ -144,6 +169,7 @@ class SetupTest {
                 .body("progress", equalTo(100))
                 .body("demoAccounts", empty());
         post(county()).statusCode(409).body("code", equalTo("state"));
+        check("code,name\n").statusCode(409).body("code", equalTo("state"));
         given().get("/api/v1/setup/presets").then().statusCode(409).body("code", equalTo("state"));
         given().get("/api/v1/households").then().statusCode(401);
     }

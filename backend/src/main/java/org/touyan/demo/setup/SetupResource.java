@@ -20,7 +20,10 @@ import org.touyan.demo.setup.SetupState.Progress;
 import org.touyan.demo.setup.SetupViews.DemoAccount;
 import org.touyan.demo.setup.SetupViews.NewCounty;
 import org.touyan.demo.setup.SetupViews.PresetView;
+import org.touyan.demo.setup.SetupViews.SetupTable;
+import org.touyan.demo.setup.SetupViews.SetupTableCheck;
 import org.touyan.demo.setup.SetupViews.SetupView;
+import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.setting.Settings;
 import org.touyan.region.RegionPresets;
 
@@ -81,6 +84,14 @@ public class SetupResource {
         return presets.list().stream()
                 .map(p -> new PresetView(p.code(), p.countyName(), p.areaCode(), p.towns(), p.villages()))
                 .toList();
+    }
+
+    @POST
+    @Path("/check")
+    @Operation(operationId = "checkSetupTable", summary = "检查本县的区划表，不写入；仅建县前可用")
+    public SetupTableCheck check(@Valid @NotNull(message = "请选择文件") SetupTable table) {
+        service.requireEmpty();
+        return SetupTableCheck.of(CurrentActor.asSystem(() -> presets.check(table.csv())));
     }
 
     @POST

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.access.PasswordRules;
 import org.touyan.demo.setup.SetupState.Phase;
 import org.touyan.platform.text.CleanText;
+import org.touyan.region.RegionPresets;
 
 /** What goes in and out of the set-up. */
 final class SetupViews {
@@ -43,6 +44,37 @@ final class SetupViews {
             @Schema(examples = "330726") String areaCode,
             @Schema(examples = "15") int towns,
             @Schema(examples = "244") int villages) {}
+
+    @Schema(description = "本县的区划表")
+    record SetupTable(
+            @NotBlank(message = "请选择文件")
+            @Size(max = 5_242_880, message = "文件不能超过 5 MB")
+            @Schema(description = "表头 code,name,level,parent_code")
+            String csv) {}
+
+    @Schema(description = "区划表的检查结果")
+    record SetupTableCheck(
+            @Schema(description = "县名，表中没有则为空", examples = "浦江县")
+            String countyName,
+
+            int towns,
+            int villages,
+            @Schema(description = "最前面的若干处错误") List<SetupTableFault> faults,
+            int faultCount) {
+        static SetupTableCheck of(RegionPresets.Checked checked) {
+            return new SetupTableCheck(
+                    checked.name(),
+                    checked.towns(),
+                    checked.villages(),
+                    checked.faults().stream()
+                            .map(f -> new SetupTableFault(f.row(), f.code(), f.message()))
+                            .toList(),
+                    checked.faultCount());
+        }
+    }
+
+    @Schema(description = "区划表的一处错误")
+    record SetupTableFault(@Schema(description = "行号，表头为 1") int row, String code, String message) {}
 
     /** Either {@code preset} or {@code csv}. */
     @Schema(description = "建县：预置区划或 CSV 二选一，三名管理员各一人")
