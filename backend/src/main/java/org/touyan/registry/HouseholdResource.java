@@ -20,7 +20,7 @@ import org.touyan.registry.HouseholdViews.HouseholdRow;
 import org.touyan.registry.HouseholdViews.HouseholdView;
 import org.touyan.registry.HouseholdViews.NewHousehold;
 import org.touyan.registry.HouseholdViews.NewLabel;
-import org.touyan.registry.ResidentViews.NewResident;
+import org.touyan.registry.ResidentInputs.NewResident;
 import org.touyan.registry.ResidentViews.ResidentView;
 
 @Path("/households")

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.platform.text.CleanText;
 import org.touyan.platform.web.ActionView;
-import org.touyan.registry.ResidentViews.NewResident;
+import org.touyan.registry.ResidentInputs.NewResident;
 import org.touyan.registry.ResidentViews.ResidentRow;
 
 /** What goes in and out of the household endpoints. */

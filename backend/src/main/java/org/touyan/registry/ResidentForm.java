@@ -9,8 +9,8 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.CodeTables.Code;
+import org.touyan.registry.ResidentInputs.Particulars;
 import org.touyan.registry.ResidentRepository.Bearer;
-import org.touyan.registry.ResidentViews.Particulars;
 
 /** Checks what was typed about a person and writes it to him: at the field, all of it at once. */
 @ApplicationScoped

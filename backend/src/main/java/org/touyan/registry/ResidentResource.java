@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
-import org.touyan.registry.ResidentViews.ResidentEdit;
+import org.touyan.registry.ResidentInputs.ResidentEdit;
+import org.touyan.registry.ResidentInputs.RevealRequest;
 import org.touyan.registry.ResidentViews.ResidentListRow;
 import org.touyan.registry.ResidentViews.ResidentView;
-import org.touyan.registry.ResidentViews.RevealRequest;
 import org.touyan.registry.ResidentViews.Revealed;
 
 @Path("/residents")

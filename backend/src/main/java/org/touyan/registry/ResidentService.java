@@ -13,11 +13,11 @@ import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
-import org.touyan.registry.ResidentViews.NewResident;
-import org.touyan.registry.ResidentViews.ResidentEdit;
+import org.touyan.registry.ResidentInputs.NewResident;
+import org.touyan.registry.ResidentInputs.ResidentEdit;
+import org.touyan.registry.ResidentInputs.RevealRequest;
 import org.touyan.registry.ResidentViews.ResidentFacts;
 import org.touyan.registry.ResidentViews.ResidentView;
-import org.touyan.registry.ResidentViews.RevealRequest;
 import org.touyan.registry.ResidentViews.Revealed;
 
 /** People of households: added, edited, their numbers revealed with a reason and on the record. */
