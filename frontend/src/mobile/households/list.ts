@@ -73,7 +73,7 @@ export function parametersOf({ q, filter, area }: ListQuery) {
 }
 
 const fetchPage = (query: ListQuery, after: string | null) => {
-  const parameters = { ...parametersOf(query), ...(after ? { after } : {}) };
+  const parameters = { ...parametersOf(query), ...(after ? { after, total: false } : {}) };
   return ok<Page<HouseholdRow>>(api.GET("/households", { params: { query: parameters } }));
 };
 

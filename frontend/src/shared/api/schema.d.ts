@@ -4591,6 +4591,8 @@ export interface operations {
                 sort?: string;
                 /** @description 状态，默认为常住和外出 */
                 status?: components["schemas"]["HouseholdStatus"] & unknown;
+                /** @description false：不数总数（total 为空），用 after 逐页取数时更快 */
+                total?: boolean;
                 /** @description true：只看没有联系党员的户 */
                 withoutContact?: boolean;
             };
@@ -7052,6 +7054,8 @@ export interface operations {
                  * @example -updatedAt
                  */
                 sort?: string;
+                /** @description false：不数总数（total 为空），用 after 逐页取数时更快 */
+                total?: boolean;
             };
             header?: never;
             path?: never;

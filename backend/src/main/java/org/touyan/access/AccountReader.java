@@ -62,11 +62,7 @@ class AccountReader {
         Sort sort = query.order(AccountRepository.SORTS, "username");
         List<Hit> hits = accounts.hits(query, areas, sort, query.cursor(2));
         long total = accounts.count(query, areas);
-        Page<Hit> page = query.page(
-                hits,
-                Math.min(total, Page.COUNT_CAP),
-                total > Page.COUNT_CAP,
-                hit -> List.of(hit.sortedBy(), hit.id()));
+        Page<Hit> page = query.page(hits, total, false, hit -> List.of(hit.sortedBy(), hit.id()));
         Map<UUID, Account> loaded =
                 accounts.load(page.items().stream().map(Hit::id).toList());
         Names names = names(loaded.values());

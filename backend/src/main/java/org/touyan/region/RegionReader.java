@@ -55,7 +55,7 @@ public class RegionReader {
         List<Region> rows = regions.children(
                 parent, includeRetired, after == null ? "" : after.get(0), paging.offset(), paging.size + 1);
         long total = includeRetired ? regions.count("parentCode", parent) : above.childCount;
-        Page<Region> page = paging.page(rows, total, false, row -> List.of(row.code));
+        Page<Region> page = paging.page(rows, total, true, row -> List.of(row.code));
         List<RegionNode> nodes = childNodes(page.items());
         return new Page<>(nodes, page.page(), page.size(), page.next(), page.total(), page.totalIsLowerBound());
     }

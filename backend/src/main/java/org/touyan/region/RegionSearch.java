@@ -50,7 +50,7 @@ public class RegionSearch {
                 Long.class);
         bind(counting, filter);
         long total = counting.getSingleResult();
-        return paging.page(rows, Math.min(total, Page.COUNT_CAP), total > Page.COUNT_CAP, row -> List.of(row.code));
+        return paging.page(rows, total, false, row -> List.of(row.code));
     }
 
     static String sql(Filter filter, boolean after) {

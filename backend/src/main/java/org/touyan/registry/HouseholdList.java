@@ -13,6 +13,7 @@ import java.util.function.LongConsumer;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Database.Counted;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
 
@@ -78,14 +79,16 @@ public class HouseholdList {
         HouseholdSource source = HouseholdSource.of(filter);
         HouseholdOrder order =
                 HouseholdOrder.of(query.sort, HouseholdSearch.of(filter.q()).kind());
-        List<Stored> rows = database.list(pageSql(query, filter, places), Stored::of);
-        long total = total(filter, places);
-        boolean more = total > Page.COUNT_CAP && !filter.onlyPlace() && !filter.onlyUncontactedOfPlace();
+        Sql totalSql = query.counted() ? totalSql(filter, places) : null;
+        Counted<Stored> found = database.counted(pageSql(query, filter, places, totalSql), totalSql, Stored::of);
+        boolean kept = filter.onlyPlace() || filter.onlyUncontactedOfPlace();
         return query.page(
-                rows, more ? Page.COUNT_CAP : total, more, row -> List.of(key(row, order), second(row, order, source)));
+                found.rows(), found.total(), kept, row -> List.of(key(row, order), second(row, order, source)));
     }
 
-    Sql pageSql(HouseholdQuery query, HouseholdFilter filter, List<String> places) {
+    /** @param total carried by each row; null for the rows alone */
+    Sql pageSql(HouseholdQuery query, HouseholdFilter filter, List<String> places, Sql total) {
+        Sql columns = Sql.counting(COLUMNS, total);
         HouseholdSource source = HouseholdSource.of(filter);
         HouseholdOrder order =
                 HouseholdOrder.of(query.sort, HouseholdSearch.of(filter.q()).kind());
@@ -93,15 +96,15 @@ public class HouseholdList {
         Object[] after = order.key(query.cursor(2), order == HouseholdOrder.AREA && source.keyIsId());
         int offset = query.offset();
         if (order == HouseholdOrder.AREA || source != HouseholdSource.HOUSEHOLD) {
-            return together(source, order, descending, filter, places, after)
+            return together(columns, source, order, descending, filter, places, after)
                     .add("limit ? offset ?", query.size + 1, offset);
         }
         if (places.size() == 1) {
-            return one(COLUMNS, order, filter, places.get(0), after, descending)
+            return one(columns, order, filter, places.get(0), after, descending)
                     .add(order.orderBy(descending, "h."))
                     .add("limit ? offset ?", query.size + 1, offset);
         }
-        return merged(order, descending, filter, places, after, offset + query.size + 1)
+        return merged(total, order, descending, filter, places, after, offset + query.size + 1)
                 .add("limit ? offset ?", query.size + 1, offset);
     }
 
@@ -109,13 +112,14 @@ public class HouseholdList {
     void stream(HouseholdFilter filter, LongConsumer counted, java.util.function.Consumer<Stored> reader) {
         List<String> places = places(filter.area());
         HouseholdSource source = HouseholdSource.of(filter);
-        Sql rows = together(source, HouseholdOrder.AREA, false, filter, places, null);
+        Sql rows = together(Sql.of(COLUMNS), source, HouseholdOrder.AREA, false, filter, places, null);
         Sql count = Sql.of("select count(*) from (").add(picked(filter, places)).add(") picked");
         database.stream(count, counted, rows, row -> reader.accept(Stored.of(row)));
     }
 
     /** All places by one statement: in their own order off the index, in any other sorted. */
     private Sql together(
+            Sql columns,
             HouseholdSource source,
             HouseholdOrder order,
             boolean descending,
@@ -125,7 +129,7 @@ public class HouseholdList {
         boolean byPlace = order == HouseholdOrder.AREA;
         HouseholdSearch search = HouseholdSearch.of(filter.q());
         boolean whole = source == HouseholdSource.HOUSEHOLD && search.kind() == HouseholdSearch.Kind.NONE;
-        Sql sql = source.select(COLUMNS, whole ? "ix_household_area" : null);
+        Sql sql = source.select(columns, whole ? "ix_household_area" : null);
         source.ranges(sql, places, byPlace ? after : null, descending);
         source.restrict(sql, filter, today());
         restrict(sql, filter, search);
@@ -137,7 +141,7 @@ public class HouseholdList {
 
     /** One place, off the index that holds it in that order. */
     private Sql one(
-            String columns,
+            Sql columns,
             HouseholdOrder order,
             HouseholdFilter filter,
             String place,
@@ -155,22 +159,23 @@ public class HouseholdList {
 
     /** Several places in another order than their own: the first rows of each, merged. */
     private Sql merged(
+            Sql total,
             HouseholdOrder order,
             boolean descending,
             HouseholdFilter filter,
             List<String> places,
             Object[] after,
             int rows) {
-        Sql sql = Sql.of("(");
-        String separator = "";
+        Sql sql = Sql.of("select").add(Sql.counting("merged.*", total)).add("from (");
+        String separator = "(";
         for (String place : places) {
             sql.add(separator)
-                    .add(one(COLUMNS, order, filter, place, after, descending))
+                    .add(one(Sql.of(COLUMNS), order, filter, place, after, descending))
                     .add(order.orderBy(descending, "h."))
                     .add("limit ?", rows);
             separator = ") union all (";
         }
-        return sql.add(")").add(order.orderBy(descending, ""));
+        return sql.add(")) merged").add(order.orderBy(descending, ""));
     }
 
     private void restrict(Sql sql, HouseholdFilter filter, HouseholdSearch search) {
@@ -192,10 +197,6 @@ public class HouseholdList {
         if (filter.maxMembers() != null) {
             sql.add("and h.member_count <= ?", filter.maxMembers());
         }
-    }
-
-    private long total(HouseholdFilter filter, List<String> places) {
-        return database.number(totalSql(filter, places));
     }
 
     Sql totalSql(HouseholdFilter filter, List<String> places) {
@@ -231,10 +232,10 @@ public class HouseholdList {
         HouseholdSearch search = HouseholdSearch.of(filter.q());
         HouseholdOrder order = HouseholdOrder.of(null, search.kind());
         if (places.size() == 1 && source == HouseholdSource.HOUSEHOLD && order != HouseholdOrder.AREA) {
-            return one("1", order, filter, places.get(0), null, false);
+            return one(Sql.of("1"), order, filter, places.get(0), null, false);
         }
         boolean whole = source == HouseholdSource.HOUSEHOLD && search.kind() == HouseholdSearch.Kind.NONE;
-        Sql sql = source.select("1", whole ? "ix_household_area" : null);
+        Sql sql = source.select(Sql.of("1"), whole ? "ix_household_area" : null);
         source.ranges(sql, places, null, false);
         source.restrict(sql, filter, today());
         restrict(sql, filter, search);

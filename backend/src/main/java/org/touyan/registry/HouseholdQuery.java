@@ -7,19 +7,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.touyan.platform.scope.Area;
 import org.touyan.platform.text.CleanText;
-import org.touyan.platform.web.PageQuery;
 
 /** Which page of which households. */
-public class HouseholdQuery extends PageQuery {
-    private static final String YES_NO = "true|false";
-
-    @QueryParam("area")
-    @Parameter(description = "区域代码，默认为本人的全部管辖范围", example = "330726104")
-    @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
-    public String area;
-
+public class HouseholdQuery extends RegistryQuery {
     @QueryParam("q")
     @Parameter(description = "户主姓名开头、拼音首字母、户号开头或电话后四位", example = "黄")
     @CleanText

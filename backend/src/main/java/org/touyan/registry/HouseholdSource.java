@@ -13,8 +13,15 @@ import org.touyan.platform.sql.Sql;
 enum HouseholdSource {
     HOUSEHOLD("household h", "h.area", "h.number"),
     LABEL("household_label l straight_join household h on h.id = l.household_id", "l.area", "l.household_id"),
-    /** Contact grids whose sums say that somebody in them has no contact member. */
-    UNCONTACTED("region_summary s straight_join household h on h.area = s.area", "s.area", "h.number");
+    /**
+     * Contact grids whose sums say that somebody in them has no contact member. Both indexes are named, because their
+     * order is the list's: a scan and a sort, which a small table invites, would leave the rows of a place unordered.
+     */
+    UNCONTACTED(
+            "region_summary s force index (primary) straight_join household h force index (ix_household_area) "
+                    + "on h.area = s.area",
+            "s.area",
+            "h.number");
 
     private final String from;
     /** The two columns of the order by place: what the source's index holds its rows by. */
@@ -36,9 +43,9 @@ enum HouseholdSource {
     }
 
     /** @param index to be used, null for the optimizer's choice */
-    Sql select(String columns, String index) {
-        String forced = index == null ? "" : " force index (" + index + ")";
-        return Sql.of("select " + columns + " from " + from + forced + " where");
+    Sql select(Sql columns, String index) {
+        String forced = index == null ? "" : "force index (" + index + ") ";
+        return Sql.of("select").add(columns).add("from " + from).add(forced + "where");
     }
 
     /** What the filter says that this source has not said by being read from. */
@@ -56,9 +63,8 @@ enum HouseholdSource {
 
     String orderBy(boolean descending) {
         if (this == UNCONTACTED && !descending) {
-            // An order over two tables is no index's: all rows would be read and sorted. Left to the join, the rows of
-            // a
-            // place come in the order of the index that finds them, which is this list's second key.
+            // An order over two tables is no index's: all rows would be read and sorted. Left to the join, the rows
+            // of a place come in the order of the index that finds them, which is this list's second key.
             return "order by " + area;
         }
         String direction = descending ? " desc" : "";

@@ -31,7 +31,7 @@ public class Households {
         this.names = names;
     }
 
-    /** Three statements: the page, the labels of its rows, the total; names of places are cached. */
+    /** Two statements: the page with its total, the labels of its rows; names of places are cached. */
     public Page<HouseholdRow> page(HouseholdQuery query) {
         if (query.label != null) {
             labels.require("label", query.label);

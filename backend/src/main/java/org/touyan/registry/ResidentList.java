@@ -17,6 +17,7 @@ import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Database.Counted;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.ProblemException;
@@ -53,17 +54,17 @@ public class ResidentList {
         }
         ResidentSearch search = ResidentSearch.of(query.q, cipher, today());
         List<String> places = households.places(query.area);
-        List<Stored> rows = database.list(pageSql(query, search, places), this::read);
-        long total = database.number(totalSql(query, search, places));
-        boolean capped = !query.onlyPlace() && total > Page.COUNT_CAP;
+        Sql totalSql = query.counted() ? totalSql(query, search, places) : null;
+        Counted<Stored> found = database.counted(pageSql(query, search, places, totalSql), totalSql, this::read);
         Page<Stored> page = query.page(
-                rows, capped ? Page.COUNT_CAP : total, capped, row -> List.of(key(row, search), row.row.id()));
+                found.rows(), found.total(), query.onlyPlace(), row -> List.of(key(row, search), row.row.id()));
         return named(page);
     }
 
-    Sql pageSql(ResidentQuery query, ResidentSearch search, List<String> places) {
+    /** @param total carried by each row; null for the rows alone */
+    Sql pageSql(ResidentQuery query, ResidentSearch search, List<String> places, Sql total) {
         String column = search.column() == null ? "area" : search.column();
-        Sql sql = picked(COLUMNS, query, search, places);
+        Sql sql = picked(Sql.counting(COLUMNS, total), query, search, places);
         List<String> after = query.cursor(2);
         if (after != null) {
             sql.add(
@@ -80,15 +81,16 @@ public class ResidentList {
             return households.kept("residents", places);
         }
         return Sql.of("select count(*) from (")
-                .add(picked("1", query, search, places))
+                .add(picked(Sql.of("1"), query, search, places))
                 .add("limit ?) picked", Page.COUNT_CAP + 1);
     }
 
-    private Sql picked(String columns, ResidentQuery query, ResidentSearch search, List<String> places) {
+    private Sql picked(Sql columns, ResidentQuery query, ResidentSearch search, List<String> places) {
         boolean plain = search.isEmpty() && query.politicalStatus == null;
-        String forced = plain ? " force index (ix_resident_area)" : "";
-        Sql sql = Sql.of("select " + columns + " from resident r" + forced
-                + " straight_join household h on h.id = r.household_id where");
+        String forced = plain ? "force index (ix_resident_area) " : "";
+        Sql sql = Sql.of("select")
+                .add(columns)
+                .add("from resident r " + forced + "straight_join household h on h.id = r.household_id where");
         within(sql, search, places);
         sql.add("and r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY')");
         search.restrict(sql);

@@ -6,17 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.touyan.platform.scope.Area;
 import org.touyan.platform.text.CleanText;
-import org.touyan.platform.web.PageQuery;
 
 /** Which page of which residents. */
-public class ResidentQuery extends PageQuery {
-    @QueryParam("area")
-    @Parameter(description = "区域代码，默认为本人的全部管辖范围", example = "330726104")
-    @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
-    public String area;
-
+public class ResidentQuery extends RegistryQuery {
     @QueryParam("q")
     @Parameter(description = "姓名开头、拼音首字母、完整身份证号、完整电话或电话后四位", example = "黄")
     @CleanText

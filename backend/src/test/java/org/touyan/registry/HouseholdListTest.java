@@ -262,6 +262,7 @@ class HouseholdListTest {
         "area=97020, area",
         "status=GONE, status",
         "livesHere=yes, livesHere",
+        "total=maybe, total",
         "minMembers=-1, minMembers",
         "after=xyz, after",
         "after=AB_c&sort=updatedAt, after"
@@ -271,6 +272,18 @@ class HouseholdListTest {
                 .statusCode(400)
                 .body("code", equalTo("validation"))
                 .body("errors[0].field", equalTo(field));
+    }
+
+    @Test
+    void aPageBeyondTheEndStillSaysHowManyThereAre() {
+        int all = list("?size=100", "COUNTY_LEADER", VILLAGE).extract().path("total");
+        list("?size=100&page=9", "COUNTY_LEADER", VILLAGE)
+                .body("items", hasSize(0))
+                .body("total", equalTo(all));
+        list("?size=100&total=false", "COUNTY_LEADER", VILLAGE)
+                .body("items", hasSize(all))
+                .body("total", nullValue())
+                .body("totalIsLowerBound", equalTo(false));
     }
 
     @Test

@@ -65,8 +65,8 @@ class AuditReader {
         long total = entries.count(search);
         Page<AuditEntry> page = query.page(
                 entries.entries(search, cursor == null ? null : id(cursor.get(0))),
-                Math.min(total, Page.COUNT_CAP),
-                total > Page.COUNT_CAP,
+                total,
+                false,
                 entry -> List.of(entry.id));
         Map<String, AreaName> names = areaNames.find(page.items().stream()
                 .map(entry -> entry.area)

@@ -37,6 +37,24 @@ public class Database {
         void read(ResultSet row) throws SQLException;
     }
 
+    /** One page of rows and the number of rows on all pages; null when it was not asked for. */
+    public record Counted<T>(List<T> rows, Long total) {}
+
+    /**
+     * @param page selects {@link Sql#counting} columns
+     * @param total the same total alone, for a page beyond the end: no row carries it there; null when not asked for
+     */
+    public <T> Counted<T> counted(Sql page, Sql total, RowMapper<T> mapper) {
+        Long[] carried = {null};
+        List<T> rows = list(page, row -> {
+            if (total != null && carried[0] == null) {
+                carried[0] = row.getLong("total");
+            }
+            return mapper.map(row);
+        });
+        return new Counted<>(rows, carried[0] == null && total != null ? Long.valueOf(number(total)) : carried[0]);
+    }
+
     public <T> List<T> list(Sql sql, RowMapper<T> mapper) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = prepare(connection, sql);

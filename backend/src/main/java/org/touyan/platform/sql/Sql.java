@@ -23,6 +23,17 @@ public final class Sql {
         return new Sql().add(text, values);
     }
 
+    /**
+     * Columns of a page and, in one more named {@code total}, how many rows there are on all pages: one round trip for
+     * both. Databases work a subquery that does not depend on the row out once.
+     *
+     * @param columns trusted text
+     * @param total null for the columns alone
+     */
+    public static Sql counting(String columns, Sql total) {
+        return total == null ? of(columns) : of(columns + ", (").add(total).add(") total");
+    }
+
     /** Appends text with a {@code ?} for each value. */
     public Sql add(String part, Object... values) {
         text.append(part).append(' ');

@@ -74,13 +74,17 @@ public class PageQuery {
         }
     }
 
-    /** One row more than asked was read to see whether a next page exists; this cuts it off again. */
-    public <T> Page<T> page(
-            List<T> rows, long total, boolean lowerBound, java.util.function.Function<T, List<?>> cursorOf) {
+    /**
+     * One row more than asked was read to see whether a next page exists; this cuts it off again.
+     *
+     * @param exact false for a total that was counted only as far as {@link Page#COUNT_CAP} and one more
+     */
+    public <T> Page<T> page(List<T> rows, Long total, boolean exact, java.util.function.Function<T, List<?>> cursorOf) {
         boolean more = rows.size() > size;
         List<T> items = more ? rows.subList(0, size) : rows;
         String next = more ? Cursor.encode(sort, cursorOf.apply(items.get(size - 1))) : null;
         Integer number = after != null ? null : page == null ? Integer.valueOf(1) : page;
-        return new Page<>(items, number, size, next, total, lowerBound);
+        boolean capped = !exact && total != null && total > Page.COUNT_CAP;
+        return new Page<>(items, number, size, next, capped ? Long.valueOf(Page.COUNT_CAP) : total, capped);
     }
 }

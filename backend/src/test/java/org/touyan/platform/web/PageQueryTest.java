@@ -1,8 +1,10 @@
 package org.touyan.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ class PageQueryTest {
     @Test
     void aRowTooManyMeansThereIsANextPage() {
         PageQuery first = query(null, null, 2, "number");
-        Page<String> page = first.page(List.of("a", "b", "c"), 3, false, List::of);
+        Page<String> page = first.page(List.of("a", "b", "c"), 3L, false, List::of);
         assertEquals(List.of("a", "b"), page.items());
         assertEquals(1, page.page());
         assertEquals(List.of("b"), query(null, page.next(), 2, "number").cursor(1));
@@ -32,13 +34,24 @@ class PageQueryTest {
     @Test
     void theLastPageHasNoNext() {
         assertNull(
-                query(2, null, 2, null).page(List.of("c"), 3, false, List::of).next());
+                query(2, null, 2, null).page(List.of("c"), 3L, false, List::of).next());
+    }
+
+    @Test
+    void aTotalIsCutAtTheCapUnlessItIsExact() {
+        long many = Page.COUNT_CAP + 1;
+        Page<String> counted = query(null, null, 2, null).page(List.of("a"), many, false, List::of);
+        assertEquals(Page.COUNT_CAP, counted.total());
+        assertTrue(counted.totalIsLowerBound());
+        Page<String> kept = query(null, null, 2, null).page(List.of("a"), many, true, List::of);
+        assertEquals(many, kept.total());
+        assertFalse(kept.totalIsLowerBound());
     }
 
     @Test
     void aCursorOfAnotherSortOrRubbishIsRefused() {
         String cursor = query(null, null, 1, "number")
-                .page(List.of("a", "b"), 2, false, List::of)
+                .page(List.of("a", "b"), 2L, false, List::of)
                 .next();
         assertThrows(
                 ProblemException.class, () -> query(null, cursor, 1, "-number").cursor(1));
