@@ -39,13 +39,29 @@ class GridBoardRepository {
     record Member(UUID residentId, UUID householdId, String name) {}
 
     List<House> houses(Collection<String> areas) {
-        Sql sql = Sql.of("""
+        return read(current(areas).add("order by area, number"));
+    }
+
+    /**
+     * As they stand now, and held so until the transaction ends: the sums get just what moves.
+     *
+     * @param ids null for all in the areas
+     */
+    List<House> hold(Collection<String> areas, Collection<UUID> ids) {
+        Sql sql = current(areas);
+        if (ids != null) {
+            sql.add("and").in("id", ids);
+        }
+        return read(sql.add("order by area, number for update"));
+    }
+
+    private static Sql current(Collection<String> areas) {
+        return Sql.of("""
                         select id, number, area, head_name, member_count, address, version, natural_village, door_order,
-                          longitude, latitude from household where""")
-                .within("area", areas)
-                .add("and")
-                .in("status", HouseholdStatus.CURRENT)
-                .add("order by area, number");
+                          longitude, latitude from household where""").within("area", areas).add("and").in("status", HouseholdStatus.CURRENT);
+    }
+
+    private List<House> read(Sql sql) {
         return database.list(sql, row -> {
             int door = row.getInt(9);
             return new House(

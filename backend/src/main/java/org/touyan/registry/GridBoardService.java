@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.UUID;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.Area;
@@ -80,8 +82,10 @@ public class GridBoardService {
 
     @Transactional
     public Board group(String village, Grouping asked) {
-        requireVillage(village);
-        regions.lock(List.of(village));
+        actor.requireCovers(village);
+        lockStanding(List.of(village));
+        // First what will move, then what is only read: the plan sees the rows as they are held.
+        rows.hold(List.of(village), null);
         Plan plan = groupings.plan(village, asked);
         List<Proposal> fresh = plan.fresh() == 0 ? List.of() : grids.createContactGrids(village, plan.fresh());
         int known = plan.groups().size() - plan.fresh();
@@ -105,21 +109,22 @@ public class GridBoardService {
     @Transactional
     public Board assign(String village, Assignment asked) {
         String target = asked.contactGridCode();
-        if (target != null) {
-            requireGrid(village, target);
-        }
         List<String> own = actor.areas(village);
-        Map<java.util.UUID, House> here =
-                rows.houses(own).stream().collect(Collectors.toMap(House::id, house -> house));
+        if (target == null) {
+            lockStanding(List.of(village));
+        } else {
+            lockGrid(village, target);
+        }
+        Set<UUID> ids = Set.copyOf(asked.householdIds());
+        List<House> here = rows.hold(own, ids);
+        if (here.size() < ids.size()) {
+            throw ProblemException.notFound();
+        }
         Map<String, List<House>> targets = new HashMap<>();
-        for (java.util.UUID id : asked.householdIds().stream().distinct().toList()) {
-            House house = here.get(id);
-            if (house == null) {
-                throw ProblemException.notFound();
-            }
+        for (House house : here) {
             String to = target == null ? above(house) : target;
             actor.requireCovers(to);
-            targets.computeIfAbsent(to, code -> new java.util.ArrayList<>()).add(house);
+            targets.computeIfAbsent(to, code -> new ArrayList<>()).add(house);
         }
         move(targets);
         record("grid.assign", target == null ? village : target, null, targets);
@@ -128,7 +133,7 @@ public class GridBoardService {
 
     @Transactional
     public Board appoint(String village, MemberAssignment asked) {
-        requireGrid(village, asked.contactGridCode());
+        lockGrid(village, asked.contactGridCode());
         if (asked.residentId() == null) {
             grids.endMember(asked.contactGridCode());
             return boards.board(village);
@@ -197,12 +202,17 @@ public class GridBoardService {
         regions.requireValid(village);
     }
 
-    private void requireGrid(String village, String contactGrid) {
+    /** Holds the village, then the grid: who assigns or appoints there at the same time waits, and sees what we did. */
+    private void lockGrid(String village, String contactGrid) {
         actor.requireCovers(contactGrid);
         if (!Area.covers(village, contactGrid)) {
             throw ProblemException.invalid("contactGridCode", "所选的联动网格不在本村");
         }
-        regions.requireValid(contactGrid);
+        lockStanding(List.of(village, contactGrid));
+    }
+
+    private void lockStanding(List<String> places) {
+        regions.lock(places).keySet().forEach(regions::requireValid);
     }
 
     /** What the record keeps: how it was asked for, and which households then lie where. */

@@ -5,15 +5,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,6 +235,64 @@ class GridBoardTest {
                 .get("/api/v1/households")
                 .then()
                 .body("total", equalTo(6));
+    }
+
+    /** Whoever is second sees what the first did: each household counted once, one contact member a grid. */
+    @Test
+    void thoseWhoDragAtOnceLeaveTrueSums() throws Exception {
+        String village = village("205", 6);
+        List<String> contact =
+                List.of(Places.contactGrid(village + "0101", "一格"), Places.contactGrid(village + "0102", "二格"));
+        Household second = Households.in(village).politicalStatus("01").save();
+        Person person = SignIn.account("VILLAGE_SECRETARY", village);
+        String path = "/api/v1/grid-boards/" + village;
+        JsonPath board = person.request().get(path).jsonPath();
+        List<String> ids = board.getList("unassigned.id");
+        List<String> members = List.of(second.headId.toString(), board.getString("members[0].residentId"));
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String grid = contact.get(i % 2);
+            String member = members.get(i / 2 % 2);
+            work.add(() -> person.request()
+                    .body(Map.of("householdIds", ids, "contactGridCode", grid))
+                    .post(path + "/assign")
+                    .statusCode());
+            work.add(() -> person.request()
+                    .body(Map.of("contactGridCode", contact.get(0), "residentId", member))
+                    .put(path + "/members")
+                    .statusCode());
+            work.add(() -> SignIn.as("VILLAGE_CLERK", village)
+                    .body(Map.of(
+                            "name",
+                            "新人",
+                            "sex",
+                            "1",
+                            "relation",
+                            "97",
+                            "registeredHere",
+                            true,
+                            "livesHere",
+                            true,
+                            "isMember",
+                            true))
+                    .post("/api/v1/households/" + second.id + "/residents")
+                    .statusCode());
+        }
+        var pool = Executors.newFixedThreadPool(6);
+        try {
+            for (var done : pool.invokeAll(work)) {
+                // Who came upon a lock of the other is told to try again.
+                assertTrue(Set.of(200, 201, 409, 503).contains(done.get()), "status " + done.get());
+            }
+        } finally {
+            pool.shutdown();
+        }
+        sumsAreTrue(village);
+        assertEquals(
+                1,
+                database.number(Sql.of(
+                        "select count(*) from grid_staff where role = 'CONTACT_MEMBER' and valid_to is null and area = ?",
+                        contact.get(0))));
     }
 
     @Test

@@ -90,6 +90,8 @@ public class GridActions {
         if (phone != null && !PHONE.matcher(phone).matches()) {
             throw ProblemException.invalid("phone", "请填写 11 位手机号或带区号的固定电话");
         }
+        // First of all: what is read after it is what the appointment before left.
+        regions.lock(List.of(code));
         if (!idempotency.repeated(input.id(), "grid-staff.create", List.of(code, input))) {
             staffing.begin(input.id(), code, input.role(), name, phone, input.residentId());
         }
