@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
@@ -251,7 +252,20 @@ public class HouseholdList {
                 places.add(area);
             }
         }
-        return places;
+        return places.stream().flatMap(area -> counties(area).stream()).toList();
+    }
+
+    /** The indexes of the orders begin with the county: of a prefecture or province its counties' pages are merged. */
+    private List<String> counties(String area) {
+        if (area.length() >= Area.COUNTY || area.equals(Actor.EVERYWHERE)) {
+            return List.of(area);
+        }
+        List<String> counties = database.list(
+                Sql.of("select code from region where level = 'COUNTY' and")
+                        .within("code", List.of(area))
+                        .add("order by code"),
+                row -> row.getString(1));
+        return counties.isEmpty() ? List.of(area) : counties;
     }
 
     private LocalDate today() {

@@ -71,9 +71,6 @@ enum HouseholdOrder {
     /** Restricts to one place, by the column that the index begins with. */
     void within(Sql sql, String area) {
         boolean ownIndex = index != null;
-        if (area.length() < Area.COUNTY && ownIndex) {
-            throw ProblemException.invalid("sort", "范围大于一个县时，只能按区域或户号排序");
-        }
         if (this == NUMBER && area.length() <= Area.VILLAGE) {
             sql.within("h.number", List.of(area));
         } else if (ownIndex && area.length() == Area.COUNTY) {

@@ -293,4 +293,18 @@ class HouseholdListTest {
                 .body("items", hasSize(1))
                 .body("next", nullValue());
     }
+
+    /** A county whose root is its prefecture, as in the Shanwei preset. */
+    @Test
+    void searchesAndSortsAPrefectureByItsCounties() {
+        Households.in("960201101201").head("黄甲").save();
+        Households.in("960202101201").head("黄乙").members(2).save();
+        Households.in("960202101201").head("林丙").members(3).save();
+        for (String q : List.of("?q=黄", "?q=h", "?q=黄&sort=-updatedAt")) {
+            list(q, "COUNTY_LEADER", "9602").statusCode(200).body("total", equalTo(2));
+        }
+        list("?sort=-memberCount&size=2", "COUNTY_LEADER", "9602")
+                .statusCode(200)
+                .body("items.headName", contains("林丙", "黄乙"));
+    }
 }
