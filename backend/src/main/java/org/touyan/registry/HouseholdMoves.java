@@ -12,6 +12,7 @@ import org.touyan.platform.area.VillagerGroupRenumbered;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.web.ProblemException;
 
 /**
  * Keeps household numbers true when villages merge or move: a number begins with its village and group. The rows
@@ -75,7 +76,10 @@ class HouseholdMoves {
                 row -> row.getString(1));
     }
 
-    /** Numbers that would meet one already given out, where a village never listed its groups: the next free instead. */
+    /**
+     * Numbers that would meet one already given out, where a village never listed its groups: instead the next that is
+     * free on both sides, for the rest of the group keeps its sequences.
+     */
     private void renumberTaken(String from, String to) {
         List<UUID> taken = database.list(
                 Sql.of(
@@ -85,8 +89,15 @@ class HouseholdMoves {
                         from,
                         Area.end(from)),
                 row -> Database.uuid(row, 1));
+        if (taken.isEmpty()) {
+            return;
+        }
+        int next = Math.max(households.nextSequence(to), households.nextSequence(from));
+        if (next + taken.size() - 1 > HouseholdRepository.LAST_SEQUENCE) {
+            throw ProblemException.state("合并后第" + to.substring(Area.VILLAGE) + "组超过 9999 户，户号不够；请先将其中一村的农户调到其他组");
+        }
         for (UUID id : taken) {
-            String number = to + "%04d".formatted(households.nextSequence(to));
+            String number = to + "%04d".formatted(next++);
             database.update(Sql.of(
                     "update household set number = ?, group_number = ?, version = version + 1 where id = ?",
                     number,

@@ -9,6 +9,9 @@ import org.touyan.platform.web.ProblemException;
 /** Single households; the list has its own statements in {@link HouseholdList}. */
 @ApplicationScoped
 public class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
+    /** The last four digits of a number. */
+    static final int LAST_SEQUENCE = 9999;
+
     /** 404 when it does not exist or lies outside the actor's areas. */
     public Household require(UUID id) {
         return findByIdOptional(id).orElseThrow(ProblemException::notFound);

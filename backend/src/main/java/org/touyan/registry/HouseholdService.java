@@ -25,8 +25,6 @@ import org.touyan.registry.HouseholdViews.Standing;
 /** Creates and edits households: people, number, sums and record in one transaction. */
 @ApplicationScoped
 public class HouseholdService {
-    private static final int LAST_SEQUENCE = 9999;
-
     private final HouseholdRepository households;
     private final ResidentRepository residents;
     private final ResidentForm form;
@@ -92,7 +90,7 @@ public class HouseholdService {
         household.membersAre(1);
         households.persistAndFlush(household);
         residents.persist(head);
-        form.refuseSecondHousehold(head, "head.");
+        form.refuseSecondHousehold(head, "head.idNumber", "该");
 
         HouseholdCount.none(area).changeTo(count(household), summaries);
         record("household.create", household, null);
@@ -122,8 +120,20 @@ public class HouseholdService {
             households.moveDependants(id, area);
         }
         before.changeTo(count(household), summaries);
+        if (before.households() == 0) {
+            refuseThoseWhoLiveElsewhere(household);
+        }
         record("household.update", household, factsBefore);
         return pages.view(household);
+    }
+
+    /** Of a household that comes back: its people may have come to another one meanwhile. */
+    private void refuseThoseWhoLiveElsewhere(Household household) {
+        if (household.status.isCurrent()) {
+            residents
+                    .ofHousehold(household.id)
+                    .forEach(resident -> form.refuseSecondHousehold(resident, "status", resident.name + "的"));
+        }
     }
 
     /** The sums and the record of a change to the people of a household. */
@@ -149,7 +159,7 @@ public class HouseholdService {
     private String nextNumber(Place place) {
         String prefix = place.villageCode() + place.groupNumber();
         int sequence = households.nextSequence(prefix);
-        if (sequence > LAST_SEQUENCE) {
+        if (sequence > HouseholdRepository.LAST_SEQUENCE) {
             throw ProblemException.rule("groupNumber", "这个村民小组的户号已用完（每组最多 9999 户）");
         }
         return prefix + "%04d".formatted(sequence);

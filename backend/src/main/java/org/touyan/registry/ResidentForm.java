@@ -139,23 +139,23 @@ class ResidentForm {
         return !holds ? null : given == null ? known : given;
     }
 
-    /** Call it when the resident is stored. @param prefix as in {@link #fill} */
-    void refuseSecondHousehold(Resident resident, String prefix) {
+    /** Call it when the resident is stored. @param field where it is said @param whose begins the sentence */
+    void refuseSecondHousehold(Resident resident, String field, String whose) {
         if (resident.idNumberIndex == null || !resident.isCurrent()) {
             return;
         }
         residents.bearer(resident.idNumberIndex, resident.id).ifPresent(bearer -> {
-            throw ProblemException.duplicate(prefix + "idNumber", already(bearer, resident));
+            throw ProblemException.duplicate(field, already(bearer, resident, whose));
         });
     }
 
-    private String already(Bearer bearer, Resident resident) {
+    private String already(Bearer bearer, Resident resident, String whose) {
         if (bearer.householdId().equals(resident.householdId)) {
             return "本户已有身份证号相同的成员：" + bearer.name();
         }
         return actor.get().covers(bearer.area())
-                ? "该身份证号已登记在 " + bearer.householdNumber() + " 户：" + bearer.name()
-                : "该身份证号已登记在您管辖范围之外的一户，请联系上级核对";
+                ? whose + "身份证号已登记在 " + bearer.householdNumber() + " 户：" + bearer.name()
+                : whose + "身份证号已登记在您管辖范围之外的一户，请联系上级核对";
     }
 
     private LocalDate today() {

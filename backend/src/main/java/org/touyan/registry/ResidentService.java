@@ -76,7 +76,7 @@ public class ResidentService {
         residents.persist(resident);
         recount(home);
         household.peopleChanged(home, before);
-        form.refuseSecondHousehold(resident, "");
+        form.refuseSecondHousehold(resident, "idNumber", "该");
         record("resident.create", resident, null, null);
         return pages.view(resident, home);
     }
@@ -93,7 +93,7 @@ public class ResidentService {
         headAfter(home, resident, factsBefore.relation());
         recount(home);
         household.peopleChanged(home, before);
-        form.refuseSecondHousehold(resident, "");
+        form.refuseSecondHousehold(resident, "idNumber", "该");
         record("resident.update", resident, null, factsBefore);
         return pages.view(resident, home);
     }

@@ -68,4 +68,28 @@ class HouseholdMovesTest {
                 0,
                 database.number(Sql.of("select count(*) from household where").within("number", List.of(FROM))));
     }
+
+    /** Two villages that never listed their groups, both counting from 0001. */
+    @Test
+    void numbersThatMeetGoBehindThoseOfBothVillages() {
+        String from = "970801102201";
+        String to = "970801102202";
+        for (String number : List.of(from + "010001", from + "010002", from + "010003", to + "010001")) {
+            Household household = Households.in(number.substring(0, 12)).save();
+            database.update(Sql.of("update household set number = ? where id = ?", number, household.id));
+        }
+        SignIn.as("COUNTY_ORGANISATION", "970801")
+                .body(Map.of(
+                        "sources", List.of(from), "targetCode", to, "reason", "撤并村", "effectiveDate", "2026-11-22"))
+                .post("/api/v1/regions/merge")
+                .then()
+                .statusCode(200);
+        assertEquals(
+                List.of(to + "010001", to + "010002", to + "010003", to + "010004"),
+                database.list(
+                        Sql.of("select number from household where")
+                                .within("area", List.of(to))
+                                .add("order by number"),
+                        row -> row.getString(1)));
+    }
 }

@@ -332,6 +332,37 @@ class HouseholdWriteTest {
     }
 
     @Test
+    void aHouseholdComesBackOnlyWhileItsPeopleLiveNowhereElse() {
+        Map<String, Object> head = person("两处", "02");
+        head.put("idNumber", IdNumbers.next());
+        JsonPath first = created(household(head));
+        Map<String, Object> edit = household(null);
+        edit.remove("head");
+        edit.put("status", "MOVED_OUT");
+        edit.put("version", first.getInt("version"));
+        String path = "/api/v1/households/" + first.getString("id");
+        edit.put(
+                "version",
+                clerk.request()
+                        .body(edit)
+                        .put(path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("version"));
+        JsonPath second = created(household(head));
+        edit.put("status", "RESIDENT");
+        clerk.request()
+                .body(edit)
+                .put(path)
+                .then()
+                .statusCode(409)
+                .body("errors[0].field", equalTo("status"))
+                .body("detail", containsString("两处"))
+                .body("detail", containsString(second.getString("number")));
+    }
+
+    @Test
     void peopleComeChangeAndGo() {
         JsonPath home = created(household(person("老黄", "02")));
         String path = "/api/v1/households/" + home.getString("id");
