@@ -87,7 +87,7 @@ export async function startFloor(database) {
   const port = await freePort();
   const child = java(
     "floor",
-    ["-XX:+UseSerialGC", "-Xmx192m", "-cp", CLASSPATH, "bench/floor/Floor.java", String(port)],
+    ["-XX:+UseSerialGC", "-Xmx128m", "-cp", CLASSPATH, "bench/floor/Floor.java", String(port)],
     database.env,
   );
   const at = `http://127.0.0.1:${port}`;

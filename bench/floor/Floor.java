@@ -82,8 +82,7 @@ class Floor {
         boolean lives = request.getParam("lives") != null;
         StringBuilder json = new StringBuilder(12_000).append("{\"items\":[");
         List<UUID> ids = new ArrayList<>();
-        String total = request.getParam("total") != null ? "" : lives ? COUNT : SUM;
-        List<Object[]> rows = page(area, lives, total, ids);
+        List<Object[]> rows = page(area, lives, ids);
         Map<UUID, List<String>> held = labels(ids);
         for (int i = 0; i < Math.min(SIZE, rows.size()); i++) {
             json.append(i == 0 ? "" : ",");
@@ -91,22 +90,18 @@ class Floor {
         }
         json.append("],\"page\":1,\"size\":20,\"next\":");
         text(json, rows.size() > SIZE ? (String) rows.get(SIZE - 1)[1] : null);
-        if (!total.isEmpty()) {
-            long all = rows.isEmpty() ? 0 : (Long) rows.get(0)[13];
-            json.append(",\"total\":").append(all).append(",\"totalIsLowerBound\":").append(lives && all > 10_000);
-        }
+        long all = rows.isEmpty() ? 0 : (Long) rows.get(0)[13];
+        json.append(",\"total\":").append(all).append(",\"totalIsLowerBound\":").append(lives && all > 10_000);
         return json.append('}').toString();
     }
 
-    private List<Object[]> page(String area, boolean lives, String total, List<UUID> ids) throws SQLException {
+    private List<Object[]> page(String area, boolean lives, List<UUID> ids) throws SQLException {
         try (Connection c = database.getConnection();
-                PreparedStatement s = c.prepareStatement(PAGE.formatted(total, lives ? "and h.lives_here = 1" : ""))) {
+                PreparedStatement s = c.prepareStatement(PAGE.formatted(lives ? COUNT : SUM, lives ? "and h.lives_here = 1" : ""))) {
             int i = 1;
-            if (!total.isEmpty()) {
-                s.setString(i++, area);
-                s.setString(i++, area + "~");
-            }
-            if (total.equals(COUNT)) {
+            s.setString(i++, area);
+            s.setString(i++, area + "~");
+            if (lives) {
                 s.setInt(i++, 10_001);
             }
             s.setString(i++, area);
@@ -121,7 +116,7 @@ class Floor {
                     rows.add(new Object[] {
                         r.getString(3), r.getString(2), r.getString(4), r.getString(5), r.getString(6), r.getString(7),
                         r.getInt(8), r.getString(9), r.getBoolean(10), r.getBoolean(11), r.getBoolean(12),
-                        r.getObject(13, LocalDateTime.class), ids.get(ids.size() - 1), total.isEmpty() ? null : r.getLong(15)
+                        r.getObject(13, LocalDateTime.class), ids.get(ids.size() - 1), r.getLong(15)
                     });
                 }
             }
