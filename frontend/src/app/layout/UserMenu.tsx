@@ -2,7 +2,7 @@ import { DownloadOutlined, DownOutlined, KeyOutlined, LogoutOutlined, StopOutlin
 import { App, Button, Dropdown, type MenuProps } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { asProblem } from "@/shared/api/problem";
+import { problemText } from "@/shared/api/problemText";
 import { useMe } from "@/shared/session/session";
 import { signOut } from "@/shared/session/signOut";
 
@@ -18,7 +18,7 @@ export function UserMenu() {
       await signOut(everywhere);
       navigate("/login");
     } catch (error) {
-      message.error(asProblem(error).title || t("common:problem.offline.title"));
+      message.error(problemText(t, error));
     }
   };
   const act: Record<string, () => void> = {

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, ok } from "@/shared/api/client";
 import { asProblem } from "@/shared/api/problem";
+import { problemText } from "@/shared/api/problemText";
 import { readText } from "@/shared/files/readText";
 import type { SetupValues } from "./SetupWizard";
 
@@ -57,7 +58,7 @@ function CsvInput({ onCounty, onChange }: InputProps) {
     if (latest.current !== file) return;
     setChecking(false);
     if (found instanceof Error) {
-      setRefused(found.errors[0]?.message ?? found.message);
+      setRefused(found.errors[0]?.message ?? problemText(t, found));
       return;
     }
     setCheck(found);

@@ -1045,6 +1045,12 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             grids: components["schemas"]["BoardGrid"][];
             members: components["schemas"]["BoardMember"][];
+            /**
+             * Format: int32
+             * @description 超过此户数即为超员
+             * @example 10
+             */
+            most: number;
             /** @description 未编入联动网格的户 */
             unassigned: components["schemas"]["BoardHousehold"][];
             village: components["schemas"]["BoardVillage"];
@@ -1300,7 +1306,7 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validTo: components["schemas"]["LocalDate"];
         };
-        /** @description 修改农户；日期留空表示不变 */
+        /** @description 修改农户；日期留空表示清除 */
         HouseholdEdit: {
             address: components["schemas"]["Address"];
             contactGridCode?: string | null;
@@ -1907,7 +1913,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description 修改村民；身份证号、电话为 null 表示不变，空文本表示清除；日期留空表示不变 */
+        /** @description 修改村民；身份证号、电话为 null 表示不变，空文本表示清除；日期留空表示清除 */
         ResidentEdit: {
             birthDate?: components["schemas"]["LocalDate"] | null;
             education?: string | null;

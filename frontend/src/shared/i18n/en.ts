@@ -20,6 +20,7 @@ export default {
   },
   state: { empty: "Nothing here yet", loading: "Loading" },
   problem: {
+    colon: ": ",
     unknown: { title: "Something went wrong", detail: "Try again later. If it stays, ask your administrator." },
     offline: {
       title: "Cannot reach the server",

@@ -21,6 +21,7 @@ export default {
   },
   state: { empty: "暂无数据", loading: "正在加载" },
   problem: {
+    colon: "：",
     unknown: { title: "出了点问题", detail: "请稍后重试；若仍不行，请联系系统管理员。" },
     offline: { title: "连接不上服务器", detail: "请检查网络后重试。", keep: "内容没有丢，网络恢复后再提交一次。" },
     "not-found": { title: "没有找到", detail: "该记录不存在，或不在您的管辖范围内。" },

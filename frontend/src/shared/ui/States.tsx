@@ -2,6 +2,7 @@ import { Button, Empty } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "../api/problem";
+import { problemWords } from "../api/problemText";
 import { Notice } from "./Notice";
 
 interface EmptyProps {
@@ -24,12 +25,8 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const { t } = useTranslation();
   const problem = asProblem(error);
   if (problem.status === 403) return <NoPermission />;
-  const known = ["offline", "not-found", "unavailable"].includes(problem.code);
   return (
-    <Notice
-      title={known ? t(`problem.${problem.code}.title`) : problem.title || t("problem.unknown.title")}
-      detail={problem.detail || (known ? t(`problem.${problem.code}.detail`) : t("problem.unknown.detail"))}
-    >
+    <Notice {...problemWords(t, problem)}>
       {onRetry && (
         <Button type="primary" onClick={onRetry}>
           {t("action.retry")}

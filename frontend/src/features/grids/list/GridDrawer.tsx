@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
-import { asProblem } from "@/shared/api/problem";
+import { problemText } from "@/shared/api/problemText";
 import { Facts, fact } from "@/shared/ui/Facts";
 import { formatNumber } from "@/shared/ui/format";
 import { ErrorState } from "@/shared/ui/States";
@@ -47,7 +47,7 @@ function GridDetail({ grid, onGone }: { grid: GridView; onGone: () => void }) {
             onGone();
             refresh();
           },
-          (error) => message.error(asProblem(error).message),
+          (error) => message.error(problemText(t, error)),
         ),
     });
   return (

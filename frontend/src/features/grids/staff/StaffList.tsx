@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { asProblem } from "@/shared/api/problem";
+import { problemText } from "@/shared/api/problemText";
 import { endStaff, gridQuery } from "../api";
 import type { GridView, Staff } from "../types";
 import { AddStaffDialog } from "./AddStaffDialog";
@@ -24,7 +24,7 @@ export function StaffList({ grid }: { grid: GridView }) {
   const ending = useMutation({
     mutationFn: (one: Staff) => endStaff(grid.code, one.id),
     onSuccess: show,
-    onError: (error) => message.error(asProblem(error).message),
+    onError: (error) => message.error(problemText(t, error)),
   });
   const order = rolesOf(grid.type);
   const staff = [...grid.staff].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));

@@ -4,7 +4,7 @@ import { Alert, Button, Flex, Input, Upload } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { asProblem } from "@/shared/api/problem";
+import { problemText } from "@/shared/api/problemText";
 import { readText } from "@/shared/files/readText";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
@@ -64,7 +64,7 @@ export default function ImportPage() {
             onChange={(event) => take(event.target.value)}
             style={{ fontFamily: "monospace" }}
           />
-          {run.isError && <Alert type="error" showIcon role="alert" title={asProblem(run.error).message} />}
+          {run.isError && <Alert type="error" showIcon role="alert" title={problemText(t, run.error)} />}
           <Flex gap={8}>
             <Button
               type={useful ? "default" : "primary"}
