@@ -140,3 +140,21 @@ test("a session that was ended elsewhere leads to sign-in and keeps no names", a
   expect(await screen.findByText("登录已失效，请重新登录。")).toBeVisible();
   expect(document.body).not.toHaveTextContent("黄根土");
 });
+
+test("who has died or moved out stands apart, without a phone; an ended label is not shown", async () => {
+  history.replaceState(null, "", "/m/households/h1");
+  const labels = [
+    { code: "A", name: "低保户", sensitive: true, validTo: "2020-01-01" },
+    { code: "B", name: "党员户", sensitive: false, validTo: null },
+  ];
+  const residents = [resident(), resident({ id: "r2", name: "黄老太", isHead: false, status: "DECEASED" })];
+  answers.get("/households/h1", householdView({ labels, residents }));
+  await open({ ...me, permissions: [...me.permissions, "resident:reveal"] });
+  const current = within(await screen.findByRole("region", { name: "家庭成员 1 人" }));
+  expect(current.getByRole("button", { name: /看电话/ })).toBeVisible();
+  const gone = within(screen.getByRole("region", { name: "已不在本户 1 人" }));
+  expect(gone.getByText(/^已故/)).toBeVisible();
+  expect(gone.queryByRole("button")).toBeNull();
+  expect(screen.getByText("党员户")).toBeVisible();
+  expect(screen.queryByText(/低保户/)).toBeNull();
+});

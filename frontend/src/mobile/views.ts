@@ -14,7 +14,7 @@ export interface HouseholdRow {
   phoneMasked: string | null;
   address: string | null;
   memberCount: number;
-  labels: { code: string; name: string; sensitive: boolean }[];
+  labels: { code: string; name: string; sensitive: boolean; validTo?: string | null }[];
   status: string;
   registeredHere: boolean;
   livesHere: boolean;

@@ -103,6 +103,7 @@ export default {
     term: "{{from}} to {{to}}",
     open: "open",
     end: "End",
+    ended: "Ended",
     endAsk: "End “{{name}}” from today?",
   },
   reveal: {

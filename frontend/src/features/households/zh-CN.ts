@@ -97,6 +97,7 @@ export default {
     term: "{{from}} 至 {{to}}",
     open: "长期",
     end: "终止",
+    ended: "已终止",
     endAsk: "从今天起终止“{{name}}”？",
   },
   reveal: {

@@ -1,4 +1,5 @@
 import { api, ok } from "@/shared/api/client";
+import { hasEnded, isCurrent } from "@/shared/people/standing";
 import { Labels } from "../ui/Labels";
 import { Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
@@ -36,6 +37,8 @@ export default function HouseholdPage({ id }: { id: string }) {
 function Household({ household, codes }: { household: HouseholdView; codes: CodeTables | null }) {
   const { household: words } = useWords();
   const residents = [...household.residents].sort((a, b) => Number(b.isHead) - Number(a.isHead));
+  const current = residents.filter(isCurrent);
+  const gone = residents.filter((resident) => !isCurrent(resident));
   const group = household.groupName ?? (household.groupNumber ? words.groupOf(household.groupNumber) : null);
   return (
     <>
@@ -43,7 +46,7 @@ function Household({ household, codes }: { household: HouseholdView; codes: Code
         <h2 id="head-name" className="household-name">
           {household.headName ?? household.number} <small>{words.head}</small>
         </h2>
-        <Labels labels={household.labels} />
+        <Labels labels={household.labels.filter((label) => !hasEnded(label))} />
         <dl className="facts">
           <Fact name={words.address} value={household.address} />
           <Fact name={words.village} value={joined(" ", household.townName, shortPlace(household.villageName ?? ""))} />
@@ -72,14 +75,26 @@ function Household({ household, codes }: { household: HouseholdView; codes: Code
       </section>
       <section aria-labelledby="members-title">
         <h2 className="group-head" id="members-title">
-          {words.members(residents.length)}
+          {words.members(current.length)}
         </h2>
         <ul className="rows">
-          {residents.map((resident) => (
+          {current.map((resident) => (
             <Member key={resident.id} resident={resident} codes={codes} />
           ))}
         </ul>
       </section>
+      {gone.length > 0 && (
+        <section aria-labelledby="gone-title">
+          <h2 className="group-head" id="gone-title">
+            {words.gone(gone.length)}
+          </h2>
+          <ul className="rows">
+            {gone.map((resident) => (
+              <Member key={resident.id} resident={resident} codes={codes} />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isCurrent } from "@/shared/people/standing";
 import { useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
 import type { CodeTables, ResidentRow } from "../views";
@@ -12,8 +13,10 @@ export function Member({ resident, codes }: { resident: ResidentRow; codes: Code
   const me = useMe();
   const [asking, setAsking] = useState(false);
   const [phone, setPhone] = useHidden();
-  const mayReveal = resident.phoneMasked !== null && me.permissions.includes("resident:reveal");
+  const here = isCurrent(resident);
+  const mayReveal = here && resident.phoneMasked !== null && me.permissions.includes("resident:reveal");
   const about = [
+    here ? "" : (words.residentStatus[resident.status] ?? words.inactive),
     resident.isHead ? words.head : nameOf(codes, "relation", resident.relation),
     nameOf(codes, "sex", resident.sex),
     resident.ageYears === null ? "" : words.age(resident.ageYears),
@@ -29,7 +32,7 @@ export function Member({ resident, codes }: { resident: ResidentRow; codes: Code
         <div className="row-text">
           <b>{resident.name}</b>
           <span className="row-more">{about.filter(Boolean).join(" · ")}</span>
-          <span className="row-more number">{resident.phoneMasked ?? words.noPhone}</span>
+          {here && <span className="row-more number">{resident.phoneMasked ?? words.noPhone}</span>}
         </div>
         {mayReveal && !phone && !asking && (
           <button

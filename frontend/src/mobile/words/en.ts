@@ -132,6 +132,8 @@ const en: Words = {
     hide: "Hide",
     cannotReveal: "Your account may not see full numbers",
     inactive: "left",
+    gone: (n: number) => `${n} no longer of the household`,
+    residentStatus: { MOVED_OUT: "moved out", DECEASED: "deceased", CANCELLED: "cancelled" },
     updated: (time) => `Updated ${time}`,
   },
   account: {

@@ -131,6 +131,8 @@ const zh = {
     hide: "隐藏",
     cannotReveal: "您的账号不能看完整电话",
     inactive: "不在户",
+    gone: (n: number) => `已不在本户 ${n} 人`,
+    residentStatus: { MOVED_OUT: "已迁出", DECEASED: "已故", CANCELLED: "已注销" } as Record<string, string>,
     updated: (time: string) => `${time} 更新`,
   },
   account: {

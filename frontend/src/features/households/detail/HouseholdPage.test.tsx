@@ -55,6 +55,25 @@ test("what the view does not allow is shown with its reason and does nothing", a
   expect(screen.queryByRole("button", { name: /添加标签/ })).toBeNull();
 });
 
+test("an ended label stands last, cannot be ended again, and may be given again", async () => {
+  const low = { code: "LOW_INCOME", name: "低保户", sensitive: true, validFrom: "2020-01-01", sourceDepartment: null };
+  const party = { ...low, id: "l2", code: "PARTY_MEMBER", name: "党员户", sensitive: false, validTo: null };
+  answer("get", "/households/h1", view({ labels: [{ ...low, id: "l1", validTo: "2021-01-01" }, party] }));
+  await open(routes, "/households/h1");
+  const ended = (await screen.findByText("已终止")).closest("li") as HTMLElement;
+  expect(within(ended).getByText("低保户")).toBeInTheDocument();
+  expect(within(ended).queryByRole("button")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: /添加标签/ }));
+  await userEvent.click(await screen.findByLabelText("标签", { selector: "input" }));
+  const option = (name: string) =>
+    screen
+      .getAllByText(name)
+      .find((one) => one.className.includes("option"))
+      ?.closest(".ant-select-item");
+  await waitFor(() => expect(option("党员户")).toHaveClass("ant-select-item-option-disabled"));
+  expect(option("低保户")).not.toHaveClass("ant-select-item-option-disabled");
+});
+
 test("a label is ended after a question, and the answer is shown", async () => {
   const held = {
     id: "l1",

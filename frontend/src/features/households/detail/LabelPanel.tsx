@@ -4,7 +4,8 @@ import { App, Button, Popconfirm, Tag } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionBar } from "@/shared/actions/ActionBar";
-import { asProblem } from "@/shared/api/problem";
+import { problemText } from "@/shared/api/problemText";
+import { hasEnded } from "@/shared/people/standing";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState } from "@/shared/ui/States";
 import { endLabel, householdQuery } from "../api";
@@ -23,9 +24,11 @@ export function LabelPanel({ view }: { view: HouseholdView }) {
   const ending = useMutation({
     mutationFn: (label: HeldLabel) => endLabel(view.id, label.id),
     onSuccess: show,
-    onError: (error) => message.error(asProblem(error).message),
+    onError: (error) => message.error(problemText(t, error)),
   });
   const mayChange = view.actions.some((action) => action.action === "label" && action.enabled);
+  const current = view.labels.filter((label) => !hasEnded(label));
+  const shown = [...current, ...view.labels.filter((label) => hasEnded(label))];
   return (
     <Panel
       title={t("panel.labels")}
@@ -41,14 +44,15 @@ export function LabelPanel({ view }: { view: HouseholdView }) {
         <EmptyState text={t("label.none")} />
       ) : (
         <ul className="held-labels">
-          {view.labels.map((label) => (
+          {shown.map((label) => (
             <li key={label.id}>
-              <Tag color={label.sensitive ? "warning" : undefined}>{label.name}</Tag>
+              <Tag color={label.sensitive && !hasEnded(label) ? "warning" : undefined}>{label.name}</Tag>
+              {hasEnded(label) && <span className="muted">{t("label.ended")}</span>}
               <span className="muted">
                 {t("label.term", { from: label.validFrom, to: label.validTo ?? t("label.open") })}
                 {label.sourceDepartment && ` · ${label.sourceDepartment}`}
               </span>
-              {mayChange && (
+              {mayChange && !hasEnded(label) && (
                 <Popconfirm
                   title={t("label.endAsk", { name: label.name })}
                   okText={t("label.end")}
@@ -66,7 +70,7 @@ export function LabelPanel({ view }: { view: HouseholdView }) {
       {adding && (
         <AddLabelDialog
           household={view.id}
-          held={view.labels.map((label) => label.code)}
+          held={current.map((label) => label.code)}
           onClose={() => setAdding(false)}
           onDone={(fresh) => {
             show(fresh);
