@@ -24,11 +24,10 @@ export const governanceQuery = (code: string) =>
       ok<Page<GridView>>(api.GET("/grids", { params: { query: { area: code, type: "GOVERNANCE", size: 200 } } })),
   });
 
+export const fetchBoard = (code: string) => ok<Board>(api.GET("/grid-boards/{villageCode}", village(code)));
+
 export const boardQuery = (code: string) =>
-  queryOptions({
-    queryKey: ["grids", "board", code],
-    queryFn: () => ok<Board>(api.GET("/grid-boards/{villageCode}", village(code))),
-  });
+  queryOptions({ queryKey: ["grids", "board", code], queryFn: () => fetchBoard(code) });
 
 export const coverageQuery = (area: string) =>
   queryOptions({

@@ -86,7 +86,7 @@ export default {
     memberHint: "One of the village's Party members; empty for nobody",
     memberBusy: "{{name}} (has {{grid}})",
     noMembers: "No Party members registered in this village",
-    overFullHint: "More than {{capacity}} households",
+    overFullHint: "More than {{most}} households",
     empty: "Empty: drop households here",
     pickAll: "Pick all of {{name}}",
     picked: "{{count}} picked",
@@ -104,6 +104,8 @@ export default {
     undo: "Undo",
     saving: "Saving…",
     saved: "Saved",
+    unsaved: "Not saved",
+    undoLeft: "{{count}} households were moved on by others, or their grid is gone: they stay",
   },
   grouping: {
     open: "Group automatically",

@@ -83,7 +83,9 @@ export interface BoardGrid {
 
 export interface Board {
   village: { code: string; name: string };
+  /** Households that a contact grid is meant for; more than `most` is over-full. */
   capacity: number;
+  most: number;
   coverage: Coverage;
   grids: BoardGrid[];
   unassigned: BoardHousehold[];

@@ -86,7 +86,7 @@ export default {
     memberHint: "从本村党员中选择，留空表示不安排",
     memberBusy: "{{name}}（已联系{{grid}}）",
     noMembers: "本村没有登记的党员",
-    overFullHint: "超过 {{capacity}} 户",
+    overFullHint: "超过 {{most}} 户",
     empty: "空网格，可拖入农户",
     pickAll: "全选{{name}}",
     picked: "已选 {{count}} 户",
@@ -104,6 +104,8 @@ export default {
     undo: "恢复",
     saving: "正在保存…",
     saved: "已保存",
+    unsaved: "未保存",
+    undoLeft: "有 {{count}} 户已被他人调整，或原来的网格已撤销，保持不动",
   },
   grouping: {
     open: "自动分组",

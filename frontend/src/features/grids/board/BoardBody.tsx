@@ -59,6 +59,7 @@ export function BoardBody({ board, control, movable, filter, onFilter }: Props) 
                     key={grid.code}
                     grid={grid}
                     capacity={board.capacity}
+                    most={board.most}
                     movable={movable}
                     selection={selection}
                     actions={actions}

@@ -17,7 +17,7 @@ interface Props {
 export function BoardCommands({ board, control, movable }: Props) {
   const { t } = useTranslation("grids");
   const [grouping, setGrouping] = useState(false);
-  const { undo, steps, waiting } = control;
+  const { undo, steps, waiting, failed } = control;
   const canUndo = steps > 0 && waiting === 0;
 
   useEffect(() => {
@@ -32,8 +32,8 @@ export function BoardCommands({ board, control, movable }: Props) {
 
   return (
     <>
-      <span className="muted board-saving" role="status">
-        {waiting > 0 ? t("board.saving") : steps > 0 ? t("board.saved") : ""}
+      <span className={`${failed ? "warn" : "muted"} board-saving`} role="status">
+        {waiting > 0 ? t("board.saving") : failed ? t("board.unsaved") : steps > 0 ? t("board.saved") : ""}
       </span>
       <Link to={`/villages/${board.village.code}`}>
         <Button icon={<ApartmentOutlined />}>{t("board.village")}</Button>

@@ -24,6 +24,7 @@ beforeEach(() => {
   board = {
     village: { code: VILLAGE, name: "新华村" },
     capacity: 2,
+    most: 3,
     coverage: {
       households: 4,
       assignedHouseholds: 3,
@@ -96,7 +97,7 @@ test("a drop moves at once, the server is told, and undo brings everyone back", 
     { householdIds: ["4"], contactGridCode: null },
     { householdIds: ["3"], contactGridCode: `${VILLAGE}0102` },
   ]);
-  expect(undo).toBeDisabled();
+  await waitFor(() => expect(undo).toBeDisabled());
 });
 
 test("by keyboard: pick several, M, choose the grid", async () => {
@@ -121,6 +122,8 @@ test("a refused move goes back to what the server says", async () => {
   await screen.findByRole("region", { name: "1号网格" });
   dragTo("2号网格", ["1"]);
   expect(await screen.findByText("该户已迁出")).toBeInTheDocument();
+  expect(await screen.findByText(/^未保存/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /恢\s?复/ })).toBeDisabled();
   await waitFor(() => expect(heads("1号网格")).toEqual(["石永福", "吴金花"]));
 });
 

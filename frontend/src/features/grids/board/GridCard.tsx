@@ -18,6 +18,7 @@ export interface CardActions {
 interface Props {
   grid: BoardGrid;
   capacity: number;
+  most: number;
   movable: boolean;
   selection: Selection;
   actions: CardActions;
@@ -25,7 +26,7 @@ interface Props {
   q: string;
 }
 
-export const GridCard = memo(function GridCard({ grid, capacity, movable, selection, actions, q }: Props) {
+export const GridCard = memo(function GridCard({ grid, capacity, most, movable, selection, actions, q }: Props) {
   const { t } = useTranslation("grids");
   const { over, handlers } = useDrop((ids) => actions.move(ids, grid.code), movable);
   const text = q.trim().toLowerCase();
@@ -38,7 +39,7 @@ export const GridCard = memo(function GridCard({ grid, capacity, movable, select
       <header>
         {movable && <PickAll name={grid.name} households={grid.households} selection={selection} />}
         <h3>{grid.name}</h3>
-        <Tooltip title={grid.overFull ? t("board.overFullHint", { capacity }) : undefined}>
+        <Tooltip title={grid.overFull ? t("board.overFullHint", { most }) : undefined}>
           <span className={grid.overFull ? "warn" : "muted"}>
             {grid.households.length} / {capacity}
           </span>

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Alert, Button, Checkbox, Flex, InputNumber, Modal, Radio } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { asProblem } from "@/shared/api/problem";
+import { problemText } from "@/shared/api/problemText";
 import { previewGrouping } from "../api";
 import type { Board, Grouping } from "../types";
 import { GroupingResult } from "./GroupingResult";
@@ -94,7 +94,7 @@ export function GroupingDialog({ board, onApply, onClose }: Props) {
           </Checkbox>
         </Flex>
         {!grouping.keepExisting && <Alert type="warning" showIcon title={t("grouping.anew")} />}
-        {preview.isError && <Alert type="error" showIcon role="alert" title={asProblem(preview.error).message} />}
+        {preview.isError && <Alert type="error" showIcon role="alert" title={problemText(t, preview.error)} />}
         {result && <GroupingResult result={result} size={grouping.size} />}
       </Flex>
     </Modal>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Board, BoardGrid, BoardHousehold } from "../types";
-import { gridsSince, membersBack, moved, movesBack, snapshotOf, visibleGrids } from "./model";
+import { moved, stepBetween, stepOfMember, stepOfMove, visibleGrids, wayBack } from "./model";
 
 const house = (id: string): BoardHousehold => ({
   id,
@@ -14,7 +14,8 @@ const house = (id: string): BoardHousehold => ({
 function board(): Board {
   return {
     village: { code: "330726101201", name: "V" },
-    capacity: 2,
+    capacity: 1,
+    most: 2,
     coverage: {
       households: 4,
       assignedHouseholds: 3,
@@ -57,31 +58,50 @@ test("cards that do not change keep their identity, so that only two of them dra
   expect(after.grids[1]).not.toBe(before.grids[1]);
 });
 
-test("the way back is one call a former place and skips who has left", () => {
+test("the way back is one call a former place; who has left or was moved on by others stays", () => {
   const before = board();
+  const step = stepOfMove(before, ["01", "02", "03", "04"], "B1");
   const after = moved(before, ["01", "02", "04"], "B1");
-  const gone = {
-    ...after,
-    grids: after.grids.map((grid) => ({ ...grid, households: grid.households.filter(({ id }) => id !== "02") })),
-  };
-  expect(movesBack(gone, snapshotOf(before))).toEqual([
-    { to: null, ids: ["04"] },
-    { to: "A1", ids: ["01"] },
-  ]);
-  expect(movesBack(before, snapshotOf(before))).toEqual([]);
+  expect(wayBack(after, step)).toEqual({
+    moves: [
+      { to: null, ids: ["04"] },
+      { to: "A1", ids: ["01", "02"] },
+    ],
+    members: [],
+    left: 0,
+  });
+  const byOthers = moved(moved(after, ["02"], null), ["03"], "A1");
+  expect(wayBack(byOthers, step)).toMatchObject({
+    moves: [
+      { to: null, ids: ["04"] },
+      { to: "A1", ids: ["01"] },
+    ],
+    left: 1,
+  });
+  const gone = { ...after, grids: after.grids.filter(({ code }) => code !== "A1") };
+  expect(wayBack(gone, step)).toMatchObject({ moves: [{ to: null, ids: ["04"] }], left: 2 });
 });
 
-test("members go back too, first those that lose theirs; new grids are known", () => {
-  const before = snapshotOf(board());
-  const now = board();
-  now.grids[0] = { ...(now.grids[0] as BoardGrid), contactMember: null };
-  now.grids[1] = { ...(now.grids[1] as BoardGrid), contactMember: { residentId: "r1", name: "Li" } };
-  now.grids.push({ code: "B2", name: "Third", gridCode: "B", contactMember: null, overFull: false, households: [] });
-  expect(membersBack(now, before)).toEqual([
+test("a grouping is taken back with its members, first those that lose theirs; new grids are known", () => {
+  const before = board();
+  const after = board();
+  after.grids[0] = { ...(after.grids[0] as BoardGrid), contactMember: null };
+  after.grids[1] = { ...(after.grids[1] as BoardGrid), contactMember: { residentId: "r1", name: "Li" } };
+  after.grids.push({ code: "B2", name: "Third", gridCode: "B", contactMember: null, overFull: false, households: [] });
+  const step = stepBetween(before, after);
+  expect(step.made).toEqual(["B2"]);
+  expect(wayBack(after, step).members).toEqual([
     { code: "B1", residentId: null },
     { code: "A1", residentId: "r1" },
   ]);
-  expect(gridsSince(now, before)).toEqual(["B2"]);
+  expect(wayBack(before, step).members).toEqual([]);
+});
+
+test("a member known by name only cannot be brought back, so his replacement is no step", () => {
+  const now = board();
+  now.grids[1] = { ...(now.grids[1] as BoardGrid), contactMember: { residentId: null, name: "Wu" } };
+  expect(stepOfMember(now, "B1", "r1")).toBeNull();
+  expect(stepOfMember(now, "A1", null)?.members).toEqual([{ code: "A1", from: "r1", to: null }]);
 });
 
 test("filters by governance grid, text and state", () => {

@@ -1,20 +1,11 @@
 import type { Board, BoardGrid, BoardHousehold } from "../types";
 
 /** Household → contact grid it stands in, or null. */
-export type Places = ReadonlyMap<string, string | null>;
-
-export interface Snapshot {
-  places: Places;
-  /** Contact grid → its member's resident id, or null. */
-  members: ReadonlyMap<string, string | null>;
-}
-
-export function snapshotOf(board: Board): Snapshot {
+export function placesOf(board: Board): ReadonlyMap<string, string | null> {
   const places = new Map<string, string | null>();
   for (const household of board.unassigned) places.set(household.id, null);
   for (const grid of board.grids) for (const household of grid.households) places.set(household.id, grid.code);
-  const members = new Map(board.grids.map((grid) => [grid.code, memberOf(board, grid)]));
-  return { places, members };
+  return places;
 }
 
 export function memberOf(board: Board, grid: BoardGrid): string | null {
@@ -39,9 +30,7 @@ export function moved(board: Board, ids: readonly string[], to: string | null): 
   };
   const grids = board.grids.map((grid) => {
     const households = place(grid.households, grid.code);
-    return households === grid.households
-      ? grid
-      : { ...grid, households, overFull: households.length > board.capacity };
+    return households === grid.households ? grid : { ...grid, households, overFull: households.length > board.most };
   });
   return counted({ ...board, grids, unassigned: place(board.unassigned, null) });
 }
@@ -62,31 +51,78 @@ function counted(board: Board): Board {
   };
 }
 
-export interface Move {
-  to: string | null;
-  ids: string[];
+type Place = string | null;
+
+/** What one step of the person did, and nothing of what others did meanwhile: enough to take it back. */
+export interface Step {
+  moves: { id: string; from: Place; to: Place }[];
+  /** Contact grids and the resident ids of their members. */
+  members: { code: string; from: Place; to: Place }[];
+  /** Contact grids that the step made. */
+  made: string[];
 }
 
-/** The calls that bring the board back to where it stood; households that have gone meanwhile are left alone. */
-export function movesBack(now: Board, former: Snapshot): Move[] {
-  const present = snapshotOf(now).places;
-  const byGrid = new Map<string | null, string[]>();
-  for (const [id, grid] of former.places)
-    if (present.has(id) && present.get(id) !== grid) byGrid.set(grid, [...(byGrid.get(grid) ?? []), id]);
-  return [...byGrid].map(([to, ids]) => ({ to, ids }));
+export function stepOfMove(board: Board, ids: readonly string[], to: Place): Step {
+  const going = new Set(ids);
+  const moves = [...placesOf(board)].filter(([id, from]) => going.has(id) && from !== to);
+  return { moves: moves.map(([id, from]) => ({ id, from, to })), members: [], made: [] };
 }
 
-/** Contact grids whose member has to be set back; those that lose theirs come first, so that nobody stands in two. */
-export function membersBack(now: Board, former: Snapshot): { code: string; residentId: string | null }[] {
-  return now.grids
-    .filter((grid) => former.members.has(grid.code) && former.members.get(grid.code) !== memberOf(now, grid))
-    .map((grid) => ({ code: grid.code, residentId: former.members.get(grid.code) ?? null }))
-    .sort((a, b) => Number(a.residentId !== null) - Number(b.residentId !== null));
+/** Null when it cannot be taken back: who was known by name only cannot be appointed again. */
+export function stepOfMember(board: Board, code: string, to: Place): Step | null {
+  const grid = board.grids.find((one) => one.code === code);
+  const from = grid ? memberOf(board, grid) : null;
+  if (grid?.contactMember && from === null) return null;
+  return { moves: [], members: [{ code, from, to }], made: [] };
 }
 
-/** Contact grids that did not exist then. */
-export const gridsSince = (now: Board, former: Snapshot): string[] =>
-  now.grids.map((grid) => grid.code).filter((code) => !former.members.has(code));
+/** What the automatic grouping did: the boards just before and after it. */
+export function stepBetween(before: Board, after: Board): Step {
+  const places = placesOf(after);
+  const known = new Map(before.grids.map((grid) => [grid.code, grid]));
+  const moves = [...placesOf(before)].flatMap(([id, from]) => {
+    const to = places.get(id);
+    return to === undefined || to === from ? [] : [{ id, from, to }];
+  });
+  const members = after.grids.flatMap((grid) => {
+    const former = known.get(grid.code);
+    const from = former ? memberOf(before, former) : null;
+    const to = memberOf(after, grid);
+    return former && from !== to && !(former.contactMember && from === null) ? [{ code: grid.code, from, to }] : [];
+  });
+  return { moves, members, made: after.grids.map((grid) => grid.code).filter((code) => !known.has(code)) };
+}
+
+export interface WayBack {
+  /** One call for each place that households go back to. */
+  moves: { to: Place; ids: string[] }[];
+  /** Those that lose their member come first, so that nobody stands in two. */
+  members: { code: string; residentId: Place }[];
+  /** Households that others have moved on, or whose former grid is gone: they stay where they are. */
+  left: number;
+}
+
+/** Takes back only what still stands where the step put it. */
+export function wayBack(now: Board, { moves, members }: Step): WayBack {
+  const places = placesOf(now);
+  const grids = new Map(now.grids.map((grid) => [grid.code, grid]));
+  const byPlace = new Map<Place, string[]>();
+  for (const { id, from, to } of moves)
+    if (places.get(id) === to && (from === null || grids.has(from)))
+      byPlace.set(from, [...(byPlace.get(from) ?? []), id]);
+  const back = members.filter(({ code, to }) => {
+    const grid = grids.get(code);
+    return grid && memberOf(now, grid) === to && (to !== null || !grid.contactMember);
+  });
+  const going = [...byPlace.values()].reduce((sum, ids) => sum + ids.length, 0);
+  return {
+    moves: [...byPlace].map(([to, ids]) => ({ to, ids })),
+    members: back
+      .map(({ code, from }) => ({ code, residentId: from }))
+      .sort((a, b) => Number(a.residentId !== null) - Number(b.residentId !== null)),
+    left: moves.length - going,
+  };
+}
 
 export interface BoardFilter {
   /** Governance grid; empty: all. */

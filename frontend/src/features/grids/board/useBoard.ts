@@ -1,100 +1,134 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useRef, useState } from "react";
-import { asProblem } from "@/shared/api/problem";
-import { applyGrouping, assign, boardQuery, deleteGrid, listGrids, setMember } from "../api";
+import { useTranslation } from "react-i18next";
+import { problemText } from "@/shared/api/problemText";
+import { applyGrouping, assign, boardQuery, deleteGrid, fetchBoard, listGrids, setMember } from "../api";
 import type { Board, Grouping } from "../types";
-import { gridsSince, membersBack, moved, movesBack, type Snapshot, snapshotOf } from "./model";
+import { moved, type Step, stepBetween, stepOfMember, stepOfMove, wayBack } from "./model";
 
 const KEPT_STEPS = 20;
 const AFFECTED = [["households"], ["regions"], ["grids", "coverage"], ["grids", "list"], ["grids", "detail"]];
 
 /**
  * The board of a village and what can be done to it. A move shows at once; the server is told in the order of the
- * moves, and its answer to the last one is what stays. Every step can be taken back.
+ * moves, and its answer to the last one is what stays. Every step that the server took can be taken back.
  */
 export function useBoard(village: string) {
   const client = useQueryClient();
+  const { t } = useTranslation("grids");
   const { message } = App.useApp();
   const query = useQuery(boardQuery(village));
   const { queryKey } = boardQuery(village);
-  const [history, setHistory] = useState<Snapshot[]>([]);
+  const [history, setHistory] = useState<Step[]>([]);
   const [waiting, setWaiting] = useState(0);
+  const [failed, setFailed] = useState(false);
   const open = useRef(0);
+  const refused = useRef(false);
   const chain = useRef<Promise<unknown>>(Promise.resolve());
 
   const now = () => client.getQueryData(queryKey);
-  const remember = () => {
-    const board = now();
-    if (board) setHistory((steps) => [...steps, snapshotOf(board)].slice(-KEPT_STEPS));
+  const remember = (step: Step | null) => step && setHistory((steps) => [...steps, step].slice(-KEPT_STEPS));
+
+  /** The answer is shown when no later call is under way; a fetch begun before it must not come after it. */
+  const show = async (board: Board) => {
+    if (open.current === 1) await client.cancelQueries({ queryKey });
+    if (open.current === 1) client.setQueryData(queryKey, board);
   };
 
-  /** One call after the other; the answer is shown when no later one is under way. */
-  const tell = (call: () => Promise<Board>): Promise<boolean> => {
+  /** After the last call; when one was refused, what stands is asked for once. */
+  const settle = () => {
+    open.current -= 1;
+    setWaiting(open.current);
+    if (open.current > 0) return;
+    if (refused.current) client.invalidateQueries({ queryKey });
+    refused.current = false;
+    for (const key of AFFECTED) client.invalidateQueries({ queryKey: key });
+  };
+
+  /** One call after the other. */
+  const tell = (call: () => Promise<Board>, onDone?: () => void): Promise<boolean> => {
     open.current += 1;
     setWaiting(open.current);
     const done = chain.current.then(call).then(
-      (board) => {
-        if (open.current === 1) client.setQueryData(queryKey, board);
+      async (board) => {
+        await show(board);
+        setFailed(refused.current);
+        onDone?.();
         return true;
       },
       (error) => {
-        message.error(asProblem(error).message);
-        client.invalidateQueries({ queryKey });
+        refused.current = true;
+        setFailed(true);
+        message.error(problemText(t, error));
         return false;
       },
     );
-    chain.current = done.finally(() => {
-      open.current -= 1;
-      setWaiting(open.current);
-      if (open.current === 0) for (const key of AFFECTED) client.invalidateQueries({ queryKey: key });
-    });
+    chain.current = done.finally(settle);
     return done;
   };
 
   const move = async (ids: string[], to: string | null) => {
-    const board = now();
-    if (!board || ids.length === 0) return false;
+    if (ids.length === 0) return false;
     await client.cancelQueries({ queryKey });
-    remember();
+    const board = now();
+    if (!board) return false;
+    const step = stepOfMove(board, ids, to);
     client.setQueryData(queryKey, moved(board, ids, to));
-    return tell(() => assign(village, ids, to));
+    return tell(
+      () => assign(village, ids, to),
+      () => remember(step),
+    );
   };
 
   const changeMember = (grid: string, residentId: string | null) => {
-    remember();
-    return tell(() => setMember(village, grid, residentId));
+    const board = now();
+    const step = board ? stepOfMember(board, grid, residentId) : null;
+    return tell(
+      () => setMember(village, grid, residentId),
+      () => remember(step),
+    );
   };
 
   const group = (grouping: Grouping) => {
-    remember();
-    return tell(() => applyGrouping(village, grouping));
+    let step: Step | null = null;
+    return tell(
+      async () => {
+        const before = await fetchBoard(village);
+        const after = await applyGrouping(village, grouping);
+        step = stepBetween(before, after);
+        return after;
+      },
+      () => remember(step),
+    );
   };
 
   const undo = async () => {
-    const former = history.at(-1);
-    const board = now();
-    if (!former || !board) return;
-    setHistory((steps) => steps.slice(0, -1));
-    for (const { to, ids } of movesBack(board, former)) if (!(await tell(() => assign(village, ids, to)))) return;
-    for (const { code, residentId } of membersBack(now() ?? board, former))
-      if (!(await tell(() => setMember(village, code, residentId)))) return;
-    await removeEmpty(gridsSince(now() ?? board, former));
+    const step = history.at(-1);
+    if (!step || open.current > 0) return;
+    await tell(
+      () => takeBack(step),
+      () => setHistory((steps) => steps.filter((one) => one !== step)),
+    );
+  };
+
+  const takeBack = async (step: Step) => {
+    let board = await fetchBoard(village);
+    const { moves, members, left } = wayBack(board, step);
+    for (const { to, ids } of moves) board = await assign(village, ids, to);
+    for (const { code, residentId } of members) board = await setMember(village, code, residentId);
+    if (left > 0) message.info(t("board.undoLeft", { count: left }));
+    return step.made.length > 0 ? removeEmpty(step.made) : board;
   };
 
   const removeEmpty = async (codes: string[]) => {
-    if (codes.length === 0) return;
-    const made = await client.fetchQuery({
-      queryKey: ["grids", "made", village],
-      queryFn: () => listGrids({ area: village, type: "CONTACT", size: 200 }),
-      staleTime: 0,
-    });
+    const made = await listGrids({ area: village, type: "CONTACT", size: 200 });
     for (const grid of made.items.filter((one) => codes.includes(one.code) && one.households === 0))
       await deleteGrid(grid.code, grid.version).catch(() => {});
-    await client.invalidateQueries({ queryKey });
+    return fetchBoard(village);
   };
 
-  return { query, move, changeMember, group, undo, steps: history.length, waiting };
+  return { query, move, changeMember, group, undo, steps: history.length, waiting, failed };
 }
 
 export type BoardControl = ReturnType<typeof useBoard>;

@@ -15,6 +15,8 @@ import { gridColumns } from "./columns";
 import { GridDrawer } from "./GridDrawer";
 
 const NO_FILTERS = { area: "", type: "", q: "", withoutMember: false, overFull: false };
+/** A grid beside the list is no filter. */
+const BESIDE = { keepPage: true };
 
 export default function GridsPage() {
   const { t } = useTranslation("grids");
@@ -72,16 +74,16 @@ export default function GridsPage() {
         columns={columns}
         rowKey="code"
         filters={filters}
-        onOpen={(row) => setUrl({ grid: row.code })}
+        onOpen={(row) => setUrl({ grid: row.code }, BESIDE)}
       />
-      {grid && <GridDrawer code={grid} onClose={() => setUrl({ grid: "" })} />}
+      {grid && <GridDrawer code={grid} onClose={() => setUrl({ grid: "" }, BESIDE)} />}
       {adding && (
         <NewGridDialog
           village={filters.area.slice(0, 12)}
           onClose={() => setAdding(false)}
           onDone={(made) => {
             setAdding(false);
-            setUrl({ grid: made.code });
+            setUrl({ grid: made.code }, BESIDE);
           }}
         />
       )}

@@ -43,6 +43,9 @@ public final class GridBoardViews {
             @Schema(description = "联动网格的标准户数", examples = "8")
             int capacity,
 
+            @Schema(description = "超过此户数即为超员", examples = "10")
+            int most,
+
             Coverage coverage,
             List<BoardGrid> grids,
             @Schema(description = "未编入联动网格的户") List<BoardHousehold> unassigned,

@@ -98,6 +98,7 @@ public class GridBoards {
         return new Board(
                 new BoardVillage(village, region.shortName()),
                 grids.capacity().contact(),
+                grids.capacity().contactMost(),
                 coverage(shown, unassigned, members),
                 shown,
                 unassigned,

@@ -110,6 +110,7 @@ class GridBoardTest {
                 .statusCode(200)
                 .body("village.name", equalTo("前店村"))
                 .body("capacity", equalTo(8))
+                .body("most", equalTo(10))
                 .body("unassigned", hasSize(0))
                 .body("members", hasSize(4))
                 .body("coverage.households", equalTo(20))
