@@ -169,11 +169,11 @@ public class HouseholdService {
         household.status = body.status() == null ? HouseholdStatus.RESIDENT : body.status();
         household.registeredHere = body.registeredHere();
         household.registeredSince =
-                ResidentForm.since(body.registeredHere(), body.registeredSince(), household.registeredSince);
+                ResidentForm.since(body.registeredHere(), body.registeredSince());
         household.livesHere = body.livesHere();
-        household.livesSince = ResidentForm.since(body.livesHere(), body.livesSince(), household.livesSince);
+        household.livesSince = ResidentForm.since(body.livesHere(), body.livesSince());
         household.isMember = body.isMember();
-        household.memberSince = ResidentForm.since(body.isMember(), body.memberSince(), household.memberSince);
+        household.memberSince = ResidentForm.since(body.isMember(), body.memberSince());
     }
 
     private void record(String action, Household household, HouseholdFacts before) {

@@ -177,7 +177,7 @@ public final class HouseholdViews {
             @NotNull(message = "请填写户主") @Valid NewResident head)
             implements Place, Standing {}
 
-    @Schema(description = "修改农户；日期留空表示不变")
+    @Schema(description = "修改农户；日期留空表示清除")
     public record HouseholdEdit(
             @NotNull(message = "缺少版本号") Integer version,
 

@@ -126,17 +126,17 @@ class ResidentForm {
         resident.workPlace = Texts.clean(form.workPlace());
         resident.status = form.status() == null ? resident.status : form.status();
         resident.registeredHere = form.registeredHere();
-        resident.registeredSince = since(form.registeredHere(), form.registeredSince(), resident.registeredSince);
+        resident.registeredSince = since(form.registeredHere(), form.registeredSince());
         resident.livesHere = form.livesHere();
-        resident.livesSince = since(form.livesHere(), form.livesSince(), resident.livesSince);
+        resident.livesSince = since(form.livesHere(), form.livesSince());
         resident.isMember = form.isMember();
-        resident.memberSince = since(form.isMember(), form.memberSince(), resident.memberSince);
+        resident.memberSince = since(form.isMember(), form.memberSince());
         resident.remarks = Texts.clean(form.remarks());
     }
 
-    /** A date left empty stays; one without what it dates goes. */
-    static LocalDate since(boolean holds, LocalDate given, LocalDate known) {
-        return !holds ? null : given == null ? known : given;
+    /** A date without what it dates goes. */
+    static LocalDate since(boolean holds, LocalDate given) {
+        return holds ? given : null;
     }
 
     /** Call it when the resident is stored. @param field where it is said @param whose begins the sentence */

@@ -273,6 +273,7 @@ class HouseholdWriteTest {
         edit.put("livesHere", false);
         edit.put("contactGridCode", CONTACT);
         edit.put("remarks", "=HYPERLINK(\"x\")");
+        edit.put("registeredSince", "2001-02-03");
         int version = clerk.request()
                 .body(edit)
                 .put(path)
@@ -282,6 +283,7 @@ class HouseholdWriteTest {
                 .body("area", equalTo(CONTACT))
                 .body("number", equalTo(first.getString("number")))
                 .body("remarks", equalTo("=HYPERLINK(\"x\")"))
+                .body("registeredSince", equalTo("2001-02-03"))
                 .extract()
                 .path("version");
         clerk.request()
@@ -304,7 +306,14 @@ class HouseholdWriteTest {
                 .body("current.status", equalTo("AWAY"));
         edit.put("version", version);
         edit.put("groupNumber", "09");
-        clerk.request().body(edit).put(path).then().statusCode(200).body("number", equalTo(VILLAGE + "090001"));
+        edit.remove("registeredSince");
+        clerk.request()
+                .body(edit)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(VILLAGE + "090001"))
+                .body("registeredSince", nullValue());
     }
 
     @Test
