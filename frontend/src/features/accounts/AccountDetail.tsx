@@ -1,10 +1,9 @@
 import { EditOutlined } from "@ant-design/icons";
-import { Button, Descriptions, Flex } from "antd";
+import { Descriptions, Flex } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionBar, type ActionSpec } from "@/shared/actions/ActionBar";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
-import { Can } from "@/shared/session/Can";
 import { formatTime, listOf, orDash } from "@/shared/ui/format";
 import { AccountSessions } from "./AccountSessions";
 import { AccountStatus } from "./AccountStatus";
@@ -19,22 +18,18 @@ interface Props {
 export function AccountDetail({ account, onEdit, onChanged }: Props) {
   const { t } = useTranslation("accounts");
   const [asking, setAsking] = useState<AccountAction | null>(null);
-  const specs = Object.fromEntries(
-    ACTIONS.map((action): [string, ActionSpec] => [
-      action,
-      { label: t(`action.${action}`), danger: action === "disable", onClick: () => setAsking(action) },
-    ]),
-  );
+  const specs: Record<string, ActionSpec> = {
+    edit: { label: t("common:action.edit"), icon: <EditOutlined />, onClick: onEdit },
+    ...Object.fromEntries(
+      ACTIONS.map((action): [string, ActionSpec] => [
+        action,
+        { label: t(`action.${action}`), danger: action === "disable", onClick: () => setAsking(action) },
+      ]),
+    ),
+  };
   return (
     <Flex vertical gap={16}>
-      <Flex gap={8} wrap>
-        <Can do="account:write">
-          <Button icon={<EditOutlined />} onClick={onEdit}>
-            {t("common:action.edit")}
-          </Button>
-        </Can>
-        <ActionBar actions={account.actions} specs={specs} />
-      </Flex>
+      <ActionBar actions={account.actions} specs={specs} />
       <Descriptions
         column={1}
         size="small"

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { App, Button, Drawer, Flex, Form, Input, Select, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
+import { problemText } from "@/shared/api/problemText";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { useCan } from "@/shared/session/session";
@@ -17,7 +18,7 @@ interface Props {
 /** A role's name and what its holders may hand out. Its permissions are ticked in the matrix. */
 export function RoleDrawer({ code, roles, permissions, onClose }: Props) {
   const { t } = useTranslation("roles");
-  const { modal } = App.useApp();
+  const { modal, message } = App.useApp();
   const client = useQueryClient();
   const mayWrite = useCan("role:write");
   const role = roles.find((one) => one.code === code);
@@ -38,7 +39,7 @@ export function RoleDrawer({ code, roles, permissions, onClose }: Props) {
     modal.confirm({
       title: t("removeAsk", { name: role?.name }),
       okButtonProps: { danger: true },
-      onOk: () => removeRole(code).then(done),
+      onOk: () => removeRole(code).then(done, (error) => message.error(problemText(t, error))),
     });
   const why = role?.preset ? t("presetStays") : role && role.accounts > 0 ? t("usedStays") : undefined;
   return (
