@@ -52,7 +52,9 @@ export function AccountDetail({ account, onEdit, onChanged }: Props) {
         <ReasonDialog
           title={t(`ask.${asking}`, { name: account.displayName })}
           danger={asking === "disable"}
-          send={(reason) => actOnAccount(account.id, asking, { reason, version: account.version })}
+          send={(reason, current: AccountView | null) =>
+            actOnAccount(account.id, asking, { reason, version: (current ?? account).version })
+          }
           onDone={(view) => {
             setAsking(null);
             onChanged(view);

@@ -39,13 +39,7 @@ export function AccountDrawer({ id, onShow, onClose }: Props) {
       {!isNew && account.isPending && <Skeleton active title={false} />}
       {!isNew && account.isError && <ErrorState error={account.error} onRetry={() => account.refetch()} />}
       {account.data && !isNew && editing && (
-        <AccountForm
-          key={account.data.version}
-          account={account.data}
-          onSaved={take}
-          onCancel={() => setEditing(false)}
-          onReload={() => account.refetch()}
-        />
+        <AccountForm account={account.data} onSaved={take} onCancel={() => setEditing(false)} />
       )}
       {account.data && !isNew && !editing && (
         <AccountDetail account={account.data} onEdit={() => setEditing(true)} onChanged={take} />

@@ -3,33 +3,37 @@ import { Button, Flex, Form, Input, Select } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
+import type { ComparedField } from "@/shared/forms/compare";
 import { DateInput } from "@/shared/forms/DateInput";
 import { DraftNotice } from "@/shared/forms/DraftNotice";
 import { FormProblem } from "@/shared/forms/FormProblem";
+import { StaleMerge } from "@/shared/forms/StaleMerge";
+import { staleView, useBase } from "@/shared/forms/useBase";
 import { useDraft } from "@/shared/forms/useDraft";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { uuidv7 } from "@/shared/ids/uuidv7";
+import { listOf } from "@/shared/ui/format";
 import { type AccountValues, type AccountView, createAccount, rolesQuery, updateAccount } from "./accounts";
 
 interface Props {
   account?: AccountView;
   onSaved: (view: AccountView) => void;
   onCancel: () => void;
-  onReload?: () => void;
 }
 
-export function AccountForm({ account, onSaved, onCancel, onReload }: Props) {
+export function AccountForm({ account, onSaved, onCancel }: Props) {
   const { t } = useTranslation("accounts");
   const [form] = Form.useForm<AccountValues>();
   const newId = useRef(uuidv7());
   const roles = useQuery(rolesQuery);
+  const { base, setBase } = useBase(account);
   const draft = useDraft(form, account ? `accounts.${account.id}.${account.version}` : "accounts.new");
-  const { submit, pending, refusal } = useSubmit(
+  const { submit, pending, refusal, clear } = useSubmit(
     form,
     (values: AccountValues) => {
       const whole = { ...values, validTo: values.validTo ?? null, validFrom: values.validFrom ?? null };
       return account
-        ? updateAccount(account.id, { ...whole, username: account.username, version: account.version })
+        ? updateAccount(account.id, { ...whole, username: account.username, version: (base ?? account).version })
         : createAccount({ ...whole, id: newId.current });
     },
     (view) => {
@@ -39,11 +43,18 @@ export function AccountForm({ account, onSaved, onCancel, onReload }: Props) {
   );
   const mayGive = (roles.data ?? []).filter((role) => role.assignable);
   const options = [...mayGive.map(({ code, name }) => ({ value: code, label: name })), ...kept(account, mayGive)];
-  const initial = account && {
-    ...account,
-    roles: account.roles.map((role) => role.code),
-    areas: account.areas.map((area) => area.code),
-  };
+  const initial = account && valuesOf(account);
+  const nameOf = (code: string) =>
+    [...(roles.data ?? []), ...(account?.roles ?? []), ...(account?.areas ?? [])].find((one) => one.code === code)
+      ?.name ?? code;
+  const names = (codes: unknown) => listOf((codes as string[]).map(nameOf));
+  const fields: ComparedField[] = [
+    { path: "displayName", label: t("field.displayName") },
+    { path: "roles", label: t("field.roles"), print: names },
+    { path: "areas", label: t("field.areas"), print: names },
+    { path: "validFrom", label: t("field.validFrom") },
+    { path: "validTo", label: t("field.validTo") },
+  ];
   return (
     <Form
       form={form}
@@ -53,7 +64,22 @@ export function AccountForm({ account, onSaved, onCancel, onReload }: Props) {
       onValuesChange={draft.onValuesChange}
       scrollToFirstError={{ focus: true }}
     >
-      <FormProblem refusal={refusal} onReload={onReload} />
+      {!staleView(refusal) && <FormProblem refusal={refusal} />}
+      {base && (
+        <StaleMerge
+          form={form}
+          refusal={refusal}
+          fields={fields}
+          base={base}
+          valuesOf={valuesOf}
+          onClose={clear}
+          onMerged={(current) => {
+            setBase(current);
+            draft.onValuesChange();
+            clear();
+          }}
+        />
+      )}
       <DraftNotice
         show={draft.restored}
         onDiscard={() => {
@@ -117,6 +143,15 @@ export function AccountForm({ account, onSaved, onCancel, onReload }: Props) {
     </Form>
   );
 }
+
+const valuesOf = (account: AccountView) => ({
+  username: account.username,
+  displayName: account.displayName,
+  roles: account.roles.map((role) => role.code),
+  areas: account.areas.map((area) => area.code),
+  validFrom: account.validFrom,
+  validTo: account.validTo,
+});
 
 /** Roles that the account has and that one may not give: shown, so that saving does not seem to lose them. */
 function kept(account: AccountView | undefined, mayGive: { code: string }[]) {

@@ -2,9 +2,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { App, Button, Drawer, Flex, Form, Input, Select, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { problemText } from "@/shared/api/problemText";
+import type { ComparedField } from "@/shared/forms/compare";
 import { FormProblem } from "@/shared/forms/FormProblem";
+import { StaleMerge } from "@/shared/forms/StaleMerge";
+import { staleView, useBase } from "@/shared/forms/useBase";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { useCan } from "@/shared/session/session";
+import { listOf } from "@/shared/ui/format";
 import { createRole, type Permission, type Role, type RoleValues, removeRole, rolesQuery, updateRole } from "./roles";
 
 interface Props {
@@ -27,11 +31,12 @@ export function RoleDrawer({ code, roles, permissions, onClose }: Props) {
     client.invalidateQueries({ queryKey: rolesQuery.queryKey });
     onClose();
   };
-  const { submit, pending, refusal } = useSubmit(
+  const { base, setBase } = useBase(role);
+  const { submit, pending, refusal, clear } = useSubmit(
     form,
     (values: RoleValues) =>
-      role
-        ? updateRole({ ...values, code, permissions: role.permissions, version: role.version })
+      base
+        ? updateRole({ ...values, code, permissions: base.permissions, version: base.version })
         : createRole({ ...values, permissions: [] }),
     done,
   );
@@ -41,10 +46,31 @@ export function RoleDrawer({ code, roles, permissions, onClose }: Props) {
       okButtonProps: { danger: true },
       onOk: () => removeRole(code).then(done, (error) => message.error(problemText(t, error))),
     });
+  const names = (codes: unknown) =>
+    listOf((codes as string[]).map((one) => permissions.find((permission) => permission.code === one)?.name ?? one));
+  const fields: ComparedField[] = [
+    { path: "name", label: t("field.name") },
+    { path: "description", label: t("field.description") },
+    { path: "grants", label: t("field.grants"), print: names },
+  ];
   const why = role?.preset ? t("presetStays") : role && role.accounts > 0 ? t("usedStays") : undefined;
   return (
     <Drawer open onClose={onClose} size={480} title={role?.name ?? t("add")}>
-      <FormProblem refusal={refusal} />
+      {!staleView(refusal) && <FormProblem refusal={refusal} />}
+      {base && (
+        <StaleMerge
+          form={form}
+          refusal={refusal}
+          fields={fields}
+          base={base}
+          valuesOf={valuesOf}
+          onClose={clear}
+          onMerged={(current) => {
+            setBase(current);
+            clear();
+          }}
+        />
+      )}
       <Form form={form} layout="vertical" disabled={!mayWrite} initialValues={role ?? { grants: [] }} onFinish={submit}>
         <Form.Item
           name="code"
@@ -98,3 +124,5 @@ export function RoleDrawer({ code, roles, permissions, onClose }: Props) {
     </Drawer>
   );
 }
+
+const valuesOf = ({ name, description, grants }: Role) => ({ name, description, grants });

@@ -2,6 +2,7 @@ import { Form, Input, Modal } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "../forms/FormProblem";
+import { useBase } from "../forms/useBase";
 import { useSubmit } from "../forms/useSubmit";
 
 interface Props<R> {
@@ -9,7 +10,8 @@ interface Props<R> {
   /** What will happen, in a sentence. */
   children?: ReactNode;
   danger?: boolean;
-  send: (reason: string) => Promise<R>;
+  /** `current`: the record as it stands, when someone else changed it while the reason was being typed. */
+  send: (reason: string, current: R | null) => Promise<R>;
   onDone: (result: R) => void;
   onClose: () => void;
 }
@@ -18,7 +20,12 @@ interface Props<R> {
 export function ReasonDialog<R>({ title, children, danger, send, onDone, onClose }: Props<R>) {
   const { t } = useTranslation();
   const [form] = Form.useForm<{ reason: string }>();
-  const { submit, pending, refusal } = useSubmit(form, ({ reason }: { reason: string }) => send(reason.trim()), onDone);
+  const { base, reloadFrom } = useBase<R | null>(null);
+  const { submit, pending, refusal, clear } = useSubmit(
+    form,
+    ({ reason }: { reason: string }) => send(reason.trim(), base),
+    onDone,
+  );
   return (
     <Modal
       open
@@ -31,7 +38,7 @@ export function ReasonDialog<R>({ title, children, danger, send, onDone, onClose
       destroyOnHidden
     >
       {children}
-      <FormProblem refusal={refusal} />
+      <FormProblem refusal={refusal} onReload={reloadFrom(refusal, clear)} />
       <Form form={form} layout="vertical" onFinish={submit} requiredMark={false}>
         <Form.Item
           name="reason"

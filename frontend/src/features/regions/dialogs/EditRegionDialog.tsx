@@ -1,9 +1,9 @@
 import { Form, Modal } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ComparedField } from "@/shared/forms/compare";
 import { FormProblem } from "@/shared/forms/FormProblem";
-import { StaleDialog } from "@/shared/forms/StaleDialog";
+import { StaleMerge } from "@/shared/forms/StaleMerge";
+import { staleView, useBase } from "@/shared/forms/useBase";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { changeRegion } from "../api";
 import type { RegionInput, RegionView } from "../types";
@@ -26,7 +26,7 @@ const inputOf = ({ name, kind, validFrom, longitude, latitude }: RegionView): Re
 export function EditRegionDialog({ view, onDone, onClose }: DialogProps) {
   const { t } = useTranslation("regions");
   const [form] = Form.useForm<RegionInput>();
-  const [base, setBase] = useState(view);
+  const { base, setBase } = useBase(view);
   const send = (values: RegionInput) =>
     changeRegion(view.code, {
       name: values.name.trim(),
@@ -37,7 +37,6 @@ export function EditRegionDialog({ view, onDone, onClose }: DialogProps) {
       version: base.version,
     });
   const { submit, pending, refusal, clear } = useSubmit(form, send, onDone);
-  const stale = refusal?.problem.code === "stale" ? (refusal.problem.current as RegionView) : null;
   const fields: ComparedField[] = [
     { path: "name", label: t("field.name") },
     { path: "kind", label: t("field.kind"), print: (value) => t(`kind.${value as string}`) },
@@ -54,24 +53,22 @@ export function EditRegionDialog({ view, onDone, onClose }: DialogProps) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      {!stale && <FormProblem refusal={refusal} />}
+      {!staleView(refusal) && <FormProblem refusal={refusal} />}
       <Form form={form} layout="vertical" onFinish={submit} initialValues={inputOf(view)}>
         <RegionFields level={view.level} coordinates />
       </Form>
-      {stale && (
-        <StaleDialog
-          fields={fields}
-          base={inputOf(base)}
-          current={inputOf(stale)}
-          mine={form.getFieldsValue(true)}
-          onClose={clear}
-          onMerge={(values) => {
-            form.setFieldsValue(values);
-            setBase(stale);
-            clear();
-          }}
-        />
-      )}
+      <StaleMerge
+        form={form}
+        refusal={refusal}
+        fields={fields}
+        base={base}
+        valuesOf={inputOf}
+        onClose={clear}
+        onMerged={(current) => {
+          setBase(current);
+          clear();
+        }}
+      />
     </Modal>
   );
 }

@@ -3,6 +3,7 @@ import { Form, Input, Modal, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { FormProblem } from "@/shared/forms/FormProblem";
+import { useBase } from "@/shared/forms/useBase";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { ErrorState } from "@/shared/ui/States";
 import { moveRegion, previewMove } from "../api";
@@ -26,9 +27,10 @@ export function MoveDialog({ view, onDone, onClose }: DialogProps) {
     staleTime: 0,
     retry: false,
   });
+  const { base, reloadFrom } = useBase(view, () => preview.refetch());
   const send = (values: Values) =>
-    moveRegion(view.code, { parentCode: values.parentCode, reason: values.reason.trim(), version: view.version });
-  const { submit, pending, refusal } = useSubmit(form, send, onDone);
+    moveRegion(view.code, { parentCode: values.parentCode, reason: values.reason.trim(), version: base.version });
+  const { submit, pending, refusal, clear } = useSubmit(form, send, onDone);
   return (
     <Modal
       open
@@ -39,7 +41,7 @@ export function MoveDialog({ view, onDone, onClose }: DialogProps) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <FormProblem refusal={refusal} />
+      <FormProblem refusal={refusal} onReload={reloadFrom(refusal, clear)} />
       <Form form={form} layout="vertical" onFinish={submit}>
         <Form.Item name="parentCode" label={t("move.to")} rules={[{ required: true, message: t("rule.town") }]}>
           <AreaPicker levels={["TOWN"]} deepest="TOWN" />

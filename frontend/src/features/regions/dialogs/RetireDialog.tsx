@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { DateInput } from "@/shared/forms/DateInput";
 import { FormProblem } from "@/shared/forms/FormProblem";
+import { useBase } from "@/shared/forms/useBase";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { retireRegion } from "../api";
 import type { DialogProps } from "./EditRegionDialog";
@@ -17,14 +18,15 @@ interface Values {
 export function RetireDialog({ view, onDone, onClose }: DialogProps) {
   const { t } = useTranslation("regions");
   const [form] = Form.useForm<Values>();
+  const { base, reloadFrom } = useBase(view);
   const send = (values: Values) =>
     retireRegion(view.code, {
       reason: values.reason.trim(),
-      version: view.version,
+      version: base.version,
       validTo: values.validTo,
       successorCode: values.successorCode || null,
     });
-  const { submit, pending, refusal } = useSubmit(form, send, onDone);
+  const { submit, pending, refusal, clear } = useSubmit(form, send, onDone);
   return (
     <Modal
       open
@@ -35,7 +37,7 @@ export function RetireDialog({ view, onDone, onClose }: DialogProps) {
       onCancel={onClose}
     >
       <Alert type="warning" showIcon className="form-problem" title={t("retire.notice")} />
-      <FormProblem refusal={refusal} />
+      <FormProblem refusal={refusal} onReload={reloadFrom(refusal, clear)} />
       <Form form={form} layout="vertical" onFinish={submit} initialValues={{ validTo: dayjs().format("YYYY-MM-DD") }}>
         <Form.Item name="validTo" label={t("retire.from")} rules={[{ required: true, message: t("rule.date") }]}>
           <DateInput past />

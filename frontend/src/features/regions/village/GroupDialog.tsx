@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Form, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/shared/forms/FormProblem";
+import { useBase } from "@/shared/forms/useBase";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { addGroup, groupsQuery, renameGroup } from "../api";
 import type { VillagerGroup } from "../types";
@@ -22,25 +23,26 @@ export function GroupDialog({ village, group, onClose }: Props) {
   const { t } = useTranslation("regions");
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
+  const { base, reloadFrom } = useBase(group, () => refresh());
   const send = (values: Values) =>
     group
-      ? renameGroup(village, group.id, { name: values.name.trim(), version: group.version })
+      ? renameGroup(village, group.id, { name: values.name.trim(), version: base?.version ?? group.version })
       : addGroup(village, { number: values.number?.trim() || null, name: values.name.trim() });
   const refresh = () => client.invalidateQueries({ queryKey: groupsQuery(village).queryKey });
-  const { submit, pending, refusal } = useSubmit(form, send, () => {
+  const { submit, pending, refusal, clear } = useSubmit(form, send, () => {
     refresh();
     onClose();
   });
   return (
     <Modal
       open
-      title={group ? t("group.rename", { name: group.name }) : t("group.new")}
+      title={base ? t("group.rename", { name: base.name }) : t("group.new")}
       okText={t("common:action.save")}
       okButtonProps={{ loading: pending }}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <FormProblem refusal={refusal} onReload={refresh} />
+      <FormProblem refusal={refusal} onReload={reloadFrom(refusal, clear)} />
       <Form form={form} layout="vertical" onFinish={submit} initialValues={{ name: group?.name }}>
         {!group && (
           <Form.Item

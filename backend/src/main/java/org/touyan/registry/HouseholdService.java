@@ -168,8 +168,7 @@ public class HouseholdService {
     private static void stands(Household household, Standing body) {
         household.status = body.status() == null ? HouseholdStatus.RESIDENT : body.status();
         household.registeredHere = body.registeredHere();
-        household.registeredSince =
-                ResidentForm.since(body.registeredHere(), body.registeredSince());
+        household.registeredSince = ResidentForm.since(body.registeredHere(), body.registeredSince());
         household.livesHere = body.livesHere();
         household.livesSince = ResidentForm.since(body.livesHere(), body.livesSince());
         household.isMember = body.isMember();
