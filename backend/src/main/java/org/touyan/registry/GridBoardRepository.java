@@ -132,5 +132,10 @@ class GridBoardRepository {
                 .in("household_id", households));
         database.update(Sql.of("update household_label set area = ?, version = version + 1 where", area)
                 .in("household_id", households));
+        database.update(Sql.of(
+                        "update resident_label l join resident r on r.id = l.resident_id"
+                                + " set l.area = ?, l.version = l.version + 1 where",
+                        area)
+                .in("r.household_id", households));
     }
 }

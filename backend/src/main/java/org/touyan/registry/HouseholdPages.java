@@ -16,6 +16,8 @@ import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.ActionView;
 import org.touyan.registry.HouseholdViews.HeldLabel;
 import org.touyan.registry.HouseholdViews.HouseholdView;
+import org.touyan.registry.HouseholdViews.LabelMark;
+import org.touyan.registry.Labels.Subject;
 import org.touyan.registry.ResidentViews.ResidentRow;
 import org.touyan.registry.ResidentViews.ResidentView;
 
@@ -24,7 +26,7 @@ import org.touyan.registry.ResidentViews.ResidentView;
 public class HouseholdPages {
     private final HouseholdRepository households;
     private final ResidentRepository residents;
-    private final HouseholdLabelRepository held;
+    private final BorneLabelRepository held;
     private final Labels labels;
     private final Neighbourhood neighbourhood;
     private final AreaNames names;
@@ -34,7 +36,7 @@ public class HouseholdPages {
     HouseholdPages(
             HouseholdRepository households,
             ResidentRepository residents,
-            HouseholdLabelRepository held,
+            BorneLabelRepository held,
             Labels labels,
             Neighbourhood neighbourhood,
             AreaNames names,
@@ -62,8 +64,11 @@ public class HouseholdPages {
     /** @param h flushed, so that its version is the one the next edit is based on */
     HouseholdView view(Household h) {
         LocalDate today = LocalDate.now(clock);
-        List<ResidentRow> people = residents.ofHousehold(h.id).stream()
-                .map(resident -> ResidentRow.of(resident, h, today))
+        List<Resident> members = residents.ofHousehold(h.id);
+        Map<UUID, List<LabelMark>> marks =
+                labels.of(Subject.RESIDENT, members.stream().map(one -> one.id).toList());
+        List<ResidentRow> people = members.stream()
+                .map(one -> ResidentRow.of(one, h, today, marks.getOrDefault(one.id, List.of())))
                 .toList();
         Map<String, AreaName> places = names.find(places(h));
         return new HouseholdView(
@@ -94,7 +99,7 @@ public class HouseholdPages {
                 h.remarks,
                 neighbourhood.contactMember(h.contactGrid()).orElse(null),
                 people,
-                labels(h),
+                labels(Subject.HOUSEHOLD, h.id),
                 h.createdAt,
                 neighbourhood.accountName(h.createdBy),
                 h.updatedAt,
@@ -103,12 +108,13 @@ public class HouseholdPages {
     }
 
     ResidentView view(Resident resident, Household household) {
-        return ResidentView.of(resident, household, LocalDate.now(clock), actions(resident));
+        return ResidentView.of(
+                resident, household, LocalDate.now(clock), labels(Subject.RESIDENT, resident.id), actions(resident));
     }
 
     /** Those that hold today or will, and those that have ended; sensitive ones only for who may see them. */
-    private List<HeldLabel> labels(Household household) {
-        return held.ofHousehold(household.id).stream()
+    private List<HeldLabel> labels(Subject subject, UUID bearer) {
+        return held.of(subject, bearer).stream()
                 .flatMap(one -> labels
                         .find(one.labelCode)
                         .map(label -> new HeldLabel(
@@ -137,6 +143,7 @@ public class HouseholdPages {
         boolean nothing = resident.idNumberMasked == null && resident.phoneMasked == null;
         return List.of(
                 action("edit", Permission.HOUSEHOLD_WRITE, null),
+                action("label", Permission.HOUSEHOLD_WRITE, null),
                 action("reveal", Permission.RESIDENT_REVEAL, nothing ? "没有登记身份证号和电话" : null));
     }
 

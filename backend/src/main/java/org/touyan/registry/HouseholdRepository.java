@@ -24,9 +24,13 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
 
     /** People and labels lie where their household does. */
     void moveDependants(UUID household, String area) {
-        for (String entity : List.of("Resident", "HouseholdLabel")) {
+        for (String belonging : List.of(
+                "Resident set area = :area where householdId = :household",
+                "HouseholdLabel set area = :area where bearerId = :household",
+                "ResidentLabel set area = :area where bearerId in"
+                        + " (select r.id from Resident r where r.householdId = :household)")) {
             getEntityManager()
-                    .createQuery("update " + entity + " set area = :area where householdId = :household")
+                    .createQuery("update " + belonging)
                     .setParameter("area", area)
                     .setParameter("household", household)
                     .executeUpdate();

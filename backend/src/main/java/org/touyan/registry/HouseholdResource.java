@@ -90,7 +90,7 @@ public class HouseholdResource {
     @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
     @Operation(operationId = "addHouseholdLabel", summary = "给农户加标签")
     public HouseholdView addLabel(UUID id, @NotNull(message = "请填写内容") @Valid NewLabel body) {
-        return labels.add(id, body);
+        return labels.addToHousehold(id, body);
     }
 
     @DELETE
@@ -98,6 +98,6 @@ public class HouseholdResource {
     @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
     @Operation(operationId = "endHouseholdLabel", summary = "结束农户的标签，自今日起失效")
     public HouseholdView endLabel(UUID id, UUID labelId) {
-        return labels.end(id, labelId);
+        return labels.endOfHousehold(id, labelId);
     }
 }

@@ -28,7 +28,7 @@ public final class HouseholdViews {
             @Schema(examples = "党员户") String name,
             boolean sensitive) {}
 
-    @Schema(description = "户的标签及其有效期")
+    @Schema(description = "标签及其有效期")
     public record HeldLabel(
             UUID id,
             String code,
@@ -214,7 +214,7 @@ public final class HouseholdViews {
             String remarks)
             implements Place, Standing {}
 
-    @Schema(description = "给农户加标签")
+    @Schema(description = "加标签")
     public record NewLabel(
             UUID id,
 

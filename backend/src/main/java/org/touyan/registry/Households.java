@@ -57,8 +57,8 @@ public class Households {
     }
 
     private List<HouseholdRow> rows(List<Stored> stored) {
-        Map<UUID, List<LabelMark>> marks =
-                labels.of(stored.stream().map(Stored::id).toList());
+        Map<UUID, List<LabelMark>> marks = labels.of(
+                Labels.Subject.HOUSEHOLD, stored.stream().map(Stored::id).toList());
         Set<String> places = new HashSet<>();
         for (Stored row : stored) {
             for (int length : new int[] {Area.TOWN, Area.VILLAGE, Area.GRID, Area.CONTACT_GRID}) {

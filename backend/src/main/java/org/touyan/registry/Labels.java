@@ -22,7 +22,7 @@ import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.LabelMark;
 
-/** The label catalogue, and which labels households bear today. Sensitive ones exist only for who may see them. */
+/** The label catalogue, and which labels households and people bear today. Sensitive ones exist only for who may see them. */
 @ApplicationScoped
 public class Labels {
     private final Database database;
@@ -40,8 +40,20 @@ public class Labels {
 
     /** What a label may be put on. */
     public enum Subject {
-        HOUSEHOLD,
-        RESIDENT
+        HOUSEHOLD(HouseholdLabel.class, "household", "农户"),
+        RESIDENT(ResidentLabel.class, "resident", "个人");
+
+        final Class<? extends BorneLabel> entity;
+        /** Its table; those of its labels are named after it. */
+        final String table;
+
+        final String people;
+
+        Subject(Class<? extends BorneLabel> entity, String table, String people) {
+            this.entity = entity;
+            this.table = table;
+            this.people = people;
+        }
     }
 
     @Schema(description = "标签目录的一项")
@@ -69,16 +81,17 @@ public class Labels {
         return label == null || (label.sensitive() && !maySeeSensitive()) ? Optional.empty() : Optional.of(label);
     }
 
-    /** The labels that these households bear today, as far as the actor may see them. */
-    Map<UUID, List<LabelMark>> of(Collection<UUID> households) {
-        if (households.isEmpty()) {
+    /** The labels that these households or people bear today, as far as the actor may see them. */
+    Map<UUID, List<LabelMark>> of(Subject subject, Collection<UUID> bearers) {
+        if (bearers.isEmpty()) {
             return Map.of();
         }
         LocalDate today = LocalDate.now(clock);
-        Sql sql = Sql.of("select household_id, label_code from household_label where")
-                .in("household_id", households)
+        String bearer = subject.table + "_id";
+        Sql sql = Sql.of("select " + bearer + ", label_code from " + subject.table + "_label where")
+                .in(bearer, bearers)
                 .add("and valid_from <= ? and (valid_to is null or valid_to > ?)", today, today);
-        record Borne(UUID household, Optional<Label> label) {}
+        record Borne(UUID bearer, Optional<Label> label) {}
         List<Borne> rows = database.list(sql, row -> new Borne(Database.uuid(row, 1), find(row.getString(2))));
         List<String> order = List.copyOf(catalogue.get("").keySet());
         Map<UUID, List<LabelMark>> marks = new HashMap<>();
@@ -86,7 +99,7 @@ public class Labels {
                 .filter(borne -> borne.label().isPresent())
                 .sorted(Comparator.comparing(
                         borne -> order.indexOf(borne.label().get().code())))
-                .forEach(borne -> marks.computeIfAbsent(borne.household(), id -> new java.util.ArrayList<>())
+                .forEach(borne -> marks.computeIfAbsent(borne.bearer(), id -> new java.util.ArrayList<>())
                         .add(borne.label().get().mark()));
         return marks;
     }

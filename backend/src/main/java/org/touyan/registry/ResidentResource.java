@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -15,6 +16,7 @@ import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 import org.touyan.registry.ResidentInputs.ResidentEdit;
 import org.touyan.registry.ResidentInputs.RevealRequest;
+import org.touyan.registry.HouseholdViews.NewLabel;
 import org.touyan.registry.ResidentViews.ResidentListRow;
 import org.touyan.registry.ResidentViews.ResidentView;
 import org.touyan.registry.ResidentViews.Revealed;
@@ -25,11 +27,13 @@ public class ResidentResource {
     private final ResidentList list;
     private final HouseholdPages pages;
     private final ResidentService service;
+    private final LabelService labels;
 
-    ResidentResource(ResidentList list, HouseholdPages pages, ResidentService service) {
+    ResidentResource(ResidentList list, HouseholdPages pages, ResidentService service, LabelService labels) {
         this.list = list;
         this.pages = pages;
         this.service = service;
+        this.labels = labels;
     }
 
     @GET
@@ -53,6 +57,22 @@ public class ResidentResource {
     @Operation(operationId = "updateResident", summary = "修改村民")
     public ResidentView edit(UUID id, @NotNull(message = "请填写内容") @Valid ResidentEdit body) {
         return service.edit(id, body);
+    }
+
+    @POST
+    @Path("/{id}/labels")
+    @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
+    @Operation(operationId = "addResidentLabel", summary = "给村民加标签")
+    public ResidentView addLabel(UUID id, @NotNull(message = "请填写内容") @Valid NewLabel body) {
+        return labels.addToResident(id, body);
+    }
+
+    @DELETE
+    @Path("/{id}/labels/{labelId}")
+    @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
+    @Operation(operationId = "endResidentLabel", summary = "结束村民的标签，自今日起失效")
+    public ResidentView endLabel(UUID id, UUID labelId) {
+        return labels.endOfResident(id, labelId);
     }
 
     @POST

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.platform.web.ActionView;
+import org.touyan.registry.HouseholdViews.HeldLabel;
+import org.touyan.registry.HouseholdViews.LabelMark;
 
 /** What the resident endpoints answer. Numbers are masked everywhere but in {@link Revealed}. */
 public final class ResidentViews {
@@ -31,12 +33,14 @@ public final class ResidentViews {
             @Schema(description = "GB/T 4762", examples = "13")
             String politicalStatus,
 
+            @Schema(description = "今日有效的标签") List<LabelMark> labels,
+
             ResidentStatus status,
             boolean registeredHere,
             boolean livesHere,
             boolean isMember) {
 
-        static ResidentRow of(Resident r, Household household, LocalDate today) {
+        static ResidentRow of(Resident r, Household household, LocalDate today, List<LabelMark> labels) {
             return new ResidentRow(
                     r.id,
                     r.householdId,
@@ -48,6 +52,7 @@ public final class ResidentViews {
                     r.relation,
                     household.isHead(r),
                     r.politicalStatus,
+                    labels,
                     r.status,
                     r.registeredHere,
                     r.livesHere,
@@ -126,10 +131,12 @@ public final class ResidentViews {
             LocalDate memberSince,
             String remarks,
             HouseholdRef household,
+            List<HeldLabel> labels,
             int version,
             List<ActionView> actions) {
 
-        static ResidentView of(Resident r, Household h, LocalDate today, List<ActionView> actions) {
+        static ResidentView of(
+                Resident r, Household h, LocalDate today, List<HeldLabel> labels, List<ActionView> actions) {
             return new ResidentView(
                     r.id,
                     r.householdId,
@@ -157,6 +164,7 @@ public final class ResidentViews {
                     r.memberSince,
                     r.remarks,
                     new HouseholdRef(h.id, h.number, h.headName),
+                    labels,
                     r.version,
                     actions);
         }
