@@ -3,6 +3,7 @@ package org.touyan.demo;
 /** The tables that a generated county fills, in an order in which they can be emptied. */
 enum DemoTable {
     HOUSEHOLD_LABEL("id,area,household_id,label_code,valid_from,valid_to,source_department,version"),
+    RESIDENT_LABEL("id,area,resident_id,label_code,valid_from,valid_to,source_department,version"),
     RESIDENT(
             "id,area,household_id,name,initials,sex,birth_date,"
                     + "id_number_cipher,id_number_index,id_number_masked,phone_cipher,phone_index,phone_masked,"

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.touyan.demo.TableLoader.Batch;
 import org.touyan.demo.county.Family;
+import org.touyan.demo.county.Family.Label;
 import org.touyan.demo.county.Person;
 import org.touyan.demo.county.Village;
 import org.touyan.platform.text.Masking;
@@ -27,9 +28,7 @@ final class HouseholdRows {
         for (Family family : village.families()) {
             households.add(row(family));
             last.put(family.number.substring(0, 14), Integer.valueOf(family.number.substring(14)));
-            family.labels.forEach(label -> labels.add(new Object[] {
-                label.id(), family.area, family.id, label.code(), label.from(), label.to(), label.source(), 0
-            }));
+            family.labels.forEach(one -> labels.add(label(one, family.area, family.id)));
         }
         List<Object[]> counters = new ArrayList<>();
         last.forEach((prefix, number) -> counters.add(new Object[] {prefix, number}));
@@ -71,6 +70,11 @@ final class HouseholdRows {
             family.updatedAt,
             0
         };
+    }
+
+    /** @param bearer household or person */
+    static Object[] label(Label label, String area, UUID bearer) {
+        return new Object[] {label.id(), area, bearer, label.code(), label.from(), label.to(), label.source(), 0};
     }
 
     static BigDecimal degrees(double value) {

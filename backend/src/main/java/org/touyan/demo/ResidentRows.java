@@ -10,7 +10,7 @@ import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.text.Masking;
 import org.touyan.platform.text.Pinyin;
 
-/** The rows of a village's residents, numbers encrypted as the registry does. */
+/** The rows of a village's residents and their labels, numbers encrypted as the registry does. */
 final class ResidentRows {
     private final FieldCipher cipher;
 
@@ -20,12 +20,14 @@ final class ResidentRows {
 
     List<Batch> of(Village village) {
         List<Object[]> rows = new ArrayList<>(village.residents());
+        List<Object[]> labels = new ArrayList<>();
         for (Family family : village.families()) {
             for (Person person : family.people) {
                 rows.add(row(family, person));
+                person.labels.forEach(one -> labels.add(HouseholdRows.label(one, family.area, person.id)));
             }
         }
-        return List.of(new Batch(DemoTable.RESIDENT, rows));
+        return List.of(new Batch(DemoTable.RESIDENT, rows), new Batch(DemoTable.RESIDENT_LABEL, labels));
     }
 
     private Object[] row(Family family, Person person) {

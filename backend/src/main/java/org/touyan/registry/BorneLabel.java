@@ -28,10 +28,10 @@ public abstract class BorneLabel extends ScopedEntity {
 
     protected BorneLabel() {}
 
-    BorneLabel(UUID id, ScopedEntity bearer, String labelCode, LocalDate validFrom, LocalDate validTo) {
+    BorneLabel(UUID id, UUID bearerId, String area, String labelCode, LocalDate validFrom, LocalDate validTo) {
         this.id = id;
-        this.area = bearer.area;
-        this.bearerId = bearer.id;
+        this.area = area;
+        this.bearerId = bearerId;
         this.labelCode = labelCode;
         this.validFrom = validFrom;
         this.validTo = validTo;

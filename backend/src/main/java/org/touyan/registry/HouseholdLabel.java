@@ -17,6 +17,6 @@ public class HouseholdLabel extends BorneLabel {
     protected HouseholdLabel() {}
 
     public HouseholdLabel(UUID id, Household household, String labelCode, LocalDate validFrom, LocalDate validTo) {
-        super(id, household, labelCode, validFrom, validTo);
+        super(id, household.id, household.area, labelCode, validFrom, validTo);
     }
 }

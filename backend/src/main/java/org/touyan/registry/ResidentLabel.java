@@ -17,6 +17,6 @@ public class ResidentLabel extends BorneLabel {
     protected ResidentLabel() {}
 
     public ResidentLabel(UUID id, Resident resident, String labelCode, LocalDate validFrom, LocalDate validTo) {
-        super(id, resident, labelCode, validFrom, validTo);
+        super(id, resident.id, resident.area, labelCode, validFrom, validTo);
     }
 }

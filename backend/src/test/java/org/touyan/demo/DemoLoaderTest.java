@@ -26,7 +26,7 @@ class DemoLoaderTest {
     private static final String INDEXES = """
             select group_concat(index_name, column_name, seq_in_index order by index_name, seq_in_index)
             from information_schema.statistics
-            where table_schema = database() and table_name in ('household', 'resident', 'household_label')
+            where table_schema = database() and table_name in ('household', 'resident', 'household_label', 'resident_label')
             group by table_name order by table_name""";
 
     @Inject
@@ -86,6 +86,9 @@ class DemoLoaderTest {
                         + " where r.name is null or r.name <> h.head_name or r.relation <> '02'",
                 "select count(*) from household h left join region r on r.code = h.area where r.code is null",
                 "select count(*) from household_label x left join label l on l.code = x.label_code where l.code is null",
+                "select count(*) from resident_label x left join label l on l.code = x.label_code"
+                        + " left join resident r on r.id = x.resident_id"
+                        + " where l.subject is null or l.subject <> 'RESIDENT' or r.area is null or r.area <> x.area",
                 "select count(*) from grid_staff s left join region r on r.code = s.area where r.code is null",
                 "select count(*) from (select left(area, 12) v, count(*) n from household group by left(area, 12)) h"
                         + " left join region_summary s on s.area = h.v where s.households is null or s.households <> h.n",

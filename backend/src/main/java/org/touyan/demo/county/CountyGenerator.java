@@ -2,7 +2,9 @@ package org.touyan.demo.county;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,7 @@ public final class CountyGenerator {
     private final Ids labels = new Ids(3);
     private final Ids staff = new Ids(4);
     private final Ids groups = new Ids(5);
+    private final Ids personLabels = new Ids(6);
 
     public CountyGenerator(LocalDate asOf) {
         this.asOf = asOf;
@@ -42,15 +45,28 @@ public final class CountyGenerator {
         number(plan, made);
         GridLayout layout = new GridLayout(plan, dice, names, numbers, staff, asOf);
         layout.divide(made);
-        LabelRules rules = new LabelRules(dice, labels, asOf);
+        LabelRules rules = new LabelRules(dice, new LabelMaker(dice, labels, asOf));
+        PersonLabels people = people(plan, layout);
         made.forEach(family -> {
             rules.label(family);
+            people.label(family);
             date(family, dice);
         });
         List<UUID> groupIds = IntStream.range(0, settlement.groups())
                 .mapToObj(i -> groups.next())
                 .toList();
         return new Village(plan, groupIds, made, layout.grids, layout.contactGrids, layout.staff);
+    }
+
+    /** With dice of their own, so that nothing else of the village depends on them. */
+    private PersonLabels people(VillagePlan plan, GridLayout layout) {
+        Dice dice = new Dice(SEED ^ Long.parseLong(plan.code()) * 37);
+        Map<UUID, String> posts = new HashMap<>();
+        layout.staff.stream()
+                .filter(staff -> staff.residentId() != null)
+                .forEach(staff -> posts.merge(
+                        staff.residentId(), staff.role(), (one, other) -> one.equals("CONTACT_MEMBER") ? other : one));
+        return new PersonLabels(dice, new LabelMaker(dice, personLabels, asOf), posts);
     }
 
     /** Village 12, group 2, sequence in the group 4. */

@@ -1,19 +1,15 @@
 package org.touyan.demo.county;
 
-import java.time.LocalDate;
-import org.touyan.demo.county.Family.Label;
 import org.touyan.demo.county.Family.Residence;
 
 /** Labels that follow from the people, and some by their usual rates, each with validity and source. */
 final class LabelRules {
     private final Dice dice;
-    private final Ids ids;
-    private final LocalDate asOf;
+    private final LabelMaker labels;
 
-    LabelRules(Dice dice, Ids ids, LocalDate asOf) {
+    LabelRules(Dice dice, LabelMaker labels) {
         this.dice = dice;
-        this.ids = ids;
-        this.asOf = asOf;
+        this.labels = labels;
     }
 
     void label(Family family) {
@@ -72,13 +68,8 @@ final class LabelRules {
         }
     }
 
-    /** Most hold until further notice, some are granted for years, one in fifteen has ended. */
     private void add(Family family, String code, String source) {
-        LocalDate from = dice.before(asOf, 5);
-        double roll = code.equals("PARTY_MEMBER") ? 1 : dice.share();
-        LocalDate to = roll < 0.07
-                ? from.plusDays(1 + dice.below((int) Math.max(1, asOf.toEpochDay() - from.toEpochDay())))
-                : roll < 0.25 ? asOf.plusDays(30 + dice.below(700)) : null;
-        family.labels.add(new Label(ids.next(), code, from, to, source));
+        boolean lasts = code.equals("PARTY_MEMBER");
+        family.labels.add(lasts ? labels.lasting(code, source) : labels.granted(code, source));
     }
 }

@@ -1,6 +1,8 @@
 package org.touyan.demo.county;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A generated resident; the codes are those of the registry's code tables. */
@@ -26,4 +28,5 @@ public final class Person {
     public LocalDate livesSince;
     public boolean member;
     public LocalDate memberSince;
+    public final List<Family.Label> labels = new ArrayList<>(0);
 }

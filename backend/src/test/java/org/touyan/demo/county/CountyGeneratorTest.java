@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.touyan.demo.county.Village.Staff;
@@ -43,7 +45,8 @@ class CountyGeneratorTest {
                     .append(p.name)
                     .append(p.idNumber)
                     .append(p.phone)
-                    .append(p.politicalStatus));
+                    .append(p.politicalStatus)
+                    .append(p.labels));
         }
         return text.toString();
     }
@@ -81,6 +84,29 @@ class CountyGeneratorTest {
         assertBetween(0.02, 0.06, uncontacted);
         double old = people.stream().filter(p -> p.age >= 60).count() / (double) people.size();
         assertBetween(0.18, 0.3, old);
+    }
+
+    @Test
+    void labelsOfPeopleFitThem() {
+        Map<String, Integer> borne = new HashMap<>();
+        for (Person person : people(county(20_000))) {
+            for (Family.Label label : person.labels) {
+                borne.merge(label.code(), 1, Integer::sum);
+                assertTrue(!label.from().isBefore(person.birth), label::toString);
+                assertTrue(label.to() == null || label.to().isAfter(label.from()), label::toString);
+                switch (label.code()) {
+                    case "P_AGED_80" ->
+                        assertTrue(person.age >= 80 && !label.from().isAfter(DAY));
+                    case "P_LEFT_BEHIND_CHILD" -> assertTrue(person.age < 16);
+                    case "P_PREGNANT" -> assertTrue(!person.male);
+                    case "P_PARTY_MEMBER" -> assertEquals("01", person.politicalStatus);
+                    default -> {}
+                }
+            }
+        }
+        assertTrue(borne.size() >= 18, borne::toString);
+        int all = borne.values().stream().mapToInt(Integer::intValue).sum();
+        assertBetween(8_000, 20_000, all);
     }
 
     @Test
