@@ -21,6 +21,7 @@ import org.touyan.platform.sql.Database.Counted;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
 
 /** The statements of the residents' list: current people of current households, by place, or by name when searched. */
@@ -33,13 +34,21 @@ public class ResidentList {
 
     private final Database database;
     private final HouseholdList households;
+    private final Labels labels;
     private final AreaNames names;
     private final FieldCipher cipher;
     private final Clock clock;
 
-    ResidentList(Database database, HouseholdList households, AreaNames names, FieldCipher cipher, Clock clock) {
+    ResidentList(
+            Database database,
+            HouseholdList households,
+            Labels labels,
+            AreaNames names,
+            FieldCipher cipher,
+            Clock clock) {
         this.database = database;
         this.households = households;
+        this.labels = labels;
         this.names = names;
         this.cipher = cipher;
         this.clock = clock;
@@ -52,6 +61,9 @@ public class ResidentList {
         if (query.sort != null) {
             throw ProblemException.invalid("sort", "村民列表不能指定排序");
         }
+        if (query.label != null) {
+            labels.require("label", query.label);
+        }
         ResidentSearch search = ResidentSearch.of(query.q, cipher, today());
         List<String> places = households.places(query.area);
         Sql totalSql = query.counted() ? totalSql(query, search, places) : null;
@@ -63,17 +75,18 @@ public class ResidentList {
 
     /** @param total carried by each row; null for the rows alone */
     Sql pageSql(ResidentQuery query, ResidentSearch search, List<String> places, Sql total) {
-        String column = search.column() == null ? "area" : search.column();
+        ResidentSource source = ResidentSource.of(query, search);
+        String column = search.column() == null ? source.area : "r." + search.column();
         Sql sql = picked(Sql.counting(COLUMNS, total), query, search, places);
         List<String> after = query.cursor(2);
         if (after != null) {
             sql.add(
-                    "and (r." + column + " > ? or (r." + column + " = ? and r.id > ?))",
+                    "and (" + column + " > ? or (" + column + " = ? and " + source.id + " > ?))",
                     after.get(0),
                     after.get(0),
                     id(after.get(1)));
         }
-        return sql.add("order by r." + column + ", r.id limit ? offset ?", query.size + 1, query.offset());
+        return sql.add("order by " + column + ", " + source.id + " limit ? offset ?", query.size + 1, query.offset());
     }
 
     private Sql totalSql(ResidentQuery query, ResidentSearch search, List<String> places) {
@@ -86,14 +99,14 @@ public class ResidentList {
     }
 
     private Sql picked(Sql columns, ResidentQuery query, ResidentSearch search, List<String> places) {
-        boolean plain = search.isEmpty() && query.politicalStatus == null;
-        String forced = plain ? "force index (ix_resident_area) " : "";
+        ResidentSource source = ResidentSource.of(query, search);
         Sql sql = Sql.of("select")
                 .add(columns)
-                .add("from resident r " + forced + "straight_join household h on h.id = r.household_id where");
-        within(sql, search, places);
+                .add("from " + source.from + " straight_join household h on h.id = r.household_id where");
+        within(sql, source, search, places);
         sql.add("and r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY')");
         search.restrict(sql);
+        source.restrict(sql, query.label, today());
         if (query.politicalStatus != null) {
             sql.add("and r.political_status = ?", query.politicalStatus);
         }
@@ -107,14 +120,14 @@ public class ResidentList {
     }
 
     /** By the column that the index of names begins with, where one place is asked for that has such an index. */
-    private static void within(Sql sql, ResidentSearch search, List<String> places) {
+    private static void within(Sql sql, ResidentSource source, ResidentSearch search, List<String> places) {
         int length = places.size() == 1 ? places.get(0).length() : 0;
         if (search.column() != null && length == Area.COUNTY) {
             sql.add("r.county = ?", places.get(0));
         } else if (search.column() != null && length == Area.TOWN) {
             sql.add("r.town = ?", places.get(0));
         } else {
-            sql.within("r.area", places);
+            sql.within(source.area, places);
         }
     }
 
@@ -138,6 +151,7 @@ public class ResidentList {
                         row.getString(10),
                         id.equals(Database.uuid(row, 11)),
                         row.getString(12),
+                        List.of(),
                         ResidentStatus.valueOf(row.getString(13)),
                         row.getBoolean(14),
                         row.getBoolean(15),
@@ -146,13 +160,16 @@ public class ResidentList {
                 row.getString(17));
     }
 
-    /** The rows were read with the code of their place; here it becomes the village's name. */
+    /** The rows were read with the code of their place; here they get the village's name and the labels. */
     private Page<ResidentListRow> named(Page<Stored> page) {
         Set<String> villages =
                 page.items().stream().map(row -> Area.village(row.area())).collect(Collectors.toSet());
         Map<String, AreaName> found = names.find(villages);
-        return page.map(stored ->
-                stored.row().inVillage(found.get(Area.village(stored.area())).name()));
+        Map<UUID, List<LabelMark>> marks = labels.of(
+                Labels.Subject.RESIDENT,
+                page.items().stream().map(row -> row.row.id()).toList());
+        return page.map(stored -> stored.row()
+                .with(found.get(Area.village(stored.area())).name(), marks.getOrDefault(stored.row.id(), List.of())));
     }
 
     private static Object key(Stored row, ResidentSearch search) {

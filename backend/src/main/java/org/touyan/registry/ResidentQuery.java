@@ -21,6 +21,11 @@ public class ResidentQuery extends RegistryQuery {
     @Pattern(regexp = "\\d{2}", message = "政治面貌代码应为两位数字")
     public String politicalStatus;
 
+    @QueryParam("label")
+    @Parameter(description = "标签代码", example = "P_PARTY_MEMBER")
+    @Size(max = 40, message = "标签代码无效")
+    public String label;
+
     @QueryParam("minAge")
     @Parameter(description = "最小年龄（周岁）", example = "60")
     @Min(value = 0, message = "年龄不能为负")
@@ -34,6 +39,6 @@ public class ResidentQuery extends RegistryQuery {
     public Integer maxAge;
 
     boolean onlyPlace() {
-        return q == null && politicalStatus == null && minAge == null && maxAge == null;
+        return q == null && politicalStatus == null && label == null && minAge == null && maxAge == null;
     }
 }

@@ -74,18 +74,19 @@ public final class ResidentViews {
             String relation,
             boolean isHead,
             String politicalStatus,
+            List<LabelMark> labels,
             ResidentStatus status,
             boolean registeredHere,
             boolean livesHere,
             boolean isMember) {
 
-        ResidentListRow inVillage(String name) {
+        ResidentListRow with(String village, List<LabelMark> marks) {
             return new ResidentListRow(
                     id,
                     householdId,
                     householdNumber,
+                    village,
                     name,
-                    this.name,
                     sex,
                     ageYears,
                     idNumberMasked,
@@ -93,6 +94,7 @@ public final class ResidentViews {
                     relation,
                     isHead,
                     politicalStatus,
+                    marks,
                     status,
                     registeredHere,
                     livesHere,

@@ -48,6 +48,7 @@ class GridBoardTest {
                     .doorNumber(i + "号")
                     .members(2)
                     .politicalStatus(i % 5 == 0 ? "01" : "13")
+                    .headLabel("P_VOLUNTEER")
                     .save();
         }
         return village;
@@ -84,6 +85,11 @@ class GridBoardTest {
                                     + " x join household h on h.id = x.household_id and h.area <> x.area where")
                             .within("h.area", List.of(village))));
         }
+        assertEquals(
+                0,
+                database.number(Sql.of(
+                                "select count(*) from resident_label l join resident r on r.id = l.resident_id and r.area <> l.area where")
+                        .within("r.area", List.of(village))));
     }
 
     @Test

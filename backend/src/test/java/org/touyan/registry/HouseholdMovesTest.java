@@ -29,8 +29,12 @@ class HouseholdMovesTest {
     @Test
     void aMergedVillagesHouseholdsFollowWithNewNumbers() {
         String grid = Places.contactGrid(FROM + "0101", "一格");
-        Household moved =
-                Households.in(grid).group("01").members(3).label("PARTY_MEMBER").save();
+        Household moved = Households.in(grid)
+                .group("01")
+                .members(3)
+                .label("PARTY_MEMBER")
+                .headLabel("P_VOLUNTEER")
+                .save();
         Household loose = Households.in(FROM).group("02").save();
         Household stays = Households.in(TO).group("01").members(2).save();
         // The same sequence in the same group of both villages, as two villages that never listed their groups have it.
@@ -64,6 +68,10 @@ class HouseholdMovesTest {
                                     + " x join household h on h.id = x.household_id where x.area <> h.area and")
                             .within("h.area", List.of(TO))));
         }
+        assertEquals(
+                1,
+                database.number(
+                        Sql.of("select count(*) from resident_label where").within("area", List.of(TO))));
         assertEquals(
                 0,
                 database.number(Sql.of("select count(*) from household where").within("number", List.of(FROM))));

@@ -57,7 +57,7 @@ class HouseholdPlanTest {
                 load(COUNTY + town + village);
             }
         }
-        for (String table : List.of("household", "resident", "household_label", "region_summary")) {
+        for (String table : List.of("household", "resident", "household_label", "resident_label", "region_summary")) {
             database.list(Sql.of("analyze table " + table), row -> row.getString(1));
         }
     }
@@ -71,6 +71,7 @@ class HouseholdPlanTest {
                 "insert into resident (id, area, household_id, name, initials, sex, relation, political_status, status,"
                         + " registered_here, lives_here, is_member, created_at, updated_at) values");
         Sql labels = Sql.of("insert into household_label (id, area, household_id, label_code, valid_from) values");
+        Sql borne = Sql.of("insert into resident_label (id, area, resident_id, label_code, valid_from) values");
         String comma = "";
         for (int i = 1; i <= IN_VILLAGE; i++) {
             UUID id = ScopedEntity.newId();
@@ -106,12 +107,15 @@ class HouseholdPlanTest {
                         ScopedEntity.newId(),
                         area,
                         id);
+                borne.add(
+                        (i == 5 ? "" : ",") + "(?, ?, ?, 'P_AGED_80', '2024-01-01')", ScopedEntity.newId(), area, head);
             }
             comma = ",";
         }
         database.update(rows);
         database.update(people);
         database.update(labels);
+        database.update(borne);
         Sql sums = Sql.of(
                 "insert into region_summary (area, level, households, residents, uncontacted) values (?, 'VILLAGE', ?, ?, 50)",
                 village,
@@ -273,6 +277,33 @@ class HouseholdPlanTest {
             });
         }
         assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void bearersOfALabelAreReadOffItsOwnIndex() {
+        List<String> failures = new ArrayList<>();
+        for (String area : List.of(COUNTY, COUNTY + "101", COUNTY + "101201")) {
+            as(List.of(area), () -> {
+                ResidentQuery bearers = new ResidentQuery();
+                bearers.size = PAGE;
+                bearers.label = "P_AGED_80";
+                uses(people(bearers), "bearers " + area);
+                check(failures, "bearers " + area, read(people(bearers)), OVERHEAD + 4 * PAGE);
+                bearers.after = residents.page(bearers).next();
+                check(failures, "more bearers " + area, read(people(bearers)), OVERHEAD + 4 * PAGE);
+                ResidentQuery named = new ResidentQuery();
+                named.size = PAGE;
+                named.label = "P_AGED_80";
+                named.q = "王某1";
+                check(failures, "bearers by name " + area, read(people(named)), OVERHEAD + 3 * IN_VILLAGE);
+                return null;
+            });
+        }
+        assertEquals(List.of(), failures);
+    }
+
+    private Sql people(ResidentQuery query) {
+        return residents.pageSql(query, ResidentSearch.of(query.q, null, null), list.places(null));
     }
 
     private long pageRead(HouseholdQuery query) {

@@ -20,6 +20,7 @@ import org.touyan.registry.HouseholdLabel;
 import org.touyan.registry.HouseholdStatus;
 import org.touyan.registry.HouseholdViews.Address;
 import org.touyan.registry.Resident;
+import org.touyan.registry.ResidentLabel;
 
 /**
  * Households for tests, straight into the database and committed, sums kept:
@@ -31,6 +32,7 @@ public final class Households {
     private final String area;
     private final List<String> members = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
+    private final List<String> headLabels = new ArrayList<>();
     private String group = "01";
     private String head = "黄小明";
     private String phone;
@@ -97,6 +99,12 @@ public final class Households {
         return this;
     }
 
+    /** Of the head himself. */
+    public Households headLabel(String code) {
+        headLabels.add(code);
+        return this;
+    }
+
     public Households status(HouseholdStatus is) {
         status = is;
         return this;
@@ -153,6 +161,8 @@ public final class Households {
         members.forEach(name -> manager.persist(person(household, name, "97")));
         labels.forEach(code -> manager.persist(
                 new HouseholdLabel(ScopedEntity.newId(), household, code, LocalDate.of(2024, 1, 1), null)));
+        headLabels.forEach(code ->
+                manager.persist(new ResidentLabel(ScopedEntity.newId(), first, code, LocalDate.of(2024, 1, 1), null)));
         if (status.isCurrent()) {
             bean(RegionSummaries.class).add(area, 1, household.memberCount, contacted ? 0 : 1);
         }

@@ -1,0 +1,49 @@
+package org.touyan.registry;
+
+import java.time.LocalDate;
+import org.touyan.platform.sql.Sql;
+
+/**
+ * Where the list of people begins to read. A label picks few of many, so that without a search it starts from the
+ * label's own index, which holds its bearers in the order of the places; a search has an index of its own, and what it
+ * finds is asked for the label.
+ */
+enum ResidentSource {
+    PLACE("resident r force index (ix_resident_area)", "r.area", "r.id"),
+    LABEL("resident_label l straight_join resident r on r.id = l.resident_id", "l.area", "l.resident_id"),
+    FOUND("resident r", "r.area", "r.id");
+
+    final String from;
+    /** The order by place: what the source's index holds its rows by. */
+    final String area;
+
+    final String id;
+
+    ResidentSource(String from, String area, String id) {
+        this.from = from;
+        this.area = area;
+        this.id = id;
+    }
+
+    static ResidentSource of(ResidentQuery query, ResidentSearch search) {
+        if (!search.isEmpty()) {
+            return FOUND;
+        }
+        if (query.label != null) {
+            return LABEL;
+        }
+        return query.politicalStatus == null ? PLACE : FOUND;
+    }
+
+    /** Only those who bear the label today. */
+    void restrict(Sql sql, String label, LocalDate today) {
+        if (label == null) {
+            return;
+        }
+        boolean asked = this != LABEL;
+        sql.add(asked ? "and exists (select 1 from resident_label l where l.resident_id = r.id" : "")
+                .add("and l.label_code = ? and l.valid_from <= ?", label, today)
+                .add("and (l.valid_to is null or l.valid_to > ?)", today)
+                .add(asked ? ")" : "");
+    }
+}
