@@ -50,6 +50,16 @@ export const OFFICE = [
     path: async (context) => `/households/${await firstHousehold(context)}`,
     ready: text("家庭成员"),
   },
+  { name: "residents", role: "村党组织书记", path: "/residents", ready: table("村民台账") },
+  {
+    name: "resident",
+    role: "村党组织书记",
+    path: async (context) => {
+      const { items } = await ask(context, "GET", "/residents?size=1&label=P_PARTY_MEMBER");
+      return `/households/${items[0].householdId}?resident=${items[0].id}`;
+    },
+    ready: text("证件与电话"),
+  },
   { name: "household-new", role: "村文书", path: "/households/new", ready: heading("新增农户") },
   {
     name: "household-edit",

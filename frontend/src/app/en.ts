@@ -12,11 +12,12 @@ export default {
   },
   area: { switch: "Switch area", all: "All areas" },
   search: {
-    label: "Search areas and households",
-    placeholder: "Area, householder, number",
+    label: "Search areas, households and people",
+    placeholder: "Area, name, household number",
     none: "Nothing found",
     regions: "Areas",
     households: "Households",
+    residents: "Residents",
   },
   display: {
     large: "Large type",

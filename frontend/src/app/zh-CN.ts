@@ -13,11 +13,12 @@ export default {
   },
   area: { switch: "切换区域", all: "全部区域" },
   search: {
-    label: "搜索区域和农户",
-    placeholder: "搜索区域、户主、户号",
+    label: "搜索区域、农户和村民",
+    placeholder: "搜索区域、姓名、户号",
     none: "没有找到",
     regions: "区域",
     households: "农户",
+    residents: "村民",
   },
   display: {
     large: "大字版",

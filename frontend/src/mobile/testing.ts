@@ -51,6 +51,7 @@ export function resident(change: Partial<ResidentRow> = {}): ResidentRow {
     relation: "02",
     isHead: true,
     politicalStatus: "01",
+    labels: [],
     status: "NORMAL",
     livesHere: true,
     ...change,

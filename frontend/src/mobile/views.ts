@@ -31,6 +31,7 @@ export interface ResidentRow {
   relation: string;
   isHead: boolean;
   politicalStatus: string | null;
+  labels: { code: string; name: string; sensitive: boolean }[];
   status: string;
   livesHere: boolean;
 }

@@ -1,4 +1,4 @@
-import type { HouseholdRow, HouseholdView, ResidentView } from "@/features/households/types";
+import type { HouseholdRow, HouseholdView, ResidentRow, ResidentView } from "@/features/households/types";
 
 export const row = (change: Partial<HouseholdRow> = {}): HouseholdRow => ({
   id: "h1",
@@ -46,6 +46,7 @@ export const view = (change: Partial<HouseholdView> = {}): HouseholdView => ({
       relation: "02",
       isHead: true,
       politicalStatus: "01",
+      labels: [],
       status: "RESIDENT",
       registeredHere: true,
       livesHere: true,
@@ -61,7 +62,8 @@ export const view = (change: Partial<HouseholdView> = {}): HouseholdView => ({
 });
 
 export const resident = (change: Partial<ResidentView> = {}): ResidentView => ({
-  ...(view().residents[0] as ResidentView),
+  ...(view().residents[0] as ResidentRow),
+  labels: [],
   birthDate: "1968-03-01",
   ethnicity: "01",
   education: "70",
@@ -76,6 +78,7 @@ export const resident = (change: Partial<ResidentView> = {}): ResidentView => ({
   version: 4,
   actions: [
     { action: "edit", enabled: true },
+    { action: "label", enabled: true },
     { action: "reveal", enabled: true },
   ],
   household: { id: "h1", number: "330726101201010001", headName: "石永福" },
@@ -103,4 +106,6 @@ export const codes = {
 export const labels = [
   { code: "PARTY_MEMBER", name: "党员户", subject: "HOUSEHOLD", sensitive: false },
   { code: "LOW_INCOME", name: "低保户", subject: "HOUSEHOLD", sensitive: true },
+  { code: "P_VOLUNTEER", name: "志愿者", subject: "RESIDENT", sensitive: false },
+  { code: "P_CHRONIC", name: "慢性病患者", subject: "RESIDENT", sensitive: true },
 ];

@@ -7,7 +7,7 @@ import { useNavigate } from "react-router";
 import { useCan } from "@/shared/session/session";
 import { searchQuery } from "./search";
 
-/** Finds places and households by name, pinyin initials or number. `/` puts the cursor here. */
+/** Finds places, households and people by name, pinyin initials or number. `/` puts the cursor here. */
 export function GlobalSearch() {
   const { t } = useTranslation("app");
   const navigate = useNavigate();

@@ -10,7 +10,7 @@ interface Hit {
 }
 
 interface Group {
-  kind: "regions" | "households";
+  kind: "regions" | "households" | "residents";
   hits: Hit[];
 }
 
@@ -19,6 +19,14 @@ interface FoundHousehold {
   number: string;
   headName: string;
   townName?: string;
+  villageName: string;
+}
+
+interface FoundResident {
+  id: string;
+  householdId: string;
+  name: string;
+  householdNumber: string;
   villageName: string;
 }
 
@@ -41,7 +49,18 @@ async function findHouseholds(q: string, signal: AbortSignal): Promise<Group> {
   return { kind: "households", hits };
 }
 
-/** Asks for both kinds at once and shows those that have an answer. */
+async function findResidents(q: string, signal: AbortSignal): Promise<Group> {
+  const query = { q, size: EACH };
+  const page = await ok<Page<FoundResident>>(api.GET("/residents", { params: { query }, signal }) as never);
+  const hits = page.items.map((row) => ({
+    path: `/households/${row.householdId}?resident=${row.id}`,
+    name: row.name,
+    note: `${row.villageName} ${row.householdNumber}`,
+  }));
+  return { kind: "residents", hits };
+}
+
+/** Asks for all kinds at once and shows those that have an answer. */
 export const searchQuery = (q: string, may: { regions: boolean; households: boolean }) =>
   queryOptions({
     queryKey: ["search", q],
@@ -49,7 +68,11 @@ export const searchQuery = (q: string, may: { regions: boolean; households: bool
     staleTime: 30_000,
     retry: false,
     queryFn: async ({ signal }) => {
-      const asked = [may.regions && findRegions(q, signal), may.households && findHouseholds(q, signal)];
+      const asked = [
+        may.regions && findRegions(q, signal),
+        may.households && findHouseholds(q, signal),
+        may.households && findResidents(q, signal),
+      ];
       const groups = await Promise.all(asked.map(async (group) => (group ? await group : null)));
       return groups.filter((group): group is Group => group !== null && group.hits.length > 0);
     },

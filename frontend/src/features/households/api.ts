@@ -10,6 +10,8 @@ import type {
   Label,
   LabelInput,
   ResidentInput,
+  ResidentListRow,
+  ResidentSummary,
   ResidentView,
 } from "./types";
 
@@ -18,6 +20,15 @@ const at = <P extends Record<string, string>>(path: P) => ({ params: { path } })
 
 export const listHouseholds = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<HouseholdRow>>(api.GET("/households", { params: { query }, signal }));
+
+export const listResidents = (query: ListQuery, signal?: AbortSignal) =>
+  ok<Page<ResidentListRow>>(api.GET("/residents", { params: { query }, signal }));
+
+export const residentSummaryQuery = (area: string) =>
+  queryOptions({
+    queryKey: ["households", "summary", area],
+    queryFn: () => ok<ResidentSummary>(api.GET("/residents/summary", { params: { query: { area } } })),
+  });
 
 export const householdQuery = (id: string) =>
   queryOptions({
@@ -80,8 +91,24 @@ export const reveal = (id: string, fields: Secret[], reason: string) =>
     api.POST("/residents/{id}/actions/reveal", { ...at({ id }), body: { fields, reason } }),
   );
 
-export const addLabel = (household: string, body: LabelInput) =>
-  ok<HouseholdView>(api.POST("/households/{id}/labels", { ...at({ id: household }), body }));
+/** A household or a person, as the panel of its labels asks about it and changes it. */
+export interface LabelBearer<View> {
+  subject: Label["subject"];
+  queryKey: readonly unknown[];
+  add: (body: LabelInput) => Promise<View>;
+  end: (label: string) => Promise<View>;
+}
 
-export const endLabel = (household: string, label: string) =>
-  ok<HouseholdView>(api.DELETE("/households/{id}/labels/{labelId}", at({ id: household, labelId: label })));
+export const labelsOfHousehold = (id: string): LabelBearer<HouseholdView> => ({
+  subject: "HOUSEHOLD",
+  queryKey: householdQuery(id).queryKey,
+  add: (body) => ok<HouseholdView>(api.POST("/households/{id}/labels", { ...at({ id }), body })),
+  end: (labelId) => ok<HouseholdView>(api.DELETE("/households/{id}/labels/{labelId}", at({ id, labelId }))),
+});
+
+export const labelsOfResident = (id: string): LabelBearer<ResidentView> => ({
+  subject: "RESIDENT",
+  queryKey: residentQuery(id).queryKey,
+  add: (body) => ok<ResidentView>(api.POST("/residents/{id}/labels", { ...at({ id }), body })),
+  end: (labelId) => ok<ResidentView>(api.DELETE("/residents/{id}/labels/{labelId}", at({ id, labelId }))),
+});

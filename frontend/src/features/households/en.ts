@@ -21,6 +21,15 @@ export default {
   createdBy: "{{at}} {{name}}",
   gridChoice: "{{name}} ({{count}} households)",
   empty: { none: "No households here yet", filtered: "No household matches", reset: "Clear filters" },
+  resident: {
+    title: "Residents",
+    note: "Current members of current households; ID and phone numbers are masked.",
+    none: "No residents here yet",
+    noneFiltered: "No resident matches",
+    qHint: "Name, pinyin initials, ID number, phone",
+    minAge: "Min age",
+    maxAge: "Max age",
+  },
   filter: {
     q: "Keyword",
     qHint: "Head, pinyin initials, number, last 4 of phone",
@@ -139,6 +148,9 @@ export default {
     },
   },
   card: {
+    residents: "Residents",
+    from: "Aged {{from}} and over",
+    between: "Aged {{minAge}}–{{maxAge}}",
     title: "Households",
     all: "Households",
     withoutContact: "Without contact member",

@@ -1,4 +1,4 @@
-import { TeamOutlined } from "@ant-design/icons";
+import { IdcardOutlined, TeamOutlined } from "@ant-design/icons";
 import { type MenuItem, page } from "@/shared/routing/page";
 import type { VillageCard } from "@/shared/village/cards";
 
@@ -38,6 +38,12 @@ export const routes = [
     load: () => import("./form/NewResidentPage"),
   }),
   page({
+    path: "/residents",
+    title: "households:resident.title",
+    access: "household:read",
+    load: () => import("./residents/ResidentsPage"),
+  }),
+  page({
     path: "/residents/:id/edit",
     title: "households:editResident",
     access: "household:write",
@@ -55,6 +61,14 @@ export const menu: MenuItem[] = [
     group: "registry",
     order: 10,
   },
+  {
+    path: "/residents",
+    label: "households:resident.title",
+    icon: <IdcardOutlined />,
+    access: "household:read",
+    group: "registry",
+    order: 11,
+  },
 ];
 
 export const villageCards: VillageCard[] = [
@@ -64,5 +78,12 @@ export const villageCards: VillageCard[] = [
     access: "household:read",
     order: 10,
     load: () => import("./card/HouseholdsCard"),
+  },
+  {
+    key: "residents",
+    title: "households:card.residents",
+    access: "household:read",
+    order: 11,
+    load: () => import("./card/ResidentsCard"),
   },
 ];

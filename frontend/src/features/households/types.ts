@@ -43,10 +43,22 @@ export interface ResidentRow {
   relation: string;
   isHead: boolean;
   politicalStatus: string | null;
+  /** Those that hold today. */
+  labels: LabelMark[];
   status: string;
   registeredHere: boolean;
   livesHere: boolean;
   isMember: boolean;
+}
+
+export interface ResidentListRow extends ResidentRow {
+  householdNumber: string;
+  villageName: string;
+}
+
+export interface ResidentSummary {
+  ages: { minAge: number; maxAge: number | null; residents: number }[];
+  labels: (LabelMark & { residents: number })[];
 }
 
 export interface HouseholdView extends Omit<HouseholdRow, "labels"> {
@@ -68,7 +80,8 @@ export interface HouseholdView extends Omit<HouseholdRow, "labels"> {
   actions: RecordAction[];
 }
 
-export interface ResidentView extends ResidentRow {
+export interface ResidentView extends Omit<ResidentRow, "labels"> {
+  labels: HeldLabel[];
   birthDate: string | null;
   ethnicity: string | null;
   education: string | null;

@@ -21,6 +21,15 @@ export default {
   createdBy: "{{at}} {{name}}",
   gridChoice: "{{name}}（{{count}} 户）",
   empty: { none: "本区域还没有农户", filtered: "没有符合条件的农户", reset: "清除条件" },
+  resident: {
+    title: "村民台账",
+    note: "在册农户的现有成员；证件号、电话按规定脱敏显示。",
+    none: "本区域还没有村民",
+    noneFiltered: "没有符合条件的村民",
+    qHint: "姓名、拼音首字母、身份证号、电话",
+    minAge: "最小年龄",
+    maxAge: "最大年龄",
+  },
   filter: {
     q: "关键字",
     qHint: "户主、拼音首字母、户号、电话后四位",
@@ -128,5 +137,9 @@ export default {
     phone: "请填写手机号，或带区号的座机号",
     id: { length: "应为 18 位，末位可以是 X", date: "其中的出生日期不对", check: "校验位不对，请核对" },
   },
-  card: { title: "农户", all: "在册农户", withoutContact: "没有联系党员", away: "举家外出", notMember: "户籍不在本村" },
+  card: {
+    residents: "村民",
+    from: "{{from}} 岁及以上",
+    between: "{{minAge}}–{{maxAge}} 岁",
+    title: "农户", all: "在册农户", withoutContact: "没有联系党员", away: "举家外出", notMember: "户籍不在本村" },
 };

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { isCurrent } from "@/shared/people/standing";
 import { useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
+import { Labels } from "../ui/Labels";
 import type { CodeTables, ResidentRow } from "../views";
 import { useWords } from "../words/useWords";
 import { nameOf } from "./codes";
@@ -32,6 +33,7 @@ export function Member({ resident, codes }: { resident: ResidentRow; codes: Code
         <div className="row-text">
           <b>{resident.name}</b>
           <span className="row-more">{about.filter(Boolean).join(" · ")}</span>
+          <Labels labels={resident.labels} />
           {here && <span className="row-more number">{resident.phoneMasked ?? words.noPhone}</span>}
         </div>
         {mayReveal && !phone && !asking && (

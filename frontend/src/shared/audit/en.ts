@@ -55,6 +55,8 @@ export default {
     "resident-reveal": "Reveal numbers",
     "household-label": "Add label",
     "household-unlabel": "End label",
+    "resident-label": "Add label",
+    "resident-unlabel": "End label",
     "export-create": "Export",
     "export-download": "Download export",
     "setting-update": "Change settings",

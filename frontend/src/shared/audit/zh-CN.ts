@@ -56,6 +56,8 @@ export default {
     "resident-reveal": "查看完整证件或电话",
     "household-label": "加标签",
     "household-unlabel": "终止标签",
+    "resident-label": "加标签",
+    "resident-unlabel": "终止标签",
     "export-create": "导出",
     "export-download": "下载导出文件",
     "setting-update": "修改设置",

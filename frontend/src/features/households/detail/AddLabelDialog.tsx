@@ -5,22 +5,22 @@ import { useTranslation } from "react-i18next";
 import { DateInput } from "@/shared/forms/DateInput";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { useSubmit } from "@/shared/forms/useSubmit";
-import { addLabel, labelsQuery } from "../api";
-import type { HouseholdView, LabelInput } from "../types";
+import { type LabelBearer, labelsQuery } from "../api";
+import type { LabelInput } from "../types";
 
-interface Props {
-  household: string;
+interface Props<View> {
+  bearer: LabelBearer<View>;
   held: string[];
   onClose: () => void;
-  onDone: (view: HouseholdView) => void;
+  onDone: (view: View) => void;
 }
 
-export function AddLabelDialog({ household, held, onClose, onDone }: Props) {
+export function AddLabelDialog<View>({ bearer, held, onClose, onDone }: Props<View>) {
   const { t } = useTranslation("households");
   const [form] = Form.useForm<LabelInput>();
   const labels = useQuery(labelsQuery).data ?? [];
   const send = (values: LabelInput) =>
-    addLabel(household, {
+    bearer.add({
       ...values,
       validTo: values.validTo || null,
       sourceDepartment: values.sourceDepartment?.trim() || null,
@@ -41,7 +41,7 @@ export function AddLabelDialog({ household, held, onClose, onDone }: Props) {
           <Select
             showSearch={{ optionFilterProp: "label" }}
             options={labels
-              .filter((label) => label.subject === "HOUSEHOLD")
+              .filter((label) => label.subject === bearer.subject)
               .map(({ code, name }) => ({ value: code, label: name, disabled: held.includes(code) }))}
           />
         </Form.Item>

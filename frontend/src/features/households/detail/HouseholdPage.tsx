@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { ErrorState } from "@/shared/ui/States";
-import { householdQuery } from "../api";
+import { householdQuery, labelsOfHousehold } from "../api";
 import { AddressPanel } from "./AddressPanel";
 import { HouseholdHeader } from "./HouseholdHeader";
 import { LabelPanel } from "./LabelPanel";
@@ -26,7 +26,7 @@ export default function HouseholdPage() {
       <ResidentPanel view={view} onOpen={(residentId) => setUrl({ resident: residentId })} />
       <div className="household-columns">
         <AddressPanel view={view} />
-        <LabelPanel view={view} />
+        <LabelPanel bearer={labelsOfHousehold(id)} view={view} />
       </div>
       {resident && <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />}
     </article>

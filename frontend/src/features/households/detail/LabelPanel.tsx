@@ -1,28 +1,42 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { hashKey, useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Popconfirm, Tag } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionBar } from "@/shared/actions/ActionBar";
 import { problemText } from "@/shared/api/problemText";
+import type { RecordAction } from "@/shared/api/types";
 import { hasEnded } from "@/shared/people/standing";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState } from "@/shared/ui/States";
-import { endLabel, householdQuery } from "../api";
-import type { HeldLabel, HouseholdView } from "../types";
+import type { LabelBearer } from "../api";
+import type { HeldLabel } from "../types";
 import { AddLabelDialog } from "./AddLabelDialog";
 
-export function LabelPanel({ view }: { view: HouseholdView }) {
+interface Labelled {
+  labels: HeldLabel[];
+  actions: RecordAction[];
+}
+
+interface Props<View> {
+  bearer: LabelBearer<View>;
+  view: View;
+}
+
+/** The labels of a household or of a person: with their terms, to add and to end. */
+export function LabelPanel<View extends Labelled>({ bearer, view }: Props<View>) {
   const { t } = useTranslation("households");
   const client = useQueryClient();
   const { message } = App.useApp();
   const [adding, setAdding] = useState(false);
-  const show = (fresh: HouseholdView) => {
-    client.setQueryData(householdQuery(view.id).queryKey, fresh);
-    client.invalidateQueries({ queryKey: ["households", "list"] });
+  const show = (fresh: View) => {
+    client.setQueryData(bearer.queryKey, fresh);
+    // Lists show labels too, and a household's page those of its people.
+    const own = hashKey(bearer.queryKey);
+    client.invalidateQueries({ queryKey: ["households"], predicate: (query) => query.queryHash !== own });
   };
   const ending = useMutation({
-    mutationFn: (label: HeldLabel) => endLabel(view.id, label.id),
+    mutationFn: (label: HeldLabel) => bearer.end(label.id),
     onSuccess: show,
     onError: (error) => message.error(problemText(t, error)),
   });
@@ -69,7 +83,7 @@ export function LabelPanel({ view }: { view: HouseholdView }) {
       )}
       {adding && (
         <AddLabelDialog
-          household={view.id}
+          bearer={bearer}
           held={current.map((label) => label.code)}
           onClose={() => setAdding(false)}
           onDone={(fresh) => {

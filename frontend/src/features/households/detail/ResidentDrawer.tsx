@@ -8,8 +8,9 @@ import { nameOf } from "@/shared/people/idNumber";
 import { Facts, fact } from "@/shared/ui/Facts";
 import { orDash } from "@/shared/ui/format";
 import { ErrorState } from "@/shared/ui/States";
-import { residentQuery, useCodeTables } from "../api";
+import { labelsOfResident, residentQuery, useCodeTables } from "../api";
 import type { ResidentView } from "../types";
+import { LabelPanel } from "./LabelPanel";
 import { Secrets } from "./Secrets";
 
 interface Props {
@@ -48,6 +49,7 @@ export function ResidentDrawer({ id, onClose }: Props) {
       {view && (
         <>
           <Secrets view={view} />
+          <LabelPanel bearer={labelsOfResident(id)} view={view} />
           <ResidentFacts view={view} />
         </>
       )}

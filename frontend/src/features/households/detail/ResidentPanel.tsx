@@ -6,6 +6,7 @@ import { rowKeys } from "@/shared/table/rowKeys";
 import { orDash } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
 import { useCodeTables } from "../api";
+import { LabelTags } from "../parts/LabelTags";
 import type { HouseholdView, ResidentRow } from "../types";
 
 interface Props {
@@ -36,6 +37,7 @@ export function ResidentPanel({ view, onOpen }: Props) {
       title: t("field.politicalStatus"),
       render: (_, row) => orDash(nameOf(codes?.politicalStatus, row.politicalStatus)),
     },
+    { key: "labels", title: t("field.labels"), render: (_, row) => <LabelTags labels={row.labels} max={3} /> },
     {
       key: "where",
       title: t("field.presence"),

@@ -1,6 +1,10 @@
 package org.touyan.registry;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.touyan.registry.ResidentSummaries.ResidentSummary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -28,12 +32,14 @@ public class ResidentResource {
     private final HouseholdPages pages;
     private final ResidentService service;
     private final LabelService labels;
+    private final ResidentSummaries summaries;
 
-    ResidentResource(ResidentList list, HouseholdPages pages, ResidentService service, LabelService labels) {
+    ResidentResource(ResidentList list, HouseholdPages pages, ResidentService service, LabelService labels, ResidentSummaries summaries) {
         this.list = list;
         this.pages = pages;
         this.service = service;
         this.labels = labels;
+        this.summaries = summaries;
     }
 
     @GET
@@ -41,6 +47,19 @@ public class ResidentResource {
     @Operation(operationId = "listResidents", summary = "村民列表")
     public Page<ResidentListRow> list(@BeanParam @Valid ResidentQuery query) {
         return list.page(query);
+    }
+
+    @GET
+    @Path("/summary")
+    @PermissionsAllowed(Permission.HOUSEHOLD_READ)
+    @Operation(operationId = "getResidentSummary", summary = "一个村的人口概况：年龄段和标签")
+    public ResidentSummary summary(
+            @QueryParam("area")
+                    @Parameter(description = "村、网格或联动网格的代码", example = "330726104217")
+                    @NotNull(message = "请指定一个村")
+                    @Pattern(regexp = "\\d{12}(\\d{2}){0,2}", message = "只能统计一个村或村以下的范围")
+                    String area) {
+        return summaries.of(area);
     }
 
     @GET

@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.testing.Households;
+import org.touyan.testing.IdNumbers;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
@@ -195,6 +197,51 @@ class ResidentLabelTest {
                 .get("/api/v1/residents?label=P_AGED_80&size=2&after=" + next)
                 .then()
                 .body("items.name", contains("齐三"));
+    }
+
+    @Test
+    void aVillageIsSummedUpAsItsListCounts() {
+        String village = "970309101203";
+        LocalDate today = LocalDate.now();
+        int[] ages = {5, 17, 18, 59, 60, 79, 80, 91};
+        for (int age : ages) {
+            Households.in(village)
+                    .head("第" + age)
+                    .idNumber(IdNumbers.of(today.minusYears(age), 771))
+                    .headLabel(age >= 80 ? "P_AGED_80" : "P_CHRONIC")
+                    .save();
+        }
+        Households.in(village)
+                .head("已迁")
+                .status(HouseholdStatus.MOVED_OUT)
+                .headLabel("P_AGED_80")
+                .save();
+        String path = "/api/v1/residents/summary?area=";
+        leader.request()
+                .get(path + village)
+                .then()
+                .statusCode(200)
+                .body("ages.minAge", contains(0, 18, 60, 80))
+                .body("ages.maxAge", contains(17, 59, 79, null))
+                .body("ages.residents", contains(2, 2, 2, 2))
+                .body("labels.code", contains("P_AGED_80"))
+                .body("labels.residents", contains(2));
+        leader.request()
+                .get("/api/v1/residents?minAge=60&maxAge=79&area=" + village)
+                .then()
+                .body("total", equalTo(2));
+        SignIn.as("VILLAGE_SECRETARY", village)
+                .get(path + village)
+                .then()
+                .body("labels.code", contains("P_AGED_80", "P_CHRONIC"))
+                .body("labels.residents", contains(2, 6));
+        clerk.request().get(path + village).then().statusCode(404);
+        leader.request()
+                .get(path + "970309101")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("area"));
+        leader.request().get("/api/v1/residents/summary").then().statusCode(400);
     }
 
     @Test

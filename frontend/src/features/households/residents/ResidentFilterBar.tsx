@@ -1,0 +1,76 @@
+import { useQuery } from "@tanstack/react-query";
+import { InputNumber, Select, Space } from "antd";
+import { useTranslation } from "react-i18next";
+import { AreaPicker } from "@/shared/area/AreaPicker";
+import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
+import { labelsQuery, useCodeTables } from "../api";
+import { NO_FILTERS, type ResidentFilters } from "./filters";
+
+interface Props {
+  filters: ResidentFilters;
+  onChange: (patch: Partial<ResidentFilters>) => void;
+}
+
+export function ResidentFilterBar({ filters, onChange }: Props) {
+  const { t } = useTranslation("households");
+  const labels = useQuery(labelsQuery).data ?? [];
+  const statuses = useCodeTables()?.politicalStatus ?? [];
+  const choices = {
+    label: labels.filter((label) => label.subject === "RESIDENT"),
+    politicalStatus: statuses,
+  };
+  return (
+    <FilterBar onReset={() => onChange(NO_FILTERS)}>
+      <Filter label={t("filter.q")}>
+        <SearchBox value={filters.q} placeholder={t("resident.qHint")} onChange={(q) => onChange({ q })} />
+      </Filter>
+      <Filter label={t("filter.area")}>
+        <AreaPicker
+          allowClear
+          deepest="CONTACT_GRID"
+          placeholder={t("filter.all")}
+          value={filters.area}
+          onChange={(area) => onChange({ area })}
+        />
+      </Filter>
+      {(["label", "politicalStatus"] as const).map((name) => (
+        <Filter key={name} label={t(name === "label" ? "field.labels" : "field.politicalStatus")}>
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: "label" }}
+            style={{ width: 160 }}
+            placeholder={t("filter.all")}
+            value={filters[name] || undefined}
+            options={choices[name].map((one) => ({ value: one.code, label: one.name }))}
+            onChange={(value) => onChange({ [name]: value ?? "" })}
+          />
+        </Filter>
+      ))}
+      <AgeRange filters={filters} onChange={onChange} />
+    </FilterBar>
+  );
+}
+
+function AgeRange({ filters, onChange }: Props) {
+  const { t } = useTranslation("households");
+  const box = (name: "minAge" | "maxAge", label: string) => (
+    <InputNumber
+      min={0}
+      max={150}
+      precision={0}
+      style={{ width: 72 }}
+      aria-label={label}
+      placeholder={label}
+      value={filters[name] ? Number(filters[name]) : null}
+      onChange={(value) => onChange({ [name]: value === null ? "" : String(value) })}
+    />
+  );
+  return (
+    <Filter label={t("field.age")}>
+      <Space.Compact>
+        {box("minAge", t("resident.minAge"))}
+        {box("maxAge", t("resident.maxAge"))}
+      </Space.Compact>
+    </Filter>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from "antd";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { useUrlState } from "@/shared/routing/useUrlState";
+import { PageTable } from "@/shared/table/PageTable";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { PrintButton } from "@/shared/ui/PrintButton";
+import { EmptyState } from "@/shared/ui/States";
+import { listResidents, useCodeTables } from "../api";
+import { residentColumns, residentPath } from "./columns";
+import { NO_FILTERS } from "./filters";
+import { ResidentFilterBar } from "./ResidentFilterBar";
+
+/** Current people of current households; each row leads to the person on the page of his household. */
+export default function ResidentsPage() {
+  const { t } = useTranslation("households");
+  const [filters, setFilters] = useUrlState(NO_FILTERS);
+  const navigate = useNavigate();
+  const codes = useCodeTables();
+  const columns = useMemo(() => residentColumns(t, codes), [t, codes]);
+  const filtered = Object.values(filters).some((value) => value !== "");
+  return (
+    <>
+      <PageHeader title={t("resident.title")} note={t("resident.note")}>
+        <PrintButton />
+      </PageHeader>
+      <ResidentFilterBar filters={filters} onChange={setFilters} />
+      <PageTable
+        name="residents"
+        queryKey={["households", "residents"]}
+        load={listResidents}
+        columns={columns}
+        rowKey="id"
+        filters={filters}
+        onOpen={(row) => navigate(residentPath(row))}
+        empty={
+          <EmptyState text={t(filtered ? "resident.noneFiltered" : "resident.none")}>
+            {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("empty.reset")}</Button>}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { TFunction } from "i18next";
+import { Link } from "react-router";
+import { nameOf } from "@/shared/people/idNumber";
+import type { PageColumn } from "@/shared/table/PageTable";
+import { orDash } from "@/shared/ui/format";
+import { presence } from "../detail/ResidentPanel";
+import { LabelTags } from "../parts/LabelTags";
+import type { CodeTables, ResidentListRow } from "../types";
+
+export const residentPath = (row: Pick<ResidentListRow, "id" | "householdId">) =>
+  `/households/${row.householdId}?resident=${row.id}`;
+
+export function residentColumns(
+  t: TFunction<"households">,
+  codes: CodeTables | undefined,
+): PageColumn<ResidentListRow>[] {
+  return [
+    {
+      key: "name",
+      title: t("field.name"),
+      always: true,
+      render: (_, row) => (
+        <>
+          <Link to={residentPath(row)}>{row.name}</Link> {row.isHead && <span className="head-mark">{t("head")}</span>}
+        </>
+      ),
+    },
+    { key: "sex", title: t("field.sex"), render: (_, row) => nameOf(codes?.sex, row.sex) },
+    { key: "age", title: t("field.age"), align: "right", render: (_, row) => row.ageYears ?? "—" },
+    { key: "villageName", title: t("field.villageName"), dataIndex: "villageName" },
+    {
+      key: "householdNumber",
+      title: t("field.number"),
+      render: (_, row) => <Link to={`/households/${row.householdId}`}>{row.householdNumber}</Link>,
+    },
+    {
+      key: "relation",
+      title: t("field.relation"),
+      render: (_, row) => nameOf(codes?.relation, row.relation),
+      optional: true,
+    },
+    {
+      key: "politicalStatus",
+      title: t("field.politicalStatus"),
+      render: (_, row) => orDash(nameOf(codes?.politicalStatus, row.politicalStatus)),
+    },
+    { key: "labels", title: t("field.labels"), render: (_, row) => <LabelTags labels={row.labels} max={3} /> },
+    { key: "idNumber", title: t("field.idNumber"), render: (_, row) => orDash(row.idNumberMasked), optional: true },
+    { key: "phone", title: t("field.phone"), render: (_, row) => orDash(row.phoneMasked) },
+    { key: "presence", title: t("field.presence"), render: (_, row) => presence(row, t), optional: true },
+    { key: "status", title: t("field.status"), render: (_, row) => t(`residentStatus.${row.status}`) },
+  ];
+}

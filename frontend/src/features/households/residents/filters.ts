@@ -1,0 +1,11 @@
+/** What the list of people can be narrowed by; the names are the API's. */
+export const NO_FILTERS = {
+  area: "",
+  q: "",
+  label: "",
+  politicalStatus: "",
+  minAge: "",
+  maxAge: "",
+};
+
+export type ResidentFilters = typeof NO_FILTERS;
