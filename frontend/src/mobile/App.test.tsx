@@ -86,7 +86,8 @@ test("a one-time password leaves only the change of password open", async () => 
 });
 
 test("the list shows counts, groups and rows, and leads to the household", async () => {
-  answers.get("/households/h1", householdView());
+  const elder = { code: "P_LEFT_BEHIND_ELDER", name: "留守老人", sensitive: false };
+  answers.get("/households/h1", householdView({ residents: [resident({ labels: [elder] })] }));
   await open(me);
   expect(await screen.findByRole("link", { name: /黄根土/ })).toHaveTextContent("3 口人 · 三郑村 12 号");
   expect(screen.getByRole("heading", { name: /第 5 联动网格/ })).toBeVisible();
@@ -94,6 +95,7 @@ test("the list shows counts, groups and rows, and leads to the household", async
   await userEvent.click(screen.getByRole("link", { name: /黄根土/ }));
   expect(await screen.findByRole("heading", { name: "家庭成员 1 人" })).toBeVisible();
   expect(screen.getByText("户主 · 男 · 67 岁 · 中共党员")).toBeVisible();
+  expect(screen.getByText("留守老人")).toBeVisible();
   expect(screen.queryByRole("button", { name: "看电话：黄根土" })).toBeNull();
 });
 

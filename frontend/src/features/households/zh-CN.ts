@@ -141,5 +141,10 @@ export default {
     residents: "村民",
     from: "{{from}} 岁及以上",
     between: "{{minAge}}–{{maxAge}} 岁",
-    title: "农户", all: "在册农户", withoutContact: "没有联系党员", away: "举家外出", notMember: "户籍不在本村" },
+    title: "农户",
+    all: "在册农户",
+    withoutContact: "没有联系党员",
+    away: "举家外出",
+    notMember: "户籍不在本村",
+  },
 };

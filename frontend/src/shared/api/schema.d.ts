@@ -707,6 +707,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/residents/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 给村民加标签 */
+        post: operations["addResidentLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/labels/{labelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束村民的标签，自今日起失效 */
+        delete: operations["endResidentLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个村的人口概况：年龄段和标签 */
+        get: operations["getResidentSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -970,6 +1021,15 @@ export interface components {
             role: string;
             /** @example xitong */
             username: string;
+        };
+        /** @description 年龄段人数；出生日期不详的不在其中 */
+        AgeBand: {
+            /** Format: int32 */
+            maxAge: number;
+            /** Format: int32 */
+            minAge: number;
+            /** Format: int64 */
+            residents: number;
         };
         /** @description 一个区域的联系覆盖情况 */
         AreaCoverage: {
@@ -1296,7 +1356,7 @@ export interface components {
              */
             leftOver: number;
         };
-        /** @description 户的标签及其有效期 */
+        /** @description 标签及其有效期 */
         HeldLabel: {
             code: string;
             id: components["schemas"]["UUID"];
@@ -1457,6 +1517,14 @@ export interface components {
             sensitive: boolean;
             subject: components["schemas"]["Subject"];
         };
+        /** @description 带某标签的人数 */
+        LabelCount: {
+            code: string;
+            name: string;
+            /** Format: int64 */
+            residents: number;
+            sensitive: boolean;
+        };
         /** @description 标签 */
         LabelMark: {
             /** @example PARTY_MEMBER */
@@ -1604,7 +1672,7 @@ export interface components {
             /** @example 330726104217 */
             villageCode: string;
         };
-        /** @description 给农户加标签 */
+        /** @description 加标签 */
         NewLabel: {
             code: string;
             id?: components["schemas"]["UUID"] | null;
@@ -1949,6 +2017,7 @@ export interface components {
             idNumberMasked: string;
             isHead: boolean;
             isMember: boolean;
+            labels: components["schemas"]["LabelMark"][];
             livesHere: boolean;
             name: string;
             phoneMasked: string;
@@ -1969,6 +2038,8 @@ export interface components {
             idNumberMasked: string;
             isHead: boolean;
             isMember: boolean;
+            /** @description 今日有效的标签 */
+            labels: components["schemas"]["LabelMark"][];
             livesHere: boolean;
             name: string;
             /** @example 138****5678 */
@@ -1993,6 +2064,11 @@ export interface components {
         };
         /** @enum {string} */
         ResidentStatus: "RESIDENT" | "AWAY" | "MOVED_OUT" | "DECEASED" | "CANCELLED";
+        /** @description 一个村的人口概况；敏感标签只对有权限的人列出 */
+        ResidentSummary: {
+            ages: components["schemas"]["AgeBand"][];
+            labels: components["schemas"]["LabelCount"][];
+        };
         /** @description 村民 */
         ResidentView: {
             actions: components["schemas"]["ActionView"][];
@@ -2008,6 +2084,7 @@ export interface components {
             idNumberMasked: string;
             isHead: boolean;
             isMember: boolean;
+            labels: components["schemas"]["HeldLabel"][];
             livesHere: boolean;
             livesSince: components["schemas"]["LocalDate"];
             maritalStatus: string;
@@ -7026,6 +7103,11 @@ export interface operations {
                  */
                 area?: string;
                 /**
+                 * @description 标签代码
+                 * @example P_PARTY_MEMBER
+                 */
+                label?: string;
+                /**
                  * @description 最大年龄（周岁）
                  * @example 79
                  */
@@ -7397,6 +7479,288 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addResidentLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLabel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endResidentLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                labelId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResidentSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description 村、网格或联动网格的代码
+                 * @example 330726104217
+                 */
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentSummary"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,26 +1,26 @@
 package org.touyan.registry;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.touyan.registry.ResidentSummaries.ResidentSummary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 import org.touyan.registry.ResidentInputs.ResidentEdit;
 import org.touyan.registry.ResidentInputs.RevealRequest;
 import org.touyan.registry.HouseholdViews.NewLabel;
+import org.touyan.registry.ResidentSummaries.ResidentSummary;
 import org.touyan.registry.ResidentViews.ResidentListRow;
 import org.touyan.registry.ResidentViews.ResidentView;
 import org.touyan.registry.ResidentViews.Revealed;
@@ -34,7 +34,12 @@ public class ResidentResource {
     private final LabelService labels;
     private final ResidentSummaries summaries;
 
-    ResidentResource(ResidentList list, HouseholdPages pages, ResidentService service, LabelService labels, ResidentSummaries summaries) {
+    ResidentResource(
+            ResidentList list,
+            HouseholdPages pages,
+            ResidentService service,
+            LabelService labels,
+            ResidentSummaries summaries) {
         this.list = list;
         this.pages = pages;
         this.service = service;

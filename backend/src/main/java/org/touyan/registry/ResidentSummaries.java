@@ -51,9 +51,9 @@ public class ResidentSummaries {
     private List<AgeBand> ages(List<String> places, LocalDate today) {
         return database.list(agesSql(places, today), row -> {
             int band = row.getInt(1);
-                    Integer most = band + 1 < BOUNDS.size() ? Integer.valueOf(BOUNDS.get(band + 1) - 1) : null;
-                    return new AgeBand(BOUNDS.get(band), most, row.getLong(2));
-                });
+            Integer most = band + 1 < BOUNDS.size() ? Integer.valueOf(BOUNDS.get(band + 1) - 1) : null;
+            return new AgeBand(BOUNDS.get(band), most, row.getLong(2));
+        });
     }
 
     Sql agesSql(List<String> places, LocalDate today) {
@@ -72,15 +72,14 @@ public class ResidentSummaries {
                 .filter(label -> label.subject() == Labels.Subject.RESIDENT)
                 .toList();
         List<String> codes = visible.stream().map(Label::code).toList();
-        Map<String, Long> counts = database.list(
-                        labelsSql(codes, places, today),
-                        row -> Map.entry(row.getString(1), row.getLong(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Long> counts =
+                database
+                        .list(labelsSql(codes, places, today), row -> Map.entry(row.getString(1), row.getLong(2)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return visible.stream()
                 .filter(label -> counts.containsKey(label.code()))
-                .map(label ->
-                        new LabelCount(label.code(), label.name(), label.sensitive(), counts.get(label.code())))
+                .map(label -> new LabelCount(label.code(), label.name(), label.sensitive(), counts.get(label.code())))
                 .toList();
     }
 
