@@ -58,7 +58,7 @@ export const OFFICE = [
       const { items } = await ask(context, "GET", "/residents?size=1&label=P_PARTY_MEMBER");
       return `/households/${items[0].householdId}?resident=${items[0].id}`;
     },
-    ready: text("证件与电话"),
+    ready: (page) => page.getByRole("region", { name: "证件与电话" }).waitFor(),
   },
   { name: "household-new", role: "村文书", path: "/households/new", ready: heading("新增农户") },
   {

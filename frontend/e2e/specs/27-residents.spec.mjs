@@ -3,7 +3,7 @@ import { after } from "node:test";
 import { assertAccessible } from "../lib/axe.mjs";
 import { closeBrowser, spec } from "../lib/browser.mjs";
 import { ask, officeOf } from "../lib/people.mjs";
-import { choose, dialog } from "../pages/antd.mjs";
+import { choose } from "../pages/antd.mjs";
 import { Office } from "../pages/office.mjs";
 import { ListPage } from "../pages/table.mjs";
 
@@ -31,14 +31,14 @@ spec("a label is put on a person and ended, and found by search", async ({ conte
   const { items } = await ask(browser, "GET", "/residents?size=200&minAge=30");
   const person = items.find((row) => row.labels.length === 0);
   await page.getByRole("combobox", { name: /搜索/ }).fill(person.name);
-  const group = page.locator(".global-search-popup, .ant-select-dropdown:visible");
+  const group = page.locator(".ant-select-dropdown:visible");
   await group.getByText(person.householdNumber).last().click();
   await page.waitForURL(new RegExp(`/households/${person.householdId}`));
 
   await page.goto(`/households/${person.householdId}?resident=${person.id}`);
   const drawer = page.locator(".ant-drawer");
   await drawer.getByRole("button", { name: /添加标签/ }).click();
-  await choose(page, dialog(page).last().getByLabel("标签", { exact: true }), "志愿者");
+  await choose(page, page.locator(".ant-modal").getByLabel("标签", { exact: true }), "志愿者");
   await page.locator(".ant-modal").getByRole("button", { name: "保存" }).click();
   await drawer.getByText(/至 长期/).waitFor();
   const held = await ask(browser, "GET", `/residents/${person.id}`);

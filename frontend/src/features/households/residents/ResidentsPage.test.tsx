@@ -42,7 +42,7 @@ test("the address narrows the list; only labels of people are offered", async ()
   expect(within(row).getByText("中共党员")).toBeVisible();
   expect(within(row).getByText("志愿者")).toBeVisible();
   expect(within(row).getByRole("link", { name: "330726101201010001" })).toHaveAttribute("href", "/households/h1");
-  await userEvent.click(screen.getByRole("combobox", { name: "标签" }));
+  await userEvent.click(screen.getByRole("combobox", { name: /^标签/ }));
   expect(await screen.findByTitle("慢性病患者")).toBeInTheDocument();
   expect(screen.queryByTitle("党员户")).toBeNull();
 });
@@ -73,10 +73,10 @@ test("a label is put on the person in his drawer", async () => {
     resident({ labels: [{ ...held, validFrom: "2026-11-22", validTo: null, sourceDepartment: null }] }),
   );
   await open(routes, "/households/h1?resident=r1");
-  const drawer = (await screen.findByText("证件与电话")).closest(".ant-drawer") as HTMLElement;
+  const drawer = (await screen.findByRole("region", { name: "证件与电话" })).closest(".ant-drawer") as HTMLElement;
   await userEvent.click(within(drawer).getByRole("button", { name: /添加标签/ }));
-  const dialog = (await screen.findByRole("dialog", { name: "添加标签" })) as HTMLElement;
-  await userEvent.click(within(dialog).getByRole("combobox"));
+  const dialog = (await screen.findByText("不填表示长期有效")).closest(".ant-modal") as HTMLElement;
+  await userEvent.click(within(dialog).getByLabelText("标签"));
   await userEvent.click(await screen.findByTitle("志愿者"));
   await userEvent.click(within(dialog).getByRole("button", { name: /保\s?存/ }));
   expect(await within(drawer).findByText(/2026-11-22 至 长期/)).toBeVisible();

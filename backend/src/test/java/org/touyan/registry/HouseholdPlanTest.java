@@ -322,7 +322,7 @@ class HouseholdPlanTest {
     }
 
     private Sql people(ResidentQuery query) {
-        return residents.pageSql(query, ResidentSearch.of(query.q, null, null), list.places(null));
+        return residents.pageSql(query, ResidentSearch.of(query.q, null, null), list.places(null), null);
     }
 
     private long pageRead(HouseholdQuery query) {
