@@ -33,7 +33,7 @@ export function Member({ resident, codes }: { resident: ResidentRow; codes: Code
         <div className="row-text">
           <b>{resident.name}</b>
           <span className="row-more">{about.filter(Boolean).join(" · ")}</span>
-          <Labels labels={resident.labels} />
+          {here && <Labels labels={resident.labels} />}
           {here && <span className="row-more number">{resident.phoneMasked ?? words.noPhone}</span>}
         </div>
         {mayReveal && !phone && !asking && (
