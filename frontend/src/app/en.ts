@@ -31,6 +31,8 @@ export default {
     downloads: "Downloads",
     password: "Change password",
     out: "Sign out",
+    drafts: "Something is half filled in",
+    draftsDetail: "What was typed here and not saved is deleted when you sign out.",
     everywhere: "Sign out everywhere",
     everywhereDetail: "Sessions on your other computers and phones end too.",
   },

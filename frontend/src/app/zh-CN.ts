@@ -32,6 +32,8 @@ export default {
     downloads: "下载中心",
     password: "修改密码",
     out: "退出登录",
+    drafts: "还有填了一半的内容",
+    draftsDetail: "退出后，本机上没有保存的填写内容会一并删除。",
     everywhere: "退出所有设备",
     everywhereDetail: "在其他电脑和手机上的登录也会结束，需要重新输入密码。",
   },

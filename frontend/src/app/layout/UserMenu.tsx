@@ -3,6 +3,7 @@ import { App, Button, Dropdown, type MenuProps } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { problemText } from "@/shared/api/problemText";
+import { hasDrafts } from "@/shared/forms/draftStore";
 import { useMe } from "@/shared/session/session";
 import { signOut } from "@/shared/session/signOut";
 
@@ -24,11 +25,26 @@ export function UserMenu() {
   const act: Record<string, () => void> = {
     downloads: () => navigate("/downloads"),
     password: () => navigate("/password"),
-    out: () => leave(false),
+    out: () => {
+      if (!hasDrafts()) leave(false);
+      else
+        modal.confirm({
+          title: t("user.drafts"),
+          content: t("user.draftsDetail"),
+          okText: t("user.out"),
+          okButtonProps: { danger: true },
+          onOk: () => leave(false),
+        });
+    },
     everywhere: () => {
       modal.confirm({
         title: t("user.everywhere"),
-        content: t("user.everywhereDetail"),
+        content: (
+          <>
+            <p>{t("user.everywhereDetail")}</p>
+            {hasDrafts() && <p>{t("user.draftsDetail")}</p>}
+          </>
+        ),
         okText: t("user.everywhere"),
         onOk: () => leave(true),
       });

@@ -1,0 +1,32 @@
+import { screen, waitFor } from "@testing-library/react";
+import { beforeEach, expect, test } from "vitest";
+import { writeDraft } from "@/shared/forms/draftStore";
+import { person, renderOffice } from "../../../tests/renderOffice";
+import { signedInAs, stubApi } from "../../../tests/stubApi";
+import { UserMenu } from "./UserMenu";
+
+beforeEach(() => sessionStorage.clear());
+
+async function signOut() {
+  const calls = stubApi({ "DELETE /session": undefined });
+  signedInAs();
+  renderOffice(<UserMenu />);
+  await person.click(screen.getByRole("button", { name: /周敏/ }));
+  await person.click(await screen.findByText("退出登录"));
+  return calls;
+}
+
+test("signs out at once when nothing is half filled in", async () => {
+  const calls = await signOut();
+  await waitFor(() => expect(calls).toHaveLength(1));
+});
+
+test("asks first when that would delete what is half filled in", async () => {
+  writeDraft("households.new", "0192-me", { head: { name: "石永福" } });
+  const calls = await signOut();
+  expect(await screen.findAllByText("还有填了一半的内容")).not.toHaveLength(0);
+  expect(calls).toHaveLength(0);
+  await person.click(screen.getByRole("button", { name: "退出登录" }));
+  await waitFor(() => expect(calls).toHaveLength(1));
+  expect(sessionStorage).toHaveLength(0);
+});
