@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { person, renderOffice } from "../../../tests/renderOffice";
-import { type ApiCall, stubApi } from "../../../tests/stubApi";
+import { type ApiCall, Refused, stubApi } from "../../../tests/stubApi";
+import { queryClient } from "../api/queryClient";
 import { AreaPicker } from "./AreaPicker";
 
 const node = (code: string, name: string, level: string, childCount: number) => ({ code, name, level, childCount });
@@ -25,6 +26,8 @@ const answers = {
   },
   "GET /regions/330726101201": { ...village, path: [] },
 };
+
+beforeEach(() => queryClient.clear());
 
 test("opens the first level only, the rest on demand", async () => {
   const calls = stubApi(answers);
@@ -52,4 +55,42 @@ test("a chosen code is shown by its name", async () => {
   stubApi(answers);
   renderOffice(<AreaPicker value="330726101201" />);
   await waitFor(() => expect(screen.getByText("上市村")).toBeInTheDocument());
+});
+
+test("children that do not come in one answer, or not at all, can be asked for again", async () => {
+  let down = true;
+  const many = Array.from({ length: 200 }, (_, i) =>
+    node(`3307261${String(i + 10).padStart(2, "0")}`, `镇${i}`, "TOWN", 0),
+  );
+  stubApi({
+    ...answers,
+    "GET /regions": ({ query }: ApiCall) => {
+      if (down) return new Refused(409);
+      return { ...page(query.page === "2" ? [node("330726999", "最后镇", "TOWN", 0)] : many), total: 201 };
+    },
+  });
+  renderOffice(<AreaPicker />);
+  fireEvent.mouseDown(screen.getByRole("combobox"));
+  const again = await screen.findByRole("button", { name: "重试" });
+  down = false;
+  await person.click(again);
+  await screen.findByText("镇0");
+  expect(screen.queryByText("没有载入")).toBeNull();
+  fireEvent.scroll(document.querySelector(".ant-select-tree-list-holder") as HTMLElement, {
+    target: { scrollTop: 99999 },
+  });
+  const more = await screen.findByRole("button", { name: "还有 1 个，继续显示" });
+  await person.click(more);
+  await waitFor(() => expect(screen.queryByRole("button", { name: /继续显示/ })).toBeNull());
+});
+
+test("a merge elsewhere is seen in a tree that is open", async () => {
+  const now = [...towns];
+  stubApi({ ...answers, "GET /regions": () => page(now) });
+  renderOffice(<AreaPicker />);
+  fireEvent.mouseDown(screen.getByRole("combobox"));
+  await screen.findByText("白马镇");
+  now.pop();
+  await queryClient.invalidateQueries({ queryKey: ["regions"] });
+  await waitFor(() => expect(screen.queryByText("白马镇")).toBeNull());
 });

@@ -1,6 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
-import { TreeSelect } from "antd";
+import { Button, TreeSelect } from "antd";
 import { useTranslation } from "react-i18next";
+import { problemText } from "../api/problemText";
 import type { AreaLevel } from "./regions";
 import { areaQuery } from "./regions";
 import { type TreeNode, useAreaTree } from "./useAreaTree";
@@ -58,17 +59,48 @@ export function AreaPicker(props: Single | Many) {
       value={(multiple ? chosen : chosen[0]) as never}
       onChange={(choice) => change(choice as never)}
       treeData={tree.nodes}
-      loadData={(node) => tree.open(String(node.value))}
+      treeTitleRender={(node: TreeNode) => (node.note ? <Note node={node} tree={tree} /> : node.title)}
       treeExpandedKeys={tree.expanded}
       onTreeExpand={(keys) => tree.setExpanded(keys.map(String))}
       onOpenChange={(open) => open && tree.unfold()}
       showSearch={{ searchValue: tree.search, onSearch: tree.setSearch, filterTreeNode: false }}
       loading={tree.loading}
-      notFoundContent={tree.loading ? t("state.loading") : t("area.none")}
+      notFoundContent={
+        tree.problem ? (
+          <Again text={problemText(t, tree.problem)} onClick={tree.again} />
+        ) : (
+          t(tree.loading ? "state.loading" : "area.none")
+        )
+      }
       placeholder={placeholder ?? t("area.placeholder")}
       aria-label={rest["aria-label"] ?? t("area.label")}
       popupMatchSelectWidth={320}
       style={{ minWidth: 200, ...rest.style }}
     />
+  );
+}
+
+/** The row of a place's children that are still to come, or did not come. */
+function Note({ node, tree }: { node: TreeNode; tree: ReturnType<typeof useAreaTree> }) {
+  const { t } = useTranslation();
+  const { note, rest, parent = "" } = node;
+  if (note === "loading") return t("state.loading");
+  if (note === "failed") return <Again text={t("area.failed")} onClick={() => tree.retry(parent)} />;
+  return (
+    <Button type="link" size="small" onClick={() => tree.more(parent)}>
+      {t("area.more", { count: rest })}
+    </Button>
+  );
+}
+
+function Again({ text, onClick }: { text: string; onClick: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <span role="alert">
+      {text}{" "}
+      <Button type="link" size="small" onClick={onClick}>
+        {t("action.retry")}
+      </Button>
+    </span>
   );
 }

@@ -29,10 +29,14 @@ export const rootsQuery = queryOptions({
   staleTime: 10 * MINUTES,
 });
 
-export const childrenQuery = (parent: string) =>
+/** Children that one request fetches. */
+export const CHILDREN_PAGE = 200;
+
+export const childrenQuery = (parent: string, page = 1) =>
   queryOptions({
-    queryKey: ["regions", "children", parent],
-    queryFn: () => ok<Page<AreaNode>>(api.GET("/regions", { params: { query: { parent, size: 200 } } }) as never),
+    queryKey: ["regions", "children", parent, page],
+    queryFn: () =>
+      ok<Page<AreaNode>>(api.GET("/regions", { params: { query: { parent, page, size: CHILDREN_PAGE } } }) as never),
     staleTime: 5 * MINUTES,
   });
 

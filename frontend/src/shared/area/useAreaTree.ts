@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useDeferredValue, useEffect, useState } from "react";
 import { type AreaLevel, type AreaNode, areaSearchQuery, childrenQuery, rootsQuery } from "./regions";
 
 export interface TreeNode {
@@ -10,6 +10,10 @@ export interface TreeNode {
   selectable: boolean;
   disabled: boolean;
   children?: TreeNode[];
+  /** No place but a word about the children of `parent`. */
+  note?: "more" | "loading" | "failed";
+  rest?: number;
+  parent?: string;
 }
 
 const DEPTH: AreaLevel[] = ["PROVINCE", "PREFECTURE", "COUNTY", "TOWN", "VILLAGE", "GRID", "CONTACT_GRID"];
@@ -33,54 +37,82 @@ export function toTreeNode(node: AreaNode, { levels, deepest }: AreaTreeOptions)
   };
 }
 
-/** Nodes by parent, put together as far as they have been opened. */
-export function grow(nodes: TreeNode[], opened: Record<string, TreeNode[]>): TreeNode[] {
+/** Children of an opened place as far as they have come. */
+export interface Opened {
+  nodes: AreaNode[];
+  /** How many more there are, in further requests. */
+  rest: number;
+  state: "ready" | "loading" | "failed";
+}
+
+/** The tree as far as it has been opened. A place whose children have not all come says so in a row of its own. */
+export function grow(nodes: AreaNode[], opened: ReadonlyMap<string, Opened>, options: AreaTreeOptions): TreeNode[] {
   return nodes.map((node) => {
-    const children = opened[node.value];
-    return children ? { ...node, children: grow(children, opened) } : node;
+    const below = opened.get(node.code);
+    const item = toTreeNode(node, options);
+    if (!below || item.isLeaf) return item;
+    const children = grow(below.nodes, opened, options);
+    if (below.state !== "ready" || below.rest > 0) children.push(noteOf(node.code, below));
+    return { ...item, children };
   });
 }
 
-/** The tree of places, fetched a level at a time, or the answers to a search; never the whole tree. */
+function noteOf(parent: string, { state, rest }: Opened): TreeNode {
+  const note = state === "ready" ? ("more" as const) : state;
+  const key = `${parent}/${note}`;
+  return { value: key, key, title: "", isLeaf: true, selectable: false, disabled: true, note, rest, parent };
+}
+
+/**
+ * The tree of places, fetched a level at a time, or the answers to a search; never the whole tree. What it shows are
+ * the stored answers, so that a merge or a new name is seen here too.
+ */
 export function useAreaTree(options: AreaTreeOptions) {
   const client = useQueryClient();
-  const [opened, setOpened] = useState<Record<string, TreeNode[]>>({});
   const [expanded, setExpanded] = useState<string[]>([]);
+  const [unfolded, setUnfolded] = useState(false);
+  const [pages, setPages] = useState<Record<string, number>>({});
   const [search, setSearch] = useState("");
   const deferred = useDeferredValue(search.trim());
   const roots = useQuery(rootsQuery);
   const found = useQuery(areaSearchQuery(deferred, ""));
+  const wanted = expanded.flatMap((parent) =>
+    Array.from({ length: pages[parent] ?? 1 }, (_, index) => ({ parent, page: index + 1 })),
+  );
+  const answers = useQueries({ queries: wanted.map(({ parent, page }) => childrenQuery(parent, page)) });
 
-  const open = async (parent: string) => {
-    if (opened[parent]) return;
-    const page = await client.fetchQuery(childrenQuery(parent));
-    const children = page.items.map((node) => toTreeNode(node, options));
-    setOpened((now) => ({ ...now, [parent]: children }));
-  };
+  const opened = new Map<string, Opened>();
+  wanted.forEach(({ parent }, index) => {
+    const answer = answers[index];
+    const nodes = [...(opened.get(parent)?.nodes ?? []), ...(answer?.data?.items ?? [])];
+    const state = answer?.data ? "ready" : answer?.isError ? "failed" : "loading";
+    opened.set(parent, { nodes, rest: Math.max(0, (answer?.data?.total ?? 0) - nodes.length), state });
+  });
 
-  /** Shows the places below a single root at once. */
-  const unfold = async () => {
-    const own = await client.ensureQueryData(rootsQuery);
-    const only = own.length === 1 ? own[0] : undefined;
-    if (!only || expanded.length > 0) return;
-    await open(only.code);
-    setExpanded([only.code]);
-  };
+  const only = roots.data?.length === 1 ? roots.data[0]?.code : undefined;
+  useEffect(() => {
+    if (unfolded && only) setExpanded((now) => (now.length > 0 ? now : [only]));
+  }, [unfolded, only]);
 
-  const rootNodes = (roots.data ?? []).map((node) => toTreeNode(node, options));
   const results = (found.data?.items ?? []).map((node) => ({
     ...toTreeNode(node, options),
     title: `${node.name} ${node.code}`,
     isLeaf: true,
   }));
+  const source = deferred ? found : roots;
   return {
-    nodes: deferred ? results : grow(rootNodes, opened),
+    nodes: deferred ? results : grow(roots.data ?? [], opened, options),
     search,
     setSearch,
-    open,
-    unfold,
+    /** Shows the places below a single root at once. */
+    unfold: () => setUnfolded(true),
     expanded,
     setExpanded,
-    loading: roots.isPending || (deferred !== "" && found.isPending),
+    more: (parent: string) => setPages((now) => ({ ...now, [parent]: (now[parent] ?? 1) + 1 })),
+    retry: (parent: string) => client.refetchQueries({ queryKey: ["regions", "children", parent] }),
+    loading: source.isPending,
+    /** Nothing can be shown at all. */
+    problem: source.data ? null : source.error,
+    again: () => source.refetch(),
   };
 }
