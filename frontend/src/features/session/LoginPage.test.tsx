@@ -60,7 +60,7 @@ test("without a network it says so", async () => {
 test("signing in goes back to where the session ended", async () => {
   const calls = stubApi({ "GET /setup": ready, "POST /session": someone, "GET /preferences/ui": { value: null } });
   const { path, search } = renderOffice(<LoginPage />, "/login?from=%2Fhouseholds%3Farea%3D330726101");
-  expect(screen.getByText("登录后回到刚才的页面，已填的内容不会丢")).toBeInTheDocument();
+  expect(screen.getByText(/^登录后回到刚才的页面/)).toBeInTheDocument();
   await signIn("county", "Demo-2026");
   await waitFor(() => expect(path() + search()).toBe("/households?area=330726101"));
   expect(calls.find((call) => call.method === "POST")?.body).toEqual({ username: "county", password: "Demo-2026" });

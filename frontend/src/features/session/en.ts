@@ -2,7 +2,8 @@ export default {
   login: {
     title: "Sign in",
     hint: "Use the account your office gave you",
-    again: "You return to where you were; nothing you typed is lost",
+    again:
+      "You return to where you were. Half-filled household, resident and account forms come back, without ID numbers",
     username: "User name",
     password: "Password",
     needName: "Enter your user name",

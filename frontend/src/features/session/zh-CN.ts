@@ -2,7 +2,7 @@ export default {
   login: {
     title: "登录",
     hint: "请使用单位分配的账号登录",
-    again: "登录后回到刚才的页面，已填的内容不会丢",
+    again: "登录后回到刚才的页面；农户、成员、账号表单里填了一半的内容会恢复，身份证号须重新填写",
     username: "用户名",
     password: "密码",
     needName: "请输入用户名",

@@ -53,7 +53,13 @@ export default {
     first: "First page",
     goOn: "Further",
   },
-  area: { label: "Choose area", placeholder: "Name, pinyin initials or code", none: "No such area" },
+  area: {
+    label: "Choose area",
+    placeholder: "Name, pinyin initials or code",
+    none: "No such area",
+    more: "{{count}} more",
+    failed: "Not loaded",
+  },
   filter: { more: "Filters" },
   leave: { title: "Unsaved changes", detail: "They will not be sent if you leave.", go: "Leave", stay: "Stay" },
   stale: {
@@ -68,7 +74,11 @@ export default {
     merge: "Merge and go on",
     later: "Not yet",
   },
-  draft: { restored: "What you had not sent last time is back", discard: "Discard draft" },
+  draft: {
+    restored: "What you had not sent last time is back",
+    without: "Drafts do not keep {{field}}: fill it in again.",
+    discard: "Discard draft",
+  },
   reason: { label: "Reason", required: "Give a reason", placeholder: "Goes into the audit trail" },
   job: {
     started: "Export started",

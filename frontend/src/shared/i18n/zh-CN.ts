@@ -44,7 +44,13 @@ export default {
     first: "回到第一页",
     goOn: "继续往后",
   },
-  area: { label: "选择区域", placeholder: "区域名称、拼音首字母或代码", none: "没有匹配的区域" },
+  area: {
+    label: "选择区域",
+    placeholder: "区域名称、拼音首字母或代码",
+    none: "没有匹配的区域",
+    more: "还有 {{count}} 个，继续显示",
+    failed: "没有载入",
+  },
   filter: { more: "更多筛选" },
   leave: { title: "有未保存的修改", detail: "离开后，这些修改不会提交。", go: "离开", stay: "留下" },
   stale: {
@@ -59,7 +65,11 @@ export default {
     merge: "合并，继续编辑",
     later: "先不合并",
   },
-  draft: { restored: "已恢复上次没有提交的内容", discard: "放弃草稿" },
+  draft: {
+    restored: "已恢复上次没有提交的内容",
+    without: "草稿不保存{{field}}，填过的须重新填写。",
+    discard: "放弃草稿",
+  },
   reason: { label: "原因", required: "请填写原因", placeholder: "会记入操作日志" },
   job: {
     started: "已开始导出",

@@ -53,7 +53,7 @@ function EditResidentForm({ view }: { view: ResidentView }) {
         title={t("editOf", { name: view.name })}
         note={`${view.household.headName} · ${view.household.number}`}
       />
-      <DraftNotice show={record.restored} onDiscard={record.discard} />
+      <DraftNotice show={record.restored} onDiscard={record.discard} without={t("field.idNumber")} />
       {!stale && <FormProblem refusal={record.refusal} />}
       <Form className="record-form" layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError>
         <Panel>

@@ -43,7 +43,7 @@ export default function NewHouseholdPage() {
   return (
     <>
       <PageHeader title={t("new")} note={t("newNote")} />
-      <DraftNotice show={record.restored} onDiscard={record.discard} />
+      <DraftNotice show={record.restored} onDiscard={record.discard} without={t("field.idNumber")} />
       <FormProblem refusal={record.refusal} />
       <Form className="record-form" layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError>
         <Panel title={t("panel.household")}>

@@ -39,7 +39,7 @@ export default function NewResidentPage() {
           household && `${t("headOf", { name: household.headName })} · ${household.villageName} · ${household.number}`
         }
       />
-      <DraftNotice show={record.restored} onDiscard={record.discard} />
+      <DraftNotice show={record.restored} onDiscard={record.discard} without={t("field.idNumber")} />
       <FormProblem refusal={record.refusal} />
       <Form className="record-form" layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError>
         <Panel>
