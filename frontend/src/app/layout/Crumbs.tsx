@@ -4,6 +4,7 @@ import { Link, type RouteObject, useLocation, useMatches } from "react-router";
 import type { RouteHandle } from "@/shared/routing/page";
 import { useShownTitle } from "@/shared/ui/pageTitle";
 import { routes } from "../features";
+import { useKeptArea } from "./area";
 
 interface Crumb {
   path: string;
@@ -21,11 +22,11 @@ export function ancestors(all: RouteObject[], handle: RouteHandle): Crumb[] {
 
 export function Crumbs() {
   const { t } = useTranslation("app");
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
+  const area = useKeptArea();
   const shown = useShownTitle();
   const handle = useMatches().slice(-1)[0]?.handle as RouteHandle | undefined;
   if (!handle || pathname === "/") return null;
-  const area = new URLSearchParams(search).get("area");
   const to = (path: string) => (area ? `${path}?area=${area}` : path);
   const crumbs = [{ path: "/", title: "workbench:title" }, ...ancestors(routes, handle)];
   return (

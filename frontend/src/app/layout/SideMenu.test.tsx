@@ -1,7 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderOffice } from "../../../tests/renderOffice";
 import { signedInAs } from "../../../tests/stubApi";
+import { areaUse } from "./area";
 import { activePath, SideMenu } from "./SideMenu";
 
 const shown = () =>
@@ -25,6 +26,33 @@ test("links keep the chosen area", () => {
   signedInAs({ permissions: ["household:read"] });
   renderOffice(<SideMenu />, "/?area=330726101");
   expect(screen.getByRole("link", { name: "农户台账" })).toHaveAttribute("href", "/households?area=330726101");
+});
+
+test("a page without an area does not lose it: links lead back into it, for the same person", async () => {
+  signedInAs({ permissions: ["household:read"] });
+  const { router } = renderOffice(<SideMenu />, "/?area=330726101");
+  await act(() => router.navigate("/households/0192"));
+  cleanup();
+  const link = () => screen.getByRole("link", { name: "农户台账" }).getAttribute("href");
+  renderOffice(<SideMenu />, "/households/0192");
+  expect(link()).toBe("/households?area=330726101");
+  cleanup();
+  signedInAs({ id: "another", permissions: ["household:read"] });
+  renderOffice(<SideMenu />, "/households/0192");
+  expect(link()).toBe("/households");
+});
+
+test("the choice of an area filters lists, goes to another village's page, or is not offered", () => {
+  expect(areaUse("/households", "").does).toBe("filter");
+  expect(areaUse("/households/0192", "").does).toBe("nothing");
+  const village = areaUse("/villages/330726101201", "");
+  expect(village).toMatchObject({ does: "go", chosen: "330726101201", villagesOnly: true });
+  expect(village.does === "go" && village.to("330726101202")).toBe("/villages/330726101202");
+  const regions = areaUse("/regions", "?at=330726101");
+  expect(regions.does === "go" && [regions.chosen, regions.to("330726102")]).toEqual([
+    "330726101",
+    "/regions?at=330726102",
+  ]);
 });
 
 test("the longest matching entry is active", () => {

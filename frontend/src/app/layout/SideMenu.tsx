@@ -4,6 +4,7 @@ import { Link, useLocation } from "react-router";
 import type { MenuItem } from "@/shared/routing/page";
 import { permits, useMe } from "@/shared/session/session";
 import { menu } from "../features";
+import { useKeptArea } from "./area";
 
 const GROUPS: MenuItem["group"][] = ["work", "registry", "admin"];
 
@@ -17,8 +18,8 @@ export function activePath(paths: string[], pathname: string): string | undefine
 export function SideMenu({ onChoose }: { onChoose?: () => void }) {
   const { t } = useTranslation("app");
   const me = useMe();
-  const { pathname, search } = useLocation();
-  const area = new URLSearchParams(search).get("area");
+  const { pathname } = useLocation();
+  const area = useKeptArea();
   const open = menu.filter((item) => permits(me, item.access));
   const active = activePath(
     open.map((item) => item.path),
