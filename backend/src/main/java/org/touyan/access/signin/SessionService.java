@@ -108,9 +108,10 @@ public class SessionService {
             found.roles.size();
             return found;
         });
-        if (!passwords.matches(change.currentPassword(), account.passwordHash)) {
-            ProblemException refusal = signIn.refused(account, account.username);
-            throw refusal.code == Code.LOCKED ? refusal : ProblemException.rule("currentPassword", "当前密码不正确");
+        try {
+            signIn.requireRight(account, account.username, change.currentPassword());
+        } catch (ProblemException refusal) {
+            throw refusal.code == Code.BAD_CREDENTIALS ? ProblemException.rule("currentPassword", "当前密码不正确") : refusal;
         }
         rules.refusal(change.newPassword(), account.username, account.roles).ifPresent(reason -> {
             throw ProblemException.rule("newPassword", reason);

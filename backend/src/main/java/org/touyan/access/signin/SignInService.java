@@ -62,10 +62,21 @@ public class SignInService {
     record SignedIn(Account account, SessionToken token) {}
 
     SignedIn signIn(String typedName, String password) {
-        throttle.count(request.ip());
         String username = String.valueOf(Texts.clean(typedName)).toLowerCase(Locale.ROOT);
         Account account = QuarkusTransaction.requiringNew()
                 .call(() -> accounts.findByUsername(username).orElse(null));
+        requireRight(account, username, password);
+        return QuarkusTransaction.requiringNew().call(() -> open(accounts.findById(account.id)));
+    }
+
+    /**
+     * Refuses a wrong password, and any password while the name is locked; counts what is refused. The same for whoever
+     * signs in and whoever types his password again: an open screen that somebody found must not be the place to guess.
+     *
+     * @param account null for a name that nobody has
+     */
+    void requireRight(Account account, String username, String password) {
+        throttle.count(request.ip());
         Instant lockedUntil = failures.lockedUntil(username);
         // Checked even when locked or unknown: the answer must take as long.
         boolean right = passwords.matches(password, account == null ? null : account.passwordHash);
@@ -77,21 +88,17 @@ public class SignInService {
             throw refused(account, username);
         }
         throttle.giveBack(request.ip());
-        return QuarkusTransaction.requiringNew().call(() -> {
-            failureRows.clear(username);
-            return open(accounts.findById(account.id));
-        });
     }
 
-    /** Counts as a wrong sign-in: whoever found an open screen must not try passwords on it. */
-    ProblemException refused(Account account, String username) {
+    private ProblemException refused(Account account, String username) {
         Instant until = failures.failed(username);
         record(until == null ? "session.refuse" : "session.lock", account, username);
         return until == null ? ProblemException.of(Code.BAD_CREDENTIALS, "账号或密码不正确，请核对后重试") : locked(until);
     }
 
-    /** Inside the caller's transaction. */
+    /** After a right password, inside the caller's transaction. */
     SignedIn open(Account account) {
+        failureRows.clear(account.username);
         Instant now = clock.instant();
         SessionToken token = SessionToken.random();
         Session session = new Session();

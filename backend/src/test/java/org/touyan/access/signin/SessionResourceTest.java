@@ -257,6 +257,21 @@ class SessionResourceTest {
                 .body("errors[0].field", equalTo("currentPassword"));
     }
 
+    @Test
+    void anOpenScreenIsNoPlaceToGuessThePassword() {
+        Person person = person(a -> {});
+        for (int i = 0; i < 4; i++) {
+            change(person, "Wrong-passw0rd", "Another-goose-2").then().statusCode(422);
+        }
+        change(person, "Wrong-passw0rd", "Another-goose-2")
+                .then()
+                .statusCode(429)
+                .body("code", equalTo("locked"));
+        Response right = change(person, PASSWORD, "Another-goose-2");
+        right.then().statusCode(429).body("code", equalTo("locked"));
+        signIn(person.username(), "Another-goose-2").then().statusCode(429);
+    }
+
     private void assertWeak(Person person, String password, String reason) {
         change(person, PASSWORD, password)
                 .then()
