@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.touyan.demo.county.CountyPlan;
 
 /** The words after {@code ./run}, turned into configuration properties. */
 final class CommandLine {
@@ -15,6 +16,8 @@ final class CommandLine {
               --households N    演示县的户数(默认全县约 14 万户) / size of the demo county
               --port N          端口(默认 8080) / HTTP port
               --data DIR        数据目录(默认 ./data) / data folder of the embedded database
+              --reset-admin N   给系统、安全或审计管理员 N 换一次性密码后退出 / one-time password for an administrator
+              --close-admin N   停用该管理员后退出 / close an administrator's account
               --help            显示本说明 / this text
 
             其他配置用环境变量,见 docs/operations.md / all else by environment variables
@@ -29,7 +32,7 @@ final class CommandLine {
 
     private CommandLine() {}
 
-    /** @return configuration properties by name; {@code help} when help is asked for */
+    /** @return configuration properties by name; {@code help} and an operator's command stand under their own word */
     static Map<String, String> parse(String... arguments) {
         Map<String, String> properties = new LinkedHashMap<>();
         Iterator<String> words = Arrays.asList(arguments).iterator();
@@ -38,9 +41,12 @@ final class CommandLine {
             switch (word) {
                 case "--help", "-h" -> properties.put("help", "true");
                 case "--empty" -> properties.put("touyan.setup.empty", "true");
-                case "--households" -> properties.put("touyan.demo.households", number(word, words, 1, 5_000_000));
+                case "--households" ->
+                    properties.put(
+                            "touyan.demo.households", number(word, words, CountyPlan.SMALLEST, CountyPlan.LARGEST));
                 case "--port" -> properties.put("quarkus.http.port", number(word, words, 1, 65_535));
                 case "--data" -> properties.put("touyan.data", value(word, words));
+                case OperatorCommand.RESET, OperatorCommand.CLOSE -> properties.put(word, value(word, words));
                 default ->
                     throw new Misunderstood(
                             "不认识的参数 " + word + ",用 --help 查看。", "Unknown argument " + word + ", see --help.");

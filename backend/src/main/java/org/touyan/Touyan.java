@@ -17,12 +17,14 @@ public final class Touyan {
     private static final int SHUTDOWN_SECONDS = 20;
 
     public static void main(String... arguments) {
+        String[] command = null;
         try {
             Map<String, String> properties = CommandLine.parse(arguments);
             if (properties.containsKey("help")) {
                 System.out.print(CommandLine.HELP);
                 return;
             }
+            command = command(properties);
             properties.forEach(System::setProperty);
             if (Setting.of("quarkus.datasource.jdbc.url", null) == null) {
                 startDatabase();
@@ -32,7 +34,22 @@ public final class Touyan {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        Quarkus.run();
+        if (command == null) {
+            Quarkus.run();
+        } else {
+            Quarkus.run(OperatorCommand.class, command);
+        }
+    }
+
+    private static String[] command(Map<String, String> properties) {
+        for (String word : new String[] {OperatorCommand.RESET, OperatorCommand.CLOSE}) {
+            String name = properties.remove(word);
+            if (name != null) {
+                properties.putAll(OperatorCommand.PROPERTIES);
+                return new String[] {word, name};
+            }
+        }
+        return null;
     }
 
     private static void startDatabase() {

@@ -82,9 +82,12 @@ public class Account {
     }
 
     public boolean maySignIn(LocalDate today) {
-        return status == AccountStatus.ACTIVE
-                && !today.isBefore(validFrom)
-                && (validTo == null || !today.isAfter(validTo));
+        return status == AccountStatus.ACTIVE && within(today, validFrom, validTo);
+    }
+
+    /** @param to the last day, null without end */
+    static boolean within(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
     public Set<String> sortedAreas() {

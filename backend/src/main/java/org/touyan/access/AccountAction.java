@@ -26,6 +26,11 @@ enum AccountAction {
                 .orElseThrow();
     }
 
+    /** Puts its owner out, or somebody else in his place. */
+    boolean takesOver() {
+        return this == DISABLE || this == ENABLE || this == RESET_PASSWORD;
+    }
+
     /** Why not now, or empty. */
     Optional<String> refusal(Account account, boolean locked) {
         boolean active = account.status == AccountStatus.ACTIVE;

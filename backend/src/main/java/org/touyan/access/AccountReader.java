@@ -104,11 +104,13 @@ class AccountReader {
         if (!actor.get().may(Permission.ACCOUNT_WRITE)) {
             return List.of();
         }
-        Optional<String> never = grants.refusalToEdit(account);
+        Optional<String> touch = grants.refusalToTouch(account);
+        Optional<String> edit = touch.or(() -> Separation.refusalOf(account));
         return Stream.concat(
-                        Stream.of(action("edit", never)),
+                        Stream.of(action("edit", edit)),
                         Arrays.stream(AccountAction.values())
-                                .map(a -> action(a.text, never.or(() -> a.refusal(account, locked)))))
+                                .map(a -> action(
+                                        a.text, (a.takesOver() ? edit : touch).or(() -> a.refusal(account, locked)))))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.PageQuery.Sort;
 
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                     "and (" + sort.column() + " " + than + " ? or (" + sort.column() + " = ? and a.id " + than + " ?))",
                     after.get(0),
                     after.get(0),
-                    UUID.fromString(id));
+                    PageQuery.cursorValue(id, UUID::fromString));
         }
         sql.add("order by " + sort.column() + sort.direction() + ", a.id" + sort.direction());
         sql.add("limit ? offset ?", query.size + 1, query.offset());

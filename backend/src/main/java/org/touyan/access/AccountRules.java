@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -53,8 +54,21 @@ class AccountRules {
         return account;
     }
 
+    /** His rights and areas lie within the caller's. */
+    void requireWithin(Account account) {
+        refuse(grants.refusalToTouch(account));
+    }
+
     void requireEditable(Account account) {
-        grants.refusalToEdit(account).ifPresent(reason -> {
+        refuse(grants.refusalToEdit(account));
+    }
+
+    void requireEditable(Account account, AccountAction action) {
+        refuse(grants.refusalToAct(account, action));
+    }
+
+    private static void refuse(Optional<String> refusal) {
+        refusal.ifPresent(reason -> {
             throw ProblemException.of(Code.FORBIDDEN, reason);
         });
     }

@@ -90,12 +90,16 @@ public class AccountService {
 
     /** The first answer may have been lost with its password; until the owner used it, a new one takes its place. */
     private AccountView repeated(UUID id, OneTime oneTime) {
-        Account account = accounts.findById(id);
-        if (account.lastSignInAt != null || !account.mustChangePassword) {
+        Account account = rules.requireVisible(id);
+        boolean untouched = account.version == 0 && account.lastSignInAt == null && account.mustChangePassword;
+        if (!untouched) {
             return reader.view(account, null);
         }
+        rules.requireWithin(account);
+        Object before = reader.row(account);
         account.setPassword(oneTime.hash(), true);
         accounts.flush();
+        record("account.reset-password", account, "重复提交新账号，换发一次性密码", before, reader.row(account));
         return reader.view(account, oneTime.password());
     }
 
@@ -115,7 +119,8 @@ public class AccountService {
                 || !account.areas.equals(Set.copyOf(change.areas()))
                 || !account.validFrom.equals(from)
                 || !Objects.equals(account.validTo, change.validTo());
-        rules.requireSuccessor(account, Set.copyOf(change.roles()), stillValid(change.validTo()));
+        rules.requireSuccessor(
+                account, Set.copyOf(change.roles()), Account.within(LocalDate.now(clock), from, change.validTo()));
         account.displayName = Texts.personName(change.displayName());
         account.roles.retainAll(change.roles());
         account.roles.addAll(change.roles());
@@ -135,7 +140,7 @@ public class AccountService {
     @Transactional
     AccountView act(UUID id, AccountAction action, AccountActing acting, OneTime oneTime) {
         Account account = rules.requireVisible(id);
-        rules.requireEditable(account);
+        rules.requireEditable(account, action);
         requireVersion(account, acting.version());
         action.refusal(account, reader.isLocked(account)).ifPresent(reason -> {
             throw ProblemException.state(reason);
@@ -162,10 +167,6 @@ public class AccountService {
         accounts.flush();
         record("account." + action.text, account, acting.reason(), before, reader.row(account));
         return reader.view(account, action == AccountAction.RESET_PASSWORD ? oneTime.password() : null);
-    }
-
-    private boolean stillValid(LocalDate validTo) {
-        return validTo == null || !validTo.isBefore(LocalDate.now(clock));
     }
 
     private void requireVersion(Account account, int based) {

@@ -50,8 +50,17 @@ class Grants {
         return outside.isEmpty() ? Optional.empty() : Optional.of("不能授予管辖范围以外的区域：" + String.join("、", outside));
     }
 
-    /** Why the caller may not touch this account, or empty. */
+    /** Why the caller may not change this account, or empty. */
     Optional<String> refusalToEdit(Account account) {
+        return refusalToTouch(account).or(() -> Separation.refusalOf(account));
+    }
+
+    Optional<String> refusalToAct(Account account, AccountAction action) {
+        return action.takesOver() ? refusalToEdit(account) : refusalToTouch(account);
+    }
+
+    /** Why the caller may do nothing at all to this account, or empty. */
+    Optional<String> refusalToTouch(Account account) {
         if (isSelf(account)) {
             return Optional.of("不能修改自己的账号，请由其他管理员办理");
         }

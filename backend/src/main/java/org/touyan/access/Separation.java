@@ -25,6 +25,16 @@ final class Separation {
         return refusal(permissions);
     }
 
+    /**
+     * Why nobody may change this account, disable it or reset its password: else the one who opens accounts could put
+     * the one who reads the record out of office, or sign in as him.
+     */
+    static Optional<String> refusalOf(Account account) {
+        return Role.administrates(account.roles)
+                ? Optional.of("三员账号互不管理：修改、停用、重置密码请由运维人员在服务器上办理（见运维手册）")
+                : Optional.empty();
+    }
+
     static Optional<String> refusal(Collection<String> permissions) {
         Set<String> powers = new TreeSet<>(permissions);
         powers.retainAll(POWERS);

@@ -1,6 +1,5 @@
 package org.touyan.registry;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -107,17 +106,13 @@ enum HouseholdOrder {
         if (cursor == null) {
             return null;
         }
-        try {
-            Object one = switch (this) {
-                case MEMBER_COUNT -> Integer.valueOf(cursor.get(0));
-                case UPDATED_AT -> Instant.parse(cursor.get(0));
-                default -> cursor.get(0);
-            };
-            boolean id = byId || this == UPDATED_AT;
-            return new Object[] {one, id ? UUID.fromString(cursor.get(1)) : cursor.get(1)};
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw ProblemException.invalid("after", "翻页位置已失效，请从第一页重新查询");
-        }
+        Object one = PageQuery.cursorValue(cursor.get(0), text -> switch (this) {
+            case MEMBER_COUNT -> Integer.valueOf(text);
+            case UPDATED_AT -> Instant.parse(text);
+            default -> text;
+        });
+        boolean id = byId || this == UPDATED_AT;
+        return new Object[] {one, id ? PageQuery.cursorValue(cursor.get(1), UUID::fromString) : cursor.get(1)};
     }
 
     static boolean descending(PageQuery query) {

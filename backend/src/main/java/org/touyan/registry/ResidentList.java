@@ -20,6 +20,7 @@ import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Database.Counted;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
@@ -84,7 +85,7 @@ public class ResidentList {
                     "and (" + column + " > ? or (" + column + " = ? and " + source.id + " > ?))",
                     after.get(0),
                     after.get(0),
-                    id(after.get(1)));
+                    PageQuery.cursorValue(after.get(1), UUID::fromString));
         }
         return sql.add("order by " + column + ", " + source.id + " limit ? offset ?", query.size + 1, query.offset());
     }
@@ -177,14 +178,6 @@ public class ResidentList {
             return row.area();
         }
         return search.column().equals("name") ? row.row().name() : row.initials();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "翻页位置已失效，请从第一页重新查询");
-        }
     }
 
     private LocalDate today() {

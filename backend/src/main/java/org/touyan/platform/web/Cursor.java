@@ -19,6 +19,11 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** How a cursor is refused that no list gave out. */
+    static ProblemException lost() {
+        return ProblemException.invalid("after", "翻页位置已失效，请从第一页重新查询");
+    }
+
     static List<String> decode(String cursor, String sort, int values) {
         List<String> parts;
         try {
@@ -28,7 +33,7 @@ final class Cursor {
             parts = List.of();
         }
         if (parts.size() != values + 1 || !parts.get(0).equals(sort == null ? "" : sort)) {
-            throw ProblemException.invalid("after", "翻页位置已失效，请从第一页重新查询");
+            throw lost();
         }
         return parts.subList(1, parts.size());
     }

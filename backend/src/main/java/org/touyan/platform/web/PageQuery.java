@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The paging inputs that every list takes. */
@@ -50,6 +52,15 @@ public class PageQuery {
         return after == null ? null : Cursor.decode(after, sort, values);
     }
 
+    /** A value of the cursor as what it must be; a forged one is refused like one of another sort. */
+    public static <T> T cursorValue(String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw Cursor.lost();
+        }
+    }
+
     /**
      * What to order by, from a closed list.
      *
@@ -79,7 +90,7 @@ public class PageQuery {
      *
      * @param exact false for a total that was counted only as far as {@link Page#COUNT_CAP} and one more
      */
-    public <T> Page<T> page(List<T> rows, Long total, boolean exact, java.util.function.Function<T, List<?>> cursorOf) {
+    public <T> Page<T> page(List<T> rows, Long total, boolean exact, Function<T, List<?>> cursorOf) {
         boolean more = rows.size() > size;
         List<T> items = more ? rows.subList(0, size) : rows;
         String next = more ? Cursor.encode(sort, cursorOf.apply(items.get(size - 1))) : null;

@@ -1,0 +1,179 @@
+package org.touyan.access;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.testing.Places;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+/** Nobody comes into another's account by way of opening or keeping accounts. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class AccountTakeoverTest {
+    private static final String COUNTY = "990203";
+    private static final String VILLAGE = "990203101201";
+    private static final String PATH = "/api/v1/accounts";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    AdministratorAccounts administrators;
+
+    @BeforeEach
+    void places() {
+        Places.village(VILLAGE, "前店村");
+    }
+
+    private static Response act(Person by, UUID id, String action, int version) {
+        return by.request()
+                .body(Map.of("reason", "本人申请", "version", version))
+                .post(PATH + "/" + id + "/actions/" + action);
+    }
+
+    private static Map<String, Object> newClerk(String displayName) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("id", UUID.randomUUID().toString());
+        body.put("username", "t" + UUID.randomUUID().toString().substring(0, 12));
+        body.put("displayName", displayName);
+        body.put("roles", List.of("VILLAGE_CLERK"));
+        body.put("areas", List.of(VILLAGE));
+        return body;
+    }
+
+    private List<String> recorded(UUID account) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery(
+                                "select e.action from AuditEntry e where e.objectId = ?1 order by e.at, e.id",
+                                String.class)
+                        .setParameter(1, account.toString())
+                        .getResultList());
+    }
+
+    @Test
+    void theThreeAdministratorsDoNotManageOneAnother() {
+        Person system = SignIn.account("SYSTEM_ADMIN", COUNTY);
+        for (String role : Role.ADMINISTRATORS) {
+            Person other = SignIn.account(role, COUNTY);
+            for (String action : List.of("reset-password", "disable", "enable")) {
+                act(system, other.id(), action, 0)
+                        .then()
+                        .statusCode(403)
+                        .body("detail", containsString("三员账号互不管理"))
+                        .body("oneTimePassword", nullValue());
+            }
+            Map<String, Object> demoted = newClerk("李四");
+            demoted.remove("id");
+            demoted.put("username", other.username());
+            demoted.put("version", 0);
+            system.request().body(demoted).put(PATH + "/" + other.id()).then().statusCode(403);
+            system.request()
+                    .get(PATH + "/" + other.id())
+                    .then()
+                    .body("actions.findAll { it.enabled }.action", contains("sign-out"));
+            act(system, other.id(), "sign-out", 0).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void theOperatorBringsAnAdministratorBack() {
+        Person auditor = SignIn.account(a -> a.status = AccountStatus.DISABLED, "AUDIT_ADMIN", COUNTY);
+        String password = CurrentActor.asSystem(() -> administrators.reset(auditor.username()))
+                .orElseThrow();
+        SignIn.nobody()
+                .body(Map.of("username", auditor.username(), "password", password))
+                .post("/api/v1/session")
+                .then()
+                .statusCode(200)
+                .body("mustChangePassword", equalTo(true));
+        assertTrue(CurrentActor.asSystem(() -> administrators.close(auditor.username())));
+        auditor.request().get("/api/v1/session").then().statusCode(401);
+        assertEquals(List.of("account.reset-password", "session.open", "account.disable"), recorded(auditor.id()));
+        Person clerk = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        assertEquals(Optional.empty(), CurrentActor.asSystem(() -> administrators.reset(clerk.username())));
+    }
+
+    @Test
+    void aRepeatedCreateRenewsOnlyAnUntouchedAccount() {
+        Person admin = SignIn.account("SYSTEM_ADMIN", COUNTY);
+        Map<String, Object> body = newClerk("王文书");
+        UUID id = UUID.fromString((String) body.get("id"));
+        admin.request().body(body).post(PATH).then().statusCode(201);
+        Response again = admin.request().body(body).post(PATH);
+        again.then().statusCode(201);
+        assertTrue(again.path("oneTimePassword") != null, "the first answer may have been lost");
+        assertEquals(List.of("account.create", "account.reset-password"), recorded(id));
+        admin.request().body(body).post(PATH).then().statusCode(201).body("oneTimePassword", nullValue());
+    }
+
+    @Test
+    void aRepeatedCreateAsksForTodaysRights() {
+        Person admin = SignIn.account("SYSTEM_ADMIN", COUNTY);
+        Map<String, Object> body = newClerk("王文书");
+        admin.request().body(body).post(PATH).then().statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account clerk = accounts.findById(UUID.fromString((String) body.get("id")));
+            clerk.areas.clear();
+            clerk.areas.add("990204101201");
+        });
+        admin.request().body(body).post(PATH).then().statusCode(404);
+    }
+
+    @Test
+    void aNameThatNobodySeesIsRefusedAtItsField() {
+        Person admin = SignIn.account("SYSTEM_ADMIN", COUNTY);
+        for (String invisible : List.of("\u200b", " \u2060 ", "\u3000", "\u00a0")) {
+            admin.request()
+                    .body(newClerk(invisible))
+                    .post(PATH)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("displayName"));
+        }
+    }
+
+    @Test
+    void aForgedCursorIsRefused() {
+        Person admin = SignIn.account("SYSTEM_ADMIN", COUNTY);
+        // Sort "", values "a" and "b", as Cursor writes them.
+        admin.request()
+                .queryParam("after", "H2EfYg")
+                .get(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("after"));
+    }
+
+    @Test
+    void anOfficeIsNotHeldBeforeItsFirstDay() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        assertTrue(Account.within(today, today, today));
+        assertFalse(Account.within(today, today.plusDays(1), null));
+        assertFalse(Account.within(today, today.minusDays(2), today.minusDays(1)));
+    }
+}
