@@ -58,6 +58,7 @@ export default {
     "resident-label": "Add label",
     "resident-unlabel": "End label",
     "export-create": "Export",
+    "export-delete": "Delete export",
     "export-download": "Download export",
     "setting-update": "Change settings",
     "setup-complete": "First set-up",

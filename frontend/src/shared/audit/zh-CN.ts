@@ -59,6 +59,7 @@ export default {
     "resident-label": "加标签",
     "resident-unlabel": "终止标签",
     "export-create": "导出",
+    "export-delete": "删除导出",
     "export-download": "下载导出文件",
     "setting-update": "修改设置",
     "setup-complete": "首次设置",

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.platform.audit.AuditEvent;
@@ -45,6 +46,7 @@ public class ExportResource {
 
     @POST
     @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
     @PermissionsAllowed(Permission.HOUSEHOLD_EXPORT)
     @Operation(operationId = "createExport", summary = "导出列表到 Excel，在后台生成")
     public ExportJob create(@NotNull(message = "请填写内容") @Valid NewExport body) {
@@ -95,10 +97,12 @@ public class ExportResource {
 
     @DELETE
     @Path("/{id}")
+    @Transactional
     @PermissionsAllowed(Permission.HOUSEHOLD_EXPORT)
     @Operation(operationId = "deleteExport", summary = "停止并删除导出任务")
     public void delete(UUID id) {
-        jobs.remove(id);
+        Job job = jobs.remove(id);
+        audit.fire(new AuditEvent("export.delete", "export", job.id.toString(), job.fileName, null, null, null, null));
     }
 
     /** The Chinese name by RFC 6266, a plain one for what cannot read it. */

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -23,6 +26,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.access.Account;
+import org.touyan.access.AccountRepository;
+import org.touyan.access.RightsChanged;
 import org.touyan.testing.Households;
 import org.touyan.testing.SignIn;
 
@@ -33,6 +39,12 @@ class ExportTest {
     private static final String VILLAGE = TOWN + "201";
     private static final String OTHER = "970180102201";
     private static boolean stored;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Event<RightsChanged> changes;
 
     @BeforeAll
     static void mark() {
@@ -118,6 +130,27 @@ class ExportTest {
         await(owner, id);
         owner.request().delete("/api/v1/exports/" + id).then().statusCode(204);
         owner.request().get("/api/v1/exports/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void aFileGoesWithTheRightsThatItWasMadeWith() {
+        clerk();
+        SignIn.Person person = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        String id =
+                order(person.request(), Map.of(), "headName").then().extract().path("id");
+        await(person, id);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = accounts.findById(person.id());
+            account.areas.clear();
+            account.areas.add(OTHER);
+            changes.fire(new RightsChanged(person.id()));
+        });
+        person.request()
+                .get("/api/v1/exports/" + id + "/file")
+                .then()
+                .statusCode(403)
+                .body("detail", equalTo("您的权限或管辖区域已有变化，请重新导出"));
+        person.request().delete("/api/v1/exports/" + id).then().statusCode(204);
     }
 
     @Test

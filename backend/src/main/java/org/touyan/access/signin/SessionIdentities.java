@@ -14,14 +14,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touyan.access.Account;
+import org.touyan.access.AccountActors;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.RightsChanged;
-import org.touyan.access.RoleRepository;
 import org.touyan.access.Session;
 import org.touyan.access.SessionRepository;
 import org.touyan.platform.scope.Actor;
@@ -42,7 +41,7 @@ public class SessionIdentities {
 
     private final SessionRepository sessions;
     private final AccountRepository accounts;
-    private final RoleRepository roles;
+    private final AccountActors actors;
     private final Clock clock;
     private final Duration idle;
     private final Cache<ByteBuffer, SecurityIdentity> kept;
@@ -50,13 +49,13 @@ public class SessionIdentities {
     SessionIdentities(
             SessionRepository sessions,
             AccountRepository accounts,
-            RoleRepository roles,
+            AccountActors actors,
             Clock clock,
             @ConfigProperty(name = "touyan.session.idle", defaultValue = "30M") Duration idle,
             @ConfigProperty(name = "touyan.session.kept", defaultValue = "5S") Duration keptFor) {
         this.sessions = sessions;
         this.accounts = accounts;
-        this.roles = roles;
+        this.actors = actors;
         this.clock = clock;
         this.idle = idle;
         kept = Caffeine.newBuilder()
@@ -91,12 +90,11 @@ public class SessionIdentities {
     }
 
     private SecurityIdentity identity(Account account) {
-        Set<String> permissions = roles.permissions(account.roles);
-        Actor actor = new Actor(account.id, account.displayName, permissions, List.copyOf(account.sortedAreas()));
+        Actor actor = actors.of(account);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.username))
                 .addRoles(Set.copyOf(account.roles))
-                .addPermissionsAsString(permissions)
+                .addPermissionsAsString(actor.permissions())
                 .addAttribute(CurrentActor.ATTRIBUTE, actor)
                 .addAttribute(ACCOUNT, account.id)
                 .addAttribute(MUST_CHANGE, account.mustChangePassword)

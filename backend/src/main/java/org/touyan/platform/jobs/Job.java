@@ -18,6 +18,9 @@ public class Job {
     /** A worker that has not reported for so long is dead; the job starts again on another. */
     static final Duration LEASE = Duration.ofSeconds(60);
 
+    /** A job that kills its process is not started for ever. */
+    static final int MOST_ATTEMPTS = 3;
+
     public enum Status {
         QUEUED,
         RUNNING,
@@ -47,6 +50,9 @@ public class Job {
     public String fileName;
     public Long bytes;
     public String error;
+    /** Which start this is: a worker that was passed over after a pause writes nothing more. */
+    public int attempts;
+
     public Instant leasedUntil;
     public Instant createdAt;
     public Instant finishedAt;
@@ -57,6 +63,7 @@ public class Job {
 
     void start(Instant now) {
         status = Status.RUNNING;
+        attempts++;
         doneRows = 0;
         leasedUntil = now.plus(LEASE);
     }

@@ -2,19 +2,18 @@ package org.touyan.platform.jobs;
 
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.UUID;
 
 /** The job's file, written to the database in parts of one megabyte. */
 final class JobFile extends OutputStream {
     private static final int PART = 1 << 20;
-    private final UUID job;
+    private final Job job;
     private final JobRepository repository;
     private final byte[] buffer = new byte[PART];
     private int filled;
     private int part;
     private long size;
 
-    JobFile(UUID job, JobRepository repository) {
+    JobFile(Job job, JobRepository repository) {
         this.job = job;
         this.repository = repository;
     }
@@ -49,7 +48,9 @@ final class JobFile extends OutputStream {
     }
 
     private void send() {
-        repository.writePart(job, part++, Arrays.copyOf(buffer, filled));
+        if (!repository.writePart(job, part++, Arrays.copyOf(buffer, filled))) {
+            throw new JobReport.Withdrawn();
+        }
         size += filled;
         filled = 0;
     }

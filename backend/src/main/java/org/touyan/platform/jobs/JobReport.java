@@ -3,25 +3,24 @@ package org.touyan.platform.jobs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Writes the progress into the row, once a second at most; that also renews the lease. */
 final class JobReport implements JobWork.Progress {
     private static final Duration EVERY = Duration.ofSeconds(1);
-    private final UUID job;
+    private final Job job;
     private final JobRepository repository;
     private final Clock clock;
     private Instant next = Instant.MIN;
     private long total;
     private long done;
 
-    JobReport(UUID job, JobRepository repository, Clock clock) {
+    JobReport(Job job, JobRepository repository, Clock clock) {
         this.job = job;
         this.repository = repository;
         this.clock = clock;
     }
 
-    /** The job is no longer ours: its owner removed it. */
+    /** The job is no longer ours: its owner removed it, or another worker has taken it over. */
     static final class Withdrawn extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -44,18 +44,28 @@ public class JobRepository implements PanacheRepositoryBase<Job, UUID> {
     }
 
     /** @return false when the job was taken away: removed by its owner, or given to another worker */
-    boolean report(UUID id, long doneRows, long totalRows, Instant now) {
+    boolean report(Job job, long doneRows, long totalRows, Instant now) {
         Sql sql = Sql.of(
-                "update job set done_rows = ?, total_rows = ?, leased_until = ? where id = ? and status = 'RUNNING'",
+                "update job set done_rows = ?, total_rows = ?, leased_until = ? where id = ? and attempts = ?"
+                        + " and status = 'RUNNING'",
                 doneRows,
                 totalRows,
                 now.plus(Job.LEASE),
-                id);
+                job.id,
+                job.attempts);
         return database.update(sql) == 1;
     }
 
-    void writePart(UUID id, int part, byte[] content) {
-        database.update(Sql.of("insert into job_file (job_id, part, content) values (?, ?, ?)", id, part, content));
+    /** @return false, and nothing written, when the job was taken away */
+    boolean writePart(Job job, int part, byte[] content) {
+        Sql sql = Sql.of(
+                "insert into job_file (job_id, part, content) select j.id, ?, ? from job j"
+                        + " where j.id = ? and j.attempts = ? and j.status = 'RUNNING'",
+                part,
+                content,
+                job.id,
+                job.attempts);
+        return database.update(sql) == 1;
     }
 
     void deleteFile(UUID id) {

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.touyan.platform.jobs.Jobs.Asked;
+import org.touyan.platform.scope.Actors;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.ProblemException;
 
@@ -28,6 +29,7 @@ import org.touyan.platform.web.ProblemException;
 public class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
     private static final int WORKERS = 2;
+    private static final String FAILED = "生成文件时出错，请重试；若反复出现，请联系管理员";
 
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, work -> {
         Thread thread = new Thread(work, "job");
@@ -36,12 +38,14 @@ public class JobRunner {
     });
     private final JobRepository repository;
     private final Map<String, JobWork> works;
+    private final Actors actors;
     private final ObjectMapper json;
     private final Clock clock;
 
-    JobRunner(JobRepository repository, @All List<JobWork> works, ObjectMapper json, Clock clock) {
+    JobRunner(JobRepository repository, @All List<JobWork> works, Actors actors, ObjectMapper json, Clock clock) {
         this.repository = repository;
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+        this.actors = actors;
         this.json = json;
         this.clock = clock;
     }
@@ -63,45 +67,52 @@ public class JobRunner {
     /** Takes jobs until none waits. */
     private void work() {
         try {
-            for (Optional<UUID> id = claim(); id.isPresent(); id = claim()) {
-                run(id.get());
+            for (Optional<Job> job = claim(); job.isPresent(); job = claim()) {
+                run(job.get());
             }
         } catch (RuntimeException e) {
             LOG.error("cannot take jobs; tried again in a moment", e);
         }
     }
 
-    private Optional<UUID> claim() {
+    private Optional<Job> claim() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<UUID> id = repository.claim(clock.instant());
-            id.map(repository::findById).ifPresent(job -> job.start(clock.instant()));
-            return id;
+            for (Optional<UUID> id = repository.claim(clock.instant()); id.isPresent(); ) {
+                Job job = repository.findById(id.get());
+                repository.deleteFile(job.id);
+                if (job.attempts < Job.MOST_ATTEMPTS) {
+                    job.start(clock.instant());
+                    return Optional.of(job);
+                }
+                job.fail(FAILED, clock.instant());
+                repository.flush();
+                id = repository.claim(clock.instant());
+            }
+            return Optional.empty();
         });
     }
 
-    private void run(UUID id) {
+    private void run(Job job) {
         String failure = null;
         long size = 0;
         try {
-            Job job = QuarkusTransaction.requiringNew().call(() -> repository.findById(id));
             size = write(job);
         } catch (JobReport.Withdrawn e) {
-            repository.deleteFile(id);
             return;
         } catch (ProblemException e) {
             failure = e.getMessage();
         } catch (IOException | RuntimeException e) {
-            LOG.errorf(e, "job %s failed", id);
-            failure = "生成文件时出错，请重试；若反复出现，请联系管理员";
+            LOG.errorf(e, "job %s failed", job.id);
+            failure = FAILED;
         }
-        end(id, size, failure);
+        end(job, size, failure);
     }
 
     private long write(Job job) throws IOException {
         Asked asked = json.readValue(job.request, Asked.class);
-        repository.deleteFile(job.id);
-        JobReport report = new JobReport(job.id, repository, clock);
-        JobFile file = new JobFile(job.id, repository);
+        Jobs.requireStillHis(asked.actor(), actors.today(job.accountId));
+        JobReport report = new JobReport(job, repository, clock);
+        JobFile file = new JobFile(job, repository);
         try (file) {
             CurrentActor.as(asked.actor(), () -> {
                 try {
@@ -116,16 +127,19 @@ public class JobRunner {
         return file.size();
     }
 
-    private void end(UUID id, long size, String failure) {
+    private void end(Job run, long size, String failure) {
         QuarkusTransaction.requiringNew()
-                .run(() -> repository.findByIdOptional(id).ifPresent(job -> {
-                    if (failure == null) {
-                        job.finish(size, clock.instant());
-                    } else {
-                        repository.deleteFile(id);
-                        job.fail(failure, clock.instant());
-                    }
-                }));
+                .run(() -> repository
+                        .findByIdOptional(run.id)
+                        .filter(job -> job.status == Job.Status.RUNNING && job.attempts == run.attempts)
+                        .ifPresent(job -> {
+                            if (failure == null) {
+                                job.finish(size, clock.instant());
+                            } else {
+                                repository.deleteFile(job.id);
+                                job.fail(failure, clock.instant());
+                            }
+                        }));
     }
 
     @Scheduled(every = "10m", delayed = "1m")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
@@ -37,7 +38,7 @@ public class Jobs {
     /** A job stands in the queue and may start once the transaction has ended. */
     record JobQueued(UUID id) {}
 
-    /** What is kept of a request. @param actor his view when he asked: the job never sees more */
+    /** What is kept of a request. @param actor his view when he asked: the job never sees more, and must still be his */
     record Asked(Actor actor, String body) {}
 
     @Transactional
@@ -71,8 +72,10 @@ public class Jobs {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** Refused when the rights that it was made with are his no longer. */
     public Job requireFile(UUID id) {
         Job job = get(id);
+        requireStillHis(asked(job).actor(), Optional.of(actor.get()));
         if (job.status != Job.Status.DONE) {
             throw ProblemException.state(job.status == Job.Status.FAILED ? "导出失败，请重新导出" : "文件还在生成，请稍后下载");
         }
@@ -85,10 +88,25 @@ public class Jobs {
 
     /** A running one notices at its next report and stops. */
     @Transactional
-    public void remove(UUID id) {
+    public Job remove(UUID id) {
         Job job = get(id);
         repository.deleteFile(job.id);
         repository.delete(job);
+        return job;
+    }
+
+    static void requireStillHis(Actor asked, Optional<Actor> today) {
+        if (today.filter(now -> now.covers(asked)).isEmpty()) {
+            throw ProblemException.of(Code.FORBIDDEN, "您的权限或管辖区域已有变化，请重新导出");
+        }
+    }
+
+    private Asked asked(Job job) {
+        try {
+            return json.readValue(job.request, Asked.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String text(Object value) {

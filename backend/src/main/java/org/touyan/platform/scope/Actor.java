@@ -22,6 +22,12 @@ public record Actor(UUID accountId, String name, Set<String> permissions, List<S
         return permissions.contains(permission);
     }
 
+    /** May do and see all that the other may. */
+    public boolean covers(Actor other) {
+        return permissions.containsAll(other.permissions)
+                && other.areas.stream().allMatch(this::covers);
+    }
+
     public boolean covers(String area) {
         return areas.contains(EVERYWHERE) || Area.anyCovers(areas, area);
     }
