@@ -20,6 +20,7 @@ import org.touyan.platform.setting.Settings;
 @ApplicationScoped
 public class HouseholdExport implements JobWork {
     static final String KIND = "HOUSEHOLDS";
+    private static final int PLACES_NAMED = 5;
 
     private final Households households;
     private final Labels labels;
@@ -121,7 +122,9 @@ public class HouseholdExport implements JobWork {
     private String words(HouseholdFilter filter) {
         List<String> words = new ArrayList<>();
         List<String> areas = actor.areas(filter.area());
-        words.add("范围：" + String.join("、", areas.stream().map(names::name).toList()));
+        String places = String.join(
+                "、", areas.stream().limit(PLACES_NAMED).map(names::name).toList());
+        words.add("范围：" + places + (areas.size() > PLACES_NAMED ? "等 " + areas.size() + " 处" : ""));
         add(words, "搜索", filter.q());
         add(words, "状态", filter.status() == null ? null : filter.status().label);
         add(
