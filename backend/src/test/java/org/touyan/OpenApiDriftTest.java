@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -14,10 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,6 +46,35 @@ class OpenApiDriftTest {
         List<String> differences = new ArrayList<>();
         compare("", YAML.readTree(COMMITTED.toFile()), YAML.readTree(BUILT.toFile()), differences);
         assertEquals(List.of(), differences, "openapi.yaml is out of date; see this class for how to renew it");
+    }
+
+    /** The builder cannot see @ResponseStatus: what a method answers is written twice, and must agree. */
+    @Test
+    void theContractNamesTheStatusThatIsAnswered() throws IOException {
+        JsonNode api = YAML.readTree(BUILT.toFile());
+        Map<String, Integer> answered = new HashMap<>();
+        new ClassFileImporter()
+                .importPackages("org.touyan").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Operation.class))
+                        .filter(method -> !method.getRawReturnType().isAssignableTo(RestResponse.class))
+                        .forEach(method -> answered.put(
+                                method.getAnnotationOfType(Operation.class).operationId(),
+                                method.tryGetAnnotationOfType(ResponseStatus.class)
+                                        .map(ResponseStatus::value)
+                                        .orElse(method.getRawReturnType().isEquivalentTo(void.class) ? 204 : 200)));
+        List<String> faults = new ArrayList<>();
+        api.get("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    List<String> good = new ArrayList<>();
+                    operation.path("responses").fieldNames().forEachRemaining(good::add);
+                    good.removeIf(status -> !status.startsWith("2"));
+                    Integer status = answered.get(operation.path("operationId").asText(""));
+                    if (status != null && !good.equals(List.of(status.toString()))) {
+                        faults.add(operation.path("operationId").asText() + " answers " + status + ", says " + good);
+                    }
+                }));
+        assertEquals(List.of(), faults);
     }
 
     @Test

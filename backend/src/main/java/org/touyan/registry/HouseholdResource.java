@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.platform.scope.Permission;
@@ -62,6 +63,7 @@ public class HouseholdResource {
 
     @POST
     @ResponseStatus(201)
+    @APIResponseSchema(value = HouseholdView.class, responseCode = "201", responseDescription = "已新建")
     @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
     @Operation(operationId = "createHousehold", summary = "新建农户及户主")
     public HouseholdView create(@NotNull(message = "请填写内容") @Valid NewHousehold body) {
@@ -79,6 +81,7 @@ public class HouseholdResource {
     @POST
     @Path("/{id}/residents")
     @ResponseStatus(201)
+    @APIResponseSchema(value = ResidentView.class, responseCode = "201", responseDescription = "已增加")
     @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
     @Operation(operationId = "addResident", summary = "增加家庭成员")
     public ResidentView addResident(UUID id, @NotNull(message = "请填写内容") @Valid NewResident body) {

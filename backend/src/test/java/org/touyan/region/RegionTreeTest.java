@@ -203,7 +203,7 @@ class RegionTreeTest {
         county().get("/api/v1/regions?size=201").then().statusCode(400).body("errors.field", contains("size"));
         county().get("/api/v1/regions?sort=name").then().statusCode(400).body("errors.field", contains("sort"));
         county().get("/api/v1/regions?parent=" + COUNTY + "&after=xx").then().statusCode(400);
-        county().get("/api/v1/regions?level=HAMLET").then().statusCode(404);
+        county().get("/api/v1/regions?level=HAMLET").then().statusCode(400).body("errors.field", contains("level"));
         county().queryParam("q", "村".repeat(41))
                 .get("/api/v1/regions")
                 .then()

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.demo.DemoAccounts;
@@ -96,6 +97,7 @@ public class SetupResource {
 
     @POST
     @ResponseStatus(201)
+    @APIResponseSchema(value = SetupView.class, responseCode = "201", responseDescription = "已建县")
     @Operation(operationId = "createCounty", summary = "建县：装入区划，设置县名和三名管理员；只能成功一次")
     public SetupView create(@Valid @NotNull(message = "请提交内容") NewCounty county) {
         service.requireEmpty();

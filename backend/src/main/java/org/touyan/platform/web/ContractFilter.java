@@ -23,6 +23,9 @@ public class ContractFilter implements OASFilter {
     /** Open to everybody; all others need the cookie. */
     private static final Set<String> PUBLIC = Set.of("signIn", "getSetup", "listSetupPresets", "createCounty");
 
+    /** Only so often, or so many at once. */
+    private static final Set<String> LIMITED = Set.of("signIn", "changePassword", "revealResident", "createExport");
+
     private static final Map<Integer, String> MEANING = Map.ofEntries(
             Map.entry(400, "请求格式或填写的内容有误；errors 指出是哪一项"),
             Map.entry(401, "未登录、登录已失效，或账号密码不正确"),
@@ -82,7 +85,7 @@ public class ContractFilter implements OASFilter {
         if (operation.getRequestBody() != null) {
             statuses.add(413);
         }
-        if ("signIn".equals(operation.getOperationId())) {
+        if (LIMITED.contains(String.valueOf(operation.getOperationId()))) {
             statuses.addAll(Set.of(401, 429));
         }
         return statuses;

@@ -2,12 +2,15 @@ package org.touyan.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +23,9 @@ import org.touyan.platform.scope.CurrentActor;
  */
 @ApplicationScoped
 public class Idempotency {
+    private static final Period KEPT = Period.ofDays(90);
+    private static final int CHUNK = 5000;
+
     private final EntityManager database;
     private final ObjectMapper json;
     private final CurrentActor actor;
@@ -48,7 +54,7 @@ public class Idempotency {
                 .setParameter("account", bytes(account))
                 .setParameter("operation", operation)
                 .setParameter("hash", hash)
-                .setParameter("now", LocalDateTime.now(java.time.ZoneOffset.UTC))
+                .setParameter("now", LocalDateTime.now(ZoneOffset.UTC))
                 .executeUpdate();
         if (added == 1) {
             return false;
@@ -64,6 +70,22 @@ public class Idempotency {
             throw ProblemException.duplicate("id", "这个编号已经用于另一次提交");
         }
         return true;
+    }
+
+    /** A phone that stayed off line for longer than this starts anew. */
+    @Scheduled(every = "24h", delayed = "15m", identity = "idempotency-cleanup")
+    @Transactional
+    void clean() {
+        deleteBefore(LocalDateTime.now(ZoneOffset.UTC).minus(KEPT));
+    }
+
+    void deleteBefore(LocalDateTime time) {
+        int deleted;
+        do {
+            deleted = database.createNativeQuery("delete from idempotency_key where created_at < :time limit " + CHUNK)
+                    .setParameter("time", time)
+                    .executeUpdate();
+        } while (deleted == CHUNK);
     }
 
     private byte[] hash(Object body) {

@@ -16,6 +16,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -93,27 +94,18 @@ class ProblemMappers {
         return answer(Code.STALE, "内容刚被他人修改，请刷新后重试");
     }
 
-    /** A unique key or a lock that only the database could see; anything else of the database is a fault. */
     @ServerExceptionMapper
     RestResponse<Problem> database(PersistenceException e) {
-        SQLException sql = Causes.find(e, SQLException.class);
-        if (sql != null && sql.getErrorCode() == 1062) {
-            return answer(Code.DUPLICATE, "已有相同的记录");
-        }
-        if (sql != null && (sql.getErrorCode() == 1205 || sql.getErrorCode() == 1213)) {
-            return answer(
-                    ProblemException.of(Code.UNAVAILABLE, "正在处理其他修改，请稍后再试").problem(), 2);
-        }
-        if (sql != null && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) {
-            return answer(
-                    ProblemException.of(Code.UNAVAILABLE, "数据库暂时不可用，请稍后再试").problem(), 5);
-        }
-        ProblemException inner = Causes.find(e, ProblemException.class);
-        return inner == null ? failure(e) : problem(inner);
+        return anything(e);
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> web(WebApplicationException e) {
+        // A query value that QueryValues refused arrives as a 404.
+        ProblemException refusal = Causes.find(e, ProblemException.class);
+        if (refusal != null) {
+            return problem(refusal);
+        }
         // A body that failed to parse arrives as a 400 whose cause says where.
         JsonProcessingException json = Causes.find(e, JsonProcessingException.class);
         if (json != null) {
@@ -135,7 +127,26 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> anything(Throwable e) {
-        return failure(e);
+        ProblemException inner = Causes.find(e, ProblemException.class);
+        if (inner != null) {
+            return problem(inner);
+        }
+        SQLException sql = Causes.find(e, SQLException.class);
+        return sql == null ? failure(e) : sql(sql, e);
+    }
+
+    /** A unique key or a lock that only the database could see; anything else of the database is a fault. */
+    private static RestResponse<Problem> sql(SQLException sql, Throwable e) {
+        if (sql.getErrorCode() == 1062) {
+            return answer(Code.DUPLICATE, "已有相同的记录");
+        }
+        if (sql.getErrorCode() == 1205 || sql.getErrorCode() == 1213) {
+            return answer(Problem.of(Code.UNAVAILABLE, "正在处理其他修改，请稍后再试"), 2);
+        }
+        boolean unreachable = sql.getSQLState() != null && sql.getSQLState().startsWith("08");
+        // The pool's own refusal, when every connection is taken, has no state.
+        boolean exhausted = sql.getSQLState() == null && sql.getCause() instanceof TimeoutException;
+        return unreachable || exhausted ? answer(Problem.of(Code.UNAVAILABLE, "数据库暂时不可用，请稍后再试"), 5) : failure(e);
     }
 
     private RestResponse<Problem> json(JsonProcessingException e) {
