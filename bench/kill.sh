@@ -3,7 +3,7 @@
 # bench/kill.sh [rounds, default 10]. Prints one line; exit 1 when an acknowledged write is lost or doubled.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-# shellcheck source=../.ci/tools.sh
+# shellcheck source=.ci/tools.sh
 source .ci/tools.sh
 
 need_java

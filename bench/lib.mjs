@@ -56,6 +56,7 @@ function databaseEnv(url, user, password) {
     QUARKUS_DATASOURCE_JDBC_URL: url,
     QUARKUS_DATASOURCE_USERNAME: user,
     QUARKUS_DATASOURCE_PASSWORD: password,
+    TOUYAN_FIELD_KEY: "0f".repeat(32),
   };
 }
 

@@ -4,7 +4,7 @@
 # TOUYAN_BENCH_HOUSEHOLDS sizes the county, TOUYAN_BENCH_SECONDS each run of wrk, JAVA_HOME picks the JDK.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-# shellcheck source=../.ci/tools.sh
+# shellcheck source=.ci/tools.sh
 source .ci/tools.sh
 
 need_java

@@ -23,6 +23,7 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
             external.put("quarkus.datasource.jdbc.url", url);
             external.put("quarkus.datasource.username", System.getenv("TOUYAN_TEST_DB_USER"));
             external.put("quarkus.datasource.password", System.getenv("TOUYAN_TEST_DB_PASSWORD"));
+            external.put("touyan.field-key", "0f".repeat(32));
             external.put("quarkus.flyway.clean-at-start", "true");
             return external;
         }

@@ -26,12 +26,23 @@ public class FieldKeys {
 
     FieldKeys(
             @ConfigProperty(name = "touyan.field-key") Optional<String> configured,
-            @ConfigProperty(name = "touyan.data", defaultValue = "data") Path data) {
+            @ConfigProperty(name = "touyan.data", defaultValue = "data") Path data,
+            @ConfigProperty(name = "touyan.database.embedded", defaultValue = "false") boolean embedded) {
+        if (configured.isEmpty() && !embedded) {
+            // A key of this node's own would make numbers that no other node, and no restore, can read.
+            throw new IllegalStateException("请设置 TOUYAN_FIELD_KEY（64 位十六进制，各节点相同），见 docs/operations.md"
+                    + " / with a database of your own TOUYAN_FIELD_KEY must be set, the same on every node");
+        }
         master = HexFormat.of()
                 .parseHex(configured.map(String::strip).orElseGet(() -> ofFile(data.resolve("field.key"))));
         if (master.length != 32) {
             throw new IllegalStateException("touyan.field-key must have 64 hex digits");
         }
+    }
+
+    /** Tells two keys apart and gives nothing of them away. */
+    String fingerprint() {
+        return HexFormat.of().formatHex(derive("fingerprint"), 0, 16);
     }
 
     /** A separate key for each purpose, from the one master key. */

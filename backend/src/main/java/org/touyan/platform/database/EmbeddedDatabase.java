@@ -88,7 +88,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url(),
                 "quarkus.datasource.username", user(),
-                "quarkus.datasource.password", password());
+                "quarkus.datasource.password", password(),
+                // Its folder may then hold the field key too.
+                "touyan.database.embedded", "true");
     }
 
     /** Ends the server the clean way and gives the folder free. */

@@ -18,6 +18,9 @@ public class Settings {
     /** "true" when the county on show is the generated one. */
     public static final String DEMO = "setup.demo";
 
+    /** Tells whether a node has the key that the numbers are encrypted with. */
+    public static final String FIELD_KEY = "field-key.fingerprint";
+
     private final EntityManager database;
 
     Settings(EntityManager database) {
@@ -29,6 +32,17 @@ public class Settings {
                 .setParameter("code", code)
                 .getResultList();
         return rows.stream().map(String.class::cast).findFirst();
+    }
+
+    /** Of two who set it at once the first wins. @return what stands there now */
+    @Transactional
+    public String keep(String code, String value) {
+        database.createNativeQuery("insert ignore into setting (code, value, updated_at) values (:code, :value, :now)")
+                .setParameter("code", code)
+                .setParameter("value", value)
+                .setParameter("now", LocalDateTime.now(ZoneOffset.UTC))
+                .executeUpdate();
+        return find(code).orElseThrow();
     }
 
     @Transactional

@@ -17,7 +17,7 @@ class FieldCipherTest {
     private static final String KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
     private static final String NUMBER = "33999919800101001X";
     private final UUID row = UUID.randomUUID();
-    private final FieldCipher cipher = new FieldCipher(new FieldKeys(Optional.of(KEY), Path.of("unused")));
+    private final FieldCipher cipher = new FieldCipher(new FieldKeys(Optional.of(KEY), Path.of("unused"), false));
 
     @Test
     void whatWasSealedOpensInItsOwnRowAndColumnOnly() {
@@ -40,12 +40,18 @@ class FieldCipherTest {
 
     @Test
     void theKeyFileIsMadeOnceAndReadAgain(@TempDir Path data) {
-        byte[] first = new FieldKeys(Optional.empty(), data).derive("blind-index");
-        assertArrayEquals(first, new FieldKeys(Optional.empty(), data).derive("blind-index"));
+        byte[] first = new FieldKeys(Optional.empty(), data, true).derive("blind-index");
+        assertArrayEquals(first, new FieldKeys(Optional.empty(), data, true).derive("blind-index"));
     }
 
     @Test
     void aShortKeyIsRefused() {
-        assertThrows(IllegalStateException.class, () -> new FieldKeys(Optional.of("0011"), Path.of("unused")));
+        assertThrows(IllegalStateException.class, () -> new FieldKeys(Optional.of("0011"), Path.of("unused"), false));
+    }
+
+    @Test
+    void aDatabaseOfOnesOwnNeedsAKeyOfOnesOwn(@TempDir Path data) {
+        assertThrows(IllegalStateException.class, () -> new FieldKeys(Optional.empty(), data, false));
+        assertEquals(0, data.toFile().list().length);
     }
 }
