@@ -61,6 +61,7 @@ test("merging shows what moves and goes ahead only when the name has been typed"
     accounts: [{ username: "shi", displayName: "石永福" }],
     grids: 31,
     warnings: ["前于村还有 2 户没有联系党员"],
+    mark: "1f3a9c02",
   });
   answer("post", "/regions/merge", region("330726100202", "三郑村"));
   open(routes, "/regions/merge?town=330726100");
@@ -84,7 +85,11 @@ test("merging shows what moves and goes ahead only when the name has been typed"
   await user.type(screen.getByLabelText(/以确认/), "三郑村");
   await user.click(screen.getByRole("button", { name: "确认撤并" }));
   expect(await screen.findByText("前于村 已并入 三郑村")).toBeVisible();
-  expect(callsTo("post", "/regions/merge")[0]?.body).toMatchObject({ newName: null, reason: "浦政〔2026〕1 号" });
+  expect(callsTo("post", "/regions/merge")[0]?.body).toMatchObject({
+    newName: null,
+    reason: "浦政〔2026〕1 号",
+    mark: "1f3a9c02",
+  });
 });
 
 test("an import is looked at first; rejected rows say which and why", async () => {

@@ -50,6 +50,8 @@ export interface ChangePreview {
   accounts: { username: string; displayName: string }[];
   grids: number;
   warnings: string[];
+  /** Names what was seen: a merge that brings it is refused when things have changed since. */
+  mark: string;
 }
 
 export interface MergeOrder {
@@ -58,6 +60,7 @@ export interface MergeOrder {
   newName: string | null;
   reason: string;
   effectiveDate: string;
+  mark?: string;
 }
 
 export interface ImportAnswer {

@@ -33,6 +33,7 @@ export function ConfirmStep({ choice, onBack, onDone }: Props) {
       newName: values.newName?.trim() || null,
       reason: values.reason.trim(),
       effectiveDate: values.effectiveDate,
+      mark: choice.mark,
     });
   const { submit, pending, refusal } = useSubmit(form, send, (view) => {
     client.invalidateQueries();

@@ -15,6 +15,8 @@ export interface MergeChoice {
   town: string;
   sources: { code: string; name: string }[];
   target: { code: string; name: string } | null;
+  /** Of the preview that was looked at. */
+  mark?: string;
 }
 
 /** Merges villages: choose, look at what moves, confirm by typing, see the result. */
@@ -38,7 +40,16 @@ export default function MergePage() {
       </Panel>
       <Panel className="merge-step">
         {step === 0 && <ChooseStep choice={choice} onChange={setChoice} onNext={() => setStep(1)} />}
-        {step === 1 && <PreviewStep choice={choice} onBack={() => setStep(0)} onNext={() => setStep(2)} />}
+        {step === 1 && (
+          <PreviewStep
+            choice={choice}
+            onBack={() => setStep(0)}
+            onNext={(mark) => {
+              setChoice({ ...choice, mark });
+              setStep(2);
+            }}
+          />
+        )}
         {step === 2 && (
           <ConfirmStep
             choice={choice}

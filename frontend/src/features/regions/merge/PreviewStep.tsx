@@ -10,7 +10,7 @@ import type { MergeChoice } from "./MergePage";
 interface Props {
   choice: MergeChoice;
   onBack: () => void;
-  onNext: () => void;
+  onNext: (mark: string) => void;
 }
 
 export function PreviewStep({ choice, onBack, onNext }: Props) {
@@ -36,7 +36,7 @@ export function PreviewStep({ choice, onBack, onNext }: Props) {
       {preview.data && <PreviewPanel preview={preview.data} />}
       <Flex gap={8}>
         <Button onClick={onBack}>{t("merge.back")}</Button>
-        <Button type="primary" disabled={!preview.data} onClick={onNext}>
+        <Button type="primary" disabled={!preview.data} onClick={() => preview.data && onNext(preview.data.mark)}>
           {t("merge.toConfirm")}
         </Button>
       </Flex>

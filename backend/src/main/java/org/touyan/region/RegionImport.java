@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.touyan.platform.area.AreasChanged;
 import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.region.RegionCsv.Rejected;
 import org.touyan.region.RegionCsv.Row;
@@ -60,18 +62,44 @@ public class RegionImport {
         Plan plan = plan(RegionCsv.read(csv));
         ImportAnswer answer = answer(plan, commit);
         if (commit) {
+            String area = common(plan);
             write(plan);
-            audit.fire(new AuditEvent(
-                    "region.import",
-                    "region",
-                    null,
-                    "区划导入",
-                    null,
-                    null,
-                    null,
-                    Map.of("added", plan.added.size(), "renamed", plan.renamed.size())));
+            audit.fire(
+                    new AuditEvent("region.import", "region", area, "区划导入", area, null, before(answer), after(answer)));
         }
         return answer;
+    }
+
+    /** The names as they were and as they are, by code; as many as the answer shows, with the whole numbers beside. */
+    private static Map<String, Object> before(ImportAnswer answer) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        answer.changed().forEach(change -> names.put(change.code(), change.before()));
+        return names;
+    }
+
+    private static Map<String, Object> after(ImportAnswer answer) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        names.put("added", answer.addedCount());
+        names.put("renamed", answer.changedCount());
+        answer.changed().forEach(change -> names.put(change.code(), change.name()));
+        answer.added().forEach(item -> names.put(item.code(), item.name()));
+        return names;
+    }
+
+    /** The smallest place that holds all that changes, so that its own auditor reads of it; null when there is none. */
+    private static String common(Plan plan) {
+        List<String> codes = Stream.concat(plan.added.stream(), plan.renamed.keySet().stream())
+                .map(Row::code)
+                .toList();
+        String area = codes.isEmpty() ? null : codes.get(0);
+        while (area != null) {
+            String tried = area;
+            if (codes.stream().allMatch(code -> Area.covers(tried, code))) {
+                return area;
+            }
+            area = RegionLevel.parentOf(area);
+        }
+        return null;
     }
 
     Plan plan(RegionCsv.Table table) {

@@ -23,7 +23,7 @@ import org.touyan.region.RegionLevel;
 import org.touyan.region.RegionRepository;
 import org.touyan.region.RegionViews.RegionView;
 import org.touyan.region.ScopedRows;
-import org.touyan.region.move.MoveViews.AccountChange;
+import org.touyan.region.move.MoveViews.AccountMoved;
 import org.touyan.region.move.MoveViews.MergeInput;
 import org.touyan.region.move.MoveViews.MergePreviewInput;
 import org.touyan.region.move.MoveViews.MoveInput;
@@ -98,6 +98,9 @@ public class MoveService {
         String name = Texts.clean(input.newName());
         requireFreeName(name, input);
         MovePreview deed = preview(relocations);
+        if (input.mark() != null && !input.mark().equals(deed.mark())) {
+            throw ProblemException.state("预览之后，这些村的网格、名称或有权管理的账号已有变化，请返回重新预览");
+        }
         mover.carry(relocations, day);
         if (name != null) {
             mover.rename(input.targetCode(), name);
@@ -155,16 +158,23 @@ public class MoveService {
                 moves.add(new TableMove(kind.table(), kind.label(), count));
             }
         }
-        Map<String, AccountChange> holders = new TreeMap<>();
+        Map<String, AccountMoved> holders = new TreeMap<>();
         for (Relocation relocation : relocations) {
             AreaMovePlanned planned = new AreaMovePlanned(relocation.source().code, relocation.target());
             accounts.fire(planned);
-            planned.accounts()
-                    .forEach(a -> holders.put(a.username(), new AccountChange(a.username(), a.displayName())));
+            planned.accounts().forEach(a -> holders.put(a.username(), new AccountMoved(a.username(), a.displayName())));
         }
         int grids = relocations.stream().mapToInt(Relocation::grids).sum();
-        return new MovePreview(
-                relocations.get(0).target(), moves, List.copyOf(holders.values()), grids, warnings(relocations));
+        String target = relocations.get(0).target();
+        List<String> warnings = warnings(relocations);
+        // Not the rows: households come and go all day, and wherever they are they move along.
+        List<String> villages = relocations.stream()
+                .map(r -> r.source().code + r.source().name + r.source().version)
+                .toList();
+        String mark = Integer.toHexString(List.of(target, villages, holders.keySet(), grids, warnings)
+                .toString()
+                .hashCode());
+        return new MovePreview(target, moves, List.copyOf(holders.values()), grids, warnings, mark);
     }
 
     private static List<String> warnings(List<Relocation> relocations) {

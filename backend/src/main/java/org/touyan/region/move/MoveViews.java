@@ -42,7 +42,10 @@ public final class MoveViews {
             @NotBlank(message = "请填写原因") @Size(max = 500, message = "原因不能超过 500 个字") @CleanText
             String reason,
 
-            @NotNull(message = "请填写生效日期") LocalDate effectiveDate) {}
+            @NotNull(message = "请填写生效日期") LocalDate effectiveDate,
+
+            @Size(max = 20, message = "预览标记不正确") @Schema(description = "预览返回的 mark：此后村、网格或账号有变化则不办理，返回 409")
+            String mark) {}
 
     @Schema(description = "调整到哪个乡镇")
     public record MovePreviewInput(
@@ -66,13 +69,16 @@ public final class MoveViews {
             long rows) {}
 
     @Schema(description = "管辖范围将随之改变的账号")
-    public record AccountChange(String username, String displayName) {}
+    public record AccountMoved(String username, String displayName) {}
 
     @Schema(description = "迁移预览")
     public record MovePreview(
             @Schema(description = "迁移后的村编码") String newCode,
             List<TableMove> moves,
-            List<AccountChange> accounts,
+            List<AccountMoved> accounts,
             @Schema(description = "随迁的网格和联动网格") int grids,
-            List<String> warnings) {}
+            List<String> warnings,
+
+            @Schema(description = "办理时带回，以免办的与看到的不同", examples = "1f3a9c02")
+            String mark) {}
 }

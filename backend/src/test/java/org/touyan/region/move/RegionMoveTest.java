@@ -284,6 +284,25 @@ class RegionMoveTest {
     }
 
     @Test
+    void mergesNothingElseThanWasPreviewed() {
+        String source = COUNTY + "107201";
+        String target = COUNTY + "107202";
+        Places.village(source, "坞口村");
+        Places.village(target, "坞底村");
+        Map<String, Object> seen = merge(target, source);
+        seen.put("mark", preview(target, source).statusCode(200).extract().path("mark"));
+        Places.grid(source + "01", "坞口第一网格");
+        county().body(seen)
+                .post("/api/v1/regions/merge")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("state"))
+                .body("detail", containsString("重新预览"));
+        seen.put("mark", preview(target, source).statusCode(200).extract().path("mark"));
+        county().body(seen).post("/api/v1/regions/merge").then().statusCode(200);
+    }
+
+    @Test
     void refusesWhatCannotMerge() {
         String target = Places.village("980501106201", "甲村");
         String source = Places.village("980501106202", "乙村");
