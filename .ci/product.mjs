@@ -1,5 +1,6 @@
 // Talks to a running product for ./run and ./test.
 //   port                      a free port
+//   free PORT                 exit 1 when somebody listens there
 //   wait PORT PID             until it is ready, with the progress of the demo county; exit 1 when PID ends before
 //   announce PORT             the address and the demo accounts
 //   exercise PORT             what people do first, so that a start-up archive holds those classes
@@ -39,11 +40,12 @@ async function wait() {
   let shown = "";
   for (;;) {
     const state = await setup();
+    // Before the answer is believed: it may be of another program on that port, which ended ours.
+    if (!alive()) process.exit(1);
     if (state && state.state !== "LOADING") {
       if (terminal && shown) process.stdout.write("\r\x1b[K");
       return state;
     }
-    if (!alive()) process.exit(1);
     if (state) {
       const filled = Math.round(state.progress / 4);
       const line = `演示县 / demo county [${"#".repeat(filled)}${".".repeat(25 - filled)}] ${state.progress} % ${state.step ?? ""}`;
@@ -98,6 +100,11 @@ switch (command) {
     });
     break;
   }
+  case "free":
+    createServer()
+      .on("error", () => process.exit(1))
+      .listen(Number(port), process.env.TOUYAN_HOST || "127.0.0.1", () => process.exit(0));
+    break;
   case "wait":
     await wait();
     break;

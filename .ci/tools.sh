@@ -98,7 +98,7 @@ install_node_modules() {
 build_frontend() {
   local hash
   [[ -f frontend/package.json ]] || return 0
-  hash=$(cd frontend && digest package-lock.json index.html vite.config.ts tsconfig.json m public scripts src)
+  hash=$(cd frontend && digest package.json package-lock.json index.html vite.config.ts tsconfig.json m public scripts src)
   [[ -f frontend/dist/index.html ]] && unchanged frontend "$hash" && return
   install_node_modules
   begin frontend
@@ -116,6 +116,8 @@ build_backend() {
   need_maven
   say "构建后端 / building the back end"
   begin app
+  # Maven only adds: yesterday's bundles would be packed with today's.
+  rm -rf backend/target/classes/web
   (cd backend && "$MVN" -q -B package -DskipTests >"../$STATE/backend.log" 2>&1) ||
     fail "后端构建失败 / the back end does not build: $(grep -m 20 ERROR "$STATE/backend.log")"
   take_app
