@@ -1,11 +1,11 @@
 package org.touyan.demo;
 
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.UUID;
+import org.touyan.platform.web.Idempotency;
 
 /** Many rows a statement, prepared once: preparing costs as much as inserting, so only the last one may be shorter. */
 final class BulkInsert implements AutoCloseable {
@@ -65,7 +65,7 @@ final class BulkInsert implements AutoCloseable {
         if (value == null) {
             statement.setNull(index, Types.NULL);
         } else if (value instanceof UUID id) {
-            statement.setBytes(index, bytes(id));
+            statement.setBytes(index, Idempotency.bytes(id));
         } else if (value instanceof String text) {
             statement.setString(index, text);
         } else if (value instanceof byte[] bytes) {
@@ -73,13 +73,6 @@ final class BulkInsert implements AutoCloseable {
         } else {
             statement.setObject(index, value);
         }
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 
     private String sql(int count) {

@@ -132,11 +132,6 @@ public class Household extends ScopedEntity {
         groupNumber = newNumber.substring(Area.VILLAGE, Area.VILLAGE + 2);
     }
 
-    /** To another contact grid of the same village, or, with the village's own code, out of any. */
-    public void assignTo(String contactGrid) {
-        moveTo(contactGrid, number);
-    }
-
     public void liesAt(Address where, BigDecimal newLongitude, BigDecimal newLatitude) {
         naturalVillage = Texts.clean(where.naturalVillage());
         doorNumber = Texts.clean(where.doorNumber());

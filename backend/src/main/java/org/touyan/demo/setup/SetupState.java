@@ -39,10 +39,6 @@ public class SetupState {
         progress = new Progress(Phase.LOADING, percent, step);
     }
 
-    void empty() {
-        progress = new Progress(Phase.EMPTY, 0, "等待建县");
-    }
-
     /** What the database says, which every node sees. */
     Phase stored() {
         return settings.find(Settings.SETUP_STATE).map(Phase::valueOf).orElse(Phase.EMPTY);
