@@ -200,8 +200,8 @@ class AccessMatrixTest {
 
     /** A body that names something of the other town is refused exactly as one that names nothing there is. */
     private void compareBodies(String where, Person person, Operation operation) {
-        String foreign = body(operation, other, UnaryOperator.identity());
-        String nothing = body(operation, other, AccessMatrixTest::missing);
+        String foreign = body(operation, own.contactGrid(), other, UnaryOperator.identity());
+        String nothing = body(operation, own.contactGrid(), other, AccessMatrixTest::missing);
         if (foreign.equals(nothing)) {
             return;
         }
@@ -219,9 +219,12 @@ class AccessMatrixTest {
         if (elsewhere.equals(nowhere)) {
             return 0;
         }
-        String body = body(operation, own, UnaryOperator.identity());
-        Response there = send(person.request(), operation, elsewhere, body);
-        same(where, there, send(person.request(), operation, nowhere, body));
+        String grid = other.contactGrid();
+        Response there =
+                send(person.request(), operation, elsewhere, body(operation, grid, own, UnaryOperator.identity()));
+        Response missing = send(
+                person.request(), operation, nowhere, body(operation, missing(grid), own, UnaryOperator.identity()));
+        same(where, there, missing);
         if (there.statusCode() != 404) {
             faults.add(where + " must not be found, is " + there.statusCode() + " "
                     + there.body().asString());
@@ -246,11 +249,16 @@ class AccessMatrixTest {
                 .replaceAll("[0-9a-f-]{36}", "…");
     }
 
-    /** The operation's own body, valid in itself, about things of a town. */
-    private String body(Operation operation, Town town, UnaryOperator<String> change) {
+    /**
+     * The operation's own body, valid in itself, about things of a town.
+     *
+     * @param pathContactGrid of the village in the path, where the body must agree with it
+     */
+    private String body(Operation operation, String pathContactGrid, Town town, UnaryOperator<String> change) {
         return BODIES.path(operation.id())
                 .toString()
                 .replace("{ownVillage}", own.village())
+                .replace("{pathContactGrid}", pathContactGrid)
                 .replace("{town}", change.apply(town.code()))
                 .replace("{village}", change.apply(town.village()))
                 .replace("{contactGrid}", change.apply(town.contactGrid()))
