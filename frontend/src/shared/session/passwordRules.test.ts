@@ -16,7 +16,8 @@ test("each rule is said on its own", () => {
   expect(unmet("Pujiang-2026")).toEqual([]);
 });
 
-test("administrators need twelve characters", () => {
+test("administrators need fifteen characters", () => {
   expect(isAcceptable("Pujiang-26", clerk)).toBe(true);
-  expect(isAcceptable("Pujiang-26", { ...clerk, administrator: true })).toBe(false);
+  expect(isAcceptable("Qingshan-26-ab", { ...clerk, administrator: true })).toBe(false);
+  expect(isAcceptable("Qingshan-26-abc", { ...clerk, administrator: true })).toBe(true);
 });

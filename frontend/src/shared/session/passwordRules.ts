@@ -1,5 +1,5 @@
 const MIN_LENGTH = 10;
-const MIN_LENGTH_ADMINISTRATOR = 12;
+const MIN_LENGTH_ADMINISTRATOR = 15;
 const MIN_DISTINCT = 5;
 const KINDS = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/];
 

@@ -31,7 +31,7 @@ import org.touyan.EmbeddedDatabaseResource;
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 @TestMethodOrder(OrderAnnotation.class)
 class SetupTest {
-    private static final String PASSWORD = "Ganquan-Xian-6106";
+    private static final String PASSWORD = "Qingshan-Lvshui-6106";
 
     private static Map<String, Object> administrator(String role, String username) {
         return new HashMap<>(Map.of("role", role, "username", username, "displayName", "测试员", "password", PASSWORD));

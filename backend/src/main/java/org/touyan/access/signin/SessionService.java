@@ -9,6 +9,7 @@ import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.AccountViews.RoleName;
 import org.touyan.access.PasswordRules;
+import org.touyan.access.PasswordRules.Owner;
 import org.touyan.access.Passwords;
 import org.touyan.access.RightsChanged;
 import org.touyan.access.RoleRepository;
@@ -113,7 +114,10 @@ public class SessionService {
         } catch (ProblemException refusal) {
             throw refusal.code == Code.BAD_CREDENTIALS ? ProblemException.rule("currentPassword", "当前密码不正确") : refusal;
         }
-        rules.refusal(change.newPassword(), account.username, account.roles).ifPresent(reason -> {
+        String county = QuarkusTransaction.requiringNew()
+                .call(() -> settings.find(Settings.COUNTY_NAME).orElse(null));
+        Owner owner = new Owner(account.username, account.displayName, county, account.roles);
+        rules.refusal(change.newPassword(), owner).ifPresent(reason -> {
             throw ProblemException.rule("newPassword", reason);
         });
         if (change.newPassword().equals(change.currentPassword())) {

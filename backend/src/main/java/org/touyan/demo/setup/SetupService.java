@@ -18,6 +18,7 @@ import java.util.Set;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.PasswordRules;
+import org.touyan.access.PasswordRules.Owner;
 import org.touyan.access.Passwords;
 import org.touyan.demo.setup.SetupState.Phase;
 import org.touyan.demo.setup.SetupViews.Administrator;
@@ -90,7 +91,8 @@ class SetupService {
             if (!usernames.add(username(one))) {
                 errors.add(new FieldError(field + "username", "三名管理员的账号不能相同"));
             }
-            rules.refusal(one.password(), one.username(), List.of(one.role()))
+            Owner owner = new Owner(one.username(), one.displayName(), county.countyName(), List.of(one.role()));
+            rules.refusal(one.password(), owner)
                     .ifPresent(refusal -> errors.add(new FieldError(field + "password", refusal)));
         }
         if (!errors.isEmpty()) {

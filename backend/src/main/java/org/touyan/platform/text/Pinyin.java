@@ -19,6 +19,11 @@ public final class Pinyin {
         return cut(initials, max);
     }
 
+    /** The whole of it in small letters: 浦江 → pujiang; what is no letter is dropped. */
+    public static String letters(String text) {
+        return Holder.PLAIN.transliterate(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
     /** As {@link #initials} with the first character read as a surname is: 单立人 → slr, 曾国 → zg. */
     public static String nameInitials(String name, int max) {
         if (name.isEmpty()) {
