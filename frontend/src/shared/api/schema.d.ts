@@ -956,7 +956,7 @@ export interface components {
             version?: number | null;
         };
         /** @description 管辖范围将随之改变的账号 */
-        AccountChange1: {
+        AccountMoved: {
             displayName: string;
             username: string;
         };
@@ -1563,6 +1563,8 @@ export interface components {
         /** @description 撤并村 */
         MergeInput: {
             effectiveDate: components["schemas"]["LocalDate"];
+            /** @description 预览返回的 mark：此后村、网格或账号有变化则不办理，返回 409 */
+            mark?: string | null;
             /** @description 并入后的名称，不填不变 */
             newName?: string | null;
             reason: string;
@@ -1583,12 +1585,17 @@ export interface components {
         };
         /** @description 迁移预览 */
         MovePreview: {
-            accounts: components["schemas"]["AccountChange1"][];
+            accounts: components["schemas"]["AccountMoved"][];
             /**
              * Format: int32
              * @description 随迁的网格和联动网格
              */
             grids: number;
+            /**
+             * @description 办理时带回，以免办的与看到的不同
+             * @example 1f3a9c02
+             */
+            mark: string;
             moves: components["schemas"]["TableMove"][];
             /** @description 迁移后的村编码 */
             newCode: string;
@@ -3034,14 +3041,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description 已开始，在后台生成 */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ExportJob"];
-                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -3090,6 +3095,15 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4763,14 +4777,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description 已新建 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["HouseholdView"];
-                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -5246,14 +5258,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description 已增加 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ResidentView"];
-                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -7486,6 +7496,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 系统出错 */
             500: {
                 headers: {
@@ -8473,6 +8492,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 系统出错 */
             500: {
                 headers: {
@@ -8634,8 +8662,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description 已建县 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

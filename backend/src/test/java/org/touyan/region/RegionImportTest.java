@@ -41,18 +41,18 @@ class RegionImportTest {
 
     @Test
     void recordsWhatWasNamedHowBefore() {
-        Places.village("980401103201", "岩头村");
-        run(HEAD + "980401103201,岩头新村,VILLAGE,980401103\n980401103202,毛店村,VILLAGE,980401103\n", true)
+        Places.village("980401118201", "岩头村");
+        run(HEAD + "980401118201,岩头新村,VILLAGE,980401118\n980401118202,毛店村,VILLAGE,980401118\n", true)
                 .statusCode(200);
-        SignIn.as("AUDIT_ADMIN", "980401103")
+        SignIn.as("AUDIT_ADMIN", "980401118")
                 .queryParam("action", "region.import")
                 .get("/api/v1/audit-entries")
                 .then()
                 .body("items", hasSize(1))
-                .body("items[0].area", equalTo("980401103"))
-                .body("items[0].before.980401103201", equalTo("岩头村"))
-                .body("items[0].after.980401103201", equalTo("岩头新村"))
-                .body("items[0].after.980401103202", equalTo("毛店村"))
+                .body("items[0].area", equalTo("980401118"))
+                .body("items[0].before.980401118201", equalTo("岩头村"))
+                .body("items[0].after.980401118201", equalTo("岩头新村"))
+                .body("items[0].after.980401118202", equalTo("毛店村"))
                 .body("items[0].after.added", equalTo(1));
     }
 

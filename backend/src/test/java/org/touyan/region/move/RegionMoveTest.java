@@ -285,8 +285,8 @@ class RegionMoveTest {
 
     @Test
     void mergesNothingElseThanWasPreviewed() {
-        String source = COUNTY + "107201";
-        String target = COUNTY + "107202";
+        String source = COUNTY + "129201";
+        String target = COUNTY + "129202";
         Places.village(source, "坞口村");
         Places.village(target, "坞底村");
         Map<String, Object> seen = merge(target, source);
