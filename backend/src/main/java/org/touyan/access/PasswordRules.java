@@ -94,8 +94,7 @@ public class PasswordRules {
                 : COUNTY_KIND.matcher(owner.county()).replaceAll("");
         return Stream.of(owner.displayName() == null ? "" : owner.displayName(), county)
                 .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT), Pinyin.letters(name)))
-                .filter(name -> name.length() >= SHORTEST_PINYIN
-                        || name.length() >= 2 && name.codePointAt(0) > 0x2E80);
+                .filter(name -> name.length() >= SHORTEST_PINYIN || name.length() >= 2 && name.codePointAt(0) > 0x2E80);
     }
 
     /** Five that follow one another on the keyboard of numbers or in the alphabet, or five alike. */

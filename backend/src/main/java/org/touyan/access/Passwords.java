@@ -49,7 +49,7 @@ public class Passwords {
     public String oneTime() {
         String password;
         do {
-            password = random.ints(14, 0, ONE_TIME.length())
+            password = random.ints(16, 0, ONE_TIME.length())
                     .mapToObj(i -> String.valueOf(ONE_TIME.charAt(i)))
                     .reduce("", String::concat);
         } while (PasswordRules.kinds(password) < 3);

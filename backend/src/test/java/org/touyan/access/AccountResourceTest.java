@@ -108,7 +108,7 @@ class AccountResourceTest {
                 .body("mustChangePassword", equalTo(true))
                 .body("validFrom", matchesPattern("\\d{4}-\\d{2}-\\d{2}"))
                 .body("validTo", nullValue())
-                .body("oneTimePassword", matchesPattern("[A-Za-z0-9]{14}"));
+                .body("oneTimePassword", matchesPattern("[A-Za-z0-9]{16}"));
         String password = created.path("oneTimePassword");
         assertEquals(200, signIn(username, password));
         admin.request()
