@@ -9,7 +9,7 @@ public final class Texts {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private static final Pattern DOTS = Pattern.compile("[\\u2022\\u30FB\\u2027\\uFF0E\\u00B7\\u2219\\u22C5]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private Texts() {}
 

@@ -15,6 +15,7 @@ class TextsTest {
     void invisibleCharactersGoAndSpacesBecomeOne() {
         assertEquals("张 三", Texts.clean("\uFEFF 张\u200B \u3000三\u202E "));
         assertNull(Texts.clean(" \u200B\u3000"));
+        assertNull(Texts.clean("\u2007\u202F\u2003\u2028"));
         assertNull(Texts.clean(null));
     }
 
