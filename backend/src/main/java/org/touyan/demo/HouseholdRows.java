@@ -48,7 +48,7 @@ final class HouseholdRows {
             family.number.substring(12, 14),
             head.id,
             head.name,
-            Pinyin.initials(head.name, 30),
+            Pinyin.nameInitials(head.name, 30),
             Masking.phone(head.phone),
             head.phone == null ? null : head.phone.substring(7),
             family.address.naturalVillage(),

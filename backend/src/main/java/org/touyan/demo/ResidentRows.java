@@ -36,7 +36,7 @@ final class ResidentRows {
             family.area,
             family.id,
             person.name,
-            Pinyin.initials(person.name, 30),
+            Pinyin.nameInitials(person.name, 30),
             person.male ? "1" : "2",
             person.birth,
             cipher.encrypt(person.idNumber, "resident.id_number", person.id),

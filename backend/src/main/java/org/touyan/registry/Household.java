@@ -145,7 +145,7 @@ public class Household extends ScopedEntity {
     public void headIs(Resident head) {
         headId = head.id;
         headName = head.name;
-        headInitials = Pinyin.initials(head.name, INITIALS_MAX);
+        headInitials = Pinyin.nameInitials(head.name, INITIALS_MAX);
         phoneMasked = head.phoneMasked;
         phoneTail = head.phoneTail();
     }
