@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
 
 /** Single households; the list has its own statements in {@link HouseholdList}. */
@@ -15,6 +16,17 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
     /** 404 when it does not exist or lies outside the actor's areas. */
     public Household require(UUID id) {
         return findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * Held until the transaction ends, and not moved by anybody meanwhile. Comes first, so that {@link #require} then
+     * reads what the change before left.
+     */
+    void hold(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from household where id = :id for update", byte[].class)
+                .setParameter("id", Idempotency.bytes(id))
+                .getResultList();
     }
 
     /** After rows were changed by statements: what was loaded before is no longer true. */

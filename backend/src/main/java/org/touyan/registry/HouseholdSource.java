@@ -80,6 +80,10 @@ enum HouseholdSource {
      * page.
      */
     void ranges(Sql sql, List<String> places, Object[] after, boolean descending) {
+        if (this == LABEL) {
+            // What decides is where the household lies; the label's own area is a copy.
+            sql.within("h.area", places).add("and");
+        }
         if (after == null) {
             sql.within(area, places);
             return;

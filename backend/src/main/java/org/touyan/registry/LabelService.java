@@ -55,6 +55,7 @@ public class LabelService {
 
     @Transactional
     public HouseholdView addToHousehold(UUID id, NewLabel body) {
+        households.hold(id);
         Household household = households.require(id);
         add(
                 Bearer.of(household),
