@@ -31,7 +31,7 @@ export function FigureCards({ figures, area }: { figures: Figure[]; area: string
 }
 
 /** Shares come as 0 to 1 and are read as per cent. */
-export function shown({ value, unit }: Figure): { value: string; unit: string } {
+export function shown({ value, unit, valueIsLowerBound }: Figure): { value: string; unit: string } {
   if (unit === "%") return { value: (value * 100).toFixed(1), unit: "%" };
-  return { value: formatNumber(value), unit: unit ?? "" };
+  return { value: formatNumber(value) + (valueIsLowerBound ? "+" : ""), unit: unit ?? "" };
 }

@@ -6,6 +6,8 @@ export interface Figure {
   code: string;
   value: number;
   unit?: string | null;
+  /** The count stopped there. */
+  valueIsLowerBound?: boolean;
 }
 
 export interface TownFigures extends NamedCode {

@@ -113,6 +113,13 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 from,
                 Area.end(from)));
         database.update(Sql.of("delete from account_area where area >= ? and area < ?", from, Area.end(from)));
+        // Two villages in one: who had a grid of the one and the whole of the other has the whole.
+        database.update(Sql.of(
+                "delete x from account_area x join account_area outside on outside.account_id = x.account_id"
+                        + " and outside.area = left(x.area, char_length(outside.area))"
+                        + " and char_length(outside.area) < char_length(x.area) where x.area >= ? and x.area < ?",
+                to,
+                Area.end(to)));
     }
 
     private static void matching(Sql sql, AccountQuery query, List<String> areas) {

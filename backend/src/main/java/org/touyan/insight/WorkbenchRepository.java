@@ -79,20 +79,27 @@ public class WorkbenchRepository {
                         row.getString(1), row.getString(2), new Sums(row.getLong(3), row.getLong(4), row.getLong(5))));
     }
 
+    /** A count that stops. @param more than {@code rows} there are */
+    record Capped(long rows, boolean more) {
+        Capped plus(Capped other) {
+            return new Capped(rows + other.rows, more || other.more);
+        }
+    }
+
     /** Households whose head has no phone, counted to 10,000. */
-    long withoutPhone(Collection<String> areas) {
+    Capped withoutPhone(Collection<String> areas) {
         return capped(Sql.of("select 1 from household where phone_tail is null and status in ('RESIDENT', 'AWAY') and")
                 .within("area", areas));
     }
 
     /** Residents without an ID number, counted to 10,000. */
-    long withoutIdNumber(Collection<String> areas) {
+    Capped withoutIdNumber(Collection<String> areas) {
         return capped(
                 Sql.of("select 1 from resident where id_number_index is null and status in ('RESIDENT', 'AWAY') and")
                         .within("area", areas));
     }
 
-    long accountsExpiring(Collection<String> areas, LocalDate until) {
+    Capped accountsExpiring(Collection<String> areas, LocalDate until) {
         return capped(Sql.of("""
                         select distinct a.id from account a join account_area x on x.account_id = a.id
                         where a.status = 'ACTIVE' and a.valid_to <= ? and""", until).within("x.area", areas));
@@ -117,8 +124,10 @@ public class WorkbenchRepository {
                         row.getString(6)));
     }
 
-    private long capped(Sql rows) {
-        return database.number(Sql.of("select count(*) from (").add(rows).add("limit ?) picked", Page.COUNT_CAP));
+    private Capped capped(Sql rows) {
+        long found =
+                database.number(Sql.of("select count(*) from (").add(rows).add("limit ?) picked", Page.COUNT_CAP + 1));
+        return new Capped(Math.min(found, Page.COUNT_CAP), found > Page.COUNT_CAP);
     }
 
     /** Digits of the codes directly below, 0 below a contact grid. */

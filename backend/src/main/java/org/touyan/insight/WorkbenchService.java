@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.touyan.insight.WorkbenchRepository.Capped;
 import org.touyan.insight.WorkbenchRepository.ContactGrids;
 import org.touyan.insight.WorkbenchRepository.Sums;
 import org.touyan.insight.WorkbenchViews.Figure;
@@ -40,7 +41,7 @@ public class WorkbenchService {
     }
 
     /** @param area one of the actor's own or below it; null for all of his */
-    Workbench of(String area) {
+    public Workbench of(String area) {
         Actor actor = current.get();
         List<String> areas = current.areas(area);
         boolean households = actor.may(Permission.HOUSEHOLD_READ);
@@ -52,7 +53,10 @@ public class WorkbenchService {
         }
         if (actor.may(Permission.ACCOUNT_READ)) {
             LocalDate until = LocalDate.now(clock).plusDays(EXPIRING_DAYS);
-            todo.add(new Todo("accountsExpiring", repository.accountsExpiring(areas, until), "/accounts"));
+            todo.add(new Todo(
+                    "accountsExpiring",
+                    repository.accountsExpiring(areas, until).rows(),
+                    "/accounts"));
         }
         return new Workbench(
                 areas.stream().map(names::find).toList(),
@@ -65,11 +69,11 @@ public class WorkbenchService {
     private void addHouseholds(Collection<String> areas, String area, List<Figure> cards, List<Todo> todo) {
         Sums sums = repository.sums(areas);
         ContactGrids contact = repository.contactGrids(areas, grids.capacity().contactMost());
-        long gaps = repository.withoutPhone(areas) + repository.withoutIdNumber(areas);
-        cards.add(new Figure("households", BigDecimal.valueOf(sums.households()), null));
-        cards.add(new Figure("residents", BigDecimal.valueOf(sums.residents()), null));
-        cards.add(new Figure("contactCoverage", coverage(sums), "%"));
-        cards.add(new Figure("dataGaps", BigDecimal.valueOf(gaps), null));
+        Capped gaps = repository.withoutPhone(areas).plus(repository.withoutIdNumber(areas));
+        cards.add(new Figure("households", BigDecimal.valueOf(sums.households()), null, false));
+        cards.add(new Figure("residents", BigDecimal.valueOf(sums.residents()), null, false));
+        cards.add(new Figure("contactCoverage", coverage(sums), "%", false));
+        cards.add(new Figure("dataGaps", BigDecimal.valueOf(gaps.rows()), null, gaps.more()));
         String within = area == null ? "" : "&area=" + area;
         String only = area == null ? "" : "?area=" + area;
         todo.add(new Todo("householdsWithoutContact", sums.uncontacted(), "/households?withoutContact=true" + within));

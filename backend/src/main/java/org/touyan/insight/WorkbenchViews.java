@@ -16,7 +16,11 @@ public final class WorkbenchViews {
 
     /** @param unit {@code %} for a share of 0 to 1, else null */
     @Schema(description = "一个数字")
-    public record Figure(@Schema(examples = "households") String code, BigDecimal value, String unit) {}
+    public record Figure(
+            @Schema(examples = "households") String code,
+            BigDecimal value,
+            String unit,
+            @Schema(description = "实际不止此数：数到一万为止") boolean valueIsLowerBound) {}
 
     /** @param coverage share of the households that have a contact member, 0 to 1 */
     @Schema(description = "下一级区域的数字")

@@ -49,4 +49,15 @@ class AccountAreasTest {
         assertAreas(both, "990701102205");
         assertAreas(beside, "990701101202");
     }
+
+    @Test
+    void whoHasTheWholeNeedsNoPart() {
+        Person partOfOld = SignIn.account("FIRST_SECRETARY", "99070110320101", "990701103202");
+        Person partOfNew = SignIn.account("FIRST_SECRETARY", "990701103201", "99070110320201");
+        Person town = SignIn.account("FIRST_SECRETARY", "990701103201", "990701103");
+        QuarkusTransaction.requiringNew().run(() -> moves.fire(new AreaMoved("990701103201", "990701103202")));
+        assertAreas(partOfOld, "990701103202");
+        assertAreas(partOfNew, "990701103202");
+        assertAreas(town, "990701103");
+    }
 }

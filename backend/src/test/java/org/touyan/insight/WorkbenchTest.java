@@ -42,6 +42,20 @@ class WorkbenchTest {
     }
 
     @Test
+    void aPlaceWithinAPlaceIsCountedOnce() {
+        String village = "960401101201";
+        Households.in(village + "0101").members(3).save();
+        SignIn.as("VILLAGE_SECRETARY", village, village + "01", village + "0101")
+                .get("/api/v1/workbench")
+                .then()
+                .statusCode(200)
+                .body("areas.code", contains(village))
+                .body("cards.find { it.code == 'households' }.value", equalTo(1))
+                .body("cards.find { it.code == 'dataGaps' }.value", equalTo(4))
+                .body("cards.find { it.code == 'dataGaps' }.valueIsLowerBound", equalTo(false));
+    }
+
+    @Test
     void anAdministratorSeesNoHouseholds() {
         SignIn.as("AUDIT_ADMIN", COUNTY)
                 .get("/api/v1/workbench")

@@ -1,6 +1,7 @@
 package org.touyan.platform.scope;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Area codes: {@code 33} province, {@code 3307} prefecture, {@code 330726} county, {@code 330726101} town,
@@ -28,6 +29,14 @@ public final class Area {
 
     public static boolean anyCovers(Collection<String> outers, String inner) {
         return outers.stream().anyMatch(outer -> covers(outer, inner));
+    }
+
+    /** Without those that lie in another one of them: nothing in them is to be counted twice. */
+    public static List<String> outermost(Collection<String> areas) {
+        return areas.stream()
+                .distinct()
+                .filter(area -> areas.stream().noneMatch(outer -> !outer.equals(area) && covers(outer, area)))
+                .toList();
     }
 
     /** The part of the code that names the given level, or null when the area lies above it. */

@@ -44,7 +44,7 @@ public class CurrentActor {
     public List<String> areas(String asked) {
         Actor actor = get();
         if (asked == null || asked.isEmpty()) {
-            return actor.areas();
+            return Area.outermost(actor.areas());
         }
         if (actor.covers(asked)) {
             return List.of(asked);
@@ -54,7 +54,7 @@ public class CurrentActor {
         if (within.isEmpty()) {
             throw ProblemException.notFound();
         }
-        return within;
+        return Area.outermost(within);
     }
 
     /** Runs background work as the actor who asked for it, with exactly his view, in a request context of its own. */
