@@ -96,7 +96,7 @@ public class HouseholdList {
         boolean descending = HouseholdOrder.descending(query);
         Object[] after = order.key(query.cursor(2), order == HouseholdOrder.AREA && source.keyIsId());
         int offset = query.offset();
-        if (order == HouseholdOrder.AREA || source != HouseholdSource.HOUSEHOLD) {
+        if (order == HouseholdOrder.AREA || source != HouseholdSource.HOUSEHOLD || places.isEmpty()) {
             return together(columns, source, order, descending, filter, places, after)
                     .add("limit ? offset ?", query.size + 1, offset);
         }

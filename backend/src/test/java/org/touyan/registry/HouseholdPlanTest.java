@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.insight.WorkbenchService;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.Permission;
@@ -22,6 +23,7 @@ import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.testing.Places;
+import org.touyan.testing.Reads;
 
 /** What the optimizer makes of the list's statements, and how many rows the engine really reads for a page of 20. */
 @QuarkusTest
@@ -49,6 +51,12 @@ class HouseholdPlanTest {
 
     @Inject
     Households households;
+
+    @Inject
+    WorkbenchService workbench;
+
+    @Inject
+    GridBoards boards;
 
     @BeforeEach
     void load() {
@@ -323,6 +331,21 @@ class HouseholdPlanTest {
 
     private Sql people(ResidentQuery query) {
         return residents.pageSql(query, ResidentSearch.of(query.q, null, null), list.places(null), null);
+    }
+
+    /** Workbench and coverage, of the sums and of the rows of the place alone; a scan would be the whole table. */
+    @Test
+    void theFiguresOfAVillageReadItsRowsAtMost() {
+        List<String> failures = new ArrayList<>();
+        as(List.of(COUNTY + "102202"), () -> {
+            // In the first reading the names of the places come to the cache.
+            workbench.of(null);
+            boards.coverage(null);
+            check(failures, "workbench", Reads.of(database, () -> workbench.of(null)), OVERHEAD + 5 * IN_VILLAGE);
+            check(failures, "coverage", Reads.of(database, () -> boards.coverage(null)), OVERHEAD + 2 * IN_VILLAGE);
+            return null;
+        });
+        assertEquals(List.of(), failures);
     }
 
     private long pageRead(HouseholdQuery query) {

@@ -1,0 +1,63 @@
+package org.touyan.access.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.access.audit.AuditEntryRepository.Search;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.testing.Reads;
+
+/** A page of the record costs a page, be it of everywhere, of one village or of one object. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class AuditPlansTest {
+    private static final String COUNTY = "960601";
+    private static final int ROWS = 6000;
+    private static final int OF_VILLAGE = 40;
+
+    @Inject
+    Database database;
+
+    @Inject
+    AuditEntryRepository entries;
+
+    private long page(AuditQuery query, List<String> areas) {
+        Instant now = Instant.now();
+        query.size = 20;
+        Search search = new Search(query, now.minus(30, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS), areas);
+        assertEquals(21, entries.entries(search, null).size());
+        return Reads.of(database, () -> entries.entries(search, null));
+    }
+
+    @Test
+    void aPageOfTheRecordCostsAPage() {
+        Sql rows = Sql.of("insert into audit_entry (at, action, object_type, object_id, area) values");
+        for (int i = 0; i < ROWS; i++) {
+            boolean rare = i % (ROWS / OF_VILLAGE) == 0;
+            rows.add(
+                    (i == 0 ? "" : ",") + "(?, 'household.update', 'household', ?, ?)",
+                    Instant.now().minus(ROWS - i, ChronoUnit.MINUTES),
+                    "plan-" + i % 100,
+                    COUNTY + (rare ? "101201" : "102202"));
+        }
+        database.update(rows);
+        database.list(Sql.of("analyze table audit_entry"), row -> 1);
+        assertTrue(page(new AuditQuery(), null) <= 200);
+        long village = page(new AuditQuery(), List.of(COUNTY + "101201"));
+        assertTrue(village <= 6 * OF_VILLAGE, village + " rows read for a village");
+        AuditQuery one = new AuditQuery();
+        one.objectType = "household";
+        one.objectId = "plan-7";
+        long object = page(one, List.of(COUNTY));
+        assertTrue(object <= 6 * ROWS / 100, object + " rows read for an object");
+    }
+}

@@ -1,0 +1,58 @@
+package org.touyan.platform.scope;
+
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.testing.Households;
+import org.touyan.testing.Places;
+import org.touyan.testing.SignIn;
+
+/**
+ * The canary of the native lists, whose rows no filter tests again: whoever has no areas sees nothing, in every order and
+ * by every search. A new list gets its line here.
+ */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class ScopeOfListsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "COUNTY_LEADER, households",
+        "COUNTY_LEADER, households?sort=headName",
+        "COUNTY_LEADER, households?sort=-updatedAt",
+        "COUNTY_LEADER, households?sort=number",
+        "COUNTY_LEADER, households?q=某",
+        "COUNTY_LEADER, households?q=m",
+        "COUNTY_LEADER, households?q=0001",
+        "COUNTY_LEADER, households?label=PARTY_MEMBER",
+        "COUNTY_LEADER, households?withoutContact=true",
+        "COUNTY_LEADER, residents",
+        "COUNTY_LEADER, residents?q=某",
+        "COUNTY_LEADER, residents?politicalStatus=13",
+        "COUNTY_LEADER, grids",
+        "COUNTY_LEADER, grids?withoutMember=true",
+        "COUNTY_LEADER, regions?q=村",
+        "SYSTEM_ADMIN, accounts",
+        "AUDIT_ADMIN, audit-entries"
+    })
+    void whoHasNoAreasSeesNothing(String role, String list) {
+        Households.in("9603011012010101").head("某某").label("PARTY_MEMBER").save();
+        SignIn.as(role).get("/api/v1/" + list).then().statusCode(200).body("items", hasSize(0));
+    }
+
+    /** Nor does anything of the village beside it come to an empty one. */
+    @ParameterizedTest
+    @CsvSource({"households?q=某", "households?sort=headName", "residents?q=某", "residents", "grids"})
+    void whoHasAnEmptyVillageSeesNothing(String list) {
+        Households.in("9603011012010101").head("某某").save();
+        String empty = Places.village("960301101202", "空村");
+        SignIn.as("VILLAGE_SECRETARY", empty)
+                .get("/api/v1/" + list)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+}
