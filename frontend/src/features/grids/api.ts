@@ -71,7 +71,6 @@ export interface StaffInput {
   role: StaffRole;
   personName: string;
   phone: string | null;
-  residentId: string | null;
 }
 
 export const addStaff = (code: string, body: StaffInput) =>

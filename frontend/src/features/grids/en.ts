@@ -37,6 +37,7 @@ export default {
     end: "End",
     endAsk: "{{name}} leaves from today?",
     missing: "vacant",
+    appoint: "Appoint on the board",
     role: "Post",
     name: "Name",
     phone: "Phone",

@@ -37,6 +37,7 @@ export default {
     end: "离任",
     endAsk: "{{name}}从今天起离任？",
     missing: "空缺",
+    appoint: "到看板指定",
     role: "岗位",
     name: "姓名",
     phone: "电话",

@@ -1279,6 +1279,8 @@ export interface components {
             code: string;
             unit: string;
             value: number;
+            /** @description 实际不止此数：数到一万为止 */
+            valueIsLowerBound: boolean;
         };
         /** @description 修改网格 */
         GridEdit: {
@@ -1655,7 +1657,7 @@ export interface components {
             personName: string;
             /** @example 13800000000 */
             phone?: string | null;
-            residentId?: components["schemas"]["UUID"] | null;
+            /** @description 联系党员除外，在网格看板中指定 */
             role: components["schemas"]["GridRole"];
         };
         /** @description 新建农户 */

@@ -44,6 +44,7 @@ export default {
     "grid-assign": "Move households between grids",
     "grid-group": "Group households",
     "grid-staff-create": "Appoint grid staff",
+    "grid-staff-update": "Correct grid staff",
     "grid-staff-end": "End grid appointment",
     "villager-group-create": "New villager group",
     "villager-group-update": "Change villager group",

@@ -45,6 +45,7 @@ export default {
     "grid-assign": "编入联动网格",
     "grid-group": "自动分组",
     "grid-staff-create": "安排网格人员",
+    "grid-staff-update": "更正网格人员",
     "grid-staff-end": "结束网格任职",
     "villager-group-create": "新增村民小组",
     "villager-group-update": "修改村民小组",

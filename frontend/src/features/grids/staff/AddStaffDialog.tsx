@@ -27,7 +27,6 @@ export function AddStaffDialog({ grid, onDone, onClose }: Props) {
       role: values.role,
       personName: values.personName.trim(),
       phone: values.phone?.trim() || null,
-      residentId: null,
     });
   const first = missingRoles(grid).find((role) => roles.includes(role)) ?? "OTHER";
   const { submit, pending, refusal } = useSubmit(form, send, onDone);

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { problemText } from "@/shared/api/problemText";
 import { endStaff, gridQuery } from "../api";
 import type { GridView, Staff } from "../types";
@@ -54,6 +55,9 @@ export function StaffList({ grid }: { grid: GridView }) {
           <li key={role}>
             <span className="muted">{t(`role.${role}`)}</span>
             <span className="warn">{t("staff.missing")}</span>
+            {mayChange && role === "CONTACT_MEMBER" && (
+              <Link to={`/grid-board/${grid.villageCode}?grid=${grid.code}`}>{t("staff.appoint")}</Link>
+            )}
           </li>
         ))}
       </ul>

@@ -64,6 +64,15 @@ public class Grids {
     /** @param gridCode the governance grid, which may be as new as the contact grid itself */
     public record Proposal(String code, String name, String gridCode) {}
 
+    /**
+     * A resident as those he serves need to know him.
+     *
+     * @param newPhone whether {@code phone} is another than before; else the grid keeps the one it was given
+     * @param lives in a household of the county, at home or away
+     */
+    public record ServingResident(
+            UUID id, String name, String phone, boolean newPhone, boolean lives, boolean partyMember) {}
+
     public record Counts(int contactGrids, int withoutMember, int overFull) {
         public static final Counts NONE = new Counts(0, 0, 0);
     }
@@ -120,6 +129,15 @@ public class Grids {
     @Transactional(Transactional.TxType.MANDATORY)
     public void endMember(String contactGrid) {
         staffing.endMember(contactGrid);
+    }
+
+    /**
+     * A resident was edited: what he serves in knows his name and phone, and ends when he may not serve any more. Comes
+     * after his household's sums were posted.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void residentChanged(ServingResident resident) {
+        staffing.residentChanged(resident);
     }
 
     /** The contact members of these contact grids, by grid, for a list. */

@@ -18,6 +18,7 @@ import org.touyan.region.RegionViews.NewRegion;
 import org.touyan.region.RegionViews.RegionEdit;
 import org.touyan.region.RegionViews.RegionView;
 import org.touyan.region.RegionViews.Retirement;
+import org.touyan.region.grid.GridStaff;
 import org.touyan.region.group.VillagerGroup;
 
 /** Makes, edits and retires towns and villages, each in its transaction and inside the caller's area. */
@@ -135,7 +136,9 @@ public class RegionService {
             return "下面还有 " + region.childCount + " 个" + region.level.child().label + "，请先撤并或迁移";
         }
         for (ScopedRows.Kind kind : rows.kinds()) {
+            // Of those who served only the past is left: grids that still are would be children.
             if (kind.type() != VillagerGroup.class
+                    && kind.type() != GridStaff.class
                     && !rows.used(kind, region.code).isEmpty()) {
                 return "还有" + kind.label() + "，请先用“撤并村”或“调整隶属”迁走";
             }

@@ -87,6 +87,14 @@ public class RegionSummaries {
         }
     }
 
+    /** Whether anybody was ever counted there. */
+    public boolean everCounted(String area) {
+        return database.createNativeQuery("select count(*) from region_summary where area = :area", Long.class)
+                        .setParameter("area", area)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The place is gone, and nobody lived there. */
     public void forget(String area) {
         database.createNativeMutationQuery("delete from region_summary where area = :area")

@@ -38,6 +38,10 @@ public class ScopedRows {
                 .toList();
     }
 
+    public Kind kind(Class<? extends ScopedEntity> type) {
+        return kinds().stream().filter(kind -> kind.type() == type).findFirst().orElseThrow();
+    }
+
     private static Kind kind(Class<?> type, String entity) {
         Table table = type.getAnnotation(Table.class);
         RowLabel label = type.getAnnotation(RowLabel.class);
@@ -70,22 +74,19 @@ public class ScopedRows {
         return areas.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
-    /** Puts the rows at or below one area to the same place below another; edits begun before it are then stale. */
-    public int move(Kind kind, String from, String to) {
+    /**
+     * Puts the rows at or below one area to the same place below another; edits begun before it are then stale.
+     *
+     * @param end where the rows end: the area's own end, or just behind the area itself
+     */
+    public int move(Kind kind, String from, String to, String end) {
         return database.createQuery("update " + kind.entity
                         + " e set e.area = concat(:to, substring(e.area, :rest)), e.version = e.version + 1"
                         + " where e.area >= :from and e.area < :end")
                 .setParameter("to", to)
                 .setParameter("rest", from.length() + 1)
                 .setParameter("from", from)
-                .setParameter("end", Area.end(from))
-                .executeUpdate();
-    }
-
-    /** Removes the rows of one area itself. */
-    public int delete(Class<? extends ScopedEntity> type, String area) {
-        return database.createQuery("delete from " + type.getSimpleName() + " e where e.area = :area")
-                .setParameter("area", area)
+                .setParameter("end", end)
                 .executeUpdate();
     }
 }

@@ -3,7 +3,6 @@ package org.touyan.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -88,39 +87,39 @@ class GridBoardRepository {
         return database.list(sql, row -> new Member(Database.uuid(row, 1), Database.uuid(row, 2), row.getString(3)));
     }
 
-    /** Party members by place. @param length digits of the places; a number of ours, never input */
-    Map<String, Long> partyMembers(String area, int length) {
-        return byPlace(
-                length,
-                Sql.of("select left(area, " + length
-                                + "), count(*) from resident where political_status in ('01', '02')")
-                        .add("and")
-                        .within("area", List.of(area))
-                        .add("and status in ('RESIDENT', 'AWAY')"));
+    /** @param free of them, who is nobody's contact member, here or elsewhere */
+    record Party(long members, long free) {
+        static final Party NONE = new Party(0, 0);
     }
 
-    /** Residents who are contact members now, by the place of their grids. */
-    Map<String, Long> serving(String area, int length, LocalDate today) {
-        return byPlace(
-                length,
-                Sql.of("select left(area, " + length + "), count(distinct resident_id) from grid_staff where")
-                        .within("area", List.of(area))
-                        .add("and role = 'CONTACT_MEMBER' and (valid_to is null or valid_to > ?)", today));
+    /** Party members by where they live. @param length digits of the places; a number of ours, never input */
+    Map<String, Party> party(String area, int length) {
+        Map<String, Party> found = new HashMap<>();
+        database.list(
+                partySql(area, length), row -> found.put(row.getString(1), new Party(row.getLong(2), row.getLong(3))));
+        return found;
+    }
+
+    static Sql partySql(String area, int length) {
+        String place = "left(r.area, " + length + ")";
+        return Sql.of("select " + place + ", count(*),")
+                .add("sum(case when exists (select 1 from grid_staff s where s.resident_id = r.id")
+                .add("and s.role = 'CONTACT_MEMBER' and s.valid_to is null) then 0 else 1 end)")
+                .add("from resident r straight_join household h on h.id = r.household_id")
+                .add("where r.political_status in ('01', '02') and")
+                .within("r.area", List.of(area))
+                .add("and r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY') group by " + place);
     }
 
     /** Households in contact grids, by place. */
     Map<String, Long> assigned(String area, int length) {
-        return byPlace(
-                length,
-                Sql.of("select left(area, " + length + "), sum(households) from region_summary where")
-                        .add("level = 'CONTACT_GRID' and")
-                        .within("area", List.of(area)));
-    }
-
-    private Map<String, Long> byPlace(int length, Sql sql) {
         Map<String, Long> found = new HashMap<>();
         database.list(
-                sql.add("group by left(area, " + length + ")"), row -> found.put(row.getString(1), row.getLong(2)));
+                Sql.of("select left(area, " + length + "), sum(households) from region_summary where")
+                        .add("level = 'CONTACT_GRID' and")
+                        .within("area", List.of(area))
+                        .add("group by left(area, " + length + ")"),
+                row -> found.put(row.getString(1), row.getLong(2)));
         return found;
     }
 

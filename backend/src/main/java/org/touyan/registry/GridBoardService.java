@@ -95,9 +95,13 @@ public class GridBoardService {
             String code = i < known ? group.grid().code() : fresh.get(i - known).code();
             targets.put(code, group.houses());
         }
+        List<String> codes = List.copyOf(targets.keySet());
+        plan.leftOver()
+                .forEach(house -> targets.computeIfAbsent(above(house), code -> new ArrayList<>())
+                        .add(house));
         move(targets);
         if (asked.assignMembers()) {
-            appoint(plan, List.copyOf(targets.keySet()));
+            appoint(plan, codes);
         }
         if (!asked.keepExisting()) {
             grids.removeEmptyContactGrids(village);

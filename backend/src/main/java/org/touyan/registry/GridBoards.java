@@ -1,8 +1,6 @@
 package org.touyan.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +20,7 @@ import org.touyan.region.RegionSummaries;
 import org.touyan.region.RegionSummary;
 import org.touyan.registry.GridBoardRepository.House;
 import org.touyan.registry.GridBoardRepository.Member;
+import org.touyan.registry.GridBoardRepository.Party;
 import org.touyan.registry.GridBoardViews.AreaCoverage;
 import org.touyan.registry.GridBoardViews.Board;
 import org.touyan.registry.GridBoardViews.BoardContact;
@@ -41,7 +40,6 @@ public class GridBoards {
     private final RegionSummaries summaries;
     private final AreaNames names;
     private final CurrentActor actor;
-    private final Clock clock;
 
     GridBoards(
             GridBoardRepository board,
@@ -49,15 +47,13 @@ public class GridBoards {
             RegionRepository regions,
             RegionSummaries summaries,
             AreaNames names,
-            CurrentActor actor,
-            Clock clock) {
+            CurrentActor actor) {
         this.board = board;
         this.grids = grids;
         this.regions = regions;
         this.summaries = summaries;
         this.names = names;
         this.actor = actor;
-        this.clock = clock;
     }
 
     /** Who answers for a part of the village only sees that part. */
@@ -158,15 +154,14 @@ public class GridBoards {
         Map<String, RegionSummary> sums = summaries.ofChildren(area, area, length);
         Map<String, Grids.Counts> counts = grids.counts(area, length);
         Map<String, Long> assigned = board.assigned(area, length);
-        Map<String, Long> party = board.partyMembers(area, length);
-        Map<String, Long> serving = board.serving(area, length, LocalDate.now(clock));
+        Map<String, Party> party = board.party(area, length);
         var named = names.find(new HashSet<>(codes));
         return codes.stream()
                 .sorted()
                 .map(code -> {
                     RegionSummary sum = sums.getOrDefault(code, RegionSummary.NONE);
                     Grids.Counts count = counts.getOrDefault(code, Grids.Counts.NONE);
-                    long members = party.getOrDefault(code, 0L);
+                    Party members = party.getOrDefault(code, Party.NONE);
                     return new AreaCoverage(
                             code,
                             named.get(code).name(),
@@ -175,8 +170,8 @@ public class GridBoards {
                             sum.uncontacted(),
                             count.contactGrids(),
                             count.withoutMember(),
-                            members,
-                            Math.max(0, members - serving.getOrDefault(code, 0L)),
+                            members.members(),
+                            members.free(),
                             count.overFull());
                 })
                 .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touyan.platform.scope.Area;
 import org.touyan.region.Grids;
 import org.touyan.region.Grids.ContactGrid;
@@ -40,8 +41,9 @@ class GridGroupings {
      * @param groups first those in contact grids that exist, then those in new ones
      * @param fresh how many contact grids are new
      * @param known contact members of the grids that stay, by grid
+     * @param leftOver in no group: they go out of their contact grids, which the groups take over
      */
-    record Plan(List<Group> groups, int fresh, Map<String, Grids.Member> known, int leftOver) {}
+    record Plan(List<Group> groups, int fresh, Map<String, Grids.Member> known, List<House> leftOver) {}
 
     Plan plan(String village, Grouping asked) {
         List<ContactGrid> existing = grids.contactGrids(village);
@@ -70,12 +72,12 @@ class GridGroupings {
         for (int i = 0; i < groups.size(); i++) {
             plan.add(new Group(places.get(i), groups.get(i), chosen.get(i)));
         }
-        int grouped = groups.stream().mapToInt(List::size).sum();
+        Set<UUID> grouped = groups.stream().flatMap(List::stream).map(House::id).collect(Collectors.toSet());
         return new Plan(
                 plan,
                 fresh,
                 asked.keepExisting() || !asked.assignMembers() ? known : Map.of(),
-                houses.size() - grouped);
+                houses.stream().filter(house -> !grouped.contains(house.id())).toList());
     }
 
     GroupingPreview preview(String village, Grouping asked) {
@@ -88,7 +90,7 @@ class GridGroupings {
                         group.houses().stream().map(GridBoards::shown).toList(),
                         contact(group, plan)))
                 .toList();
-        return new GroupingPreview(shown, plan.leftOver());
+        return new GroupingPreview(shown, plan.leftOver().size());
     }
 
     private static BoardContact contact(Group group, Plan plan) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Texts;
@@ -31,6 +32,7 @@ public class HouseholdService {
     private final Neighbourhood neighbourhood;
     private final RegionSummaries summaries;
     private final Grids grids;
+    private final FieldCipher cipher;
     private final HouseholdPages pages;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -44,6 +46,7 @@ public class HouseholdService {
             Neighbourhood neighbourhood,
             RegionSummaries summaries,
             Grids grids,
+            FieldCipher cipher,
             HouseholdPages pages,
             Idempotency idempotency,
             CurrentActor actor,
@@ -55,6 +58,7 @@ public class HouseholdService {
         this.neighbourhood = neighbourhood;
         this.summaries = summaries;
         this.grids = grids;
+        this.cipher = cipher;
         this.pages = pages;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -122,6 +126,10 @@ public class HouseholdService {
         before.changeTo(count(household), summaries);
         if (before.households() == 0) {
             refuseThoseWhoLiveElsewhere(household);
+        } else if (!household.status.isCurrent()) {
+            residents
+                    .ofHousehold(id)
+                    .forEach(resident -> grids.residentChanged(resident.serving(household, cipher, false)));
         }
         record("household.update", household, factsBefore);
         return pages.view(household);

@@ -16,6 +16,7 @@ import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Masking;
 import org.touyan.platform.text.Pinyin;
+import org.touyan.region.Grids.ServingResident;
 
 /** A person of a household. ID and phone numbers are sealed; what is shown is the masked copy beside them. */
 @Entity
@@ -134,7 +135,7 @@ public class Resident extends ScopedEntity {
     /** @param newName already in its stored form */
     public void rename(String newName) {
         name = newName;
-        initials = Pinyin.initials(newName, INITIALS_MAX);
+        initials = Pinyin.nameInitials(newName, INITIALS_MAX);
     }
 
     /** @param number a checked 18-digit number, null to clear */
@@ -171,6 +172,12 @@ public class Resident extends ScopedEntity {
     /** Full or probationary member of the Party, GB/T 4762. */
     public boolean isPartyMember() {
         return "01".equals(politicalStatus) || "02".equals(politicalStatus);
+    }
+
+    /** As the grids that he serves in need to know him. */
+    ServingResident serving(Household home, FieldCipher cipher, boolean newPhone) {
+        boolean lives = isCurrent() && home.status.isCurrent();
+        return new ServingResident(id, name, newPhone ? phone(cipher) : null, newPhone, lives, isPartyMember());
     }
 
     /** Full years on that day, null when the birth date is not known. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.touyan.platform.audit.AuditEvent;
@@ -13,6 +14,7 @@ import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.region.Grids;
 import org.touyan.registry.ResidentInputs.NewResident;
 import org.touyan.registry.ResidentInputs.ResidentEdit;
 import org.touyan.registry.ResidentInputs.RevealRequest;
@@ -29,6 +31,7 @@ public class ResidentService {
     private final ResidentForm form;
     private final HouseholdPages pages;
     private final RevealMeter meter;
+    private final Grids grids;
     private final FieldCipher cipher;
     private final Idempotency idempotency;
     private final Event<AuditEvent> audit;
@@ -41,6 +44,7 @@ public class ResidentService {
             ResidentForm form,
             HouseholdPages pages,
             RevealMeter meter,
+            Grids grids,
             FieldCipher cipher,
             Idempotency idempotency,
             Event<AuditEvent> audit,
@@ -51,6 +55,7 @@ public class ResidentService {
         this.form = form;
         this.pages = pages;
         this.meter = meter;
+        this.grids = grids;
         this.cipher = cipher;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -88,11 +93,13 @@ public class ResidentService {
         resident.requireVersion(body.version(), () -> pages.view(resident, home));
         HouseholdCount before = household.count(home);
         ResidentFacts factsBefore = ResidentFacts.of(resident);
+        byte[] phoneBefore = resident.phoneIndex;
         form.fill(resident, body, false, "");
         resident.updatedAt = now();
         headAfter(home, resident, factsBefore.relation());
         recount(home);
         household.peopleChanged(home, before);
+        grids.residentChanged(resident.serving(home, cipher, !Arrays.equals(phoneBefore, resident.phoneIndex)));
         form.refuseSecondHousehold(resident, "idNumber", "该");
         record("resident.update", resident, null, factsBefore);
         return pages.view(resident, home);

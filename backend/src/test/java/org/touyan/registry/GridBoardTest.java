@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -23,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.region.Grids;
 import org.touyan.testing.Households;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
@@ -37,6 +40,9 @@ class GridBoardTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Grids grids;
 
     /** A village of its own for each test: so many households, every fifth a Party member's. */
     private static String village(String number, int households) {
@@ -300,6 +306,150 @@ class GridBoardTest {
                 database.number(Sql.of(
                         "select count(*) from grid_staff where role = 'CONTACT_MEMBER' and valid_to is null and area = ?",
                         contact.get(0))));
+    }
+
+    private void appoint(String grid, Household home) {
+        CurrentActor.asSystem(() -> QuarkusTransaction.requiringNew().call(() -> {
+            grids.assignMember(grid, home.headId, home.headName, null);
+            return null;
+        }));
+    }
+
+    private List<String> serving(String grid) {
+        return database.list(
+                Sql.of(
+                        "select concat(person_name, ' ', coalesce(phone_masked, '-')) from grid_staff"
+                                + " where area = ? and valid_to is null",
+                        grid),
+                row -> row.getString(1));
+    }
+
+    private static Map<String, Object> edit(Person clerk, Household home) {
+        Map<String, Object> edit = new HashMap<>(Map.of(
+                "name",
+                home.headName,
+                "sex",
+                "1",
+                "relation",
+                "02",
+                "registeredHere",
+                true,
+                "livesHere",
+                true,
+                "isMember",
+                true,
+                "politicalStatus",
+                "01"));
+        edit.put(
+                "version",
+                clerk.request().get("/api/v1/residents/" + home.headId).path("version"));
+        return edit;
+    }
+
+    /** The grids may lie outside the areas of the clerk who writes down what befell their contact members. */
+    @Test
+    void whoDiesLeavesOrMovesAwayServesNoMoreAndHisNameFollows() {
+        String village = village("206", 0);
+        Person clerk = SignIn.account("VILLAGE_CLERK", village);
+        String other = COUNTY + "101207";
+        List<String> contact = List.of("0101", "0102", "0103", "0104");
+        List<Household> homes = new ArrayList<>();
+        for (String number : contact) {
+            Households.in(Places.contactGrid(other + number, "格" + number)).save();
+            homes.add(Households.in(village)
+                    .head("党员" + number)
+                    .politicalStatus("01")
+                    .save());
+            appoint(other + number, homes.get(homes.size() - 1));
+        }
+        sumsAreTrue(other);
+        Map<String, Object> renamed = edit(clerk, homes.get(0));
+        renamed.put("name", "新名");
+        renamed.put("phone", "13800001234");
+        Map<String, Object> left = edit(clerk, homes.get(1));
+        left.put("politicalStatus", "13");
+        Map<String, Object> died = edit(clerk, homes.get(2));
+        died.put("status", "DECEASED");
+        List<Map<String, Object>> edits = List.of(renamed, left, died);
+        for (int i = 0; i < edits.size(); i++) {
+            clerk.request()
+                    .body(edits.get(i))
+                    .put("/api/v1/residents/" + homes.get(i).headId)
+                    .then()
+                    .statusCode(200);
+        }
+        Map<String, Object> gone = new HashMap<>(Map.of(
+                "villageCode",
+                village,
+                "groupNumber",
+                "01",
+                "address",
+                Map.of(),
+                "registeredHere",
+                true,
+                "livesHere",
+                true,
+                "isMember",
+                true,
+                "status",
+                "MOVED_OUT",
+                "version",
+                0));
+        clerk.request()
+                .body(gone)
+                .put("/api/v1/households/" + homes.get(3).id)
+                .then()
+                .statusCode(200);
+        assertEquals(List.of("新名 138****1234"), serving(other + "0101"));
+        for (String number : contact.subList(1, 4)) {
+            assertEquals(List.of(), serving(other + number));
+        }
+        sumsAreTrue(other);
+        assertEquals(
+                4,
+                database.number(Sql.of(
+                        "select count(*) from audit_entry where account_id = ? and object_type = 'grid-staff'",
+                        clerk.id())));
+        // He who is left serves elsewhere: not free where he lives; the others are no more counted there.
+        SignIn.as("COUNTY_ORGANISATION", COUNTY)
+                .get("/api/v1/grid-coverage?area=" + village)
+                .then()
+                .body("partyMembers", equalTo(1))
+                .body("membersWithoutHouseholds", equalTo(0));
+    }
+
+    /** Those without a place give up their old grid, which a group takes over. */
+    @Test
+    void regroupingByLocationLeavesNoneInAnOldGrid() {
+        String village = village("208", 5);
+        String grid = Places.contactGrid(village + "0101", "一格");
+        Person person = SignIn.account("VILLAGE_SECRETARY", village);
+        String path = "/api/v1/grid-boards/" + village;
+        List<String> ids = person.request().get(path).path("unassigned.id");
+        person.request()
+                .body(Map.of("householdIds", ids, "contactGridCode", grid))
+                .post(path + "/assign")
+                .then()
+                .statusCode(200);
+        database.update(Sql.of(
+                        "update household set longitude = 119.9, latitude = 29.4 where member_count = 2 and door_order < 3 and")
+                .within("area", List.of(village)));
+        Map<String, Object> asked = Map.of("size", 8, "by", "LOCATION", "assignMembers", false, "keepExisting", false);
+        person.request()
+                .body(asked)
+                .post(path + "/grouping-preview")
+                .then()
+                .body("leftOver", equalTo(3))
+                .body("grids[0].households", hasSize(2));
+        person.request()
+                .body(asked)
+                .post(path + "/grouping")
+                .then()
+                .statusCode(200)
+                .body("grids", hasSize(1))
+                .body("grids[0].households", hasSize(2))
+                .body("unassigned", hasSize(3));
+        sumsAreTrue(village);
     }
 
     @Test

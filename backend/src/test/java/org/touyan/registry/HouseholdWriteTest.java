@@ -534,6 +534,13 @@ class HouseholdWriteTest {
     }
 
     @Test
+    void aSurnameIsFoundByItsOwnReading() {
+        created(household(person("单立人", "02")));
+        clerk.request().get("/api/v1/households?q=slr").then().body("items.headName", contains("单立人"));
+        clerk.request().get("/api/v1/residents?q=slr").then().body("items.name", contains("单立人"));
+    }
+
+    @Test
     void residentsAreFoundByNameNumberAndPhoneInScopeOnly() {
         String id = IdNumbers.next();
         Households.in(VILLAGE)

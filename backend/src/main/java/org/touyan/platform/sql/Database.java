@@ -123,11 +123,7 @@ public class Database {
 
     public static UUID uuid(ResultSet row, int column) throws SQLException {
         byte[] bytes = row.getBytes(column);
-        if (bytes == null) {
-            return null;
-        }
-        var buffer = java.nio.ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+        return bytes == null ? null : Idempotency.uuid(bytes);
     }
 
     public static Instant instant(ResultSet row, int column) throws SQLException {

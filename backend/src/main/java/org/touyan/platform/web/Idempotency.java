@@ -96,6 +96,11 @@ public class Idempotency {
         }
     }
 
+    public static UUID uuid(byte[] column) {
+        var buffer = java.nio.ByteBuffer.wrap(column);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
     /** The 16 bytes a BINARY(16) id column holds. */
     public static byte[] bytes(UUID id) {
         return java.nio.ByteBuffer.allocate(16)

@@ -87,13 +87,17 @@ public class GridActions {
         if (name == null) {
             throw ProblemException.invalid("personName", "请填写姓名");
         }
+        if (input.role() == GridRole.CONTACT_MEMBER) {
+            // Only the registry knows who is a Party member and lives here.
+            throw ProblemException.rule("role", "联系党员请在网格看板中从本村党员里指定");
+        }
         if (phone != null && !PHONE.matcher(phone).matches()) {
             throw ProblemException.invalid("phone", "请填写 11 位手机号或带区号的固定电话");
         }
         // First of all: what is read after it is what the appointment before left.
         regions.lock(List.of(code));
         if (!idempotency.repeated(input.id(), "grid-staff.create", List.of(code, input))) {
-            staffing.begin(input.id(), code, input.role(), name, phone, input.residentId());
+            staffing.begin(input.id(), code, input.role(), name, phone);
         }
         return reader.view(code);
     }

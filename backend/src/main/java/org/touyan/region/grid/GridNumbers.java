@@ -23,10 +23,7 @@ public final class GridNumbers {
 
     /** The number after the highest; a gap once 99 is used; 422 when all are. */
     public static String next(String parent, Collection<String> taken) {
-        TreeSet<Integer> numbers = taken.stream()
-                .filter(code -> code.startsWith(parent) && code.length() == parent.length() + 2)
-                .map(code -> Integer.valueOf(code.substring(parent.length())))
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<Integer> numbers = numbers(parent, taken);
         int next = numbers.isEmpty() ? 1 : numbers.last() + 1;
         for (int gap = 1; next > LAST && gap <= LAST; gap++) {
             next = numbers.contains(gap) ? next : gap;
@@ -48,33 +45,48 @@ public final class GridNumbers {
      * order, none beyond the households that it is meant for, with new ones after them.
      *
      * @param area village or governance grid
-     * @param existing all grids of the village, with whatever still has a number there
+     * @param existing all grids of the village, those that are gone too: their numbers stay taken
      */
     static List<Proposal> propose(String area, int count, Collection<Region> existing, Capacity capacity) {
         boolean oneGrid = RegionLevel.of(area) == RegionLevel.GRID;
         int most = oneGrid ? LAST : Math.min(LAST, Math.max(1, capacity.governanceMost() / capacity.contact()));
-        TreeMap<String, Set<String>> taken = new TreeMap<>();
-        existing.stream().filter(r -> r.level == RegionLevel.GRID).forEach(r -> taken.put(r.code, new TreeSet<>()));
-        existing.stream()
-                .filter(r -> r.level == RegionLevel.CONTACT_GRID)
-                .forEach(r -> taken.computeIfAbsent(r.parentCode, x -> new TreeSet<>())
-                        .add(r.code));
+        Set<String> taken = existing.stream().map(r -> r.code).collect(Collectors.toCollection(TreeSet::new));
+        TreeMap<String, Integer> standing = new TreeMap<>();
+        existing.stream().filter(Region::isValid).forEach(r -> {
+            if (r.level == RegionLevel.GRID) {
+                standing.merge(r.code, 0, Integer::sum);
+            } else if (r.level == RegionLevel.CONTACT_GRID) {
+                standing.merge(r.parentCode, 1, Integer::sum);
+            }
+        });
         if (oneGrid) {
-            taken.keySet().retainAll(Set.of(area));
+            standing.keySet().retainAll(Set.of(area));
         }
         List<Proposal> proposals = new ArrayList<>();
         while (proposals.size() < count) {
-            String grid = taken.entrySet().stream()
-                    .filter(e -> e.getValue().size() < most)
+            String grid = standing.entrySet().stream()
+                    .filter(e -> e.getValue() < most && (oneGrid || hasNumber(e.getKey(), taken)))
                     .map(Map.Entry::getKey)
                     .findFirst()
-                    .orElseGet(() -> oneGrid ? area : next(area, taken.keySet()));
-            Set<String> codes = taken.computeIfAbsent(grid, x -> new TreeSet<>());
-            String code = next(grid, codes);
-            codes.add(code);
+                    .orElseGet(() -> oneGrid ? area : next(area, taken));
+            String code = next(grid, taken);
+            standing.merge(grid, 1, Integer::sum);
+            taken.add(grid);
+            taken.add(code);
             proposals.add(new Proposal(code, name(code), grid));
         }
         return proposals;
+    }
+
+    private static boolean hasNumber(String parent, Collection<String> taken) {
+        return numbers(parent, taken).size() < LAST;
+    }
+
+    private static TreeSet<Integer> numbers(String parent, Collection<String> taken) {
+        return taken.stream()
+                .filter(code -> code.startsWith(parent) && code.length() == parent.length() + 2)
+                .map(code -> Integer.valueOf(code.substring(parent.length())))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String chinese(int number) {

@@ -29,6 +29,7 @@ public class GridService {
     private final RegionRepository regions;
     private final RegionSummaries summaries;
     private final ScopedRows rows;
+    private final GridStaffing staffing;
     private final Clock clock;
     private final Event<AuditEvent> audit;
     private final Event<AreasChanged> changed;
@@ -38,6 +39,7 @@ public class GridService {
             RegionRepository regions,
             RegionSummaries summaries,
             ScopedRows rows,
+            GridStaffing staffing,
             Clock clock,
             Event<AuditEvent> audit,
             Event<AreasChanged> changed,
@@ -45,6 +47,7 @@ public class GridService {
         this.regions = regions;
         this.summaries = summaries;
         this.rows = rows;
+        this.staffing = staffing;
         this.clock = clock;
         this.audit = audit;
         this.changed = changed;
@@ -87,9 +90,10 @@ public class GridService {
         changed.fire(new AreasChanged(List.of(grid.code)));
     }
 
-    /** Removes a grid in which nothing lies; its number is then free again. */
+    /** Ends a grid in which nothing lies; one that was never used goes altogether, and its number is free again. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void delete(Region grid) {
+        requireStanding(grid);
         String reason = whyNotEmpty(grid.code, grid.childCount);
         if (reason != null) {
             throw ProblemException.state(reason);
@@ -114,11 +118,22 @@ public class GridService {
                 : "账号 " + holders.accounts().get(0).username() + " 负责这个网格，请先调整账号的管辖范围";
     }
 
+    private boolean wasUsed(String code) {
+        return summaries.everCounted(code)
+                || !rows.used(rows.kind(GridStaff.class), code).isEmpty()
+                || regions.count("parentCode", code) > 0;
+    }
+
     private void remove(Region grid) {
         audit.fire(event("grid.delete", grid, Map.of("name", grid.name), null));
-        rows.delete(GridStaff.class, grid.code);
+        if (wasUsed(grid.code)) {
+            // Who served there and who lived there are found in the record by its code: it is not given out again.
+            staffing.endAll(grid);
+            grid.retire(LocalDate.now(clock), null);
+        } else {
+            regions.delete(grid);
+        }
         summaries.forget(grid.code);
-        regions.delete(grid);
         regions.flush();
         regions.addChildren(grid.parentCode, -1);
     }

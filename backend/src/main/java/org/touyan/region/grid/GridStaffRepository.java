@@ -2,6 +2,7 @@ package org.touyan.region.grid;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.touyan.platform.scope.Area;
+import org.touyan.platform.web.Idempotency;
 
 @ApplicationScoped
 public class GridStaffRepository implements PanacheRepositoryBase<GridStaff, UUID> {
@@ -30,6 +32,23 @@ public class GridStaffRepository implements PanacheRepositoryBase<GridStaff, UUI
     /** The holder of a role that only one person has at a time. */
     public Optional<GridStaff> holder(String grid, GridRole role) {
         return find("area = ?1 and role = ?2 and validTo is null", grid, role).firstResultOptional();
+    }
+
+    /** One service of a resident that lasts, by its id and grid. */
+    record Service(UUID id, String grid) {}
+
+    /** What a resident serves in now, wherever: his grid may lie outside the areas of whoever edits him. */
+    List<Service> servicesOf(UUID resident) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select id, area from grid_staff where resident_id = :resident and valid_to is null order by area",
+                        Tuple.class)
+                .setParameter("resident", Idempotency.bytes(resident))
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Service(Idempotency.uuid(row.get(0, byte[].class)), row.get(1, String.class)))
+                .toList();
     }
 
     /**

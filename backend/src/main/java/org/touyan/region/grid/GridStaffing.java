@@ -12,10 +12,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.crypto.FieldCipher;
+import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.region.Grids.ServingResident;
 import org.touyan.region.Region;
 import org.touyan.region.RegionRepository;
 import org.touyan.region.RegionSummaries;
+import org.touyan.region.grid.GridStaffRepository.Service;
 
 /** Who serves in which grid, and with it which households have a contact member. */
 @ApplicationScoped
@@ -44,7 +47,7 @@ public class GridStaffing {
 
     /** A person begins to serve; 409 when the role has its one holder already. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void begin(UUID id, String gridCode, GridRole role, String personName, String phone, UUID residentId) {
+    public void begin(UUID id, String gridCode, GridRole role, String personName, String phone) {
         Region grid = regions.lock(List.of(gridCode)).get(gridCode);
         GridService.requireStanding(grid);
         if (GridType.of(grid.level) == null || role.level != null && role.level != grid.level) {
@@ -55,7 +58,7 @@ public class GridStaffing {
                 throw ProblemException.state("已有" + role.label + holder.personName + "，请先结束其任职");
             });
         }
-        add(new GridStaff(id, gridCode, role, personName, residentId, LocalDate.now(clock)), phone, grid);
+        add(new GridStaff(id, gridCode, role, personName, null, LocalDate.now(clock)), phone, grid);
     }
 
     /** Ends a service today; once ended it stays as it is. */
@@ -92,6 +95,46 @@ public class GridStaffing {
         staff.holder(contactGrid, GridRole.CONTACT_MEMBER).ifPresent(holder -> end(holder, grid));
     }
 
+    /** The grid, held by the caller, is given up. */
+    void endAll(Region grid) {
+        staff.serving(List.of(grid.code)).values().forEach(all -> all.forEach(person -> end(person, grid)));
+    }
+
+    /**
+     * Death and removal end all service, leaving the Party that of a contact member; a new name or phone is taken over.
+     * By rule and not by the editor's own right: the grid may lie outside his areas.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void residentChanged(ServingResident resident) {
+        for (Service service : staff.servicesOf(resident.id())) {
+            Region grid = regions.lock(List.of(service.grid())).get(service.grid());
+            GridStaff person = CurrentActor.asSystem(() -> staff.findById(service.id()));
+            if (!resident.lives() || person.role == GridRole.CONTACT_MEMBER && !resident.partyMember()) {
+                end(person, grid);
+            } else if (resident.newPhone() || !person.personName.equals(resident.name())) {
+                rename(person, resident, grid);
+            }
+        }
+    }
+
+    private void rename(GridStaff person, ServingResident resident, Region grid) {
+        Map<String, Object> before = shown(person);
+        person.personName = resident.name();
+        if (resident.newPhone()) {
+            person.phone(resident.phone(), cipher);
+        }
+        flush();
+        audit.fire(event("grid-staff.update", person, grid, before, shown(person)));
+    }
+
+    /** Whoever called has checked what may be changed; on the record it stays his own deed. */
+    private void flush() {
+        CurrentActor.asSystem(() -> {
+            staff.flush();
+            return null;
+        });
+    }
+
     private void add(GridStaff person, String phone, Region grid) {
         person.phone(phone, cipher);
         staff.persistAndFlush(person);
@@ -104,7 +147,7 @@ public class GridStaffing {
     private void end(GridStaff person, Region grid) {
         Map<String, Object> before = shown(person);
         person.end(LocalDate.now(clock));
-        staff.flush();
+        flush();
         if (person.role == GridRole.CONTACT_MEMBER) {
             summaries.contactChanged(grid.code, false);
         }

@@ -78,13 +78,13 @@ public final class GridViews {
     @Schema(name = "NewGridStaff", description = "网格人员任职")
     public record NewStaff(
             @Schema(description = "客户端生成的编号，重复提交时只建一次") UUID id,
-            @NotNull(message = "请选择职务") GridRole role,
+
+            @NotNull(message = "请选择职务") @Schema(description = "联系党员除外，在网格看板中指定")
+            GridRole role,
 
             @NotBlank(message = "请填写姓名") @Size(max = 60, message = "姓名不能超过 60 个字") @CleanText
             String personName,
 
             @Size(max = 20, message = "电话不能超过 20 位") @Schema(examples = "13800000000")
-            String phone,
-
-            UUID residentId) {}
+            String phone) {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.touyan.platform.area.AreaMoved;
 import org.touyan.platform.area.AreasChanged;
 import org.touyan.platform.area.VillagerGroupRenumbered;
+import org.touyan.platform.scope.Area;
 import org.touyan.region.Region;
 import org.touyan.region.RegionLevel;
 import org.touyan.region.RegionReader;
@@ -17,6 +18,7 @@ import org.touyan.region.RegionRepository;
 import org.touyan.region.RegionSummaries;
 import org.touyan.region.RegionViews.RegionView;
 import org.touyan.region.ScopedRows;
+import org.touyan.region.grid.GridStaff;
 import org.touyan.region.group.VillagerGroupRepository;
 
 /** Carries out what {@link MovePlanner} decided, inside the caller's transaction, with all places locked. */
@@ -81,21 +83,30 @@ public class Mover {
 
     private void moveRows(Relocation relocation) {
         for (ScopedRows.Kind kind : rows.kinds()) {
-            relocation.steps().forEach(step -> rows.move(kind, step.from(), step.to()));
+            // Who served in a grid that was given up stays there: its code below the new place may be another grid's.
+            boolean history = kind.type() == GridStaff.class;
+            relocation
+                    .steps()
+                    .forEach(step -> rows.move(
+                            kind, step.from(), step.to(), history ? step.from() + "!" : Area.end(step.from())));
         }
         relocation.steps().forEach(step -> summaries.move(step.from(), step.to()));
     }
 
-    /** The old places stay as history with their successors; the new ones begin on the day the old ones end. */
+    /**
+     * The old places stay as history with their successors; the new ones begin on the day the old ones end, and none
+     * ends before it began: a grid may be younger than the day on which the merge took effect.
+     */
     private void moveTree(Relocation relocation, LocalDate day) {
         List<Region> born = new ArrayList<>();
         for (Map.Entry<Region, String> place : relocation.places().entrySet()) {
             Region old = place.getKey();
+            LocalDate end = old.validFrom.isAfter(day) ? old.validFrom : day;
             if (regions.findById(place.getValue()) == null) {
-                born.add(old.copyTo(place.getValue(), day, clock.instant()));
+                born.add(old.copyTo(place.getValue(), end, clock.instant()));
             }
             // Read again: an observer of an earlier step may have cleared what was loaded.
-            regions.require(old.code).retire(day, place.getValue());
+            regions.require(old.code).retire(end, place.getValue());
         }
         regions.flush();
         regions.insertAll(born);

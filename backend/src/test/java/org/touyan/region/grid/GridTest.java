@@ -73,6 +73,13 @@ class GridTest {
         return CurrentActor.asSystem(() -> QuarkusTransaction.requiringNew().call(work));
     }
 
+    private void member(String grid, String name, String phone) {
+        inTransaction(() -> {
+            grids.assignMember(grid, null, name, phone);
+            return null;
+        });
+    }
+
     private RegionSummary figures(String area) {
         return inTransaction(() -> summaries.of(List.of(area)).get(area));
     }
@@ -164,8 +171,7 @@ class GridTest {
                 .statusCode(409)
                 .body("detail", containsString("1 个联动网格"));
         Places.contactGrid(village + "0102", "2号联动网格");
-        staff(village, village + "0102", Map.of("role", "CONTACT_MEMBER", "personName", "党员"))
-                .statusCode(200);
+        member(village + "0102", "党员", null);
         SignIn.Person holder = SignIn.account("CONTACT_MEMBER", village + "0102");
         secretary(village)
                 .delete("/api/v1/grids/" + village + "0102?version=0")
@@ -188,6 +194,29 @@ class GridTest {
                 .then()
                 .statusCode(204);
         secretary(village).get("/api/v1/grids/" + village + "0103").then().statusCode(404);
+        // One that was in use ends and keeps its people and its number.
+        member(Places.contactGrid(village + "0104", "4号联动网格"), "党员", null);
+        secretary(village)
+                .delete("/api/v1/grids/" + village + "0104?version=0")
+                .then()
+                .statusCode(204);
+        secretary(village).get("/api/v1/grids/" + village + "0104").then().statusCode(404);
+        assertEquals(
+                1L,
+                inTransaction(() -> database.createQuery(
+                                "select count(*) from GridStaff where area = :grid and validTo is not null", Long.class)
+                        .setParameter("grid", village + "0104")
+                        .getSingleResult()));
+        create(village, village + "01", "CONTACT", null).statusCode(201).body("code", equalTo(village + "0105"));
+        secretary(village)
+                .delete("/api/v1/grids/" + village + "0105?version=0")
+                .then()
+                .statusCode(204);
+        assertEquals(
+                village + "0105",
+                inTransaction(() -> grids.proposeContactGrids(village, 1))
+                        .get(0)
+                        .code());
         secretary("980601101201")
                 .delete("/api/v1/grids/" + village + "0102?version=0")
                 .then()
@@ -215,11 +244,15 @@ class GridTest {
         String contact = Places.contactGrid(village + "0101", "1号联动网格");
         Households.in(contact).head("被联系户").save();
         assertEquals(new RegionSummary(1, 1, 1), figures(village));
-        Map<String, Object> member = new HashMap<>(Map.of("role", "CONTACT_MEMBER", "personName", "买买提•艾力"));
-        member.put("phone", "１38 0000 1234");
-        String id = staff(village, contact, member)
+        // Named on the board alone, which knows who is a Party member.
+        Map<String, Object> member = Map.of("role", "CONTACT_MEMBER", "personName", "党员");
+        staff(village, contact, member).statusCode(422).body("errors.field", contains("role"));
+        member(contact, "某党员", "13800001234");
+        String id = secretary(village)
+                .get("/api/v1/grids/" + contact)
+                .then()
                 .statusCode(200)
-                .body("staff.personName", contains("买买提·艾力"))
+                .body("staff.personName", contains("某党员"))
                 .body("staff.phoneMasked", contains("138****1234"))
                 .body("staff.validTo", contains(nullValue()))
                 .extract()
@@ -227,16 +260,16 @@ class GridTest {
         assertEquals(new RegionSummary(1, 1, 0), figures(village));
         byte[] sealed = inTransaction(() -> database.find(GridStaff.class, UUID.fromString(id)).phoneCipher);
         assertEquals("13800001234", cipher.decrypt(sealed, "grid_staff.phone", UUID.fromString(id)));
-        staff(village, contact, Map.of("role", "CONTACT_MEMBER", "personName", "第二人"))
-                .statusCode(409)
-                .body("detail", containsString("买买提·艾力"));
         staff(village, contact, Map.of("role", "GRID_LEADER", "personName", "错位"))
                 .statusCode(422)
                 .body("errors.field", contains("role"));
-        staff(village, grid, Map.of("role", "CONTACT_MEMBER", "personName", "错位"))
-                .statusCode(422);
-        staff(village, grid, Map.of("role", "GRID_LEADER", "personName", "格长")).statusCode(200);
-        staff(village, grid, Map.of("role", "GRID_LEADER", "personName", "格长二")).statusCode(409);
+        staff(village, grid, Map.of("role", "GRID_LEADER", "personName", "买买提•艾力", "phone", "１38 0000 1234"))
+                .statusCode(200)
+                .body("staff.personName", contains("买买提·艾力"))
+                .body("staff.phoneMasked", contains("138****1234"));
+        staff(village, grid, Map.of("role", "GRID_LEADER", "personName", "格长二"))
+                .statusCode(409)
+                .body("detail", containsString("买买提·艾力"));
         staff(village, grid, Map.of("role", "OTHER", "personName", "义工一")).statusCode(200);
         staff(village, grid, Map.of("role", "OTHER", "personName", "义工二"))
                 .statusCode(200)
@@ -298,8 +331,7 @@ class GridTest {
         String village = Places.village("980601102201", "列表村");
         Places.contactGrid(village + "0101", "桥头联动网格");
         Places.contactGrid(village + "0102", "桥尾联动网格");
-        staff(village, village + "0101", Map.of("role", "CONTACT_MEMBER", "personName", "桥头党员"))
-                .statusCode(200);
+        member(village + "0101", "桥头党员", null);
         QuarkusTransaction.requiringNew().run(() -> summaries.add(village + "0102", 11, 30, 11));
         RequestSpecification all = secretary(village);
         all.get("/api/v1/grids")
