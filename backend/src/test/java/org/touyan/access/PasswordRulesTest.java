@@ -19,7 +19,7 @@ class PasswordRulesTest {
     @CsvSource({
         "Dragon-88-88, 太常见",
         "!!Sup3rm4n99, 太常见",
-        "Call-13912345678, 手机号",
+        "Call-13907261584, 手机号",
         "Huangxiaoming-7, 姓名",
         "黄小明-Aa-7-Bb8, 姓名",
         "My-Pujiang-26-x, 县名",
