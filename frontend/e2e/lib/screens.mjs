@@ -71,6 +71,7 @@ export const OFFICE = [
   { name: "account-new", role: "乡镇党建办", path: "/accounts?open=new", ready: text("只列出您可以授予的角色") },
   { name: "roles", role: "安全管理员", path: "/roles", ready: heading("角色与权限") },
   { name: "audit", role: "审计管理员", path: "/audit", ready: table("操作日志") },
+  { name: "settings", role: "系统管理员", path: "/settings", ready: heading("系统设置") },
   { name: "downloads", role: "村党组织书记", path: "/downloads", ready: heading("下载中心") },
   { name: "password", role: "村文书", path: "/password", ready: heading("修改密码") },
   { name: "no-permission", role: "审计管理员", path: "/households", ready: text("没有权限") },

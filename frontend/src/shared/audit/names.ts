@@ -11,6 +11,7 @@ export const OBJECT_TYPES = [
   "household",
   "resident",
   "export",
+  "setting",
 ];
 
 /** Names of actions and kinds of objects as the trail writes them; a code without a name is shown as it is. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.touyan.platform.scope.Area;
-import org.touyan.platform.setting.Settings;
+import org.touyan.region.grid.GridCapacities;
 import org.touyan.region.grid.GridRepository;
 import org.touyan.region.grid.GridRole;
 import org.touyan.region.grid.GridService;
@@ -25,7 +25,7 @@ public class Grids {
     private final GridRepository grids;
     private final GridStaffRepository staff;
     private final RegionSummaries summaries;
-    private final Settings settings;
+    private final GridCapacities capacities;
 
     Grids(
             GridService service,
@@ -33,13 +33,13 @@ public class Grids {
             GridRepository grids,
             GridStaffRepository staff,
             RegionSummaries summaries,
-            Settings settings) {
+            GridCapacities capacities) {
         this.service = service;
         this.staffing = staffing;
         this.grids = grids;
         this.staff = staff;
         this.summaries = summaries;
-        this.settings = settings;
+        this.capacities = capacities;
     }
 
     /**
@@ -78,11 +78,7 @@ public class Grids {
     }
 
     public Capacity capacity() {
-        return new Capacity(
-                number("grid.contact.size", 8),
-                number("grid.contact.most", 10),
-                number("grid.governance.least", 300),
-                number("grid.governance.most", 500));
+        return capacities.now();
     }
 
     /** All contact grids of a village in order of their numbers. */
@@ -172,9 +168,5 @@ public class Grids {
      */
     public Map<String, Counts> counts(String area, int length) {
         return grids.counts(area, length, capacity().contactMost);
-    }
-
-    private int number(String setting, int preset) {
-        return settings.find(setting).map(Integer::valueOf).orElse(preset);
     }
 }

@@ -45,6 +45,19 @@ public class Settings {
         return find(code).orElseThrow();
     }
 
+    /** @return false when another value stands there by now */
+    @Transactional
+    public boolean replace(String code, String before, String after) {
+        return database.createNativeQuery(
+                                "update setting set value = :after, updated_at = :now where code = :code and value = :before")
+                        .setParameter("code", code)
+                        .setParameter("before", before)
+                        .setParameter("after", after)
+                        .setParameter("now", LocalDateTime.now(ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
+    }
+
     @Transactional
     public void put(String code, String value) {
         database.createNativeQuery("""

@@ -1,0 +1,16 @@
+export default {
+  title: "Settings",
+  note: "For the whole county, at once; existing grids stay as they are",
+  grids: "Size of grids",
+  contactSize: "Households of a contact grid",
+  contactSizeHint: "What automatic grouping puts into one",
+  contactMost: "Most households of a contact grid",
+  contactMostHint: "More is shown as over-full",
+  governanceLeast: "Fewest households of a grid",
+  governanceLeastHint: "Usually 300",
+  governanceMost: "Most households of a grid",
+  governanceMostHint: "Usually 500; more is shown as over-full",
+  unit: "households",
+  needed: "Enter a number",
+  done: "Saved",
+};

@@ -1,0 +1,16 @@
+export default {
+  title: "系统设置",
+  note: "全县适用，保存后即刻生效；已有的网格不会改动",
+  grids: "网格规模",
+  contactSize: "联动网格建议户数",
+  contactSizeHint: "自动分组时每个联动网格安排的户数",
+  contactMost: "联动网格最多户数",
+  contactMostHint: "超过时提示户数过多",
+  governanceLeast: "网格最少户数",
+  governanceLeastHint: "一般为 300 户",
+  governanceMost: "网格最多户数",
+  governanceMostHint: "一般为 500 户，超过时提示户数过多",
+  unit: "户",
+  needed: "请填写户数",
+  done: "已保存",
+};
