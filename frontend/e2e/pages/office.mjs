@@ -18,7 +18,7 @@ export class Office {
 
   async signInByPage({ username, password }) {
     await this.page.goto("/login");
-    await this.page.getByLabel("用户名").fill(username);
+    await this.page.getByLabel("账号", { exact: true }).fill(username);
     await this.page.getByLabel("密码", { exact: true }).fill(password);
     await this.page.getByRole("button", { name: "登录", exact: true }).click();
   }

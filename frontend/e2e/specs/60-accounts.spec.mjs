@@ -12,12 +12,12 @@ const NEW_PASSWORD = "Qingshan-Lvshui-26";
 async function openAccount(page, username, displayName, role, area) {
   await page.goto("/accounts?open=new");
   await page.getByRole("button", { name: "开设账号" }).click();
-  await page.getByText("请填写用户名").waitFor();
-  await page.getByLabel("用户名").last().fill(username);
+  await page.getByText("请填写账号").waitFor();
+  await page.getByRole("dialog").getByLabel("账号", { exact: true }).fill(username);
   await page.getByLabel("姓名", { exact: true }).last().fill(displayName);
   await choose(page, page.getByRole("dialog").getByLabel("角色"), role);
   await page.getByRole("dialog").getByText("新增账号").click();
-  await chooseArea(page, page.getByRole("dialog").getByLabel("选择区域"), area);
+  await chooseArea(page, page.getByRole("dialog").getByLabel("管辖区域"), area);
   await page.getByRole("dialog").getByText("新增账号").click();
   await page.getByRole("button", { name: "开设账号" }).click();
   await page.getByText(`${displayName}的一次性密码如下`).waitFor();

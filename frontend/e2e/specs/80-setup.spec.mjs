@@ -27,7 +27,7 @@ spec("an empty database is set up by the wizard: county, three administrators, r
   await page.getByRole("button", { name: "下一步" }).click();
   for (const [role, username, displayName] of PEOPLE) {
     const box = page.getByRole("group", { name: role });
-    await box.getByLabel("用户名").fill(username);
+    await box.getByLabel("账号", { exact: true }).fill(username);
     await box.getByLabel("姓名").fill(displayName);
     await box.getByLabel("密码", { exact: true }).fill(username === "sysadmin" ? "weak" : PASSWORD);
   }

@@ -1,14 +1,14 @@
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { Notice } from "@/shared/ui/Notice";
 
 export function NotFoundPage() {
   const { t } = useTranslation("app");
   return (
     <Notice page title={t("notFound.title")} detail={t("notFound.detail")}>
-      <Button type="primary" href="/">
+      <LinkButton type="primary" to="/">
         {t("common:action.home")}
-      </Button>
+      </LinkButton>
     </Notice>
   );
 }

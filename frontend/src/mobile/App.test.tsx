@@ -81,7 +81,7 @@ test("a one-time password leaves only the change of password open", async () => 
   await user.type(screen.getByLabelText("新密码"), "Short1");
   await user.type(screen.getByLabelText("再输一遍新密码"), "Other1");
   await user.click(screen.getByRole("button", { name: "保存新密码" }));
-  expect(screen.getByText("新密码至少 10 位")).toBeVisible();
+  expect(screen.getByText("新密码不符合要求")).toBeVisible();
   expect(screen.getByText("两次输入的新密码不一样")).toBeVisible();
 });
 

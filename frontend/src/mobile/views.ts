@@ -53,21 +53,11 @@ export interface Region {
   residents: number;
 }
 
+/** One place alone: its name in full, and the one that people say. */
+export interface RegionCard extends Region {
+  shortName: string;
+}
+
 export type CodeTables = Record<string, NamedCode[]>;
 
-export interface SetUp {
-  state: "EMPTY" | "LOADING" | "READY";
-  progress: number;
-  step: string | null;
-  countyName: string | null;
-  demo: boolean;
-  demoAccounts?: DemoAccount[] | null;
-}
-
-export interface DemoAccount {
-  username: string;
-  password: string;
-  displayName: string;
-  roleName: string;
-  areaName: string;
-}
+export type { DemoAccount, SetupState as SetUp } from "@/shared/session/setup";

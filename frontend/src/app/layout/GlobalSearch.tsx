@@ -1,9 +1,10 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { AutoComplete } from "antd";
-import { type ComponentRef, useDeferredValue, useEffect, useRef, useState } from "react";
+import { type ComponentRef, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import { useSettled } from "@/shared/forms/useSearchText";
 import { useCan } from "@/shared/session/session";
 import { searchQuery } from "./search";
 
@@ -13,10 +14,10 @@ export function GlobalSearch() {
   const navigate = useNavigate();
   const input = useRef<ComponentRef<typeof AutoComplete>>(null);
   const [text, setText] = useState("");
-  const q = useDeferredValue(text.trim());
+  const { settled, composition } = useSettled(text.trim());
   const regions = useCan("region:read");
   const households = useCan("household:read");
-  const { data, isFetching } = useQuery(searchQuery(q, { regions, households }));
+  const { data, isFetching } = useQuery(searchQuery(settled, { regions, households }));
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
@@ -43,21 +44,23 @@ export function GlobalSearch() {
     })),
   }));
   return (
-    <AutoComplete
-      ref={input}
-      className="global-search"
-      value={text}
-      options={groups}
-      onSearch={setText}
-      onSelect={(path: string) => {
-        setText("");
-        navigate(path);
-      }}
-      popupMatchSelectWidth={340}
-      notFoundContent={q && !isFetching && data ? t("search.none") : null}
-      prefix={<SearchOutlined aria-hidden />}
-      placeholder={t("search.placeholder")}
-      aria-label={t("search.label")}
-    />
+    <span className="contents" {...composition}>
+      <AutoComplete
+        ref={input}
+        className="global-search"
+        value={text}
+        options={groups}
+        onSearch={setText}
+        onSelect={(path: string) => {
+          setText("");
+          navigate(path);
+        }}
+        popupMatchSelectWidth={340}
+        notFoundContent={settled && !isFetching && data ? t("search.none") : null}
+        prefix={<SearchOutlined aria-hidden />}
+        placeholder={t("search.placeholder")}
+        aria-label={t("search.label")}
+      />
+    </span>
   );
 }

@@ -15,7 +15,7 @@ export function activePath(paths: string[], pathname: string): string | undefine
     .sort((a, b) => b.length - a.length)[0];
 }
 
-export function SideMenu({ onChoose }: { onChoose?: () => void }) {
+export function SideMenu() {
   const { t } = useTranslation("app");
   const me = useMe();
   const { pathname } = useLocation();
@@ -39,7 +39,7 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
   })).filter((group) => group.children.length > 0);
   return (
     <nav aria-label={t("menu.label")}>
-      <Menu mode="inline" items={groups} selectedKeys={active ? [active] : []} onClick={onChoose} />
+      <Menu mode="inline" items={groups} selectedKeys={active ? [active] : []} />
     </nav>
   );
 }

@@ -30,3 +30,19 @@ test("asks first when that would delete what is half filled in", async () => {
   await waitFor(() => expect(calls).toHaveLength(1));
   expect(sessionStorage).toHaveLength(0);
 });
+
+const entries = async (permissions: string[]) => {
+  signedInAs({ permissions });
+  renderOffice(<UserMenu />);
+  await person.click(screen.getByRole("button", { name: /周敏/ }));
+  await screen.findByRole("menuitem", { name: /修改密码/ });
+  return screen.getAllByRole("menuitem").map((item) => item.textContent);
+};
+
+test("downloads are offered to those who may export", async () => {
+  expect(await entries(["household:read", "household:export"])).toContain("下载中心");
+});
+
+test("who may not export is not sent to a page that refuses him", async () => {
+  expect(await entries(["audit:read"])).not.toContain("下载中心");
+});

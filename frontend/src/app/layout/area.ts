@@ -8,7 +8,17 @@ export type AreaUse =
   | { does: "go"; chosen: string; to: (code: string) => string; villagesOnly: boolean }
   | { does: "nothing" };
 
-const FILTERED = ["/", "/households", "/residents", "/grids", "/grid-coverage", "/grid-board", "/audit", "/accounts"];
+const FILTERED = [
+  "/",
+  "/households",
+  "/residents",
+  "/grids",
+  "/grid-coverage",
+  "/grid-coverage/members",
+  "/grid-board",
+  "/audit",
+  "/accounts",
+];
 
 export function areaUse(pathname: string, search: string): AreaUse {
   if (FILTERED.includes(pathname)) return { does: "filter" };

@@ -10,7 +10,7 @@ export function useDocumentTitle(): void {
   const me = useMe();
   const shown = useShownTitle();
   const handle = useMatches().slice(-1)[0]?.handle as RouteHandle | undefined;
-  const title = shown ?? (handle ? t(handle.title) : t("notFound.title"));
+  const title = shown?.title ?? (handle ? t(handle.title) : t("notFound.title"));
   useEffect(() => {
     document.title = `${title} · ${me?.countyName ?? ""}${t("product")}`;
   }, [title, me, t]);

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Select } from "antd";
+import { Checkbox, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
+import type { ChangeOptions } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { useCan } from "@/shared/session/session";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
@@ -12,11 +13,12 @@ interface Filters {
   area: string;
   role: string;
   status: string;
+  expiring: boolean;
 }
 
 interface Props {
   value: Filters;
-  onChange: (patch: Partial<Filters>) => void;
+  onChange: (patch: Partial<Filters>, options?: ChangeOptions) => void;
 }
 
 export function AccountFilters({ value, onChange }: Props) {
@@ -24,9 +26,13 @@ export function AccountFilters({ value, onChange }: Props) {
   const mayReadRoles = useCan("role:read");
   const roles = useQuery({ ...rolesQuery, enabled: mayReadRoles });
   return (
-    <FilterBar onReset={() => onChange({ q: "", area: "", role: "", status: "" })}>
+    <FilterBar onReset={() => onChange({ q: "", area: "", role: "", status: "", expiring: false })}>
       <Filter label={t("filter.q")}>
-        <SearchBox value={value.q} onChange={(q) => onChange({ q })} placeholder={t("filter.qHint")} />
+        <SearchBox
+          value={value.q}
+          onChange={(q) => onChange({ q }, { replace: true })}
+          placeholder={t("filter.qHint")}
+        />
       </Filter>
       <Can do="region:read">
         <Filter label={t("field.areas")}>
@@ -56,6 +62,13 @@ export function AccountFilters({ value, onChange }: Props) {
           style={{ width: 120 }}
         />
       </Filter>
+      <Checkbox
+        className="filter-check"
+        checked={value.expiring}
+        onChange={(event) => onChange({ expiring: event.target.checked })}
+      >
+        {t("filter.expiring")}
+      </Checkbox>
     </FilterBar>
   );
 }

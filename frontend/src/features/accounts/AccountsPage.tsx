@@ -13,7 +13,7 @@ import { useAccountColumns } from "./useAccountColumns";
 /** `open` in the address is the account shown at the side, or `new`. */
 export default function AccountsPage() {
   const { t } = useTranslation("accounts");
-  const [filters, setFilters] = useUrlState({ q: "", area: "", role: "", status: "" });
+  const [filters, setFilters] = useUrlState({ q: "", area: "", role: "", status: "", expiring: false });
   const [{ open }, setOpen] = useUrlState({ open: "" });
   const columns = useAccountColumns();
   const show = (id: string) => setOpen({ open: id }, { keepPage: true });

@@ -26,7 +26,9 @@ export function OneTimePassword({ account, onClose }: { account: AccountView; on
       <Modal
         open
         title={t("slip.title")}
-        onCancel={onClose}
+        // Nothing but the button closes it: a stray Esc would lose the password for good.
+        closable={false}
+        keyboard={false}
         mask={{ closable: false }}
         footer={
           <Flex gap={8} justify="end">

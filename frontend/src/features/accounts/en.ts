@@ -5,7 +5,7 @@ export default {
   create: "Open account",
   noEnd: "no end",
   span: "{{from}} to {{to}}",
-  filter: { q: "Name", qHint: "Name or user name", all: "All" },
+  filter: { q: "Name", qHint: "Name or user name", all: "All", expiring: "About to expire" },
   field: {
     displayName: "Name",
     username: "User name",

@@ -5,10 +5,10 @@ export default {
   create: "开设账号",
   noEnd: "长期",
   span: "{{from}} 至 {{to}}",
-  filter: { q: "姓名或用户名", qHint: "姓名、用户名", all: "全部" },
+  filter: { q: "姓名或账号", qHint: "姓名、账号", all: "全部", expiring: "即将到期" },
   field: {
     displayName: "姓名",
-    username: "用户名",
+    username: "账号",
     roles: "角色",
     areas: "管辖区域",
     status: "状态",
@@ -23,7 +23,7 @@ export default {
   areasHint: "可选多个；只能在您自己的管辖范围内选",
   validToHint: "不填表示长期有效",
   need: {
-    username: "请填写用户名",
+    username: "请填写账号",
     usernameRule: "3 到 40 位字母、数字或 . _ -",
     displayName: "请填写姓名",
     roles: "请至少选一个角色",

@@ -43,7 +43,7 @@ export function AuditDrawer({ entry, onClose, onFollow }: Props) {
           <Button onClick={() => onFollow({ account: accountId, objectId: "" })}>{t("follow.account")}</Button>
         )}
       </Flex>
-      <DifferenceTable rows={differences(entry.before, entry.after)} />
+      <DifferenceTable objectType={objectType} rows={differences(entry.before, entry.after)} />
     </Drawer>
   );
 }

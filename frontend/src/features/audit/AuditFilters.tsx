@@ -1,10 +1,13 @@
 import { Select, Tag } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
-import { OBJECT_TYPES } from "@/shared/audit/names";
+import { ACTIONS, OBJECT_TYPES, useTrailNames } from "@/shared/audit/names";
 import { DateInput } from "@/shared/forms/DateInput";
+import type { ChangeOptions } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
+
+import { AccountSelect } from "./AccountSelect";
 
 export interface AuditFilter {
   q: string;
@@ -19,7 +22,7 @@ export interface AuditFilter {
 
 interface Props {
   value: AuditFilter;
-  onChange: (patch: Partial<AuditFilter>) => void;
+  onChange: (patch: Partial<AuditFilter>, options?: ChangeOptions) => void;
 }
 
 const NOTHING: AuditFilter = {
@@ -35,23 +38,49 @@ const NOTHING: AuditFilter = {
 
 export function AuditFilters({ value, onChange }: Props) {
   const { t } = useTranslation("audit");
+  const names = useTrailNames();
+  const actions = OBJECT_TYPES.map((type) => ({
+    label: names.object(type),
+    options: ACTIONS.filter((action) => action.startsWith(`${type}.`)).map((action) => ({
+      value: action,
+      label: names.action(action),
+    })),
+  }));
   return (
     <FilterBar onReset={() => onChange(NOTHING)}>
       <Filter label={t("filter.q")}>
-        <SearchBox value={value.q} onChange={(q) => onChange({ q })} placeholder={t("filter.qHint")} />
+        <SearchBox
+          value={value.q}
+          onChange={(q) => onChange({ q }, { replace: true })}
+          placeholder={t("filter.qHint")}
+        />
       </Filter>
       <Can do="region:read">
         <Filter label={t("field.area")}>
           <AreaPicker value={value.area} onChange={(area) => onChange({ area })} allowClear />
         </Filter>
       </Can>
+      <Filter label={t("field.account")}>
+        <AccountSelect value={value.account} onChange={(account) => onChange({ account })} />
+      </Filter>
+      <Filter label={t("field.action")}>
+        <Select
+          value={value.action || undefined}
+          onChange={(action) => onChange({ action: action ?? "" })}
+          allowClear
+          showSearch={{ optionFilterProp: "label" }}
+          placeholder={t("filter.all")}
+          options={actions}
+          style={{ width: 170 }}
+        />
+      </Filter>
       <Filter label={t("field.objectType")}>
         <Select
           value={value.objectType || undefined}
           onChange={(objectType) => onChange({ objectType: objectType ?? "" })}
           allowClear
           placeholder={t("filter.all")}
-          options={OBJECT_TYPES.map((type) => ({ value: type, label: t(`trail:object.${type}`) }))}
+          options={OBJECT_TYPES.map((type) => ({ value: type, label: names.object(type) }))}
           style={{ width: 130 }}
         />
       </Filter>
@@ -61,11 +90,6 @@ export function AuditFilters({ value, onChange }: Props) {
       <Filter label={t("filter.to")}>
         <DateInput value={value.to} onChange={(to) => onChange({ to: to ?? "" })} past />
       </Filter>
-      {value.account && (
-        <Tag closable onClose={() => onChange({ account: "" })}>
-          {t("filter.oneAccount")}
-        </Tag>
-      )}
       {value.objectId && (
         <Tag closable onClose={() => onChange({ objectId: "" })}>
           {t("filter.oneObject")}

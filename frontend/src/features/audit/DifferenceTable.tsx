@@ -1,10 +1,17 @@
 import { useTranslation } from "react-i18next";
 import type { Difference } from "./difference";
+import { usePrinted } from "./printed";
 import "./audit.css";
 
+interface Props {
+  objectType: string;
+  rows: Difference[];
+}
+
 /** Before and after, side by side; what did not change is pale. */
-export function DifferenceTable({ rows }: { rows: Difference[] }) {
+export function DifferenceTable({ objectType, rows }: Props) {
   const { t } = useTranslation("audit");
+  const { nameOf, print } = usePrinted(objectType);
   if (rows.length === 0) return <p className="muted">{t("diff.none")}</p>;
   return (
     <table className="differences">
@@ -16,13 +23,16 @@ export function DifferenceTable({ rows }: { rows: Difference[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.field} className={row.changed ? "changed" : undefined}>
-            <th scope="row">{t(`name.${row.field}`, row.field)}</th>
-            <td>{row.changed && row.before ? <del>{row.before}</del> : row.before || "—"}</td>
-            <td>{row.changed && row.after ? <ins>{row.after}</ins> : row.after || "—"}</td>
-          </tr>
-        ))}
+        {rows.map((row) => {
+          const [before, after] = [print(row.field, row.before), print(row.field, row.after)];
+          return (
+            <tr key={row.field} className={row.changed ? "changed" : undefined}>
+              <th scope="row">{nameOf(row.field)}</th>
+              <td>{row.changed && before ? <del>{before}</del> : before || "—"}</td>
+              <td>{row.changed && after ? <ins>{after}</ins> : after || "—"}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

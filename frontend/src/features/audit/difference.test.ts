@@ -7,15 +7,15 @@ test("changed fields come first, each with what it was and is", () => {
   expect(differences(before, after)).toEqual([
     { field: "remarks", before: "", after: "在外务工", changed: true },
     { field: "address.doorNumber", before: "12", after: "12-1", changed: true },
-    { field: "labels", before: "A", after: "A, B", changed: true },
-    { field: "memberCount", before: "4", after: "4", changed: false },
+    { field: "labels", before: ["A"], after: ["A", "B"], changed: true },
+    { field: "memberCount", before: 4, after: 4, changed: false },
   ]);
 });
 
 test("a creation has no before, a removal no after", () => {
-  expect(differences(null, { name: "一组" })).toEqual([{ field: "name", before: "", after: "一组", changed: true }]);
+  expect(differences(null, { name: "一组" })).toEqual([{ field: "name", before: null, after: "一组", changed: true }]);
   expect(differences({ name: "一组" }, undefined)).toEqual([
-    { field: "name", before: "一组", after: "", changed: true },
+    { field: "name", before: "一组", after: null, changed: true },
   ]);
 });
 

@@ -2,13 +2,27 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
 import type { ListQuery } from "@/shared/table/PageTable";
-import type { AreaCoverage, Board, Coverage, GridView, Grouping, GroupingPreview, StaffRole } from "./types";
+import type {
+  AreaCoverage,
+  Board,
+  Coverage,
+  GridView,
+  Grouping,
+  GroupingPreview,
+  IdleMember,
+  StaffRole,
+} from "./types";
 
 const at = <P extends Record<string, string>>(path: P) => ({ params: { path } });
 const village = (code: string) => at({ villageCode: code });
 
 export const listGrids = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<GridView>>(api.GET("/grids", { params: { query }, signal }));
+
+export const listIdleMembers = (query: ListQuery, signal?: AbortSignal) =>
+  ok<Page<IdleMember>>(
+    api.GET("/residents", { params: { query: { ...query, withoutHouseholds: "true" } }, signal } as never),
+  );
 
 export const gridQuery = (code: string) =>
   queryOptions({

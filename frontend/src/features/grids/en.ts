@@ -9,7 +9,8 @@ export default {
     area: "Area",
     type: "Type",
     all: "All",
-    withoutMember: "Nobody in charge",
+    withoutMember: "No contact member",
+    withHouseholds: "With households",
     overFull: "Over-full",
   },
   field: {
@@ -66,6 +67,7 @@ export default {
     membersWithoutHouseholds: "Members without households",
     overFullGrids: "Over-full grids",
   },
+  idle: { note: "Party members who look after no households; a row opens the household.", age: "Age" },
   board: {
     title: "Grid board",
     of: "{{name}} · grid board",

@@ -23,6 +23,13 @@ export const routes = [
     access: "grid:read",
     load: () => import("./coverage/CoveragePage"),
   }),
+  page({
+    path: "/grid-coverage/members",
+    title: "grids:coverage.membersWithoutHouseholds",
+    access: "household:read",
+    parent: "/grid-coverage",
+    load: () => import("./coverage/IdleMembersPage"),
+  }),
 ];
 
 export const menu: MenuItem[] = [

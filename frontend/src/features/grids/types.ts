@@ -111,3 +111,13 @@ export interface GroupingPreview {
   grids: ProposedGrid[];
   leftOver: number;
 }
+
+/** A Party member who looks after no households. */
+export interface IdleMember {
+  id: string;
+  householdId: string;
+  name: string;
+  villageName: string;
+  ageYears: number | null;
+  phoneMasked: string | null;
+}

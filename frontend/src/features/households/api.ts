@@ -1,9 +1,8 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
 import type { ListQuery } from "@/shared/table/PageTable";
 import type {
-  CodeTables,
   HouseholdInput,
   HouseholdRow,
   HouseholdView,
@@ -41,13 +40,6 @@ export const residentQuery = (id: string) =>
     queryKey: ["households", "resident", id],
     queryFn: () => ok<ResidentView>(api.GET("/residents/{id}", at({ id }))),
   });
-
-export const codeTablesQuery = queryOptions({
-  queryKey: ["code-tables"],
-  queryFn: () => ok<CodeTables>(api.GET("/code-tables")),
-  staleTime: HOURS,
-});
-export const useCodeTables = () => useQuery(codeTablesQuery).data;
 
 export const labelsQuery = queryOptions({
   queryKey: ["labels"],

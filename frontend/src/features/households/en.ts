@@ -18,7 +18,6 @@ export default {
   head: "Head",
   noContact: "No contact member yet",
   noContactGrid: "In no contact grid yet",
-  createdBy: "{{at}} {{name}}",
   gridChoice: "{{name}} ({{count}} households)",
   empty: { none: "No households here yet", filtered: "No household matches", reset: "Clear filters" },
   resident: {
@@ -35,9 +34,12 @@ export default {
     qHint: "Head, pinyin initials, number, last 4 of phone",
     area: "Area",
     all: "All",
+    current: "Present and away",
     min: "Min",
     max: "Max",
     withoutContact: "Without contact member",
+    withoutGrid: "In no contact grid",
+    incomplete: "Data missing",
   },
   panel: {
     residents: "Members",

@@ -98,15 +98,6 @@ export interface ResidentView extends Omit<ResidentRow, "labels"> {
   household: { id: string; number: string; headName: string };
 }
 
-export interface CodeTables {
-  sex: NamedCode[];
-  ethnicity: NamedCode[];
-  relation: NamedCode[];
-  education: NamedCode[];
-  politicalStatus: NamedCode[];
-  maritalStatus: NamedCode[];
-}
-
 export interface Label extends LabelMark {
   subject: "HOUSEHOLD" | "RESIDENT";
 }

@@ -18,7 +18,6 @@ export default {
   head: "户主",
   noContact: "尚未安排联系党员",
   noContactGrid: "尚未编入联动网格",
-  createdBy: "{{at}} {{name}}",
   gridChoice: "{{name}}（{{count}} 户）",
   empty: { none: "本区域还没有农户", filtered: "没有符合条件的农户", reset: "清除条件" },
   resident: {
@@ -35,9 +34,12 @@ export default {
     qHint: "户主、拼音首字母、户号、电话后四位",
     area: "区域",
     all: "全部",
+    current: "常住和外出",
     min: "最少",
     max: "最多",
     withoutContact: "没有联系党员",
+    withoutGrid: "没有编入联动网格",
+    incomplete: "资料待补",
   },
   panel: {
     residents: "家庭成员",

@@ -1,13 +1,13 @@
 import { ImportOutlined, MergeCellsOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Checkbox } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { rootsQuery } from "@/shared/area/regions";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { SearchBox } from "@/shared/table/FilterBar";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { RegionCard } from "./card/RegionCard";
 import { RegionTree } from "./tree/RegionTree";
@@ -18,7 +18,7 @@ const PHONE = 860;
 
 export default function RegionsPage() {
   const { t } = useTranslation("regions");
-  const [{ at, q }, setUrl] = useUrlState({ at: "", q: "" });
+  const [{ at, q, retired }, setUrl] = useUrlState({ at: "", q: "", retired: false });
   const first = useQuery(rootsQuery).data?.[0]?.code ?? "";
   const height = useTreeHeight();
   const here = at || first;
@@ -27,14 +27,17 @@ export default function RegionsPage() {
     <>
       <PageHeader title={t("title")} note={t("note")}>
         <Can do="region:merge">
-          <Link to={`/regions/merge${here.length >= 9 ? `?town=${here.slice(0, 9)}` : ""}`}>
-            <Button icon={<MergeCellsOutlined />}>{t("merge.open")}</Button>
-          </Link>
+          <LinkButton
+            to={`/regions/merge${here.length >= 9 ? `?town=${here.slice(0, 9)}` : ""}`}
+            icon={<MergeCellsOutlined />}
+          >
+            {t("merge.open")}
+          </LinkButton>
         </Can>
         <Can do="region:write">
-          <Link to="/regions/import">
-            <Button icon={<ImportOutlined />}>{t("import.open")}</Button>
-          </Link>
+          <LinkButton to="/regions/import" icon={<ImportOutlined />}>
+            {t("import.open")}
+          </LinkButton>
         </Can>
       </PageHeader>
       <div className="regions">
@@ -44,7 +47,17 @@ export default function RegionsPage() {
             placeholder={t("search.hint")}
             onChange={(text) => setUrl({ q: text }, { replace: true })}
           />
-          {q ? <SearchResults q={q} at={here} onOpen={open} /> : <RegionTree at={here} onOpen={open} height={height} />}
+          <Checkbox
+            checked={retired}
+            onChange={(event) => setUrl({ retired: event.target.checked }, { replace: true })}
+          >
+            {t("search.retired")}
+          </Checkbox>
+          {q ? (
+            <SearchResults q={q} includeRetired={retired} at={here} onOpen={open} />
+          ) : (
+            <RegionTree at={here} onOpen={open} height={height} />
+          )}
         </aside>
         {here && <RegionCard key={here} code={here} onOpen={open} />}
       </div>

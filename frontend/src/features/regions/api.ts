@@ -28,10 +28,10 @@ export const treePageQuery = (parent: string, page: number) =>
     staleTime: 5 * MINUTE,
   });
 
-export const searchQuery = (q: string) =>
+export const searchQuery = (q: string, includeRetired: boolean) =>
   queryOptions({
-    queryKey: ["regions", "find", q],
-    queryFn: ({ signal }) => listRegions({ q, size: 30 }, signal),
+    queryKey: ["regions", "find", q, includeRetired],
+    queryFn: ({ signal }) => listRegions({ q, size: 30, ...(includeRetired ? { includeRetired } : {}) }, signal),
     enabled: q !== "",
     staleTime: MINUTE,
   });

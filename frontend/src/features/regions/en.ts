@@ -7,6 +7,7 @@ export default {
     hint: "Name, pinyin initials or code",
     none: "Nothing found for “{{q}}”",
     results: "Results",
+    retired: "With retired ones",
     more: "{{count}} more results; type more of the name",
   },
   level: {

@@ -53,6 +53,15 @@ test("search shows where a place lies and opens it", async () => {
   await waitFor(() => expect(router.state.location.search).toBe("?q=szc&at=330726100202"));
 });
 
+test("retired places are found when they are asked for", async () => {
+  await open(routes, "/regions?q=szc");
+  await screen.findByRole("list", { name: "查询结果" });
+  const finds = () => callsTo("get", "/regions").filter((call) => call.query.q);
+  expect(finds().at(-1)?.query).not.toHaveProperty("includeRetired");
+  await userEvent.click(screen.getByRole("checkbox", { name: "含已撤销" }));
+  await waitFor(() => expect(finds().at(-1)?.query).toMatchObject({ q: "szc", includeRetired: "true" }));
+});
+
 test("merging shows what moves and goes ahead only when the name has been typed", async () => {
   const user = userEvent.setup();
   answer("post", "/regions/merge-preview", {
@@ -79,7 +88,7 @@ test("merging shows what moves and goes ahead only when the name has been typed"
   await user.type(screen.getByLabelText("原因"), "浦政〔2026〕1 号");
   await user.type(screen.getByLabelText(/以确认/), "前于村");
   await user.click(screen.getByRole("button", { name: "确认撤并" }));
-  expect(await screen.findByText("请完整输入“三郑村”")).toBeVisible();
+  expect(await screen.findByText("请完整输入“三郑村”")).toBeInTheDocument();
   expect(callsTo("post", "/regions/merge")).toHaveLength(0);
   await user.clear(screen.getByLabelText(/以确认/));
   await user.type(screen.getByLabelText(/以确认/), "三郑村");

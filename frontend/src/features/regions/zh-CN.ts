@@ -7,6 +7,7 @@ export default {
     hint: "名称、拼音首字母、代码",
     none: "没有找到“{{q}}”",
     results: "查询结果",
+    retired: "含已撤销",
     more: "还有 {{count}} 个结果，请把名称写得更完整",
   },
   level: {
@@ -27,7 +28,7 @@ export default {
     level: "级别",
     kind: "类型",
     path: "上级",
-    validFrom: "设立日期",
+    validFrom: "启用日期",
     validTo: "撤销日期",
     successor: "并入",
     coordinates: "坐标",

@@ -17,7 +17,7 @@ const demo = {
 };
 
 async function signIn(name: string, password: string) {
-  await person.type(screen.getByLabelText("用户名"), name);
+  await person.type(screen.getByLabelText("账号"), name);
   await person.type(screen.getByLabelText("密码"), password);
   await person.click(screen.getByRole("button", { name: /登录/ }));
 }
@@ -27,15 +27,15 @@ test("a wrong password keeps the name, empties the password and says what the se
     "GET /setup": ready,
     "POST /session": new Refused(401, {
       code: "bad-credentials",
-      title: "用户名或密码不对",
+      title: "账号或密码不对",
       detail: "还可以再试 3 次",
     }),
   });
   renderOffice(<LoginPage />, "/login");
   await signIn("zhangli", "wrong");
-  expect(await screen.findByText("用户名或密码不对")).toBeInTheDocument();
+  expect(await screen.findByText("账号或密码不对")).toBeInTheDocument();
   expect(screen.getByText("还可以再试 3 次")).toBeInTheDocument();
-  expect(screen.getByLabelText("用户名")).toHaveValue("zhangli");
+  expect(screen.getByLabelText("账号")).toHaveValue("zhangli");
   expect(screen.getByLabelText("密码")).toHaveValue("");
 });
 
@@ -78,7 +78,7 @@ test("a demo account fills the form with one click", async () => {
   stubApi({ "GET /setup": demo });
   renderOffice(<LoginPage />, "/login");
   await person.click(await screen.findByRole("button", { name: /村文书/ }));
-  expect(screen.getByLabelText("用户名")).toHaveValue("clerk");
+  expect(screen.getByLabelText("账号")).toHaveValue("clerk");
   expect(screen.getByLabelText("密码")).toHaveValue("Demo-2026");
 });
 

@@ -6,7 +6,7 @@ import { api } from "@/shared/api/client";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { PasswordHints } from "@/shared/session/PasswordHints";
-import { isAcceptable } from "@/shared/session/passwordRules";
+import { isAcceptable, ownerOf } from "@/shared/session/passwordRules";
 import { meQuery, useMe } from "@/shared/session/session";
 import { Hills } from "./Hills";
 import "./login.css";
@@ -27,8 +27,7 @@ export default function PasswordPage() {
   const [form] = Form.useForm<Values>();
   const typed = Form.useWatch("newPassword", form) ?? "";
   const username = me?.username ?? "";
-  const administrator = me?.roles.some(({ code }) => code.endsWith("_ADMIN")) ?? false;
-  const owner = { username, administrator };
+  const owner = me ? ownerOf(me) : { username, administrator: false };
   const { submit, pending, refusal } = useSubmit(
     form,
     ({ currentPassword, newPassword }: Values) =>

@@ -1,7 +1,7 @@
-import { Button, Progress } from "antd";
+import { Progress } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { SetupState } from "@/shared/session/setup";
+import { LinkButton } from "@/shared/ui/LinkButton";
 
 export function SetupProgress({ setup }: { setup: SetupState }) {
   const { t } = useTranslation("setup");
@@ -14,11 +14,9 @@ export function SetupProgress({ setup }: { setup: SetupState }) {
         {ready ? t("readyHint") : setup.step}
       </p>
       {ready && (
-        <Link to="/login">
-          <Button type="primary" size="large">
-            {t("toLogin")}
-          </Button>
-        </Link>
+        <LinkButton to="/login" type="primary" size="large">
+          {t("toLogin")}
+        </LinkButton>
       )}
     </section>
   );

@@ -3,7 +3,11 @@ import { Link } from "react-router";
 import { formatNumber } from "@/shared/ui/format";
 import type { Figure } from "./workbench";
 
-const LINKS: Record<string, string> = { households: "/households", contactCoverage: "/grid-coverage" };
+const LINKS: Record<string, string> = {
+  households: "/households",
+  contactCoverage: "/grid-coverage",
+  dataGaps: "/households?incomplete=true",
+};
 
 export function FigureCards({ figures, area }: { figures: Figure[]; area: string }) {
   const { t } = useTranslation("workbench");
@@ -22,7 +26,11 @@ export function FigureCards({ figures, area }: { figures: Figure[]; area: string
         );
         return (
           <li key={figure.code} className="panel">
-            {link ? <Link to={area ? `${link}?area=${area}` : link}>{content}</Link> : content}
+            {link ? (
+              <Link to={area ? `${link}${link.includes("?") ? "&" : "?"}area=${area}` : link}>{content}</Link>
+            ) : (
+              content
+            )}
           </li>
         );
       })}

@@ -26,7 +26,6 @@ export default {
     gridsWithoutMember: "Contact grids without a member",
     overFullGrids: "Contact grids above capacity",
     accountsExpiring: "Accounts about to expire",
-    dataGaps: "Households with missing data",
   },
   recent: { title: "Recent changes", none: "No change yet" },
 };

@@ -21,7 +21,6 @@ export default {
     gridsWithoutMember: "联动网格没有联系党员",
     overFullGrids: "联动网格超过规定户数",
     accountsExpiring: "账号即将到期",
-    dataGaps: "农户资料待补",
   },
   recent: { title: "最近变动", none: "还没有变动" },
 };

@@ -1,6 +1,5 @@
 import { Link } from "wouter";
 import { setUiPrefs, useUiPrefs } from "@/shared/prefs/uiPrefs";
-import { shortPlace } from "../households/places";
 import { useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
 import { TopBar } from "../ui/TopBar";
@@ -34,7 +33,7 @@ export default function AccountPage() {
             </div>
             <div>
               <dt>{words.areas}</dt>
-              <dd>{me.areas.map((area) => shortPlace(area.name)).join("、")}</dd>
+              <dd>{me.areas.map((area) => area.name).join("、")}</dd>
             </div>
           </dl>
         </section>

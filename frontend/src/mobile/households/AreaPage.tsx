@@ -7,7 +7,6 @@ import { TopBar } from "../ui/TopBar";
 import { useAnswer } from "../useAnswer";
 import type { Region } from "../views";
 import { useWords } from "../words/useWords";
-import { shortPlace } from "./places";
 import { useAreaName } from "./useAreaName";
 import { queryOf, searchOf } from "./useListQuery";
 
@@ -67,12 +66,12 @@ function AreaRow({ region, choose, inside }: RowProps) {
     <li className="area-row">
       <button type="button" className="row" onClick={() => choose(region.code)}>
         <span className="row-text">
-          <b>{shortPlace(region.name)}</b>
+          <b>{region.name}</b>
           <span className="row-more">{count}</span>
         </span>
       </button>
       {region.childCount > 0 && (
-        <Link href={inside} className="descend" aria-label={words.open(shortPlace(region.name))}>
+        <Link href={inside} className="descend" aria-label={words.open(region.name)}>
           <Icon name="next" />
         </Link>
       )}

@@ -9,7 +9,6 @@ import { useWords } from "../words/useWords";
 import { codeTables } from "./codes";
 import { useHouseholds } from "./list";
 import { Member } from "./Member";
-import { shortPlace } from "./places";
 import { searchOf } from "./useListQuery";
 
 const ask = (id: string) =>
@@ -49,7 +48,7 @@ function Household({ household, codes }: { household: HouseholdView; codes: Code
         <Labels labels={household.labels.filter((label) => !hasEnded(label))} />
         <dl className="facts">
           <Fact name={words.address} value={household.address} />
-          <Fact name={words.village} value={joined(" ", household.townName, shortPlace(household.villageName ?? ""))} />
+          <Fact name={words.village} value={joined(" ", household.townName, household.villageName)} />
           <Fact name={words.grid} value={joined(" · ", household.gridName, household.contactGridName)} />
           <Fact name={words.group} value={group} />
           <Fact name={words.number} value={household.number} />

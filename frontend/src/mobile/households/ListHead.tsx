@@ -3,7 +3,6 @@ import { useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
 import { useWords } from "../words/useWords";
 import { type HouseholdList, type ListQuery, refreshHouseholds } from "./list";
-import { shortPlace } from "./places";
 import { useAreaName } from "./useAreaName";
 import { useFigures } from "./useFigures";
 import { searchOf } from "./useListQuery";
@@ -13,7 +12,7 @@ export function ListHead({ query, list }: { query: ListQuery; list: HouseholdLis
   const { list: words } = useWords();
   const me = useMe();
   const figures = useFigures(query.area, list.fetchedAt);
-  const own = me.areas.map((area) => shortPlace(area.name)).join("、");
+  const own = me.areas.map((area) => area.name).join("、");
   const place = useAreaName(query.area) ?? own;
   const canDescend = me.areas.length > 1 || me.areas.some((area) => area.level !== "CONTACT_GRID");
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useSearchText } from "@/shared/forms/useSearchText";
 import { useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
 import { useWords } from "../words/useWords";
@@ -9,21 +9,10 @@ interface Props {
   change: (change: Partial<ListQuery>) => void;
 }
 
-const PAUSE = 300;
-
 export function SearchBox({ query, change }: Props) {
   const { list: words } = useWords();
   const me = useMe();
-  const [text, setText] = useState(query.q);
-  const latest = useRef(change);
-  latest.current = change;
-
-  useEffect(() => {
-    if (text.trim() === query.q) return;
-    const timer = setTimeout(() => latest.current({ q: text.trim() }), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, query.q]);
-
+  const { text, clear, field } = useSearchText(query.q, (q) => change({ q }));
   const wide = me.areas.some((area) => area.level !== "CONTACT_GRID");
   return (
     <search className="search">
@@ -31,15 +20,14 @@ export function SearchBox({ query, change }: Props) {
         <Icon name="search" />
         <input
           type="search"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+          {...field}
           placeholder={words.placeholder}
           aria-label={words.search}
           enterKeyHint="search"
           autoComplete="off"
         />
         {text && (
-          <button type="button" aria-label={words.clear} onClick={() => setText("")}>
+          <button type="button" aria-label={words.clear} onClick={clear}>
             <Icon name="clear" />
           </button>
         )}

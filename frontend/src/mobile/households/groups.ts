@@ -1,5 +1,4 @@
 import type { HouseholdRow } from "../views";
-import { shortPlace } from "./places";
 
 export interface Group {
   key: string;
@@ -20,4 +19,4 @@ export function byContactGrid(rows: HouseholdRow[]): Group[] {
   return groups;
 }
 
-const placeOf = (row: HouseholdRow) => [shortPlace(row.villageName ?? ""), row.gridName].filter(Boolean).join(" · ");
+const placeOf = (row: HouseholdRow) => [row.villageName, row.gridName].filter(Boolean).join(" · ");

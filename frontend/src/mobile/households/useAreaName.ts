@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { api, ok } from "@/shared/api/client";
-import type { Region } from "../views";
-import { shortPlace } from "./places";
+import type { RegionCard } from "../views";
 
 const names = new Map<string, string>();
 
@@ -10,9 +9,9 @@ export function useAreaName(code: string | null): string | null {
   const [, setArrived] = useState(0);
   useEffect(() => {
     if (!code || names.has(code)) return;
-    ok<Region>(api.GET("/regions/{code}", { params: { path: { code } } })).then(
+    ok<RegionCard>(api.GET("/regions/{code}", { params: { path: { code } } })).then(
       (region) => {
-        names.set(code, shortPlace(region.name));
+        names.set(code, region.shortName);
         setArrived((n) => n + 1);
       },
       () => {},

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { api } from "@/shared/api/client";
 import { asProblem } from "@/shared/api/problem";
+import { isAcceptable, ownerOf } from "@/shared/session/passwordRules";
 import { Notice } from "../ui/Notice";
 import { TopBar } from "../ui/TopBar";
 import { useWords } from "../words/useWords";
@@ -18,6 +19,7 @@ interface Props {
 export default function PasswordPage({ forced = false, done }: Props) {
   const { password: words, account } = useWords();
   const me = useMe();
+  const owner = ownerOf(me);
   const [values, setValues] = useState<Record<Field, string>>({ currentPassword: "", newPassword: "", again: "" });
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,7 +28,7 @@ export default function PasswordPage({ forced = false, done }: Props) {
 
   const check = (): Partial<Record<Field, string>> => ({
     ...(values.currentPassword ? {} : { currentPassword: words.needed }),
-    ...(values.newPassword.length >= 10 ? {} : { newPassword: words.short }),
+    ...(isAcceptable(values.newPassword, owner) ? {} : { newPassword: words.weak }),
     ...(values.again === values.newPassword ? {} : { again: words.differ }),
   });
   const submit = async (event: FormEvent) => {

@@ -82,6 +82,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按姓名或账号找操作人，最多 20 个 */
+        get: operations["listAuditAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-tables": {
         parameters: {
             query?: never;
@@ -1088,6 +1105,14 @@ export interface components {
             contactGridCode?: string | null;
             householdIds: string[];
         };
+        /** @description 可按其查询审计记录的账号 */
+        AuditAccount: {
+            /** @example 张三 */
+            displayName: string;
+            id: components["schemas"]["UUID"];
+            /** @example zhangsan */
+            username: string;
+        };
         /** @description 审计记录 */
         AuditEntryView: {
             accountId: components["schemas"]["UUID"];
@@ -1354,7 +1379,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             villageCode: string;
-            /** @example 前于村村民委员会 */
+            /** @example 前于村 */
             villageName: string;
         };
         /** @description 自动编组 */
@@ -1419,7 +1444,7 @@ export interface components {
             minMembers?: number | null;
             q?: string | null;
             registeredHere?: boolean | null;
-            status?: components["schemas"]["HouseholdStatus"] | null;
+            status?: components["schemas"]["StatusChoice"] | null;
             withoutContact?: boolean | null;
         };
         /** @description 所在的户 */
@@ -2287,6 +2312,8 @@ export interface components {
         /** @enum {string} */
         Status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
         /** @enum {string} */
+        StatusChoice: "RESIDENT" | "AWAY" | "MOVED_OUT" | "CANCELLED" | "ALL";
+        /** @enum {string} */
         Subject: "HOUSEHOLD" | "RESIDENT";
         /** @description 一种数据将迁移的行数 */
         TableMove: {
@@ -2846,8 +2873,8 @@ export interface operations {
                 /** @description 操作账号的 id */
                 account?: components["schemas"]["UUID"];
                 /**
-                 * @description 操作，可只写前半段
-                 * @example household
+                 * @description 操作；只写前半段则为这类对象的全部操作
+                 * @example household.update
                  */
                 action?: string;
                 /** @description 上一页返回的 next；可翻到任意深度 */
@@ -2936,6 +2963,79 @@ export interface operations {
             };
             /** @description 没有找到，或不在管辖范围内 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditAccounts: {
+        parameters: {
+            query?: {
+                /** @description 只要这一个账号 */
+                id?: string;
+                /**
+                 * @description 姓名或账号中的几个字
+                 * @example 张
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAccount"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4751,8 +4851,8 @@ export interface operations {
                  * @example -updatedAt
                  */
                 sort?: string;
-                /** @description 状态，默认为常住和外出 */
-                status?: components["schemas"]["HouseholdStatus"] & unknown;
+                /** @description 状态，默认为常住和外出，ALL 为全部 */
+                status?: components["schemas"]["StatusChoice"] & unknown;
                 /** @description false：不数总数（total 为空），用 after 逐页取数时更快 */
                 total?: boolean;
                 /** @description true：只看没有联系党员的户 */

@@ -24,7 +24,7 @@ const answers = {
     if (query.q) return page([village]);
     return page(query.parent === "330726" ? towns : [village]);
   },
-  "GET /regions/330726101201": { ...village, path: [] },
+  "GET /regions/330726101201": { ...village, name: "上市村村民委员会", shortName: "上市村", path: [] },
 };
 
 beforeEach(() => queryClient.clear());
@@ -93,4 +93,30 @@ test("a merge elsewhere is seen in a tree that is open", async () => {
   now.pop();
   await queryClient.invalidateQueries({ queryKey: ["regions"] });
   await waitFor(() => expect(screen.queryByText("白马镇")).toBeNull());
+});
+
+test("a label over it is its name", () => {
+  stubApi(answers);
+  renderOffice(
+    // biome-ignore lint/a11y/noLabelWithoutControl: the picker is the control
+    <label>
+      管辖区域
+      <AreaPicker />
+    </label>,
+  );
+  expect(screen.getByLabelText("管辖区域")).toBe(screen.getByRole("combobox"));
+});
+
+test("a search waits until a syllable is composed, and asks once", async () => {
+  const calls = stubApi(answers);
+  renderOffice(<AreaPicker />);
+  const box = screen.getByRole("combobox");
+  fireEvent.compositionStart(box);
+  fireEvent.change(box, { target: { value: "shang" } });
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(calls.filter(({ query }) => query.q)).toEqual([]);
+  fireEvent.compositionEnd(box);
+  fireEvent.change(box, { target: { value: "上市" } });
+  expect(await screen.findByText("上市村 330726101201")).toBeInTheDocument();
+  expect(calls.filter(({ query }) => query.q).map(({ query }) => query.q)).toEqual(["上市"]);
 });

@@ -43,7 +43,7 @@ export function AreaPicker(props: Single | Many) {
   const details = useQueries({ queries: codes.map((code) => areaQuery(code)) });
   const chosen = codes.map((code, index) => ({
     value: code,
-    label: details[index]?.data?.name ?? known.get(code) ?? code,
+    label: details[index]?.data?.shortName ?? known.get(code) ?? code,
   }));
   type Choice = { value: string };
   const change = (choice: Choice | Choice[] | undefined) => {
@@ -52,31 +52,32 @@ export function AreaPicker(props: Single | Many) {
     else props.onChange?.((choice as Choice | undefined)?.value ?? "");
   };
   return (
-    <TreeSelect
-      {...rest}
-      labelInValue
-      multiple={multiple}
-      value={(multiple ? chosen : chosen[0]) as never}
-      onChange={(choice) => change(choice as never)}
-      treeData={tree.nodes}
-      treeTitleRender={(node: TreeNode) => (node.note ? <Note node={node} tree={tree} /> : node.title)}
-      treeExpandedKeys={tree.expanded}
-      onTreeExpand={(keys) => tree.setExpanded(keys.map(String))}
-      onOpenChange={(open) => open && tree.unfold()}
-      showSearch={{ searchValue: tree.search, onSearch: tree.setSearch, filterTreeNode: false }}
-      loading={tree.loading}
-      notFoundContent={
-        tree.problem ? (
-          <Again text={problemText(t, tree.problem)} onClick={tree.again} />
-        ) : (
-          t(tree.loading ? "state.loading" : "area.none")
-        )
-      }
-      placeholder={placeholder ?? t("area.placeholder")}
-      aria-label={rest["aria-label"] ?? t("area.label")}
-      popupMatchSelectWidth={320}
-      style={{ minWidth: 200, ...rest.style }}
-    />
+    <span className="contents" {...tree.composition}>
+      <TreeSelect
+        {...rest}
+        labelInValue
+        multiple={multiple}
+        value={(multiple ? chosen : chosen[0]) as never}
+        onChange={(choice) => change(choice as never)}
+        treeData={tree.nodes}
+        treeTitleRender={(node: TreeNode) => (node.note ? <Note node={node} tree={tree} /> : node.title)}
+        treeExpandedKeys={tree.expanded}
+        onTreeExpand={(keys) => tree.setExpanded(keys.map(String))}
+        onOpenChange={(open) => open && tree.unfold()}
+        showSearch={{ searchValue: tree.search, onSearch: tree.setSearch, filterTreeNode: false }}
+        loading={tree.loading}
+        notFoundContent={
+          tree.problem ? (
+            <Again text={problemText(t, tree.problem)} onClick={tree.again} />
+          ) : (
+            t(tree.loading ? "state.loading" : "area.none")
+          )
+        }
+        placeholder={placeholder ?? t("area.placeholder")}
+        popupMatchSelectWidth={320}
+        style={{ minWidth: 200, ...rest.style }}
+      />
+    </span>
   );
 }
 

@@ -17,6 +17,8 @@ export interface AreaNode {
 }
 
 export interface AreaDetail extends AreaNode {
+  /** As people say it; `name` is the one in the register. */
+  shortName: string;
   path: { code: string; name: string; level: string }[];
 }
 
@@ -40,13 +42,10 @@ export const childrenQuery = (parent: string, page = 1) =>
     staleTime: 5 * MINUTES,
   });
 
-export const areaSearchQuery = (q: string, area: string) =>
+export const areaSearchQuery = (q: string) =>
   queryOptions({
-    queryKey: ["regions", "search", q, area],
-    queryFn: () =>
-      ok<Page<AreaNode>>(
-        api.GET("/regions", { params: { query: { q, size: 30, ...(area ? { area } : {}) } } }) as never,
-      ),
+    queryKey: ["regions", "search", q],
+    queryFn: () => ok<Page<AreaNode>>(api.GET("/regions", { params: { query: { q, size: 30 } } }) as never),
     enabled: q.trim().length > 0,
     staleTime: MINUTES,
   });

@@ -1,5 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { useSettled } from "../forms/useSearchText";
 import { type AreaLevel, type AreaNode, areaSearchQuery, childrenQuery, rootsQuery } from "./regions";
 
 export interface TreeNode {
@@ -73,9 +74,9 @@ export function useAreaTree(options: AreaTreeOptions) {
   const [unfolded, setUnfolded] = useState(false);
   const [pages, setPages] = useState<Record<string, number>>({});
   const [search, setSearch] = useState("");
-  const deferred = useDeferredValue(search.trim());
+  const { settled, composition } = useSettled(search.trim());
   const roots = useQuery(rootsQuery);
-  const found = useQuery(areaSearchQuery(deferred, ""));
+  const found = useQuery(areaSearchQuery(settled));
   const wanted = expanded.flatMap((parent) =>
     Array.from({ length: pages[parent] ?? 1 }, (_, index) => ({ parent, page: index + 1 })),
   );
@@ -99,11 +100,12 @@ export function useAreaTree(options: AreaTreeOptions) {
     title: `${node.name} ${node.code}`,
     isLeaf: true,
   }));
-  const source = deferred ? found : roots;
+  const source = settled ? found : roots;
   return {
-    nodes: deferred ? results : grow(roots.data ?? [], opened, options),
+    nodes: settled ? results : grow(roots.data ?? [], opened, options),
     search,
     setSearch,
+    composition,
     /** Shows the places below a single root at once. */
     unfold: () => setUnfolded(true),
     expanded,

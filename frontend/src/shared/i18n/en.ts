@@ -54,7 +54,6 @@ export default {
     goOn: "Further",
   },
   area: {
-    label: "Choose area",
     placeholder: "Name, pinyin initials or code",
     none: "No such area",
     more: "{{count}} more",

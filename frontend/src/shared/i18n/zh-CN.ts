@@ -45,7 +45,6 @@ export default {
     goOn: "继续往后",
   },
   area: {
-    label: "选择区域",
     placeholder: "区域名称、拼音首字母或代码",
     none: "没有匹配的区域",
     more: "还有 {{count}} 个，继续显示",
@@ -82,7 +81,7 @@ export default {
   password: {
     length: "至少 {{min}} 个字符",
     kinds: "大写字母、小写字母、数字、符号中至少三种，重复不要太多",
-    username: "不包含用户名",
+    username: "不包含账号",
     met: "（已满足）",
   },
 };

@@ -9,12 +9,13 @@ interface Props {
   id: string;
   /** Notices are drawn outside the page, where no context reaches them. */
   client: QueryClient;
+  onList: () => void;
 }
 
 const running = (job?: ExportJob) => !job || job.status === "QUEUED" || job.status === "RUNNING";
 
 /** How far an export has come, and its file when it is there. */
-export function ExportNotice({ id, client }: Props) {
+export function ExportNotice({ id, client, onList }: Props) {
   const { t } = useTranslation();
   const { data: job } = useQuery(
     {
@@ -34,7 +35,7 @@ export function ExportNotice({ id, client }: Props) {
             {t("job.file")}
           </Button>
         )}
-        <Button size="small" href="/downloads">
+        <Button size="small" onClick={onList}>
           {t("job.list")}
         </Button>
       </Flex>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
 import { api, ok } from "../api/client";
 import { asProblem } from "../api/problem";
 import { ExportNotice } from "./ExportNotice";
@@ -29,6 +30,7 @@ export function useExport() {
   const { t } = useTranslation();
   const { notification } = App.useApp();
   const client = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: (order: ExportOrder) => ok<ExportJob>(api.POST("/exports", { body: order as never }) as never),
     onSuccess: (job) => {
@@ -36,7 +38,7 @@ export function useExport() {
       notification.open({
         key: job.id,
         title: t("job.started"),
-        description: <ExportNotice id={job.id} client={client} />,
+        description: <ExportNotice id={job.id} client={client} onList={() => navigate("/downloads")} />,
         placement: "bottomRight",
         duration: 15,
       });

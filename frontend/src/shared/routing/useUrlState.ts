@@ -41,7 +41,7 @@ export function writeUrl<D extends Record<string, UrlValue>>(
   return next;
 }
 
-interface ChangeOptions {
+export interface ChangeOptions {
   /** Replaces the entry in the browser's history instead of adding one. */
   replace?: boolean;
   /** The change is no filter (a record opened beside the list): stay on this page of the list. */

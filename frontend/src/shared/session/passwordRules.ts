@@ -8,6 +8,12 @@ export interface PasswordOwner {
   administrator: boolean;
 }
 
+/** Administrators' passwords are longer. */
+export const ownerOf = ({ username, roles }: { username: string; roles: { code: string }[] }): PasswordOwner => ({
+  username,
+  administrator: roles.some(({ code }) => code.endsWith("_ADMIN")),
+});
+
 export interface PasswordRule {
   /** i18n key under `common:password`. */
   key: "length" | "kinds" | "username";

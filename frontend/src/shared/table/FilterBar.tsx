@@ -1,7 +1,8 @@
 import { FilterOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Flex, Input } from "antd";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchText } from "../forms/useSearchText";
 
 interface BarProps {
   children: ReactNode;
@@ -53,23 +54,16 @@ interface SearchProps {
 
 /** Search field that waits until the person stops typing. */
 export function SearchBox({ value, onChange, placeholder }: SearchProps) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (text.trim() === value) return;
-    const timer = setTimeout(() => onChange(text.trim()), 350);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  const search = useSearchText(value, onChange);
   return (
     <Input
+      {...search.field}
       allowClear
+      onClear={search.clear}
       prefix={<SearchOutlined aria-hidden />}
       aria-label={placeholder}
       placeholder={placeholder}
-      value={text}
-      maxLength={50}
-      onChange={(event) => setText(event.target.value)}
-      onPressEnter={() => onChange(text.trim())}
+      onPressEnter={search.now}
       style={{ width: 240 }}
     />
   );

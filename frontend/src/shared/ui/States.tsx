@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "../api/problem";
 import { problemWords } from "../api/problemText";
+import { LinkButton } from "./LinkButton";
 import { Notice } from "./Notice";
 
 interface EmptyProps {
@@ -32,7 +33,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
           {t("action.retry")}
         </Button>
       )}
-      <Button href="/">{t("action.home")}</Button>
+      <LinkButton to="/">{t("action.home")}</LinkButton>
     </Notice>
   );
 }
@@ -41,9 +42,9 @@ export function NoPermission() {
   const { t } = useTranslation();
   return (
     <Notice page title={t("problem.forbidden.title")} detail={t("problem.forbidden.detail")}>
-      <Button type="primary" href="/">
+      <LinkButton type="primary" to="/">
         {t("action.home")}
-      </Button>
+      </LinkButton>
     </Notice>
   );
 }

@@ -2,8 +2,9 @@ import { ApartmentOutlined, ClusterOutlined, UndoOutlined } from "@ant-design/ic
 import { Button } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PrintButton } from "@/shared/ui/PrintButton";
+import { useSeesVillage } from "@/shared/village/VillageLink";
 import type { Board } from "../types";
 import { GroupingDialog } from "./GroupingDialog";
 import type { BoardControl } from "./useBoard";
@@ -16,6 +17,7 @@ interface Props {
 
 export function BoardCommands({ board, control, movable }: Props) {
   const { t } = useTranslation("grids");
+  const seesVillage = useSeesVillage(board.village.code);
   const [grouping, setGrouping] = useState(false);
   const { undo, steps, waiting, failed } = control;
   const canUndo = steps > 0 && waiting === 0;
@@ -35,9 +37,11 @@ export function BoardCommands({ board, control, movable }: Props) {
       <span className={`${failed ? "warn" : "muted"} board-saving`} role="status">
         {waiting > 0 ? t("board.saving") : failed ? t("board.unsaved") : steps > 0 ? t("board.saved") : ""}
       </span>
-      <Link to={`/villages/${board.village.code}`}>
-        <Button icon={<ApartmentOutlined />}>{t("board.village")}</Button>
-      </Link>
+      {seesVillage && (
+        <LinkButton to={`/villages/${board.village.code}`} icon={<ApartmentOutlined />}>
+          {t("board.village")}
+        </LinkButton>
+      )}
       <PrintButton />
       {movable && (
         <>

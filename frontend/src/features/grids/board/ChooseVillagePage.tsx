@@ -20,6 +20,7 @@ export default function ChooseVillagePage() {
       <PageHeader title={t("board.title")} note={t("board.choose")} />
       <Panel>
         <AreaPicker
+          aria-label={t("board.choose")}
           levels={["VILLAGE"]}
           onChange={(code) => code && navigate(`/grid-board/${code}`)}
           style={{ width: 320 }}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { useCan } from "@/shared/session/session";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
 import { CoverageFigures } from "../coverage/CoverageFigures";
 import { BoardBody } from "./BoardBody";
@@ -22,6 +23,7 @@ function VillageBoard({ village }: { village: string }) {
   const [filter, setFilter] = useBoardFilter();
   const movable = useCan("grid:write");
   const { query } = control;
+  usePageTitle(query.data && t("board.of", { name: query.data.village.name }));
   if (query.isPending) return <Skeleton active paragraph={{ rows: 10 }} />;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   const board = query.data;
@@ -34,10 +36,7 @@ function VillageBoard({ village }: { village: string }) {
         <BoardCommands board={board} control={control} movable={movable} />
       </PageHeader>
       <div className="panel coverage-panel">
-        <CoverageFigures
-          coverage={board.coverage}
-          onPick={(only) => only !== "unassigned" && setFilter({ ...filter, only })}
-        />
+        <CoverageFigures coverage={board.coverage} area={village} onPick={(only) => setFilter({ ...filter, only })} />
       </div>
       <BoardBody board={board} control={control} movable={movable} filter={filter} onFilter={setFilter} />
     </div>

@@ -1,8 +1,8 @@
 import { AppstoreOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Skeleton } from "antd";
+import { Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { ErrorState } from "@/shared/ui/States";
 import type { VillageCardProps } from "@/shared/village/cards";
 import { coverageQuery } from "../api";
@@ -20,11 +20,11 @@ export default function CoverageCard({ code }: VillageCardProps) {
     <>
       <ShareBar share={contactShare(coverage.data)} />
       <div className="card-gap">
-        <CoverageFigures coverage={coverage.data} />
+        <CoverageFigures coverage={coverage.data} area={code} />
       </div>
-      <Link to={`/grid-board/${code}`} className="no-print">
-        <Button icon={<AppstoreOutlined />}>{t("manage.board")}</Button>
-      </Link>
+      <LinkButton to={`/grid-board/${code}`} className="no-print" icon={<AppstoreOutlined />}>
+        {t("manage.board")}
+      </LinkButton>
     </>
   );
 }

@@ -1,17 +1,20 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber, formatShare } from "@/shared/ui/format";
 import type { Coverage } from "../types";
+import { FigureLink } from "./FigureLink";
 import { contactShare } from "./share";
 import "./coverage.css";
 
 interface Props {
   coverage: Coverage;
-  /** Makes a figure a way to what it counts. */
-  onPick?: (what: "unassigned" | "withoutMember" | "overFull") => void;
+  /** The place counted; empty for all that the person looks after. Each figure then leads to what it counts. */
+  area: string;
+  /** Takes the place of the way to the list of grids where they are on the page. */
+  onPick?: (what: "withoutMember" | "overFull") => void;
 }
 
 /** How far a place's households are looked after, in six figures. */
-export function CoverageFigures({ coverage, onPick }: Props) {
+export function CoverageFigures({ coverage, area, onPick }: Props) {
   const { t } = useTranslation("grids");
   const figures = [
     { key: "share", value: formatShare(contactShare(coverage)), bad: false },
@@ -51,7 +54,9 @@ export function CoverageFigures({ coverage, onPick }: Props) {
                 {figure.value}
               </button>
             ) : (
-              figure.value
+              <FigureLink name={figure.key} area={area} count={figure.bad}>
+                {figure.value}
+              </FigureLink>
             )}
           </dd>
         </div>

@@ -8,6 +8,7 @@ import { rowKeys } from "@/shared/table/rowKeys";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
 import { PrintButton } from "@/shared/ui/PrintButton";
+import { usePageTitle } from "@/shared/ui/pageTitle";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { coverageQuery } from "../api";
 import type { AreaCoverage } from "../types";
@@ -23,6 +24,7 @@ export default function CoveragePage() {
   const [{ area }, setUrl] = useUrlState({ area: "" });
   const coverage = useQuery({ ...coverageQuery(area), placeholderData: keepPreviousData });
   const place = useQuery({ ...areaQuery(area), enabled: area !== "" }).data;
+  usePageTitle(place && t("coverage.of", { name: place.shortName }));
   const parent = place?.path.filter((step) => step.code !== area).at(-1);
   const open = (row: AreaCoverage) =>
     row.code.length >= VILLAGE ? navigate(`/grid-board/${row.code.slice(0, VILLAGE)}`) : setUrl({ area: row.code });
@@ -30,14 +32,14 @@ export default function CoveragePage() {
   return (
     <>
       <PageHeader
-        title={place ? t("coverage.of", { name: place.name }) : t("coverage.title")}
+        title={place ? t("coverage.of", { name: place.shortName }) : t("coverage.title")}
         note={t("coverage.note")}
       >
         {area && <Button onClick={() => setUrl({ area: parent?.code ?? "" })}>{t("coverage.up")}</Button>}
         <PrintButton />
       </PageHeader>
       <Panel className="coverage-panel">
-        {coverage.data ? <CoverageFigures coverage={coverage.data} /> : <Skeleton active title={false} />}
+        {coverage.data ? <CoverageFigures coverage={coverage.data} area={area} /> : <Skeleton active title={false} />}
       </Panel>
       <section className="page-table coverage-table">
         <Table<AreaCoverage>

@@ -2,6 +2,7 @@ import type { ColumnsType } from "antd/es/table";
 import type { TFunction } from "i18next";
 import { formatNumber } from "@/shared/ui/format";
 import type { AreaCoverage } from "../types";
+import { FigureLink } from "./FigureLink";
 import { ShareBar } from "./ShareBar";
 import { contactShare } from "./share";
 
@@ -22,8 +23,12 @@ export function coverageColumns(t: TFunction<"grids">): ColumnsType<AreaCoverage
     dataIndex: name,
     align: "right" as const,
     sorter: (a: AreaCoverage, b: AreaCoverage) => a[name] - b[name],
-    render: (value: number) => (
-      <span className={WANTING.has(name) && value > 0 ? "warn" : undefined}>{formatNumber(value)}</span>
+    render: (value: number, row: AreaCoverage) => (
+      <span className={WANTING.has(name) && value > 0 ? "warn" : undefined}>
+        <FigureLink name={name} area={row.code} count={value > 0}>
+          {formatNumber(value)}
+        </FigureLink>
+      </span>
     ),
   });
   return [

@@ -1,14 +1,15 @@
 import { AppstoreOutlined, DeleteOutlined, EditOutlined, TeamOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Button, Drawer, Flex, Skeleton } from "antd";
+import { App, Drawer, Flex, Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
 import { problemText } from "@/shared/api/problemText";
 import { Facts, fact } from "@/shared/ui/Facts";
 import { formatNumber } from "@/shared/ui/format";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { ErrorState } from "@/shared/ui/States";
+import { VillageLink } from "@/shared/village/VillageLink";
 import { deleteGrid, gridQuery } from "../api";
 import { RenameGridDialog } from "../manage/RenameGridDialog";
 import { StaffList } from "../staff/StaffList";
@@ -56,7 +57,7 @@ function GridDetail({ grid, onGone }: { grid: GridView; onGone: () => void }) {
         facts={[
           fact(t("field.code"), grid.code),
           fact(t("filter.type"), t(`type.${grid.type}`)),
-          fact(t("field.village"), <Link to={`/villages/${grid.villageCode}`}>{grid.villageName}</Link>),
+          fact(t("field.village"), <VillageLink code={grid.villageCode}>{grid.villageName}</VillageLink>),
           fact(
             t("field.households"),
             <span className={grid.overFull ? "warn" : undefined}>
@@ -68,12 +69,12 @@ function GridDetail({ grid, onGone }: { grid: GridView; onGone: () => void }) {
         ]}
       />
       <Flex gap={8} wrap>
-        <Link to={`/grid-board/${grid.villageCode}?grid=${grid.code}`}>
-          <Button icon={<AppstoreOutlined />}>{t("manage.board")}</Button>
-        </Link>
-        <Link to={`/households?area=${grid.code}`}>
-          <Button icon={<TeamOutlined />}>{t("manage.households")}</Button>
-        </Link>
+        <LinkButton to={`/grid-board/${grid.villageCode}?grid=${grid.code}`} icon={<AppstoreOutlined />}>
+          {t("manage.board")}
+        </LinkButton>
+        <LinkButton to={`/households?area=${grid.code}`} icon={<TeamOutlined />}>
+          {t("manage.households")}
+        </LinkButton>
         <ActionBar
           actions={grid.actions}
           specs={{

@@ -14,7 +14,7 @@ import { NewGridDialog } from "../manage/NewGridDialog";
 import { gridColumns } from "./columns";
 import { GridDrawer } from "./GridDrawer";
 
-const NO_FILTERS = { area: "", type: "", q: "", withoutMember: false, overFull: false };
+const NO_FILTERS = { area: "", type: "", q: "", withoutMember: false, overFull: false, withHouseholds: false };
 /** A grid beside the list is no filter. */
 const BESIDE = { keepPage: true };
 
@@ -36,7 +36,11 @@ export default function GridsPage() {
       </PageHeader>
       <FilterBar onReset={() => setFilters(NO_FILTERS)}>
         <Filter label={t("filter.q")}>
-          <SearchBox value={filters.q} placeholder={t("filter.qHint")} onChange={(q) => setFilters({ q })} />
+          <SearchBox
+            value={filters.q}
+            placeholder={t("filter.qHint")}
+            onChange={(q) => setFilters({ q }, { replace: true })}
+          />
         </Filter>
         <Filter label={t("filter.area")}>
           <AreaPicker
@@ -56,7 +60,7 @@ export default function GridsPage() {
             onChange={(type) => setFilters({ type: type ?? "" })}
           />
         </Filter>
-        {(["withoutMember", "overFull"] as const).map((name) => (
+        {(["withoutMember", "overFull", "withHouseholds"] as const).map((name) => (
           <Checkbox
             key={name}
             className="filter-check"

@@ -32,7 +32,7 @@ export function AddressPanel({ view }: { view: HouseholdView }) {
     fact(t("field.livesHere"), since(view.livesHere, view.livesSince)),
     fact(t("field.isMember"), since(view.isMember, view.memberSince)),
     fact(t("field.remarks"), orDash(view.remarks)),
-    fact(t("field.createdAt"), t("createdBy", { at: formatTime(view.createdAt), name: view.createdByName ?? "—" })),
+    fact(t("field.createdAt"), [formatTime(view.createdAt), view.createdByName].filter(Boolean).join(" ")),
     fact(t("field.updatedAt"), formatTime(view.updatedAt)),
   ];
   return (

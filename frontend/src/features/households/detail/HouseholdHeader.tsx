@@ -1,9 +1,10 @@
 import { EditOutlined, UserAddOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
+import { VillageLink } from "@/shared/village/VillageLink";
 import { StatusMark } from "../parts/StatusMark";
 import type { HouseholdView } from "../types";
 
@@ -21,7 +22,7 @@ export function HouseholdHeader({ view }: { view: HouseholdView }) {
       note={
         <>
           <StatusMark status={view.status} /> · {view.townName} ·{" "}
-          <Link to={`/villages/${village}`}>{view.villageName}</Link> ·{" "}
+          <VillageLink code={village}>{view.villageName}</VillageLink> ·{" "}
           {view.groupName ?? t("groupOf", { number: view.groupNumber })} · {t("people", { count: view.memberCount })}
         </>
       }

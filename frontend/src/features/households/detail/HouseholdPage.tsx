@@ -3,6 +3,7 @@ import { Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { useUrlState } from "@/shared/routing/useUrlState";
+import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
 import { householdQuery, labelsOfHousehold } from "../api";
 import { AddressPanel } from "./AddressPanel";
@@ -17,6 +18,7 @@ export default function HouseholdPage() {
   const { id = "" } = useParams();
   const [{ resident }, setUrl] = useUrlState({ resident: "" });
   const household = useQuery(householdQuery(id));
+  usePageTitle(household.data && t("headOf", { name: household.data.headName }));
   if (household.isPending) return <Skeleton active paragraph={{ rows: 10 }} title={{ width: 240 }} />;
   if (household.isError) return <ErrorState error={household.error} onRetry={() => household.refetch()} />;
   const view = household.data;

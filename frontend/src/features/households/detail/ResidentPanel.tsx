@@ -1,11 +1,11 @@
 import { Table } from "antd";
 import type { ColumnsType } from "antd/es/table";
 import { useTranslation } from "react-i18next";
+import { useCodeTables } from "@/shared/people/codeTables";
 import { nameOf } from "@/shared/people/idNumber";
 import { rowKeys } from "@/shared/table/rowKeys";
 import { orDash } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
-import { useCodeTables } from "../api";
 import { LabelTags } from "../parts/LabelTags";
 import type { HouseholdView, ResidentRow } from "../types";
 

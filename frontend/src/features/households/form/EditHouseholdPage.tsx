@@ -10,8 +10,9 @@ import { StaleDialog } from "@/shared/forms/StaleDialog";
 import { useRecordForm } from "@/shared/forms/useRecordForm";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
+import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
-import { changeHousehold, householdQuery } from "../api";
+import { changeHousehold, contactGridsQuery, householdQuery } from "../api";
 import type { HouseholdInput, HouseholdView } from "../types";
 import { comparedHousehold } from "./compared";
 import { HouseholdFields } from "./HouseholdFields";
@@ -47,6 +48,12 @@ function EditHouseholdForm({ view }: { view: HouseholdView }) {
       return `/households/${view.id}`;
     },
   });
+  usePageTitle(t("editOf", { name: view.headName }), {
+    path: `/households/${view.id}`,
+    title: t("headOf", { name: view.headName }),
+  });
+  const grids = useQuery(contactGridsQuery(view.area.slice(0, 12))).data?.items;
+  const gridName = (code: string) => grids?.find((grid) => grid.code === code)?.name ?? code;
   const stale = record.refusal?.problem.code === "stale" ? (record.refusal.problem.current as HouseholdView) : null;
   return (
     <>
@@ -61,7 +68,7 @@ function EditHouseholdForm({ view }: { view: HouseholdView }) {
       </Form>
       {stale && (
         <StaleDialog
-          fields={comparedHousehold(t)}
+          fields={comparedHousehold(t, gridName)}
           base={form.getFieldValue("base")}
           current={householdValues(stale)}
           mine={form.getFieldsValue(true)}

@@ -8,10 +8,12 @@ import { FormFoot } from "@/shared/forms/FormFoot";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { StaleDialog } from "@/shared/forms/StaleDialog";
 import { useRecordForm } from "@/shared/forms/useRecordForm";
+import { useCodeTables } from "@/shared/people/codeTables";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
+import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
-import { changeResident, residentQuery, useCodeTables } from "../api";
+import { changeResident, residentQuery } from "../api";
 import type { ResidentInput, ResidentView } from "../types";
 import { comparedResident } from "./compared";
 import { ResidentFields } from "./ResidentFields";
@@ -45,6 +47,10 @@ function EditResidentForm({ view }: { view: ResidentView }) {
       client.invalidateQueries({ queryKey: ["households"] });
       return `/households/${view.householdId}?resident=${view.id}`;
     },
+  });
+  usePageTitle(t("editOf", { name: view.name }), {
+    path: `/households/${view.householdId}`,
+    title: t("headOf", { name: view.household.headName }),
   });
   const stale = record.refusal?.problem.code === "stale" ? (record.refusal.problem.current as ResidentView) : null;
   return (

@@ -9,6 +9,7 @@ import { FormProblem } from "@/shared/forms/FormProblem";
 import { useRecordForm } from "@/shared/forms/useRecordForm";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
+import { usePageTitle } from "@/shared/ui/pageTitle";
 import { addResident, householdQuery } from "../api";
 import type { ResidentInput, ResidentView } from "../types";
 import { ResidentFields } from "./ResidentFields";
@@ -19,6 +20,10 @@ export default function NewResidentPage() {
   const { id = "" } = useParams();
   const client = useQueryClient();
   const household = useQuery(householdQuery(id)).data;
+  usePageTitle(
+    t("addResident"),
+    household && { path: `/households/${id}`, title: t("headOf", { name: household.headName }) },
+  );
   const [form] = Form.useForm<ResidentInput>();
   const [initial] = useState(newResident);
   const record = useRecordForm<ResidentInput, ResidentView>({

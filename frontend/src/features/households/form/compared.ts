@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
 import type { NamedCode } from "@/shared/api/types";
 import type { ComparedField } from "@/shared/forms/compare";
+import type { CodeTables } from "@/shared/people/codeTables";
 import { nameOf } from "@/shared/people/idNumber";
-import type { CodeTables } from "../types";
 
 type Words = TFunction<"households">;
 
@@ -20,9 +20,10 @@ function presenceFields(t: Words): ComparedField[] {
   return [...facts, ...dates];
 }
 
-export const comparedHousehold = (t: Words): ComparedField[] => [
+/** @param gridName of a contact grid by its code: sixteen digits tell nobody where the household goes */
+export const comparedHousehold = (t: Words, gridName: (code: string) => string): ComparedField[] => [
   { path: "groupNumber", label: t("field.group") },
-  { path: "contactGridCode", label: t("field.contactGridName") },
+  { path: "contactGridCode", label: t("field.contactGridName"), print: (value) => gridName(value as string) },
   { path: "status", label: t("field.status"), print: (value) => t(`status.${value as string}`) },
   { path: "address.naturalVillage", label: t("field.naturalVillage") },
   { path: "address.doorNumber", label: t("field.doorNumber") },

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Checkbox, InputNumber, Select, Space } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
+import type { ChangeOptions } from "@/shared/routing/useUrlState";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { labelsQuery } from "../api";
 import { HOUSEHOLD_STATUSES } from "../types";
@@ -9,7 +10,7 @@ import { type HouseholdFilters, NO_FILTERS } from "./filters";
 
 interface Props {
   filters: HouseholdFilters;
-  onChange: (patch: Partial<HouseholdFilters>) => void;
+  onChange: (patch: Partial<HouseholdFilters>, options?: ChangeOptions) => void;
 }
 
 export function HouseholdFilterBar({ filters, onChange }: Props) {
@@ -22,7 +23,11 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
   return (
     <FilterBar onReset={() => onChange(NO_FILTERS)}>
       <Filter label={t("filter.q")}>
-        <SearchBox value={filters.q} placeholder={t("filter.qHint")} onChange={(q) => onChange({ q })} />
+        <SearchBox
+          value={filters.q}
+          placeholder={t("filter.qHint")}
+          onChange={(q) => onChange({ q }, { replace: true })}
+        />
       </Filter>
       <Filter label={t("filter.area")}>
         <AreaPicker
@@ -36,10 +41,13 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
       <Filter label={t("field.status")}>
         <Select
           allowClear
-          style={{ width: 110 }}
-          placeholder={t("filter.all")}
+          style={{ width: 130 }}
+          placeholder={t("filter.current")}
           value={filters.status || undefined}
-          options={HOUSEHOLD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+          options={[
+            ...HOUSEHOLD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+            { value: "ALL", label: t("filter.all") },
+          ]}
           onChange={(status) => onChange({ status: status ?? "" })}
         />
       </Filter>
@@ -69,13 +77,16 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
         </Filter>
       ))}
       <MembersRange filters={filters} onChange={onChange} />
-      <Checkbox
-        className="filter-check"
-        checked={filters.withoutContact}
-        onChange={(event) => onChange({ withoutContact: event.target.checked })}
-      >
-        {t("filter.withoutContact")}
-      </Checkbox>
+      {(["withoutContact", "withoutGrid", "incomplete"] as const).map((name) => (
+        <Checkbox
+          key={name}
+          className="filter-check"
+          checked={filters[name]}
+          onChange={(event) => onChange({ [name]: event.target.checked })}
+        >
+          {t(`filter.${name}`)}
+        </Checkbox>
+      ))}
     </FilterBar>
   );
 }

@@ -2,12 +2,13 @@ import { PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { useExport } from "@/shared/jobs/exports";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { useCan } from "@/shared/session/session";
 import { PageTable } from "@/shared/table/PageTable";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState } from "@/shared/ui/States";
@@ -31,11 +32,9 @@ export default function HouseholdsPage() {
       <PageHeader title={t("title")} note={t("note")}>
         <PrintButton />
         <Can do="household:write">
-          <Link to={newPath}>
-            <Button type="primary" icon={<PlusOutlined />}>
-              {t("new")}
-            </Button>
-          </Link>
+          <LinkButton to={newPath} type="primary" icon={<PlusOutlined />}>
+            {t("new")}
+          </LinkButton>
         </Can>
       </PageHeader>
       <HouseholdFilterBar filters={filters} onChange={setFilters} />

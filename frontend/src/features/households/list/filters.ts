@@ -7,6 +7,8 @@ export const NO_FILTERS = {
   registeredHere: "",
   livesHere: "",
   withoutContact: false,
+  withoutGrid: false,
+  incomplete: false,
   minMembers: "",
   maxMembers: "",
 };

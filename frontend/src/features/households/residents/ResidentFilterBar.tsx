@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { InputNumber, Select, Space } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
+import { useCodeTables } from "@/shared/people/codeTables";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
-import { labelsQuery, useCodeTables } from "../api";
+import { labelsQuery } from "../api";
 import { NO_FILTERS, type ResidentFilters } from "./filters";
 
 interface Props {

@@ -1,11 +1,12 @@
 import type { TFunction } from "i18next";
 import { Link } from "react-router";
+import type { CodeTables } from "@/shared/people/codeTables";
 import { nameOf } from "@/shared/people/idNumber";
 import type { PageColumn } from "@/shared/table/PageTable";
 import { orDash } from "@/shared/ui/format";
 import { presence } from "../detail/ResidentPanel";
 import { LabelTags } from "../parts/LabelTags";
-import type { CodeTables, ResidentListRow } from "../types";
+import type { ResidentListRow } from "../types";
 
 export const residentPath = (row: Pick<ResidentListRow, "id" | "householdId">) =>
   `/households/${row.householdId}?resident=${row.id}`;

@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, Flex, Input, Upload } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { problemText } from "@/shared/api/problemText";
 import { readText } from "@/shared/files/readText";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
 import { importRegions } from "../api";
@@ -82,9 +82,7 @@ export default function ImportPage() {
             >
               {t("import.commit")}
             </Button>
-            <Link to="/regions">
-              <Button>{t("common:action.back")}</Button>
-            </Link>
+            <LinkButton to="/regions">{t("common:action.back")}</LinkButton>
           </Flex>
         </Flex>
       </Panel>

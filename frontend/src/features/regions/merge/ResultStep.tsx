@@ -1,7 +1,7 @@
-import { Button, Result } from "antd";
+import { Result } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { formatNumber, listOf } from "@/shared/ui/format";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import type { RegionView } from "../types";
 import type { MergeChoice } from "./MergePage";
 
@@ -10,18 +10,18 @@ export function ResultStep({ view, choice }: { view: RegionView; choice: MergeCh
   return (
     <Result
       status="success"
-      title={t("merge.done", { sources: listOf(choice.sources.map((source) => source.name)), target: view.name })}
+      title={t("merge.done", { sources: listOf(choice.sources.map((source) => source.name)), target: view.shortName })}
       subTitle={t("merge.after", {
         households: formatNumber(view.households),
         residents: formatNumber(view.residents),
       })}
       extra={[
-        <Link key="village" to={`/villages/${view.code}`}>
-          <Button type="primary">{t("village.open")}</Button>
-        </Link>,
-        <Link key="tree" to={`/regions?at=${view.code}`}>
-          <Button>{t("title")}</Button>
-        </Link>,
+        <LinkButton key="village" to={`/villages/${view.code}`} type="primary">
+          {t("village.open")}
+        </LinkButton>,
+        <LinkButton key="tree" to={`/regions?at=${view.code}`}>
+          {t("title")}
+        </LinkButton>,
       ]}
     />
   );

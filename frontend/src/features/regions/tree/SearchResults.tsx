@@ -8,14 +8,15 @@ import type { RegionNode } from "../types";
 
 interface Props {
   q: string;
+  includeRetired: boolean;
   at: string;
   onOpen: (code: string) => void;
 }
 
 /** Places that match, each with the places it lies in. */
-export function SearchResults({ q, at, onOpen }: Props) {
+export function SearchResults({ q, includeRetired, at, onOpen }: Props) {
   const { t } = useTranslation("regions");
-  const found = useQuery(searchQuery(q));
+  const found = useQuery(searchQuery(q, includeRetired));
   const nodes = found.data?.items ?? [];
   const unknown = [...new Set(nodes.filter((node) => !node.path).map((node) => node.parentCode ?? ""))].filter(Boolean);
   const parents = useQueries({ queries: unknown.map((code) => areaQuery(code)) });

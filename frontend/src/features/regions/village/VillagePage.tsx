@@ -1,13 +1,15 @@
 import { AppstoreOutlined, TeamOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Skeleton } from "antd";
+import { Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { Can } from "@/shared/session/Can";
 import { formatNumber } from "@/shared/ui/format";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
 import { PrintButton } from "@/shared/ui/PrintButton";
+import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
 import { regionQuery } from "../api";
 import { GroupPanel } from "./GroupPanel";
@@ -19,6 +21,7 @@ export default function VillagePage() {
   const { t } = useTranslation("regions");
   const { code = "" } = useParams();
   const village = useQuery(regionQuery(code));
+  usePageTitle(village.data?.shortName);
   if (village.isPending) return <Skeleton active paragraph={{ rows: 10 }} />;
   if (village.isError) return <ErrorState error={village.error} onRetry={() => village.refetch()} />;
   const view = village.data;
@@ -26,7 +29,7 @@ export default function VillagePage() {
   return (
     <>
       <PageHeader
-        title={view.shortName || view.name}
+        title={view.shortName}
         note={
           <>
             {above.slice(-2).join(" › ")} · {view.kind ? t(`kind.${view.kind}`) : ""} · {view.officialCode}
@@ -41,16 +44,14 @@ export default function VillagePage() {
       >
         <PrintButton />
         <Can do="household:read">
-          <Link to={`/households?area=${code}`}>
-            <Button icon={<TeamOutlined />}>{t("village.households")}</Button>
-          </Link>
+          <LinkButton to={`/households?area=${code}`} icon={<TeamOutlined />}>
+            {t("village.households")}
+          </LinkButton>
         </Can>
         <Can do="grid:read">
-          <Link to={`/grid-board/${code}`}>
-            <Button type="primary" icon={<AppstoreOutlined />}>
-              {t("village.board")}
-            </Button>
-          </Link>
+          <LinkButton to={`/grid-board/${code}`} type="primary" icon={<AppstoreOutlined />}>
+            {t("village.board")}
+          </LinkButton>
         </Can>
       </PageHeader>
       <div className="village-cards">
@@ -68,7 +69,7 @@ export default function VillagePage() {
             </div>
           </dl>
         </Panel>
-        <VillageCards code={code} name={view.name} />
+        <VillageCards code={code} name={view.shortName} />
         <GroupPanel village={code} />
       </div>
     </>

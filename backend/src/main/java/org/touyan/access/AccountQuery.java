@@ -3,6 +3,7 @@ package org.touyan.access;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.text.CleanText;
@@ -10,8 +11,11 @@ import org.touyan.platform.web.PageQuery;
 
 /** What the list of accounts can be narrowed by. */
 public class AccountQuery extends PageQuery {
+    /** An account that ends within so many days waits for somebody to prolong it. */
+    public static final int EXPIRING_DAYS = 30;
+
     @QueryParam("q")
-    @Parameter(description = "姓名或用户名中的几个字")
+    @Parameter(description = "姓名或账号中的几个字")
     @Size(max = 40, message = "最多 40 个字")
     @CleanText
     public String q;
@@ -25,6 +29,11 @@ public class AccountQuery extends PageQuery {
     @Parameter(description = "区域代码，含其下级", example = "330726101")
     @Pattern(regexp = Area.PATTERN, message = "区域代码不正确")
     public String area;
+
+    @QueryParam("expiring")
+    @Parameter(description = "true：只看 30 天内到期和已到期的", schema = @Schema(implementation = Boolean.class))
+    @Pattern(regexp = "true|false", message = "只能是 true 或 false")
+    public String expiring;
 
     @QueryParam("status")
     @Parameter(description = "状态：ACTIVE 正常，DISABLED 已停用")

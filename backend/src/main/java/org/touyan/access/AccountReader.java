@@ -2,6 +2,7 @@ package org.touyan.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,9 +60,10 @@ class AccountReader {
 
     Page<AccountRow> page(AccountQuery query) {
         List<String> areas = actor.areas(query.area);
+        LocalDate today = LocalDate.now(clock);
         Sort sort = query.order(AccountRepository.SORTS, "username");
-        List<Hit> hits = accounts.hits(query, areas, sort, query.cursor(2));
-        long total = accounts.count(query, areas);
+        List<Hit> hits = accounts.hits(query, areas, today, sort, query.cursor(2));
+        long total = accounts.count(query, areas, today);
         Page<Hit> page = query.page(hits, total, false, hit -> List.of(hit.sortedBy(), hit.id()));
         Map<UUID, Account> loaded =
                 accounts.load(page.items().stream().map(Hit::id).toList());

@@ -45,10 +45,10 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     record Hit(UUID id, String sortedBy) {}
 
     /** One row more than a page. @param after value and id of the last row before, or null */
-    List<Hit> hits(AccountQuery query, List<String> areas, Sort sort, List<String> after) {
+    List<Hit> hits(AccountQuery query, List<String> areas, LocalDate today, Sort sort, List<String> after) {
         String than = sort.descending() ? "<" : ">";
         Sql sql = Sql.of("select a.id, " + sort.column() + " from account a where");
-        matching(sql, query, areas);
+        matching(sql, query, areas, today);
         if (after != null) {
             String id = after.get(1);
             sql.add(
@@ -63,9 +63,9 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /** Stops counting one above {@link Page#COUNT_CAP}. */
-    long count(AccountQuery query, List<String> areas) {
+    long count(AccountQuery query, List<String> areas, LocalDate today) {
         Sql sql = Sql.of("select count(*) from (select 1 from account a where");
-        matching(sql, query, areas);
+        matching(sql, query, areas, today);
         return database.number(sql.add("limit ?) counted", Page.COUNT_CAP + 1));
     }
 
@@ -122,7 +122,7 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 Area.end(to)));
     }
 
-    private static void matching(Sql sql, AccountQuery query, List<String> areas) {
+    private static void matching(Sql sql, AccountQuery query, List<String> areas, LocalDate today) {
         sql.add("a.id in (select x.account_id from account_area x where")
                 .within("x.area", areas)
                 .add(")");
@@ -132,6 +132,9 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         }
         if (query.role != null) {
             sql.add("and a.id in (select r.account_id from account_role r where r.role_code = ?)", query.role);
+        }
+        if (Boolean.parseBoolean(query.expiring)) {
+            sql.add("and a.status = 'ACTIVE' and a.valid_to <= ?", today.plusDays(AccountQuery.EXPIRING_DAYS));
         }
         if (query.status != null) {
             sql.add("and a.status = ?", query.status);

@@ -74,7 +74,7 @@ public class AccountService {
         rules.requireGrantable(wanted.roles(), wanted.areas());
         AccountRules.requireOrder(from, wanted.validTo());
         if (accounts.findByUsername(username).isPresent()) {
-            throw ProblemException.duplicate("username", "用户名已被使用");
+            throw ProblemException.duplicate("username", "账号已被使用");
         }
         UUID id = wanted.id() == null ? ScopedEntity.newId() : wanted.id();
         Account account = Account.open(
@@ -109,7 +109,7 @@ public class AccountService {
         rules.requireEditable(account);
         requireVersion(account, change.version());
         if (!account.username.equals(change.username().toLowerCase(Locale.ROOT))) {
-            throw ProblemException.rule("username", "用户名建好后不能改");
+            throw ProblemException.rule("username", "账号建好后不能改");
         }
         LocalDate from = change.validFrom() == null ? account.validFrom : change.validFrom();
         AccountRules.requireOrder(from, change.validTo());

@@ -73,8 +73,8 @@ public final class AccountViews {
     public record NewAccount(
             UUID id,
 
-            @NotBlank(message = "请填写用户名")
-            @Pattern(regexp = USERNAME, message = "用户名为 3 到 40 位字母、数字或 . _ -")
+            @NotBlank(message = "请填写账号")
+            @Pattern(regexp = USERNAME, message = "账号为 3 到 40 位字母、数字或 . _ -")
             @Schema(examples = "zhangsan")
             String username,
 
@@ -92,8 +92,8 @@ public final class AccountViews {
 
     @Schema(description = "修改账号")
     public record AccountChange(
-            @NotBlank(message = "请填写用户名")
-            @Pattern(regexp = USERNAME, message = "用户名为 3 到 40 位字母、数字或 . _ -")
+            @NotBlank(message = "请填写账号")
+            @Pattern(regexp = USERNAME, message = "账号为 3 到 40 位字母、数字或 . _ -")
             @Schema(description = "建好后不能改", examples = "zhangsan")
             String username,
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.Passwords;
+import org.touyan.platform.area.PlaceName;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.ScopedEntity;
 
@@ -133,7 +134,7 @@ public class DemoAccounts {
         for (int length : new int[] {6, 9, 12, 14, 16}) {
             if (length <= area.length() && (length > 6 || area.length() == 6)) {
                 String part = text("select name from region where code = :code", area.substring(0, length));
-                name.append(name.isEmpty() ? "" : " · ").append(part.replaceFirst("(村民|居民)委员会$", ""));
+                name.append(name.isEmpty() ? "" : " · ").append(PlaceName.spoken(part, null));
             }
         }
         return name.toString();

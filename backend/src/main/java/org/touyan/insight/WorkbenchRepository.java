@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.touyan.insight.WorkbenchViews.Change;
+import org.touyan.platform.area.AreaName;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
@@ -26,7 +27,7 @@ public class WorkbenchRepository {
 
     record Sums(long households, long residents, long uncontacted) {}
 
-    record PlaceSums(String code, String name, Sums sums) {}
+    record PlaceSums(AreaName place, Sums sums) {}
 
     /** @param withoutMember contact grids with households and no contact member @param overFull above the capacity */
     record ContactGrids(long households, long withoutMember, long overFull) {}
@@ -65,7 +66,7 @@ public class WorkbenchRepository {
         }
         String level = length <= Area.VILLAGE ? "VILLAGE" : length == Area.GRID ? "GRID" : "CONTACT_GRID";
         // The length is a number of ours: MySQL must see that the join and the grouping are the same.
-        Sql sql = Sql.of("select r.code, r.name, coalesce(s.households, 0), coalesce(s.residents, 0),")
+        Sql sql = Sql.of("select r.code, r.name, r.kind, coalesce(s.households, 0), coalesce(s.residents, 0),")
                 .add("coalesce(s.uncontacted, 0) from region r left join (")
                 .add("select left(area, " + length + ") as place, sum(households) as households,")
                 .add("sum(residents) as residents, sum(uncontacted) as uncontacted")
@@ -76,7 +77,8 @@ public class WorkbenchRepository {
         return database.list(
                 sql,
                 row -> new PlaceSums(
-                        row.getString(1), row.getString(2), new Sums(row.getLong(3), row.getLong(4), row.getLong(5))));
+                        AreaName.spoken(row.getString(1), row.getString(2), row.getString(3)),
+                        new Sums(row.getLong(4), row.getLong(5), row.getLong(6))));
     }
 
     /** A count that stops. @param more than {@code rows} there are */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.touyan.access.AccountQuery;
 import org.touyan.insight.WorkbenchRepository.Capped;
 import org.touyan.insight.WorkbenchRepository.ContactGrids;
 import org.touyan.insight.WorkbenchRepository.Sums;
@@ -24,8 +25,6 @@ import org.touyan.region.Grids;
 /** Puts together what one person sees first: his areas' figures and what waits for him, by his permissions. */
 @ApplicationScoped
 public class WorkbenchService {
-    private static final int EXPIRING_DAYS = 30;
-
     private final WorkbenchRepository repository;
     private final AreaNames names;
     private final Grids grids;
@@ -52,11 +51,11 @@ public class WorkbenchService {
             addHouseholds(areas, area, cards, todo);
         }
         if (actor.may(Permission.ACCOUNT_READ)) {
-            LocalDate until = LocalDate.now(clock).plusDays(EXPIRING_DAYS);
+            LocalDate until = LocalDate.now(clock).plusDays(AccountQuery.EXPIRING_DAYS);
             todo.add(new Todo(
                     "accountsExpiring",
                     repository.accountsExpiring(areas, until).rows(),
-                    "/accounts"));
+                    "/accounts?expiring=true" + within(area)));
         }
         return new Workbench(
                 areas.stream().map(names::find).toList(),
@@ -74,20 +73,28 @@ public class WorkbenchService {
         cards.add(new Figure("residents", BigDecimal.valueOf(sums.residents()), null, false));
         cards.add(new Figure("contactCoverage", coverage(sums), "%", false));
         cards.add(new Figure("dataGaps", BigDecimal.valueOf(gaps.rows()), null, gaps.more()));
-        String within = area == null ? "" : "&area=" + area;
-        String only = area == null ? "" : "?area=" + area;
+        String within = within(area);
         todo.add(new Todo("householdsWithoutContact", sums.uncontacted(), "/households?withoutContact=true" + within));
-        todo.add(new Todo("householdsWithoutGrid", sums.households() - contact.households(), "/grid-coverage" + only));
         todo.add(new Todo(
-                "gridsWithoutMember", contact.withoutMember(), "/grids?type=CONTACT&withoutMember=true" + within));
+                "householdsWithoutGrid",
+                sums.households() - contact.households(),
+                "/households?withoutGrid=true" + within));
+        todo.add(new Todo(
+                "gridsWithoutMember",
+                contact.withoutMember(),
+                "/grids?type=CONTACT&withoutMember=true&withHouseholds=true" + within));
         todo.add(new Todo("overFullGrids", contact.overFull(), "/grids?type=CONTACT&overFull=true" + within));
+    }
+
+    private static String within(String area) {
+        return area == null ? "" : "&area=" + area;
     }
 
     private List<PlaceFigures> children(String area) {
         return repository.children(area).stream()
                 .map(place -> new PlaceFigures(
-                        place.code(),
-                        place.name(),
+                        place.place().code(),
+                        place.place().name(),
                         place.sums().households(),
                         place.sums().residents(),
                         coverage(place.sums())))

@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.touyan.platform.area.PlaceName;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.text.Pinyin;
 import org.touyan.platform.web.ProblemException;
@@ -30,7 +30,6 @@ public class Region {
     public static final String NAME_PATTERN = "(?s)(?!\\s*[=+\\-@＝＋－＠]).*";
 
     private static final int INITIALS_MAX = 40;
-    private static final Pattern COMMITTEE = Pattern.compile("(村民|居民)委员会$|(村|居)委会$|居委$");
 
     @Id
     @Column(length = 20)
@@ -125,13 +124,7 @@ public class Region {
 
     /** As people say it: 前于村 for 前于村村民委员会, 永乐社区 for 永乐居民委员会. */
     public String shortName() {
-        var committee = COMMITTEE.matcher(name);
-        if (level != RegionLevel.VILLAGE || !committee.find() || committee.start() == 0) {
-            return name;
-        }
-        String base = name.substring(0, committee.start());
-        String suffix = kind == RegionKind.COMMUNITY ? "社区" : "村";
-        return base.endsWith("社区") || base.endsWith("村") ? base : base + suffix;
+        return level == RegionLevel.VILLAGE ? PlaceName.spoken(name, kind == null ? null : kind.name()) : name;
     }
 
     /** @param current the fresh view to show when it changed since */

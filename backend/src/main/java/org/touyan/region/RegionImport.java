@@ -63,7 +63,7 @@ public class RegionImport {
         ImportAnswer answer = answer(plan, commit);
         if (commit) {
             String area = common(plan);
-            write(plan);
+            write(plan, LocalDate.now(clock));
             audit.fire(
                     new AuditEvent("region.import", "region", area, "区划导入", area, null, before(answer), after(answer)));
         }
@@ -168,11 +168,11 @@ public class RegionImport {
         return known;
     }
 
-    void write(Plan plan) {
-        LocalDate today = LocalDate.now(clock);
+    /** @param since the day from which the table speaks of the places that are new here */
+    void write(Plan plan, LocalDate since) {
         plan.renamed.forEach((row, region) -> region.rename(row.name()));
         regions.insertAll(plan.added.stream()
-                .map(row -> new Region(row.code(), row.name(), today, clock.instant()))
+                .map(row -> new Region(row.code(), row.name(), since, clock.instant()))
                 .toList());
         Set<String> parents = new TreeSet<>();
         plan.added.forEach(row -> parents.add(row.code()));

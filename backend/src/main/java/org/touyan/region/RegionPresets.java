@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +26,15 @@ public class RegionPresets {
             new Preset("shanwei", "汕尾市", "4415", 63, 907));
 
     private static final int FAULTS_SHOWN = 20;
-    private final RegionImport imports;
+    /** The day that the presets' tables describe; when each place was set up they do not say. */
+    static final LocalDate CUT_OFF = LocalDate.of(2023, 6, 30);
 
-    RegionPresets(RegionImport imports) {
+    private final RegionImport imports;
+    private final Clock clock;
+
+    RegionPresets(RegionImport imports, Clock clock) {
         this.imports = imports;
+        this.clock = clock;
     }
 
     /** @param areaCode the root that the installation then runs for */
@@ -45,12 +52,16 @@ public class RegionPresets {
         if (PRESETS.stream().noneMatch(p -> p.code.equals(preset))) {
             throw ProblemException.invalid("preset", "没有这个预置区划");
         }
-        return loadCsv(read(preset));
+        return load(read(preset), CUT_OFF);
     }
 
     /** Loads a whole table or nothing: any faulty row refuses it, with the first faults named. */
     @Transactional
     public Loaded loadCsv(String csv) {
+        return load(csv, LocalDate.now(clock));
+    }
+
+    private Loaded load(String csv, LocalDate since) {
         RegionCsv.Table table = RegionCsv.read(csv);
         RegionImport.Plan plan = imports.plan(table);
         if (!plan.rejected().isEmpty()) {
@@ -60,7 +71,7 @@ public class RegionPresets {
                     .toList());
         }
         String root = root(table.rows());
-        imports.write(plan);
+        imports.write(plan, since);
         return new Loaded(root, plan.added().size());
     }
 

@@ -98,7 +98,7 @@ public class RegionReader {
                 path(code),
                 region.validFrom,
                 successor == null ? region.successorCode : successor.code,
-                successor == null ? null : successor.name,
+                successor == null ? null : successor.shortName(),
                 region.longitude,
                 region.latitude,
                 region.version,
@@ -112,7 +112,7 @@ public class RegionReader {
                 .map(level -> code.substring(0, level.length))
                 .toList();
         return regions.list("code in ?1 order by length(code)", codes).stream()
-                .map(r -> new AreaName(r.code, r.name, r.level.name()))
+                .map(r -> new AreaName(r.code, r.shortName(), r.level.name()))
                 .toList();
     }
 
@@ -169,7 +169,8 @@ public class RegionReader {
         return codes.isEmpty()
                 ? Map.of()
                 : regions.list("code in ?1", codes).stream()
-                        .collect(Collectors.toMap(r -> r.code, r -> new AreaName(r.code, r.name, r.level.name())));
+                        .collect(Collectors.toMap(
+                                r -> r.code, r -> new AreaName(r.code, r.shortName(), r.level.name())));
     }
 
     /** Children of one place lie side by side: one range over the figures serves the whole page. */
@@ -192,7 +193,7 @@ public class RegionReader {
         RegionSummary of = figures.getOrDefault(region.code, RegionSummary.NONE);
         return new RegionNode(
                 region.code,
-                region.name,
+                region.shortName(),
                 region.level,
                 region.kind,
                 region.parentCode,

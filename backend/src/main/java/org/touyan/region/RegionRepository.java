@@ -95,11 +95,11 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String> {
         return list("code >= ?1 and code < ?2 order by length(code), code", code, Area.end(code));
     }
 
-    /** Names for the codes that exist, retired ones too. */
+    /** Names, as people say them, for the codes that exist, retired ones too. */
     public Map<String, String> names(Collection<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
-                : list("code in ?1", codes).stream().collect(Collectors.toMap(r -> r.code, r -> r.name));
+                : list("code in ?1", codes).stream().collect(Collectors.toMap(r -> r.code, Region::shortName));
     }
 
     /** The place that stands today where this one was: itself while it is valid, else the last of its successors. */

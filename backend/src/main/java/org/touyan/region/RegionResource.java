@@ -91,7 +91,7 @@ public class RegionResource {
     @PUT
     @Path("{code}")
     @PermissionsAllowed(Permission.REGION_WRITE)
-    @Operation(operationId = "updateRegion", summary = "修改名称、类型、设立日期和坐标")
+    @Operation(operationId = "updateRegion", summary = "修改名称、类型、启用日期和坐标")
     public RegionView update(@RestPath String code, @NotNull(message = "请填写区划") @Valid RegionEdit input) {
         return service.update(code, input);
     }

@@ -63,12 +63,14 @@ public class RegionSearch {
             return " from region r where " + within("r.", filter)
                     + (filter.q == null
                             ? ""
-                            : " and (r.name like :contains escape '!' or r.initials like :prefix escape '!'"
+                            : " and (r.name like :contains escape '!' or r.name like :committee escape '!'"
+                                    + " or r.initials like :prefix escape '!'"
                                     + " or r.code like :prefix escape '!' or r.code = :exact)");
         }
         return " from region r join ("
                 + Stream.of(
                                 "name like :name escape '!'",
+                                "name like :committee escape '!'",
                                 "initials like :prefix escape '!'",
                                 "code like :prefix escape '!'",
                                 "code = :exact")
@@ -89,6 +91,11 @@ public class RegionSearch {
                 + (filter.includeRetired ? "" : " and " + alias + "valid_to is null");
     }
 
+    /** Who types the 永乐社区 that he sees means 永乐居民委员会. */
+    private static String official(String q) {
+        return q.matches(".+社区") ? q.substring(0, q.length() - 2) + "居" : q;
+    }
+
     static void bind(Query query, Filter filter) {
         Ranges.bind(query, filter.areas);
         if (filter.q != null) {
@@ -96,7 +103,9 @@ public class RegionSearch {
             String code = Texts.code(filter.q);
             query.setParameter("prefix", Texts.like(code).toLowerCase(Locale.ROOT) + "%");
             query.setParameter("exact", RegionCsv.cutZeros(code));
-            query.setParameter(filter.wide() ? "name" : "contains", (filter.wide() ? "" : "%") + text + "%");
+            String anywhere = filter.wide() ? "" : "%";
+            query.setParameter(filter.wide() ? "name" : "contains", anywhere + text + "%");
+            query.setParameter("committee", anywhere + Texts.like(official(filter.q)) + "%");
         }
     }
 }

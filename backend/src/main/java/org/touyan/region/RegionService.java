@@ -116,7 +116,7 @@ public class RegionService {
         requireSuccessor(region, successor);
         LocalDate day = day("validTo", input.validTo());
         if (day.isBefore(region.validFrom)) {
-            throw ProblemException.invalid("validTo", "不能早于设立日期");
+            throw ProblemException.invalid("validTo", "不能早于启用日期");
         }
         String reason = whyNotEmpty(region);
         if (reason != null) {

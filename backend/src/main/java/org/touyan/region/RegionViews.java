@@ -91,7 +91,7 @@ public final class RegionViews {
             String name,
 
             RegionKind kind,
-            @NotNull(message = "请填写设立日期") LocalDate validFrom,
+            @NotNull(message = "请填写启用日期") LocalDate validFrom,
 
             @DecimalMin(value = "73", message = "经度应在 73 至 136 之间")
             @DecimalMax(value = "136", message = "经度应在 73 至 136 之间")

@@ -126,7 +126,7 @@ public class HouseholdExport implements JobWork {
                 "、", areas.stream().limit(PLACES_NAMED).map(names::name).toList());
         words.add("范围：" + places + (areas.size() > PLACES_NAMED ? "等 " + areas.size() + " 处" : ""));
         add(words, "搜索", filter.q());
-        add(words, "状态", filter.status() == null ? null : filter.status().label);
+        add(words, "状态", filter.status() == null ? null : filter.status().label());
         add(
                 words,
                 "标签",
@@ -136,6 +136,8 @@ public class HouseholdExport implements JobWork {
         add(words, "户籍在册", yes(filter.registeredHere()));
         add(words, "实际居住", yes(filter.livesHere()));
         add(words, "无联系党员", yes(filter.withoutContact()));
+        add(words, "未编入联动网格", yes(filter.withoutGrid()));
+        add(words, "资料待补", yes(filter.incomplete()));
         add(words, "最少人口", filter.minMembers());
         add(words, "最多人口", filter.maxMembers());
         return String.join("，", words);

@@ -13,11 +13,13 @@ import org.touyan.platform.text.CleanText;
 public record HouseholdFilter(
         @Pattern(regexp = Area.PATTERN, message = "区域代码无效") String area,
         @CleanText @Size(max = 40, message = "搜索内容最多 40 个字") String q,
-        HouseholdStatus status,
+        StatusChoice status,
         @Size(max = 40, message = "标签代码无效") String label,
         Boolean registeredHere,
         Boolean livesHere,
         Boolean withoutContact,
+        Boolean withoutGrid,
+        Boolean incomplete,
 
         @Min(value = 0, message = "人数不能为负") @Max(value = 99, message = "人数最多 99")
         Integer minMembers,
@@ -26,16 +28,24 @@ public record HouseholdFilter(
         Integer maxMembers) {
 
     public static final HouseholdFilter NONE =
-            new HouseholdFilter(null, null, null, null, null, null, null, null, null);
+            new HouseholdFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     /** Nothing but a place: then the kept sums know how many there are. */
     boolean onlyPlace() {
-        return equals(new HouseholdFilter(area, null, null, null, null, null, null, null, null));
+        return equals(new HouseholdFilter(area, null, null, null, null, null, null, null, null, null, null));
     }
 
     /** Nothing but a place and the missing contact member: the kept sums know that too. */
     boolean onlyUncontactedOfPlace() {
-        return equals(new HouseholdFilter(area, null, null, null, null, null, Boolean.TRUE, null, null));
+        return equals(new HouseholdFilter(area, null, null, null, null, null, Boolean.TRUE, null, null, null, null));
+    }
+
+    boolean ungriddedOnly() {
+        return Boolean.TRUE.equals(withoutGrid);
+    }
+
+    boolean incompleteOnly() {
+        return Boolean.TRUE.equals(incomplete);
     }
 
     boolean uncontactedOnly() {

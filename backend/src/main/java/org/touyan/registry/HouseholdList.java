@@ -180,10 +180,9 @@ public class HouseholdList {
     }
 
     private void restrict(Sql sql, HouseholdFilter filter, HouseholdSearch search) {
-        if (filter.status() == null) {
-            sql.add("and").in("h.status", HouseholdStatus.CURRENT);
-        } else {
-            sql.add("and h.status = ?", filter.status());
+        List<HouseholdStatus> statuses = StatusChoice.of(filter.status());
+        if (!statuses.isEmpty()) {
+            sql.add("and").in("h.status", statuses);
         }
         search.restrict(sql);
         if (filter.registeredHere() != null) {
@@ -191,6 +190,10 @@ public class HouseholdList {
         }
         if (filter.livesHere() != null) {
             sql.add("and h.lives_here = ?", filter.livesHere());
+        }
+        if (filter.incompleteOnly()) {
+            sql.add("and (h.phone_tail is null or exists (select 1 from resident m where m.household_id = h.id")
+                    .add("and m.id_number_index is null and m.status in ('RESIDENT', 'AWAY')))");
         }
         if (filter.minMembers() != null) {
             sql.add("and h.member_count >= ?", filter.minMembers());

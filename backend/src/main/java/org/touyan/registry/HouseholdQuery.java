@@ -18,8 +18,8 @@ public class HouseholdQuery extends RegistryQuery {
     public String q;
 
     @QueryParam("status")
-    @Parameter(description = "状态，默认为常住和外出", schema = @Schema(implementation = HouseholdStatus.class))
-    @Pattern(regexp = "RESIDENT|AWAY|MOVED_OUT|CANCELLED", message = "状态无效")
+    @Parameter(description = "状态，默认为常住和外出，ALL 为全部", schema = @Schema(implementation = StatusChoice.class))
+    @Pattern(regexp = "RESIDENT|AWAY|MOVED_OUT|CANCELLED|ALL", message = "状态无效")
     public String status;
 
     @QueryParam("label")
@@ -42,6 +42,16 @@ public class HouseholdQuery extends RegistryQuery {
     @Pattern(regexp = YES_NO, message = "只能是 true 或 false")
     public String withoutContact;
 
+    @QueryParam("withoutGrid")
+    @Parameter(description = "true：只看没有编入联动网格的户", schema = @Schema(implementation = Boolean.class))
+    @Pattern(regexp = YES_NO, message = "只能是 true 或 false")
+    public String withoutGrid;
+
+    @QueryParam("incomplete")
+    @Parameter(description = "true：只看缺联系电话或缺成员身份证号的户", schema = @Schema(implementation = Boolean.class))
+    @Pattern(regexp = YES_NO, message = "只能是 true 或 false")
+    public String incomplete;
+
     @QueryParam("minMembers")
     @Parameter(description = "至少几人", example = "1")
     @Min(value = 0, message = "人数不能为负")
@@ -58,11 +68,13 @@ public class HouseholdQuery extends RegistryQuery {
         return new HouseholdFilter(
                 area,
                 q,
-                status == null ? null : HouseholdStatus.valueOf(status),
+                status == null ? null : StatusChoice.valueOf(status),
                 label,
                 registeredHere == null ? null : Boolean.valueOf(registeredHere),
                 livesHere == null ? null : Boolean.valueOf(livesHere),
                 withoutContact == null ? null : Boolean.valueOf(withoutContact),
+                withoutGrid == null ? null : Boolean.valueOf(withoutGrid),
+                incomplete == null ? null : Boolean.valueOf(incomplete),
                 minMembers,
                 maxMembers);
     }

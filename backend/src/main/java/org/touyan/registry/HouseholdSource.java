@@ -21,6 +21,12 @@ enum HouseholdSource {
             "region_summary s force index (primary) straight_join household h force index (ix_household_area) "
                     + "on h.area = s.area",
             "s.area",
+            "h.number"),
+    /** Households that lie in their village itself, in none of its contact grids; the indexes as above. */
+    UNGRIDDED(
+            "region_summary s force index (ix_region_summary_level) straight_join household h force index (ix_household_area) "
+                    + "on h.area = s.area",
+            "s.area",
             "h.number");
 
     private final String from;
@@ -39,6 +45,9 @@ enum HouseholdSource {
         if (filter.label() != null) {
             return LABEL;
         }
+        if (filter.ungriddedOnly()) {
+            return UNGRIDDED;
+        }
         return filter.uncontactedOnly() ? UNCONTACTED : HOUSEHOLD;
     }
 
@@ -54,6 +63,11 @@ enum HouseholdSource {
             sql.add("and l.label_code = ? and l.valid_from <= ?", filter.label(), today)
                     .add("and (l.valid_to is null or l.valid_to > ?)", today);
         }
+        if (this == UNGRIDDED) {
+            sql.add("and s.level = 'VILLAGE'");
+        } else if (filter.ungriddedOnly()) {
+            sql.add("and char_length(h.area) = ?", Area.VILLAGE);
+        }
         if (this == UNCONTACTED) {
             sql.add("and s.uncontacted > 0");
         } else if (filter.uncontactedOnly()) {
@@ -62,7 +76,7 @@ enum HouseholdSource {
     }
 
     String orderBy(boolean descending) {
-        if (this == UNCONTACTED && !descending) {
+        if ((this == UNCONTACTED || this == UNGRIDDED) && !descending) {
             // An order over two tables is no index's: all rows would be read and sorted. Left to the join, the rows
             // of a place come in the order of the index that finds them, which is this list's second key.
             return "order by " + area;

@@ -111,6 +111,11 @@ public class ResidentList {
         if (query.politicalStatus != null) {
             sql.add("and r.political_status = ?", query.politicalStatus);
         }
+        if (query.idleMembers()) {
+            sql.add("and r.political_status in ('01', '02') and not exists (select 1 from grid_staff g")
+                    .add("where g.resident_id = r.id and g.role = 'CONTACT_MEMBER'")
+                    .add("and (g.valid_to is null or g.valid_to > ?))", today());
+        }
         if (query.minAge != null) {
             sql.add("and r.birth_date <= ?", today().minusYears(query.minAge));
         }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.touyan.platform.text.CleanText;
 
@@ -26,6 +27,11 @@ public class ResidentQuery extends RegistryQuery {
     @Size(max = 40, message = "标签代码无效")
     public String label;
 
+    @QueryParam("withoutHouseholds")
+    @Parameter(description = "true：只看没有联系农户的党员", schema = @Schema(implementation = Boolean.class))
+    @Pattern(regexp = YES_NO, message = "只能是 true 或 false")
+    public String withoutHouseholds;
+
     @QueryParam("minAge")
     @Parameter(description = "最小年龄（周岁）", example = "60")
     @Min(value = 0, message = "年龄不能为负")
@@ -38,7 +44,16 @@ public class ResidentQuery extends RegistryQuery {
     @Max(value = 150, message = "年龄最多 150")
     public Integer maxAge;
 
+    boolean idleMembers() {
+        return Boolean.parseBoolean(withoutHouseholds);
+    }
+
     boolean onlyPlace() {
-        return q == null && politicalStatus == null && label == null && minAge == null && maxAge == null;
+        return q == null
+                && politicalStatus == null
+                && label == null
+                && !idleMembers()
+                && minAge == null
+                && maxAge == null;
     }
 }

@@ -32,7 +32,7 @@ enum ResidentSource {
         if (query.label != null) {
             return LABEL;
         }
-        return query.politicalStatus == null ? PLACE : FOUND;
+        return query.politicalStatus == null && !query.idleMembers() ? PLACE : FOUND;
     }
 
     /**

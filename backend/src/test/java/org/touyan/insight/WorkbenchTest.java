@@ -4,13 +4,20 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.testing.Households;
+import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
@@ -53,6 +60,29 @@ class WorkbenchTest {
                 .body("cards.find { it.code == 'households' }.value", equalTo(1))
                 .body("cards.find { it.code == 'dataGaps' }.value", equalTo(4))
                 .body("cards.find { it.code == 'dataGaps' }.valueIsLowerBound", equalTo(false));
+    }
+
+    @Test
+    void everyFigureLeadsToTheRowsThatItCounts() {
+        String village = Places.village(COUNTY + "103201", "数村村民委员会");
+        Households.in(village).save();
+        Households.in(Places.contactGrid(village + "0101", "1号联动网格")).save();
+        Places.contactGrid(village + "0102", "空的联动网格");
+        SignIn.account(account -> account.validTo = LocalDate.now().plusDays(3), "VILLAGE_CLERK", village);
+        Person someone = SignIn.account("COUNTY_ORGANISATION", COUNTY);
+        for (String area : new String[] {"", "?area=" + COUNTY + "103"}) {
+            List<Map<String, Object>> todo =
+                    someone.request().get("/api/v1/workbench" + area).path("todo");
+            assertEquals(5, todo.size());
+            for (Map<String, Object> one : todo) {
+                someone.request()
+                        .get("/api/v1" + one.get("link"))
+                        .then()
+                        .statusCode(200)
+                        .body("total", equalTo(one.get("count")));
+            }
+            assertTrue(todo.stream().filter(one -> (int) one.get("count") > 0).count() >= 4, todo.toString());
+        }
     }
 
     @Test

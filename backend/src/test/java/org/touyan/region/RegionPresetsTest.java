@@ -39,6 +39,7 @@ class RegionPresetsTest {
                 assertEquals(preset.towns(), count(all, RegionLevel.TOWN), preset.code());
                 assertEquals(preset.villages(), count(all, RegionLevel.VILLAGE), preset.code());
                 assertEquals(preset.countyName(), all.get(0).name);
+                assertEquals(RegionPresets.CUT_OFF, all.get(0).validFrom);
                 for (Region region : all) {
                     long children = all.stream()
                             .filter(r -> region.code.equals(r.parentCode))

@@ -48,6 +48,7 @@ class RegionTreeTest {
         Places.village("980301001201", "百分之百%村村民委员会");
         Places.contactGrid("9803011012010101", "1号联动网格");
         Places.village("980302101201", "前店村村民委员会");
+        Places.village("980302101001", "永乐居民委员会");
         QuarkusTransaction.requiringNew().run(() -> {
             summaries.add("9803011012010101", 2, 7, 0);
             summaries.add("980301101202", 1, 3, 1);
@@ -65,7 +66,7 @@ class RegionTreeTest {
                 .then()
                 .statusCode(200)
                 .body("code", contains("980301101201", "980301101202"))
-                .body("[0].name", equalTo("前店村村民委员会"))
+                .body("[0].name", equalTo("前店村"))
                 .body("[0].level", equalTo("VILLAGE"))
                 .body("[0].kind", equalTo("VILLAGE"))
                 .body("[0].childCount", equalTo(1))
@@ -136,6 +137,23 @@ class RegionTreeTest {
                 .get("/api/v1/regions")
                 .then()
                 .body("items.code", contains("9803011012010101"));
+    }
+
+    @Test
+    void aPlaceIsFoundByTheNameThatIsShown() {
+        for (String area : new String[] {"980302", "98"}) {
+            SignIn.as("COUNTY_ORGANISATION", area)
+                    .queryParam("q", "永乐社区")
+                    .get("/api/v1/regions")
+                    .then()
+                    .body("items.find { it.code == '980302101001' }.name", equalTo("永乐社区"));
+        }
+        SignIn.as("COUNTY_ORGANISATION", "980302")
+                .get("/api/v1/regions/980302101001")
+                .then()
+                .body("name", equalTo("永乐居民委员会"))
+                .body("shortName", equalTo("永乐社区"))
+                .body("path[4].name", equalTo("永乐社区"));
     }
 
     @Test

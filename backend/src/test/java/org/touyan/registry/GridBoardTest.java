@@ -149,6 +149,11 @@ class GridBoardTest {
         assertEquals("户5", preview.getString("grids[0].contactMember.name"));
         sumsAreTrue(village);
         person.request()
+                .get("/api/v1/residents?withoutHouseholds=true&area=" + village)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1));
+        person.request()
                 .get("/api/v1/grid-coverage?area=" + village)
                 .then()
                 .statusCode(200)

@@ -3,7 +3,9 @@ package org.touyan.registry;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.testing.Households;
+import org.touyan.testing.IdNumbers;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 
@@ -191,6 +194,18 @@ class HouseholdListTest {
     @Test
     void filters() {
         list("?status=MOVED_OUT", "COUNTY_LEADER", COUNTY).body("items.headName", contains("李迁"));
+        list("?size=100", "COUNTY_LEADER", COUNTY).body("items.headName", not(hasItem("李迁")));
+        list("?status=ALL&size=100", "COUNTY_LEADER", COUNTY).body("items.headName", hasItems("李迁", "欧阳小明"));
+        String place = "970202109201";
+        Households.in(place)
+                .head("全资料")
+                .phone("13900001234")
+                .idNumber(IdNumbers.next())
+                .save();
+        Households.in(place).head("缺电话").save();
+        list("?incomplete=true", "COUNTY_LEADER", place).body("items.headName", contains("缺电话"));
+        list("?withoutGrid=true", "COUNTY_LEADER", place).body("total", equalTo(2));
+        list("?withoutGrid=true", "COUNTY_LEADER", CONTACT).body("total", equalTo(0));
         list("?livesHere=false", "COUNTY_LEADER", COUNTY)
                 .body("items.headName", contains("欧阳小明"))
                 .body("total", equalTo(1));

@@ -269,6 +269,15 @@ class HouseholdPlanTest {
                 HouseholdQuery uncontacted = query(null);
                 uncontacted.withoutContact = "true";
                 check(failures, "uncontacted " + area, pageRead(uncontacted), OVERHEAD + 400);
+                HouseholdQuery ungridded = query(null);
+                ungridded.withoutGrid = "true";
+                check(failures, "ungridded " + area, pageRead(ungridded), OVERHEAD + 400);
+                for (String sort : new String[] {null, "headName"}) {
+                    HouseholdQuery all = query(sort);
+                    all.status = "ALL";
+                    uses(list.pageSql(all, all.filter(), list.places(null), null), "all by " + sort);
+                    check(failures, "all by " + sort + area, pageRead(all), OVERHEAD + 3 * PAGE);
+                }
                 ResidentQuery people = new ResidentQuery();
                 people.size = PAGE;
                 uses(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.touyan.platform.sql.Database;
@@ -41,6 +42,24 @@ public class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, L
         return ids.stream().map(found::get).toList();
     }
 
+    /** Whose doings can be asked for, by part of the name. @param id only this one, or null @param areas null for everywhere */
+    List<AuditAccount> accounts(UUID id, String q, Collection<String> areas, int most) {
+        String like = "%" + (Texts.clean(q) == null ? "" : Texts.like(Texts.clean(q))) + "%";
+        Sql sql = Sql.of("select a.id, a.username, a.display_name from account a where")
+                .add("(a.display_name like ? escape '!' or a.username like lower(?) escape '!')", like, like);
+        if (id != null) {
+            sql.add("and a.id = ?", id);
+        }
+        if (areas != null) {
+            sql.add("and a.id in (select x.account_id from account_area x where")
+                    .within("x.area", areas)
+                    .add(")");
+        }
+        return database.list(
+                sql.add("order by a.username limit ?", most),
+                row -> new AuditAccount(Database.uuid(row, 1), row.getString(2), row.getString(3)));
+    }
+
     /** Stops counting one above {@link Page#COUNT_CAP}. */
     long count(Search search) {
         Sql sql = Sql.of("select count(*) from (select 1 from audit_entry where");
@@ -58,7 +77,11 @@ public class AuditEntryRepository implements PanacheRepositoryBase<AuditEntry, L
             sql.add("and account_id = ?", query.account);
         }
         if (query.action != null) {
-            sql.add("and action like ? escape '!'", Texts.like(query.action) + "%");
+            if (query.action.contains(".")) {
+                sql.add("and action = ?", query.action);
+            } else {
+                sql.add("and action like ? escape '!'", Texts.like(query.action) + ".%");
+            }
         }
         if (query.objectType != null) {
             sql.add("and object_type = ?", query.objectType);

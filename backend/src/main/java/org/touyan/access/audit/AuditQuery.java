@@ -28,7 +28,7 @@ public class AuditQuery extends PageQuery {
     public UUID account;
 
     @QueryParam("action")
-    @Parameter(description = "操作，可只写前半段", example = "household")
+    @Parameter(description = "操作；只写前半段则为这类对象的全部操作", example = "household.update")
     @Pattern(regexp = "[a-z.-]{1,60}", message = "操作名不正确")
     public String action;
 

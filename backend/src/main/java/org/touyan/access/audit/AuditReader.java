@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.touyan.access.audit.AuditEntryRepository.Search;
 import org.touyan.platform.area.AreaName;
@@ -27,6 +28,8 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 class AuditReader {
     private static final int DAYS = 30;
+    /** As many as a drop-down shows; whoever looks for another types more of the name. */
+    private static final int ACCOUNTS = 20;
 
     private final AuditEntryRepository entries;
     private final CurrentActor actor;
@@ -73,6 +76,10 @@ class AuditReader {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return page.map(entry -> view(entry, names));
+    }
+
+    List<AuditAccount> accounts(UUID id, String q) {
+        return entries.accounts(id, q, areas(null), ACCOUNTS);
     }
 
     /** Null when the caller sees the whole county and asks for no place: then also what has no place. */

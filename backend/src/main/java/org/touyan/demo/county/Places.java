@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.touyan.platform.area.PlaceName;
 
 /** The real villages of 浦江县, and where the schematic map (示意图，非测绘成果) puts them. */
 final class Places {
@@ -38,7 +39,7 @@ final class Places {
 
     /** 广方村村民委员会 → 广方村, 文溪社区居民委员会 → 文溪社区. */
     static String gateName(String official) {
-        return official.replaceFirst("(村民|居民)委员会$", "");
+        return PlaceName.spoken(official, null);
     }
 
     private static List<String[]> lines(String resource) {

@@ -1,6 +1,7 @@
 package org.touyan.platform.area;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.platform.scope.Area;
 
 /** A place as other modules show it. @param level PROVINCE … CONTACT_GRID, as the length of the code says */
 @Schema(description = "区域")
@@ -11,6 +12,11 @@ public record AreaName(
 
     static AreaName of(String code, String name) {
         return new AreaName(code, name, level(code));
+    }
+
+    /** @param name in full, as the register has it; a village is shown by the name that people say */
+    public static AreaName spoken(String code, String name, String kind) {
+        return of(code, code.length() == Area.VILLAGE ? PlaceName.spoken(name, kind) : name);
     }
 
     private static String level(String code) {

@@ -69,10 +69,11 @@ public class AreaNames {
         Map<String, AreaName> read = new HashMap<>();
         codes.forEach(code -> read.put(code, AreaName.of(code, code)));
         database.unwrap(Session.class)
-                .createNativeQuery("select code, name from region where code in (:codes)", Object[].class)
+                .createNativeQuery("select code, name, kind from region where code in (:codes)", Object[].class)
                 .setParameterList("codes", codes)
                 .getResultStream()
-                .forEach(row -> read.put((String) row[0], AreaName.of((String) row[0], (String) row[1])));
+                .forEach(row ->
+                        read.put((String) row[0], AreaName.spoken((String) row[0], (String) row[1], (String) row[2])));
         return read;
     }
 }

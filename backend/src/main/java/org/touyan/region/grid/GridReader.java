@@ -47,7 +47,13 @@ public class GridReader {
     }
 
     Page<GridView> list(
-            String area, GridType type, String q, boolean withoutMember, boolean overFull, PageQuery paging) {
+            String area,
+            GridType type,
+            String q,
+            boolean withoutMember,
+            boolean overFull,
+            boolean withHouseholds,
+            PageQuery paging) {
         paging.order(Map.of("code", "code"), "code");
         Capacity capacity = facade.capacity();
         Page<GridRepository.Row> rows = grids.list(
@@ -57,6 +63,7 @@ public class GridReader {
                         Texts.clean(q),
                         withoutMember,
                         overFull,
+                        withHouseholds,
                         capacity.contactMost(),
                         capacity.governanceMost()),
                 paging);

@@ -38,6 +38,7 @@ public class GridRepository {
             String q,
             boolean withoutMember,
             boolean overFull,
+            boolean withHouseholds,
             int contactMost,
             int governanceMost) {}
 
@@ -103,6 +104,9 @@ public class GridRepository {
         }
         if (filter.overFull) {
             sql.append(" and s.households > case s.level when 'GRID' then :governanceMost else :contactMost end");
+        }
+        if (filter.withHouseholds) {
+            sql.append(" and s.households > 0");
         }
         if (filter.withoutMember) {
             sql.append(" and r.level = 'CONTACT_GRID' and not exists (select 1 from grid_staff g where g.area = r.code"

@@ -52,8 +52,10 @@ public class GridResource {
             @QueryParam("withoutMember") @DefaultValue("false") @Parameter(description = "只看没有联系党员的联动网格")
                     boolean withoutMember,
             @QueryParam("overFull") @DefaultValue("false") @Parameter(description = "只看户数过多的") boolean overFull,
+            @QueryParam("withHouseholds") @DefaultValue("false") @Parameter(description = "只看有农户的")
+                    boolean withHouseholds,
             @BeanParam @Valid PageQuery paging) {
-        return reader.list(area, type, q, withoutMember, overFull, paging);
+        return reader.list(area, type, q, withoutMember, overFull, withHouseholds, paging);
     }
 
     @GET

@@ -38,7 +38,7 @@ public final class GridViews {
             @Schema(examples = "5号联动网格") String name,
             GridType type,
             String villageCode,
-            @Schema(examples = "前于村村民委员会") String villageName,
+            @Schema(examples = "前于村") String villageName,
             @Schema(description = "所属网格；网格本身为空") String parentCode,
             int households,
             int residents,

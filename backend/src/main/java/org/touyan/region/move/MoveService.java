@@ -125,7 +125,7 @@ public class MoveService {
     private LocalDate effective(LocalDate day, List<Relocation> relocations) {
         boolean early = relocations.stream().anyMatch(r -> day.isBefore(r.source().validFrom));
         if (early || day.isAfter(LocalDate.now(clock))) {
-            throw ProblemException.invalid("effectiveDate", "生效日期不能早于村的设立日期，也不能晚于今天");
+            throw ProblemException.invalid("effectiveDate", "生效日期不能早于村的启用日期，也不能晚于今天");
         }
         return day;
     }

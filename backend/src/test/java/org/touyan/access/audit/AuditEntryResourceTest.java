@@ -143,6 +143,49 @@ class AuditEntryResourceTest {
     }
 
     @Test
+    void findsOneActionOrAllOfAKind() {
+        Person writer = writer();
+        happen(writer, "only", TOWN);
+        Person auditor = SignIn.account("AUDIT_ADMIN", root, "990401");
+        Map.of("household.update", 1, "household", 1, "household.up", 0, "house", 0)
+                .forEach((action, found) -> auditor.request()
+                        .queryParam("account", writer.id().toString())
+                        .queryParam("action", action)
+                        .get(PATH)
+                        .then()
+                        .body("total", equalTo(found)));
+    }
+
+    @Test
+    void offersTheAccountsThatLieWhereTheReaderMayLook() {
+        Person near = writer();
+        Person far = SignIn.account("VILLAGE_CLERK", "990401102");
+        SignIn.as("AUDIT_ADMIN", root, "990401")
+                .queryParam("q", far.username().substring(1))
+                .get(PATH + "/accounts")
+                .then()
+                .statusCode(200)
+                .body("id", contains(far.id().toString()))
+                .body("[0].displayName", equalTo(far.displayName()));
+        SignIn.as("AUDIT_ADMIN", TOWN)
+                .queryParam("q", near.username())
+                .get(PATH + "/accounts")
+                .then()
+                .body("username", contains(near.username()));
+        SignIn.as("AUDIT_ADMIN", TOWN)
+                .queryParam("q", far.username())
+                .get(PATH + "/accounts")
+                .then()
+                .body("", empty());
+        SignIn.as("AUDIT_ADMIN", TOWN)
+                .queryParam("id", near.id())
+                .get(PATH + "/accounts")
+                .then()
+                .body("displayName", contains(near.displayName()));
+        SignIn.as("SYSTEM_ADMIN", root).get(PATH + "/accounts").then().statusCode(403);
+    }
+
+    @Test
     void showsATownOnlyItsOwn() {
         Person writer = writer();
         Person far = SignIn.account("VILLAGE_CLERK", "990401102");

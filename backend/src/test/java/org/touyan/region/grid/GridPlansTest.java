@@ -41,7 +41,7 @@ class GridPlansTest {
     }
 
     private static GridRepository.Filter filter(GridType type, boolean withoutMember, boolean overFull) {
-        return new GridRepository.Filter(List.of(VILLAGE), type, null, withoutMember, overFull, 10, 500);
+        return new GridRepository.Filter(List.of(VILLAGE), type, null, withoutMember, overFull, false, 10, 500);
     }
 
     @Test
