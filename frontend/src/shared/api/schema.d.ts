@@ -509,7 +509,7 @@ export interface paths {
         };
         /** 一个区划；已撤并的给出接替者 */
         get: operations["getRegion"];
-        /** 修改名称、类型、设立日期和坐标 */
+        /** 修改名称、类型、启用日期和坐标 */
         put: operations["updateRegion"];
         post?: never;
         delete?: never;
@@ -1436,6 +1436,7 @@ export interface components {
         /** @description 农户筛选条件，与列表的查询参数相同 */
         HouseholdFilter: {
             area?: string | null;
+            incomplete?: boolean | null;
             label?: string | null;
             livesHere?: boolean | null;
             /** Format: int32 */
@@ -1446,6 +1447,7 @@ export interface components {
             registeredHere?: boolean | null;
             status?: components["schemas"]["StatusChoice"] | null;
             withoutContact?: boolean | null;
+            withoutGrid?: boolean | null;
         };
         /** @description 所在的户 */
         HouseholdRef: {
@@ -2386,12 +2388,14 @@ export interface operations {
                  * @example 330726101
                  */
                 area?: string;
+                /** @description true：只看 30 天内到期和已到期的 */
+                expiring?: boolean;
                 /**
                  * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
                  * @example 1
                  */
                 page?: number;
-                /** @description 姓名或用户名中的几个字 */
+                /** @description 姓名或账号中的几个字 */
                 q?: string;
                 /**
                  * @description 角色代码
@@ -2994,7 +2998,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 只要这一个账号 */
-                id?: string;
+                id?: components["schemas"]["UUID"];
                 /**
                  * @description 姓名或账号中的几个字
                  * @example 张
@@ -4155,6 +4159,8 @@ export interface operations {
                 sort?: string;
                 /** @description GOVERNANCE 网格，CONTACT 联动网格；不填为两种 */
                 type?: components["schemas"]["GridType"];
+                /** @description 只看有农户的 */
+                withHouseholds?: boolean;
                 /** @description 只看没有联系党员的联动网格 */
                 withoutMember?: boolean;
             };
@@ -4812,6 +4818,8 @@ export interface operations {
                  * @example 330726104
                  */
                 area?: string;
+                /** @description true：只看缺联系电话或缺成员身份证号的户 */
+                incomplete?: boolean;
                 /**
                  * @description 标签代码
                  * @example PARTY_MEMBER
@@ -4857,6 +4865,8 @@ export interface operations {
                 total?: boolean;
                 /** @description true：只看没有联系党员的户 */
                 withoutContact?: boolean;
+                /** @description true：只看没有编入联动网格的户 */
+                withoutGrid?: boolean;
             };
             header?: never;
             path?: never;
@@ -7319,6 +7329,8 @@ export interface operations {
                 sort?: string;
                 /** @description false：不数总数（total 为空），用 after 逐页取数时更快 */
                 total?: boolean;
+                /** @description true：只看没有联系农户的党员 */
+                withoutHouseholds?: boolean;
             };
             header?: never;
             path?: never;
