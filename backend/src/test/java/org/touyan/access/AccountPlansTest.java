@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
@@ -19,6 +20,7 @@ import org.touyan.testing.Reads;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class AccountPlansTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String COUNTY = "960501";
     private static final int TOWNS = 60;
     private static final int IN_TOWN = 50;
@@ -53,10 +55,10 @@ class AccountPlansTest {
         query.size = 20;
         List<String> town = List.of(COUNTY + "130");
         Sort sort = new Sort("username", "a.username", false);
-        assertEquals(21, accounts.hits(query, town, sort, null).size());
-        long page = Reads.of(database, () -> accounts.hits(query, town, sort, null));
+        assertEquals(21, accounts.hits(query, town, TODAY, sort, null).size());
+        long page = Reads.of(database, () -> accounts.hits(query, town, TODAY, sort, null));
         assertTrue(page <= 6 * IN_TOWN, page + " rows read for a page");
-        long count = Reads.of(database, () -> accounts.count(query, town));
+        long count = Reads.of(database, () -> accounts.count(query, town, TODAY));
         assertTrue(count <= 4 * IN_TOWN, count + " rows read for the total");
     }
 }
