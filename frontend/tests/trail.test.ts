@@ -11,8 +11,8 @@ const files = readdirSync(JAVA, { recursive: true, encoding: "utf8" })
 const everywhere = (pattern: RegExp) =>
   files.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ""));
 
-/** In quotes like a code of the trail, but a field that is enciphered and two settings. */
-const OTHERS = ["resident.phone", "county.name", "county.root-area"];
+/** In quotes like a code of the trail, but a field that is enciphered and three settings. */
+const OTHERS = ["resident.phone", "grid.capacity", "county.name", "county.root-area"];
 
 function serverActions(): string[] {
   const code = new RegExp(`"((?:${OBJECT_TYPES.join("|")})\\.[a-z]+(?:-[a-z]+)*)"`, "g");

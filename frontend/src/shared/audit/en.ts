@@ -11,6 +11,7 @@ export default {
     export: "Export",
     "grid-staff": "Grid staff",
     "villager-group": "Villager group",
+    setting: "Setting",
   },
   actions: {
     "session-open": "Sign in",
@@ -59,5 +60,6 @@ export default {
     "export-create": "Export",
     "export-delete": "Delete export",
     "export-download": "Download export",
+    "setting-update": "Change a setting",
   },
 };

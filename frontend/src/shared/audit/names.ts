@@ -47,6 +47,7 @@ export const ACTIONS = [
   "grid.assign",
   "grid.group",
   "grid-staff.create",
+  "grid-staff.update",
   "grid-staff.end",
   "villager-group.create",
   "villager-group.update",
@@ -60,7 +61,9 @@ export const ACTIONS = [
   "resident.label",
   "resident.unlabel",
   "export.create",
+  "export.delete",
   "export.download",
+  "setting.update",
 ] as const;
 
 /** Names of actions and kinds of objects as the trail writes them; a code without a name is shown as it is. */

@@ -12,6 +12,7 @@ export default {
     export: "导出",
     "grid-staff": "网格人员",
     "villager-group": "村民小组",
+    setting: "系统设置",
   },
   actions: {
     "session-open": "登录",
@@ -60,5 +61,6 @@ export default {
     "export-create": "导出",
     "export-delete": "删除导出",
     "export-download": "下载导出文件",
+    "setting-update": "修改系统设置",
   },
 };
