@@ -98,11 +98,10 @@ test("a merge elsewhere is seen in a tree that is open", async () => {
 test("a label over it is its name", () => {
   stubApi(answers);
   renderOffice(
-    // biome-ignore lint/a11y/noLabelWithoutControl: the picker is the control
-    <label>
-      管辖区域
-      <AreaPicker />
-    </label>,
+    <>
+      <label htmlFor="areas">管辖区域</label>
+      <AreaPicker id="areas" />
+    </>,
   );
   expect(screen.getByLabelText("管辖区域")).toBe(screen.getByRole("combobox"));
 });
