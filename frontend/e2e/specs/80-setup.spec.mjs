@@ -39,7 +39,7 @@ spec("an empty database is set up by the wizard: county, three administrators, r
   await page.getByText("赵系统（sysadmin）").waitFor();
   await page.getByRole("button", { name: "开始建立" }).click();
   await page.getByText("浦江县已建好").waitFor({ timeout: 60_000 });
-  await page.getByRole("button", { name: "去登录" }).click();
+  await page.getByRole("link", { name: "去登录" }).click();
   await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "登录", exact: true }).click();
   await page.getByRole("button", { name: /赵系统\s*的菜单/ }).waitFor();
