@@ -5,6 +5,8 @@ import { createServer } from "node:net";
 
 export const STATE = ".run/bench";
 export const PASSWORD = "Touyan@2026";
+/** The same for a county that the product loads with its own database and then reads from one given to it. */
+const KEY = "0f".repeat(32);
 const JAVA = process.env.BENCH_JAVA;
 const APP = process.env.BENCH_APP;
 const FLAGS = process.env.BENCH_FLAGS.split(" ").filter(Boolean);
@@ -29,7 +31,7 @@ export function freePort() {
 
 function java(name, args, env = {}) {
   const log = openSync(`${STATE}/${name}.log`, "a");
-  const child = spawn(JAVA, args, { env: { ...process.env, ...env }, stdio: ["ignore", log, log] });
+  const child = spawn(JAVA, args, { env: { TOUYAN_FIELD_KEY: KEY, ...process.env, ...env }, stdio: ["ignore", log, log] });
   running.add(child);
   child.on("exit", () => running.delete(child));
   return child;
@@ -56,7 +58,6 @@ function databaseEnv(url, user, password) {
     QUARKUS_DATASOURCE_JDBC_URL: url,
     QUARKUS_DATASOURCE_USERNAME: user,
     QUARKUS_DATASOURCE_PASSWORD: password,
-    TOUYAN_FIELD_KEY: "0f".repeat(32),
   };
 }
 
