@@ -55,6 +55,8 @@ async function shoot(screen, device, suffix, look = {}, url = URL_OF.county) {
 
 try {
   await mkdir(folder, { recursive: true });
+  // Where sign-ins are kept from one picture to the next.
+  await mkdir(new URL("../test-results/", import.meta.url), { recursive: true });
   for (const screen of OFFICE) {
     await shoot(screen, DESKTOP, "-1440");
     await shoot(screen, NARROW, "-390");
