@@ -20,6 +20,7 @@ spec("an empty database is set up by the wizard: county, three administrators, r
   await page.waitForURL(/\/setup/);
   await page.getByRole("button", { name: "下一步" }).click();
   await page.getByText("请选择一个县，或上传本县的区划").waitFor();
+  await page.getByRole("radio", { name: /浦江县/ }).waitFor();
   assert.equal(await page.getByRole("radio").count(), 6);
   await page.getByRole("radio", { name: /浦江县/ }).check();
   assert.equal(await page.getByLabel("县名").inputValue(), "浦江县");

@@ -9,7 +9,8 @@ import org.touyan.platform.database.FreshDatabase;
 
 /**
  * An empty database for a test run: the embedded one, or the MySQL that TOUYAN_TEST_JDBC_URL, TOUYAN_TEST_DB_USER and
- * TOUYAN_TEST_DB_PASSWORD name. That schema is emptied first.
+ * TOUYAN_TEST_DB_PASSWORD name. That schema is emptied first. MySQL 9 explains as a tree: the tests of plans want
+ * sessionVariables=explain_format=TRADITIONAL in the URL.
  */
 public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleManager {
 
