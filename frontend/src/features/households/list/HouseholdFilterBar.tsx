@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Checkbox, InputNumber, Select, Space } from "antd";
+import { Checkbox, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import type { ChangeOptions } from "@/shared/routing/useUrlState";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { labelsQuery } from "../api";
+import { RangeFilter } from "../RangeFilter";
 import { HOUSEHOLD_STATUSES } from "../types";
 import { type HouseholdFilters, NO_FILTERS } from "./filters";
 
@@ -76,7 +77,15 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
           />
         </Filter>
       ))}
-      <MembersRange filters={filters} onChange={onChange} />
+      <RangeFilter
+        label={t("field.memberCount")}
+        most={99}
+        width={64}
+        bounds={[
+          { label: t("filter.min"), value: filters.minMembers, onChange: (value) => onChange({ minMembers: value }) },
+          { label: t("filter.max"), value: filters.maxMembers, onChange: (value) => onChange({ maxMembers: value }) },
+        ]}
+      />
       {(["withoutContact", "withoutGrid", "incomplete"] as const).map((name) => (
         <Checkbox
           key={name}
@@ -88,29 +97,5 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
         </Checkbox>
       ))}
     </FilterBar>
-  );
-}
-
-function MembersRange({ filters, onChange }: Props) {
-  const { t } = useTranslation("households");
-  const box = (name: "minMembers" | "maxMembers", label: string) => (
-    <InputNumber
-      min={0}
-      max={99}
-      precision={0}
-      style={{ width: 64 }}
-      aria-label={label}
-      placeholder={label}
-      value={filters[name] ? Number(filters[name]) : null}
-      onChange={(value) => onChange({ [name]: value === null ? "" : String(value) })}
-    />
-  );
-  return (
-    <Filter label={t("field.memberCount")}>
-      <Space.Compact>
-        {box("minMembers", t("filter.min"))}
-        {box("maxMembers", t("filter.max"))}
-      </Space.Compact>
-    </Filter>
   );
 }

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { InputNumber, Select, Space } from "antd";
+import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useCodeTables } from "@/shared/people/codeTables";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { labelsQuery } from "../api";
+import { RangeFilter } from "../RangeFilter";
 import { NO_FILTERS, type ResidentFilters } from "./filters";
 
 interface Props {
@@ -47,31 +48,15 @@ export function ResidentFilterBar({ filters, onChange }: Props) {
           />
         </Filter>
       ))}
-      <AgeRange filters={filters} onChange={onChange} />
+      <RangeFilter
+        label={t("field.age")}
+        most={150}
+        width={72}
+        bounds={[
+          { label: t("resident.minAge"), value: filters.minAge, onChange: (value) => onChange({ minAge: value }) },
+          { label: t("resident.maxAge"), value: filters.maxAge, onChange: (value) => onChange({ maxAge: value }) },
+        ]}
+      />
     </FilterBar>
-  );
-}
-
-function AgeRange({ filters, onChange }: Props) {
-  const { t } = useTranslation("households");
-  const box = (name: "minAge" | "maxAge", label: string) => (
-    <InputNumber
-      min={0}
-      max={150}
-      precision={0}
-      style={{ width: 72 }}
-      aria-label={label}
-      placeholder={label}
-      value={filters[name] ? Number(filters[name]) : null}
-      onChange={(value) => onChange({ [name]: value === null ? "" : String(value) })}
-    />
-  );
-  return (
-    <Filter label={t("field.age")}>
-      <Space.Compact>
-        {box("minAge", t("resident.minAge"))}
-        {box("maxAge", t("resident.maxAge"))}
-      </Space.Compact>
-    </Filter>
   );
 }
