@@ -158,8 +158,8 @@ export async function exporting() {
     );
   const run = async () => {
     const began = performance.now();
-    const body = JSON.stringify({ kind: "HOUSEHOLDS", filter: {}, columns });
-    const job = await json(`${product.at}/api/v1/exports`, { method: "POST", headers, body });
+    const body = JSON.stringify({ columns });
+    const job = await json(`${product.at}/api/v1/households/exports`, { method: "POST", headers, body });
     for (;;) {
       const now = await json(`${product.at}/api/v1/exports/${job.id}`, { headers });
       if (now.status === "DONE") return { ...now, seconds: (performance.now() - began) / 1000 };

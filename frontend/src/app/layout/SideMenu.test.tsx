@@ -13,13 +13,13 @@ const shown = () =>
 test("the menu holds what the permissions open and nothing else", () => {
   signedInAs({ permissions: ["audit:read"] });
   renderOffice(<SideMenu />);
-  expect(shown()).toEqual(["工作台", "操作日志"]);
+  expect(shown()).toEqual(["工作台", "下载中心", "操作日志"]);
 });
 
 test("administrators of accounts see accounts and roles", () => {
   signedInAs({ permissions: ["account:read", "role:read"] });
   renderOffice(<SideMenu />);
-  expect(shown()).toEqual(["工作台", "账号", "角色与权限"]);
+  expect(shown()).toEqual(["工作台", "下载中心", "账号", "角色与权限"]);
 });
 
 test("links keep the chosen area", () => {

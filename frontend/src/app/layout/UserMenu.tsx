@@ -4,9 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { problemText } from "@/shared/api/problemText";
 import { hasDrafts } from "@/shared/forms/draftStore";
-import { permits, useMe } from "@/shared/session/session";
+import { useMe } from "@/shared/session/session";
 import { signOut } from "@/shared/session/signOut";
-import { menu } from "../features";
 
 export function UserMenu() {
   const { t } = useTranslation("app");
@@ -51,13 +50,10 @@ export function UserMenu() {
       });
     },
   };
-  const downloads = menu.find((item) => item.path === "/downloads");
   const roles = me.roles.map((role) => role.name).join(t("common:listComma"));
   const items: MenuProps["items"] = [
     { key: "who", type: "group", label: roles || me.username },
-    ...(downloads && permits(me, downloads.access)
-      ? [{ key: "downloads", icon: <DownloadOutlined />, label: t("user.downloads") }]
-      : []),
+    { key: "downloads", icon: <DownloadOutlined />, label: t("user.downloads") },
     { key: "password", icon: <KeyOutlined />, label: t("user.password") },
     { type: "divider" },
     { key: "out", icon: <LogoutOutlined />, label: t("user.out") },

@@ -34,6 +34,7 @@ export default function AccountsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
+        exportPath="/accounts/exports"
         onOpen={(row) => show(row.id)}
       />
       {open && <AccountDrawer id={open} onShow={show} onClose={() => show("")} />}

@@ -19,10 +19,21 @@ export interface ExportJob {
   error: string | null;
 }
 
+/** The lists that can be had as a workbook. */
+export type ExportPath =
+  | "/households/exports"
+  | "/residents/exports"
+  | "/grids/exports"
+  | "/grid-coverage/exports"
+  | "/accounts/exports"
+  | "/audit-entries/exports";
+
 export interface ExportOrder {
-  kind: string;
+  path: ExportPath;
+  /** The query of the list itself. */
   filter: Record<string, unknown>;
-  columns: string[];
+  /** Keys of columns in order; all when missing. */
+  columns?: string[];
 }
 
 /** Starts an export of a list as it is filtered now; it goes on in the background and waits under /downloads. */
@@ -32,7 +43,8 @@ export function useExport() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (order: ExportOrder) => ok<ExportJob>(api.POST("/exports", { body: order as never }) as never),
+    mutationFn: ({ path, filter, columns }: ExportOrder) =>
+      ok<ExportJob>(api.POST(path as never, { params: { query: filter }, body: { columns } } as never) as never),
     onSuccess: (job) => {
       client.invalidateQueries({ queryKey: ["exports"] });
       notification.open({

@@ -87,13 +87,18 @@ test("what was set on another machine is used here", async () => {
   await waitFor(() => expect(heads()).toEqual(["电话", "户号"]));
 });
 
-test("export gets the shown columns and the filter", async () => {
-  stubApi({ "GET /rows": answer, "GET /preferences/columns.rows": { value: null } });
-  const onExport = vi.fn();
-  show("/rows", { onExport, filters: { q: "郑", status: "" } });
+test("export orders the shown columns of the list as it is filtered", async () => {
+  const calls = stubApi({
+    "GET /rows": answer,
+    "GET /preferences/columns.rows": { value: null },
+    "POST /households/exports": { id: "e1", kind: "HOUSEHOLDS", status: "QUEUED" },
+  });
+  show("/rows", { exportPath: "/households/exports", filters: { q: "郑", status: "" } });
   await screen.findByText("郑桂花");
   await person.click(screen.getByRole("button", { name: /导出/ }));
-  expect(onExport).toHaveBeenCalledWith(["number", "head"], { q: "郑" });
+  await waitFor(() => expect(calls.find((call) => call.method === "POST")).toBeTruthy());
+  const call = calls.find((made) => made.method === "POST");
+  expect(call?.body).toEqual({ columns: ["number", "head"] });
 });
 
 test("a row opens by Enter, arrows walk between rows", async () => {

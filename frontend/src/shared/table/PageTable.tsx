@@ -5,6 +5,7 @@ import type { ColumnType } from "antd/es/table";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Page } from "../api/types";
+import { type ExportPath, useExport } from "../jobs/exports";
 import { type UrlValue, useUrlState } from "../routing/useUrlState";
 import { EmptyState, ErrorState } from "../ui/States";
 import { ColumnPanel } from "./ColumnPanel";
@@ -28,9 +29,8 @@ interface Props<T> {
   defaultSort?: string;
   defaultSize?: number;
   onOpen?: (row: T) => void;
-  /** Called with the keys of the shown columns, in order, and what the list is filtered by. */
-  onExport?: (columns: string[], filter: ListQuery) => void;
-  exporting?: boolean;
+  /** Where the list as filtered, with the columns as shown, is ordered as a workbook; missing for who may not. */
+  exportPath?: ExportPath | false;
   empty?: ReactNode;
   /** Left of the column button. */
   toolbar?: ReactNode;
@@ -51,6 +51,8 @@ export function PageTable<T extends object>(props: Props<T>) {
   const { name, queryKey, load, columns, rowKey, filters = {}, defaultSort = "", defaultSize = 20 } = props;
   const { t } = useTranslation();
   const [url, setUrl] = useUrlState({ page: 1, after: "", size: defaultSize, sort: defaultSort });
+  const exporting = useExport();
+  const { exportPath } = props;
   const { settings, arranged, shown, change, reset } = useColumnSettings(name, columns);
 
   const filter = withoutEmpty(filters);
@@ -81,16 +83,11 @@ export function PageTable<T extends object>(props: Props<T>) {
             onChange={change}
             onReset={reset}
           />
-          {props.onExport && (
+          {exportPath && (
             <Button
               icon={<DownloadOutlined />}
-              loading={props.exporting}
-              onClick={() =>
-                props.onExport?.(
-                  shown.map((column) => column.key),
-                  filter,
-                )
-              }
+              loading={exporting.isPending}
+              onClick={() => exporting.mutate({ path: exportPath, filter, columns: shown.map((column) => column.key) })}
             >
               {t("action.export")}
             </Button>

@@ -78,6 +78,7 @@ export default function GridsPage() {
         columns={columns}
         rowKey="code"
         filters={filters}
+        exportPath="/grids/exports"
         onOpen={(row) => setUrl({ grid: row.code }, BESIDE)}
       />
       {grid && <GridDrawer code={grid} onClose={() => setUrl({ grid: "" }, BESIDE)} />}

@@ -58,14 +58,15 @@ test("arrow keys walk through the rows and Enter opens one", async () => {
 });
 
 test("export sends what is shown and how it is filtered", async () => {
-  answer("post", "/exports", { id: "e1", kind: "HOUSEHOLDS", status: "QUEUED", rows: 0, totalRows: 2 }, 202);
+  answer("post", "/households/exports", { id: "e1", kind: "HOUSEHOLDS", status: "QUEUED", rows: 0, totalRows: 2 }, 202);
   answer("get", "/exports/e1", { id: "e1", kind: "HOUSEHOLDS", status: "DONE", rows: 2, totalRows: 2 });
   await open(routes, "/households?livesHere=false");
   await screen.findByText("石永福");
   await userEvent.click(screen.getByRole("button", { name: /导出/ }));
-  await waitFor(() => expect(callsTo("post", "/exports")).toHaveLength(1));
-  const body = callsTo("post", "/exports")[0]?.body as { columns: string[]; filter: object };
-  expect(body.filter).toEqual({ livesHere: "false" });
+  await waitFor(() => expect(callsTo("post", "/households/exports")).toHaveLength(1));
+  const call = callsTo("post", "/households/exports")[0];
+  const body = call?.body as { columns: string[] };
+  expect(call?.query).toEqual({ livesHere: "false" });
   expect(body.columns.slice(0, 3)).toEqual(["number", "headName", "townName"]);
   expect(body.columns).not.toContain("address");
 });

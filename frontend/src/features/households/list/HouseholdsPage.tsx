@@ -3,7 +3,6 @@ import { Button } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { useExport } from "@/shared/jobs/exports";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { useCan } from "@/shared/session/session";
@@ -21,7 +20,6 @@ export default function HouseholdsPage() {
   const { t } = useTranslation("households");
   const [filters, setFilters] = useUrlState(NO_FILTERS);
   const navigate = useNavigate();
-  const exporting = useExport();
   const mayExport = useCan("household:export");
   const columns = useMemo(() => householdColumns(t), [t]);
   const filtered = Object.values(filters).some((value) => value !== "" && value !== false);
@@ -46,10 +44,7 @@ export default function HouseholdsPage() {
         rowKey="id"
         filters={filters}
         onOpen={(row) => navigate(`/households/${row.id}`)}
-        onExport={
-          mayExport ? (shown, filter) => exporting.mutate({ kind: "HOUSEHOLDS", filter, columns: shown }) : undefined
-        }
-        exporting={exporting.isPending}
+        exportPath={mayExport && "/households/exports"}
         empty={
           <EmptyState text={t(filtered ? "empty.filtered" : "empty.none")}>
             {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("empty.reset")}</Button>}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useCodeTables } from "@/shared/people/codeTables";
 import { useUrlState } from "@/shared/routing/useUrlState";
+import { useCan } from "@/shared/session/session";
 import { PageTable } from "@/shared/table/PageTable";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
@@ -19,6 +20,7 @@ export default function ResidentsPage() {
   const [filters, setFilters] = useUrlState(NO_FILTERS);
   const navigate = useNavigate();
   const codes = useCodeTables();
+  const mayExport = useCan("household:export");
   const columns = useMemo(() => residentColumns(t, codes), [t, codes]);
   const filtered = Object.values(filters).some((value) => value !== "");
   return (
@@ -34,6 +36,7 @@ export default function ResidentsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
+        exportPath={mayExport && "/residents/exports"}
         onOpen={(row) => navigate(residentPath(row))}
         empty={
           <EmptyState text={t(filtered ? "resident.noneFiltered" : "resident.none")}>

@@ -21,6 +21,8 @@ import org.touyan.access.AccountViews.AccountChange;
 import org.touyan.access.AccountViews.AccountRow;
 import org.touyan.access.AccountViews.AccountView;
 import org.touyan.access.AccountViews.NewAccount;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 
@@ -30,11 +32,13 @@ public class AccountResource {
     private final AccountService service;
     private final AccountReader reader;
     private final AccountRules rules;
+    private final AccountExport export;
 
-    AccountResource(AccountService service, AccountReader reader, AccountRules rules) {
+    AccountResource(AccountService service, AccountReader reader, AccountRules rules, AccountExport export) {
         this.service = service;
         this.reader = reader;
         this.rules = rules;
+        this.export = export;
     }
 
     @GET
@@ -46,6 +50,16 @@ public class AccountResource {
             description = "只列出管辖区域与自己有交集的账号。sort 可用 username、displayName、lastSignInAt。")
     public Page<AccountRow> list(@Valid @BeanParam AccountQuery query) {
         return reader.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.ACCOUNT_READ)
+    @Operation(operationId = "exportAccounts", summary = "按筛选条件导出账号到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid AccountQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @GET

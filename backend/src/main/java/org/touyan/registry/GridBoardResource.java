@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -11,7 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.Permission;
 import org.touyan.registry.GridBoardViews.Assignment;
@@ -28,10 +33,12 @@ public class GridBoardResource {
 
     private final GridBoards boards;
     private final GridBoardService service;
+    private final CoverageExport export;
 
-    GridBoardResource(GridBoards boards, GridBoardService service) {
+    GridBoardResource(GridBoards boards, GridBoardService service, CoverageExport export) {
         this.boards = boards;
         this.service = service;
+        this.export = export;
     }
 
     @GET
@@ -52,6 +59,16 @@ public class GridBoardResource {
                     @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
                     String area) {
         return boards.coverage(area);
+    }
+
+    @POST
+    @Path("/grid-coverage/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.GRID_READ)
+    @Operation(operationId = "exportGridCoverage", summary = "导出联系覆盖情况到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid CoverageQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @POST

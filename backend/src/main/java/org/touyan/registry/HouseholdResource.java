@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 import org.touyan.registry.HouseholdViews.HouseholdEdit;
@@ -32,18 +34,21 @@ public class HouseholdResource {
     private final HouseholdService service;
     private final ResidentService residents;
     private final LabelService labels;
+    private final HouseholdExport export;
 
     HouseholdResource(
             Households households,
             HouseholdPages pages,
             HouseholdService service,
             ResidentService residents,
-            LabelService labels) {
+            LabelService labels,
+            HouseholdExport export) {
         this.households = households;
         this.pages = pages;
         this.service = service;
         this.residents = residents;
         this.labels = labels;
+        this.export = export;
     }
 
     @GET
@@ -51,6 +56,16 @@ public class HouseholdResource {
     @Operation(operationId = "listHouseholds", summary = "农户列表")
     public Page<HouseholdRow> list(@BeanParam @Valid HouseholdQuery query) {
         return households.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.HOUSEHOLD_EXPORT)
+    @Operation(operationId = "exportHouseholds", summary = "按筛选条件导出农户到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid HouseholdQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @GET

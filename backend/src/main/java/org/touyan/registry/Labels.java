@@ -76,6 +76,11 @@ public class Labels {
         return find(code).orElseThrow(() -> ProblemException.invalid(field, "没有这个标签"));
     }
 
+    /** The name for a sentence; null for null. */
+    String name(String code) {
+        return code == null ? null : require("label", code).name();
+    }
+
     public Optional<Label> find(String code) {
         Label label = catalogue.get("").get(code);
         return label == null || (label.sensitive() && !maySeeSensitive()) ? Optional.empty() : Optional.of(label);

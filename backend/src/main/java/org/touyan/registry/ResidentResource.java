@@ -14,7 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 import org.touyan.registry.HouseholdViews.NewLabel;
@@ -33,18 +37,21 @@ public class ResidentResource {
     private final ResidentService service;
     private final LabelService labels;
     private final ResidentSummaries summaries;
+    private final ResidentExport export;
 
     ResidentResource(
             ResidentList list,
             HouseholdPages pages,
             ResidentService service,
             LabelService labels,
-            ResidentSummaries summaries) {
+            ResidentSummaries summaries,
+            ResidentExport export) {
         this.list = list;
         this.pages = pages;
         this.service = service;
         this.labels = labels;
         this.summaries = summaries;
+        this.export = export;
     }
 
     @GET
@@ -52,6 +59,16 @@ public class ResidentResource {
     @Operation(operationId = "listResidents", summary = "村民列表")
     public Page<ResidentListRow> list(@BeanParam @Valid ResidentQuery query) {
         return list.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.HOUSEHOLD_EXPORT)
+    @Operation(operationId = "exportResidents", summary = "按筛选条件导出村民到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid ResidentQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @GET

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touyan.testing.Workbooks.await;
+import static org.touyan.testing.Workbooks.rows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,13 +17,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,8 +65,7 @@ class ExportTest {
     }
 
     private static Response order(RequestSpecification who, Map<String, Object> filter, String... columns) {
-        return who.body(Map.of("kind", "HOUSEHOLDS", "filter", filter, "columns", List.of(columns)))
-                .post("/api/v1/exports");
+        return who.queryParams(filter).body(Map.of("columns", List.of(columns))).post("/api/v1/households/exports");
     }
 
     @Test
@@ -85,7 +83,7 @@ class ExportTest {
         assertTrue(file.header("Content-Disposition").contains("filename*=UTF-8''%E5%86%9C%E6%88%B7"));
         List<Row> rows = rows(file.asByteArray());
         assertTrue(rows.get(0).getCellText(0).contains("导出人：" + person.displayName()));
-        assertTrue(rows.get(0).getCellText(0).contains("共 1 户"));
+        assertTrue(rows.get(0).getCellText(0).contains("共 1 行"));
         assertEquals("户主", rows.get(1).getCellText(0));
         assertEquals(CellType.STRING, rows.get(2).getCell(0).getType());
         assertEquals("=HYPERLINK(\"x\")", rows.get(2).getCellText(0));
@@ -160,38 +158,56 @@ class ExportTest {
                 .statusCode(400)
                 .body("errors.field", contains("columns"))
                 .body("errors[0].message", equalTo("没有这一列：idNumber"));
-        clerk().body(Map.of("kind", "ACCOUNTS", "columns", List.of("headName")))
-                .post("/api/v1/exports")
+        order(clerk(), Map.of("minMembers", "-1"), "headName")
                 .then()
                 .statusCode(400)
-                .body("errors.field", contains("kind"));
+                .body("errors.field", contains("minMembers"));
         order(clerk(), Map.of("label", "NO_SUCH"), "headName").then().statusCode(400);
     }
 
     @Test
     void exportingIsAPermissionOfItsOwn() {
         order(SignIn.as("CONTACT_MEMBER", VILLAGE), Map.of(), "headName").then().statusCode(403);
-        SignIn.as("AUDIT_ADMIN", "970180").get("/api/v1/exports").then().statusCode(403);
+        for (String list : List.of("residents", "accounts")) {
+            SignIn.as("CONTACT_MEMBER", VILLAGE)
+                    .body(Map.of())
+                    .post("/api/v1/" + list + "/exports")
+                    .then()
+                    .statusCode(403);
+        }
         clerk().get("/api/v1/exports/" + UUID.randomUUID()).then().statusCode(404);
     }
 
-    private static void await(SignIn.Person person, String id) {
-        long end = System.currentTimeMillis() + 60_000;
-        String status = "";
-        while (!"DONE".equals(status) && System.currentTimeMillis() < end) {
-            status = person.request()
-                    .get("/api/v1/exports/" + id)
-                    .then()
-                    .extract()
-                    .path("status");
-            assertFalse("FAILED".equals(status));
-        }
-        assertEquals("DONE", status);
+    @Test
+    void theOtherListsHaveTheirOwn() {
+        clerk();
+        SignIn.Person person = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        List<Row> people = rows(person, start(person, "/residents/exports?q=𠮷田"));
+        assertEquals("姓名", people.get(1).getCellText(0));
+        assertEquals("𠮷田", people.get(2).getCellText(0));
+        assertEquals("户主", people.get(2).getCellText(5));
+        assertEquals(3, people.size());
+        assertTrue(people.get(0).getCellText(0).contains("搜索：𠮷田"));
+
+        List<Row> coverage = rows(person, start(person, "/grid-coverage/exports"));
+        assertEquals("没有联系党员的户", coverage.get(1).getCellText(4));
+
+        SignIn.Person admin = SignIn.account("SYSTEM_ADMIN", TOWN);
+        List<Row> accounts = rows(admin, start(admin, "/accounts/exports?q=" + person.username()));
+        assertEquals(person.username(), accounts.get(2).getCellText(0));
+        assertEquals("村文书", accounts.get(2).getCellText(2));
+
+        List<Row> grids = rows(person, start(person, "/grids/exports"));
+        assertEquals("编码", grids.get(1).getCellText(0));
     }
 
-    private static List<Row> rows(byte[] file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            return workbook.getFirstSheet().read();
-        }
+    private static String start(SignIn.Person person, String path) {
+        return person.request()
+                .body(Map.of())
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 }

@@ -10,7 +10,6 @@ import org.touyan.platform.scope.Permission;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.ActionView;
 import org.touyan.platform.web.Page;
-import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.region.Grids;
 import org.touyan.region.Grids.Capacity;
@@ -46,27 +45,20 @@ public class GridReader {
         this.actor = actor;
     }
 
-    Page<GridView> list(
-            String area,
-            GridType type,
-            String q,
-            boolean withoutMember,
-            boolean overFull,
-            boolean withHouseholds,
-            PageQuery paging) {
-        paging.order(Map.of("code", "code"), "code");
+    Page<GridView> list(GridQuery query) {
+        query.order(Map.of("code", "code"), "code");
         Capacity capacity = facade.capacity();
         Page<GridRepository.Row> rows = grids.list(
                 new GridRepository.Filter(
-                        actor.areas(area),
-                        type,
-                        Texts.clean(q),
-                        withoutMember,
-                        overFull,
-                        withHouseholds,
+                        actor.areas(query.area),
+                        query.type,
+                        Texts.clean(query.q),
+                        query.withoutMember,
+                        query.overFull,
+                        query.withHouseholds,
                         capacity.contactMost(),
                         capacity.governanceMost()),
-                paging);
+                query);
         List<String> codes = rows.items().stream().map(GridRepository.Row::code).toList();
         Map<String, List<GridStaff>> serving = staff.serving(codes);
         Map<String, String> villages =

@@ -3,10 +3,8 @@ package org.touyan.region.grid;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -14,14 +12,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
-import org.touyan.platform.web.PageQuery;
 import org.touyan.region.grid.GridViews.GridEdit;
 import org.touyan.region.grid.GridViews.GridView;
 import org.touyan.region.grid.GridViews.NewGrid;
@@ -32,30 +32,29 @@ import org.touyan.region.grid.GridViews.NewStaff;
 public class GridResource {
     private final GridReader reader;
     private final GridActions actions;
+    private final GridExport export;
 
-    GridResource(GridReader reader, GridActions actions) {
+    GridResource(GridReader reader, GridActions actions, GridExport export) {
         this.reader = reader;
         this.actions = actions;
+        this.export = export;
     }
 
     @GET
     @PermissionsAllowed(Permission.GRID_READ)
     @Operation(operationId = "listGrids", summary = "网格和联动网格列表")
-    public Page<GridView> list(
-            @QueryParam("area")
-                    @Size(max = 20, message = "区域编码不正确")
-                    @Parameter(description = "只看这个区域内的", example = "330726101")
-                    String area,
-            @QueryParam("type") @Parameter(description = "GOVERNANCE 网格，CONTACT 联动网格；不填为两种") GridType type,
-            @QueryParam("q") @Size(max = 40, message = "搜索内容不能超过 40 个字") @Parameter(description = "名称、拼音首字母或编码")
-                    String q,
-            @QueryParam("withoutMember") @DefaultValue("false") @Parameter(description = "只看没有联系党员的联动网格")
-                    boolean withoutMember,
-            @QueryParam("overFull") @DefaultValue("false") @Parameter(description = "只看户数过多的") boolean overFull,
-            @QueryParam("withHouseholds") @DefaultValue("false") @Parameter(description = "只看有农户的")
-                    boolean withHouseholds,
-            @BeanParam @Valid PageQuery paging) {
-        return reader.list(area, type, q, withoutMember, overFull, withHouseholds, paging);
+    public Page<GridView> list(@BeanParam @Valid GridQuery query) {
+        return reader.list(query);
+    }
+
+    @POST
+    @Path("exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.GRID_READ)
+    @Operation(operationId = "exportGrids", summary = "按筛选条件导出网格到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid GridQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @GET

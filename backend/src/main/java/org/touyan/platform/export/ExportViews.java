@@ -1,8 +1,6 @@
-package org.touyan.registry;
+package org.touyan.platform.export;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +24,7 @@ public final class ExportViews {
             Instant createdAt,
             Instant expiresAt,
             String error) {
-        static ExportJob of(Job job) {
+        public static ExportJob of(Job job) {
             return new ExportJob(
                     job.id,
                     job.kind,
@@ -41,15 +39,9 @@ public final class ExportViews {
         }
     }
 
-    @Schema(description = "要导出什么：与列表相同的筛选条件和要的列")
+    @Schema(description = "要导出的列；筛选条件与列表的查询参数相同")
     public record NewExport(
-            @Schema(examples = "HOUSEHOLDS")
-            @NotNull(message = "请选择要导出的内容")
-            @Pattern(regexp = HouseholdExport.KIND, message = "不支持导出这种内容")
-            String kind,
-
-            @Valid HouseholdFilter filter,
-
-            @NotNull(message = "请选择要导出的列") @Size(min = 1, max = 30, message = "请选择 1 到 30 列")
+            @Schema(description = "列名与列表的字段相同，按这个次序；不填为全部", examples = "[\"headName\",\"memberCount\"]")
+            @Size(min = 1, max = 40, message = "请选择 1 到 40 列")
             List<@NotNull(message = "列名不能为空") String> columns) {}
 }

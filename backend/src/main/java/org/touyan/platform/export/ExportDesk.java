@@ -1,0 +1,95 @@
+package org.touyan.platform.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.jobs.Job;
+import org.touyan.platform.jobs.Jobs;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.setting.Settings;
+
+/** What every export needs: the queue, the record of who took what, the watermark's words. */
+@ApplicationScoped
+public class ExportDesk {
+    private static final int PLACES_NAMED = 5;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Jobs jobs;
+    private final AreaNames names;
+    private final Settings settings;
+    private final CurrentActor actor;
+    private final Event<AuditEvent> audit;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ExportDesk(
+            Jobs jobs,
+            AreaNames names,
+            Settings settings,
+            CurrentActor actor,
+            Event<AuditEvent> audit,
+            ObjectMapper json,
+            Clock clock) {
+        this.jobs = jobs;
+        this.names = names;
+        this.settings = settings;
+        this.actor = actor;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What is kept of an order until its turn comes. @param query the list's own, as JSON */
+    record Order(JsonNode query, List<String> columns) {}
+
+    /** @param area null for all that is the actor's; refused like the list itself when it is not his */
+    Job queue(String kind, String title, String area, Object query, List<String> columns) {
+        List<String> areas = actor.areas(area);
+        String place = areas.size() == 1 ? names.name(areas.get(0)) : areas.size() + "个区域";
+        String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
+        Order order = new Order(json.valueToTree(query), columns);
+        Job job = jobs.queue(kind, "%s-%s-%s.xlsx".formatted(title, place, day), order);
+        String only = areas.size() == 1 ? areas.get(0) : null;
+        audit.fire(new AuditEvent("export.create", "export", job.id.toString(), job.fileName, only, null, null, order));
+        return job;
+    }
+
+    Order order(String request) throws JsonProcessingException {
+        return json.readValue(request, Order.class);
+    }
+
+    <Q> Q query(Order order, Class<Q> type) throws JsonProcessingException {
+        return json.treeToValue(order.query(), type);
+    }
+
+    /** Who took what and when: on every sheet that leaves the house. @param count words, or null when not known */
+    String watermark(String title, String area, String count, FilterWords words) {
+        return "%s%s　导出人：%s　时间：%s%s　%s%s　内部资料，注意保密"
+                .formatted(
+                        settings.find(Settings.COUNTY_NAME).orElse(""),
+                        title,
+                        actor.get().name(),
+                        MINUTE.format(LocalDateTime.now(clock)),
+                        count == null ? "" : "　" + count,
+                        range(area),
+                        words);
+    }
+
+    private String range(String area) {
+        List<String> areas = actor.areas(area);
+        return areas.stream()
+                .limit(PLACES_NAMED)
+                .map(names::name)
+                .collect(Collectors.joining("、", "范围：", areas.size() > PLACES_NAMED ? "等 " + areas.size() + " 处" : ""));
+    }
+}

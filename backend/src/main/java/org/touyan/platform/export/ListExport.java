@@ -1,0 +1,152 @@
+package org.touyan.platform.export;
+
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.touyan.platform.excel.SheetWriter;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
+import org.touyan.platform.jobs.JobWork;
+import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
+import org.touyan.platform.web.ProblemException;
+
+/**
+ * A list as a workbook: the filter, scope and order of the screen, made in the background. One bean a list; the list's
+ * resource calls {@link #queue} under the list's own permission.
+ *
+ * @param <Q> the list's query, kept with the order as JSON
+ */
+public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
+    private static final int BATCH = 200;
+
+    private final ExportDesk desk;
+    private final Class<Q> type;
+    private final String kind;
+    private final String title;
+    private final Map<String, ExportColumn<R>> columns;
+
+    /**
+     * @param kind stable, for machines: {@code RESIDENTS}
+     * @param title of file and sheet: 村民名册
+     */
+    protected ListExport(ExportDesk desk, Class<Q> type, String kind, String title, List<ExportColumn<R>> columns) {
+        this.desk = desk;
+        this.type = type;
+        this.kind = kind;
+        this.title = title;
+        this.columns = columns.stream()
+                .collect(Collectors.toMap(
+                        ExportColumn::name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+    }
+
+    /** The place asked for, null for all of the actor's. */
+    protected abstract String area(Q query);
+
+    protected abstract void describe(Q query, FilterWords words);
+
+    /** A page of the list itself. Lists that count are asked without {@code after} first, with it from then on. */
+    protected abstract Page<R> page(Q query);
+
+    /** Refuses at once what would fail later. */
+    protected void check(Q query) {}
+
+    @Transactional
+    public ExportJob queue(Q query, NewExport asked) {
+        List<String> chosen = asked.columns() == null ? List.copyOf(columns.keySet()) : asked.columns();
+        for (String name : chosen) {
+            if (!columns.containsKey(name)) {
+                throw ProblemException.invalid("columns", "没有这一列：" + name);
+            }
+        }
+        check(query);
+        query.page = null;
+        query.after = null;
+        return ExportJob.of(desk.queue(
+                kind, title, area(query), query, chosen.stream().distinct().toList()));
+    }
+
+    @Override
+    public final String kind() {
+        return kind;
+    }
+
+    @Override
+    public final void run(String request, Progress progress, OutputStream out) throws IOException {
+        ExportDesk.Order order = desk.order(request);
+        Q query = desk.query(order, type);
+        List<ExportColumn<R>> chosen =
+                order.columns().stream().map(columns::get).toList();
+        Sheet sheet = new Sheet(out, query, progress, chosen);
+        rows(query, sheet);
+        sheet.finish();
+    }
+
+    /** Walks the list page by page; a list that can stream does so instead. */
+    protected void rows(Q query, Sheet sheet) throws IOException {
+        query.size = BATCH;
+        Page<R> page = page(query);
+        boolean counted = page.total() != null && !page.totalIsLowerBound();
+        sheet.begin(page.total() == null ? 0 : page.total(), counted);
+        sheet.write(page.items());
+        while (page.next() != null) {
+            query.after = page.next();
+            page = page(query);
+            sheet.write(page.items());
+        }
+    }
+
+    /** The workbook under way. */
+    protected final class Sheet {
+        private final OutputStream out;
+        private final Q query;
+        private final Progress progress;
+        private final List<ExportColumn<R>> chosen;
+        private SheetWriter sheet;
+        private long total;
+        private long done;
+
+        private Sheet(OutputStream out, Q query, Progress progress, List<ExportColumn<R>> chosen) {
+            this.out = out;
+            this.query = query;
+            this.progress = progress;
+            this.chosen = chosen;
+        }
+
+        /** @param exact whether that many rows will come, and not only at least */
+        public void begin(long rows, boolean exact) throws IOException {
+            total = rows;
+            progress.total(rows);
+            FilterWords words = new FilterWords();
+            describe(query, words);
+            String count = exact ? "共 " + rows + " 行" : null;
+            List<String> titles = chosen.stream().map(ExportColumn::title).toList();
+            List<Integer> widths = chosen.stream().map(ExportColumn::width).toList();
+            sheet = new SheetWriter(out, title, desk.watermark(title, area(query), count, words), titles, widths);
+        }
+
+        public void write(List<R> rows) throws IOException {
+            for (R row : rows) {
+                List<String> cells = new ArrayList<>(chosen.size());
+                chosen.forEach(column -> cells.add(column.text().apply(row)));
+                sheet.row(cells);
+            }
+            done += rows.size();
+            if (done > total) {
+                total = done + Page.COUNT_CAP;
+                progress.total(total);
+            }
+            progress.done(done);
+        }
+
+        private void finish() throws IOException {
+            sheet.close();
+            progress.total(done);
+        }
+    }
+}
