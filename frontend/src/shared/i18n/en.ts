@@ -60,6 +60,14 @@ export default {
     failed: "Not loaded",
   },
   filter: { more: "Filters" },
+  savedFilters: {
+    title: "Saved filters",
+    none: "No saved filters yet",
+    name: "Name the current filter",
+    nothing: "Choose a filter above first",
+    remove: "Delete “{{name}}”",
+    full: "At most {{most}}; delete one first",
+  },
   leave: { title: "Unsaved changes", detail: "They will not be sent if you leave.", go: "Leave", stay: "Stay" },
   stale: {
     title: "Someone has just changed this record",

@@ -51,6 +51,14 @@ export default {
     failed: "没有载入",
   },
   filter: { more: "更多筛选" },
+  savedFilters: {
+    title: "常用筛选",
+    none: "还没有保存的筛选",
+    name: "给当前筛选起个名字",
+    nothing: "先在上面选好筛选条件",
+    remove: "删除“{{name}}”",
+    full: "最多保存 {{most}} 个，请先删除不用的",
+  },
   leave: { title: "有未保存的修改", detail: "离开后，这些修改不会提交。", go: "离开", stay: "留下" },
   stale: {
     title: "别人刚改过这条记录",

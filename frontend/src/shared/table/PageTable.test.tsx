@@ -101,6 +101,27 @@ test("export orders the shown columns of the list as it is filtered", async () =
   expect(call?.body).toEqual({ columns: ["number", "head"] });
 });
 
+test("a filter is kept under a name and comes back by it", async () => {
+  const calls = stubApi({
+    "GET /rows": answer,
+    "GET /preferences/columns.rows": { value: null },
+    "GET /preferences/filters.rows": { value: [{ name: "独居老人", query: "q=%E7%8B%AC&label=ALONE" }] },
+    "PUT /preferences/filters.rows": {},
+  });
+  const { search } = show("/rows", { filters: { q: "郑", status: "" } });
+  await screen.findByText("郑桂花");
+  await person.click(screen.getByRole("button", { name: /常用筛选/ }));
+  const panel = await screen.findByRole("tooltip");
+  await person.type(within(panel).getByRole("textbox"), "姓郑的{Enter}");
+  const kept = calls.find((call) => call.method === "PUT")?.body as { value: object[] };
+  expect(kept.value).toEqual([
+    { name: "独居老人", query: "q=%E7%8B%AC&label=ALONE" },
+    { name: "姓郑的", query: "q=%E9%83%91" },
+  ]);
+  await person.click(within(panel).getByRole("button", { name: "独居老人" }));
+  await waitFor(() => expect(search()).toBe("?q=%E7%8B%AC&label=ALONE"));
+});
+
 test("a row opens by Enter, arrows walk between rows", async () => {
   stubApi({ "GET /rows": answer, "GET /preferences/columns.rows": { value: null } });
   const onOpen = vi.fn();

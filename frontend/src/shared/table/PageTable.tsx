@@ -12,6 +12,7 @@ import { ColumnPanel } from "./ColumnPanel";
 import { type Arrangeable, useColumnSettings } from "./columnSettings";
 import { Pager } from "./Pager";
 import { rowKeys } from "./rowKeys";
+import { SavedFilters } from "./SavedFilters";
 
 export type PageColumn<T> = Omit<ColumnType<T>, "key"> & Arrangeable & { title: string };
 export type ListQuery = Record<string, UrlValue>;
@@ -77,6 +78,7 @@ export function PageTable<T extends object>(props: Props<T>) {
         </span>
         <Flex gap={8} wrap>
           {props.toolbar}
+          <SavedFilters list={name} current={{ ...filter, ...(url.sort ? { sort: url.sort } : {}) }} />
           <ColumnPanel
             columns={arranged.map((column) => ({ ...column, label: column.title }))}
             settings={settings}
