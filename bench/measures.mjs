@@ -43,7 +43,7 @@ export async function start() {
 
 let shared;
 /** One database and one product for all that follows; loaded once and kept. */
-async function county(households = HOUSEHOLDS) {
+export async function county(households = HOUSEHOLDS) {
   if (shared?.households === households) return shared;
   await close();
   // What the first start loaded serves as well.
