@@ -3,6 +3,7 @@ import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
 import type { ListQuery } from "@/shared/table/PageTable";
 import type {
+  HeldLabel,
   HouseholdInput,
   HouseholdRow,
   HouseholdView,
@@ -88,19 +89,31 @@ export interface LabelBearer<View> {
   subject: Label["subject"];
   queryKey: readonly unknown[];
   add: (body: LabelInput) => Promise<View>;
-  end: (label: string) => Promise<View>;
+  end: (label: HeldLabel, reason: string) => Promise<View>;
 }
 
 export const labelsOfHousehold = (id: string): LabelBearer<HouseholdView> => ({
   subject: "HOUSEHOLD",
   queryKey: householdQuery(id).queryKey,
   add: (body) => ok<HouseholdView>(api.POST("/households/{id}/labels", { ...at({ id }), body })),
-  end: (labelId) => ok<HouseholdView>(api.DELETE("/households/{id}/labels/{labelId}", at({ id, labelId }))),
+  end: (label, reason) =>
+    ok<HouseholdView>(
+      api.POST("/households/{id}/labels/{labelId}/actions/end", {
+        ...at({ id, labelId: label.id }),
+        body: { reason, version: label.version },
+      }),
+    ),
 });
 
 export const labelsOfResident = (id: string): LabelBearer<ResidentView> => ({
   subject: "RESIDENT",
   queryKey: residentQuery(id).queryKey,
   add: (body) => ok<ResidentView>(api.POST("/residents/{id}/labels", { ...at({ id }), body })),
-  end: (labelId) => ok<ResidentView>(api.DELETE("/residents/{id}/labels/{labelId}", at({ id, labelId }))),
+  end: (label, reason) =>
+    ok<ResidentView>(
+      api.POST("/residents/{id}/labels/{labelId}/actions/end", {
+        ...at({ id, labelId: label.id }),
+        body: { reason, version: label.version },
+      }),
+    ),
 });

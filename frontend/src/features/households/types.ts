@@ -30,6 +30,7 @@ export interface HeldLabel extends LabelMark {
   validFrom: string;
   validTo: string | null;
   sourceDepartment: string | null;
+  version: number;
 }
 
 export interface ResidentRow {

@@ -445,7 +445,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/households/{id}/labels/{labelId}": {
+    "/api/v1/households/{id}/labels/{labelId}/actions/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -454,9 +454,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /** 结束农户的标签，自今日起失效 */
-        delete: operations["endHouseholdLabel"];
+        post: operations["endHouseholdLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/life-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 农户的变更记录：谁、何时、为什么改了什么 */
+        get: operations["listHouseholdEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -808,7 +825,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/residents/{id}/labels/{labelId}": {
+    "/api/v1/residents/{id}/labels/{labelId}/actions/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -817,9 +834,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /** 结束村民的标签，自今日起失效 */
-        delete: operations["endResidentLabel"];
+        post: operations["endResidentLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/life-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 村民的变更记录：谁、何时、为什么改了什么 */
+        get: operations["listResidentEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1403,6 +1437,15 @@ export interface components {
             /** Format: int64 */
             totalRows: number;
         };
+        /** @description 一项改动 */
+        FieldChange: {
+            after: string;
+            before: string;
+            /** @example doorNumber */
+            field: string;
+            /** @example 门牌号 */
+            label: string;
+        };
         /** @description 一个数字 */
         Figure: {
             /** @example households */
@@ -1497,6 +1540,8 @@ export interface components {
             sourceDepartment: string;
             validFrom: components["schemas"]["LocalDate"];
             validTo: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
         };
         /** @description 修改农户；日期留空表示清除 */
         HouseholdEdit: {
@@ -1643,6 +1688,12 @@ export interface components {
             residents: number;
             sensitive: boolean;
         };
+        /** @description 终止标签，自今日起失效 */
+        LabelEnd: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description 标签 */
         LabelMark: {
             /** @example PARTY_MEMBER */
@@ -1651,6 +1702,33 @@ export interface components {
             name: string;
             sensitive: boolean;
         };
+        /** @description 一条变更记录 */
+        LifeEvent: {
+            changes: components["schemas"]["FieldChange"][];
+            /** @description 发生日期 */
+            eventDate: components["schemas"]["LocalDate"];
+            householdId: components["schemas"]["UUID"];
+            /** @description 当时的户号 */
+            householdNumber: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["LifeEventKind"];
+            /** @example 分户 */
+            kindName: string;
+            reason: string;
+            /** @description 登记时间 */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description 登记人 */
+            recordedByName: string;
+            /** @description 分户、并户、婚嫁所涉的另一户 */
+            relatedHouseholdId: components["schemas"]["UUID"];
+            /** @description 只涉及一人时 */
+            residentId: components["schemas"]["UUID"];
+            residentName: string;
+            /** @example 黄大明携 2 人另立新户 330726104217030045 */
+            summary: string;
+        };
+        /** @enum {string} */
+        LifeEventKind: "CREATED" | "IMPORTED" | "EDITED" | "BIRTH" | "DEATH" | "MARRIED_IN" | "MARRIED_OUT" | "MEMBER_ADDED" | "MEMBER_LEFT" | "MEMBER_BACK" | "HEAD_CHANGED" | "SPLIT" | "MERGED" | "MOVED" | "MOVED_OUT" | "CAME_BACK" | "CANCELLED" | "LABELLED" | "UNLABELLED" | "REGROUPED" | "RENUMBERED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1915,6 +1993,17 @@ export interface components {
         };
         PageHouseholdRow: {
             items: components["schemas"]["HouseholdRow"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageLifeEventView: {
+            items: components["schemas"]["LifeEvent"][];
             next: string;
             /** Format: int32 */
             page: number;
@@ -5701,7 +5790,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelEnd"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5712,7 +5805,7 @@ export interface operations {
                     "application/json": components["schemas"]["HouseholdView"];
                 };
             };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            /** @description Bad Request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5757,8 +5850,116 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 不符合规定 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHouseholdEvents: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 只看这几类变更，可重复
+                 * @example DEATH
+                 */
+                kind?: string[];
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLifeEventView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8347,7 +8548,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelEnd"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -8358,7 +8563,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResidentView"];
                 };
             };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            /** @description Bad Request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8396,6 +8601,15 @@ export interface operations {
             };
             /** @description 已被他人修改、重复，或当前状态不允许 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

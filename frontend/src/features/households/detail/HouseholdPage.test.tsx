@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { answer, callsTo, open, withServer } from "../../../../tests/office";
+import { answer, callsTo, open, pageOf, withServer } from "../../../../tests/office";
 import { codes, labels, resident, view } from "../../../../tests/samples/households";
 import { routes } from "../routes";
 
@@ -12,6 +12,8 @@ beforeEach(() => {
   answer("get", "/code-tables", codes);
   answer("get", "/households/h1", view());
   answer("get", "/residents/r1", resident());
+  answer("get", "/households/h1/life-events", pageOf([]));
+  answer("get", "/residents/r1/life-events", pageOf([]));
 });
 afterEach(() => vi.useRealTimers());
 
@@ -56,7 +58,14 @@ test("what the view does not allow is shown with its reason and does nothing", a
 });
 
 test("an ended label stands last, cannot be ended again, and may be given again", async () => {
-  const low = { code: "LOW_INCOME", name: "低保户", sensitive: true, validFrom: "2020-01-01", sourceDepartment: null };
+  const low = {
+    code: "LOW_INCOME",
+    name: "低保户",
+    sensitive: true,
+    validFrom: "2020-01-01",
+    sourceDepartment: null,
+    version: 0,
+  };
   const party = { ...low, id: "l2", code: "PARTY_MEMBER", name: "党员户", sensitive: false, validTo: null };
   answer("get", "/households/h1", view({ labels: [{ ...low, id: "l1", validTo: "2021-01-01" }, party] }));
   await open(routes, "/households/h1");
@@ -83,14 +92,22 @@ test("a label is ended after a question, and the answer is shown", async () => {
     validFrom: "2025-01-01",
     validTo: null,
     sourceDepartment: "民政局",
+    version: 3,
   };
   answer("get", "/households/h1", view({ labels: [held] }));
-  answer("delete", "/households/h1/labels/l1", view({ labels: [{ ...held, validTo: "2026-11-22" }] }));
+  answer("post", "/households/h1/labels/l1/actions/end", view({ labels: [{ ...held, validTo: "2026-11-22" }] }));
   await open(routes, "/households/h1");
   expect(await screen.findByText("2025-01-01 至 长期 · 民政局")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: /终\s?止/ }));
-  const question = (await screen.findByText("从今天起终止“低保户”？")).closest(".ant-popover") as HTMLElement;
-  await userEvent.click(within(question).getByRole("button", { name: /终\s?止/ }));
+  const question = (await screen.findByText("从今天起终止“低保户”？")).closest(".ant-modal") as HTMLElement;
+  await userEvent.type(within(question).getByLabelText("原因"), "年审不再符合");
+  await userEvent.click(within(question).getByRole("button", { name: /确\s?定/ }));
+  await waitFor(() =>
+    expect(callsTo("post", "/households/h1/labels/l1/actions/end")[0]?.body).toEqual({
+      reason: "年审不再符合",
+      version: 3,
+    }),
+  );
   await waitFor(() => expect(screen.getByText("2025-01-01 至 2026-11-22 · 民政局")).toBeVisible());
 });
 
@@ -98,4 +115,29 @@ test("a household out of reach is not found", async () => {
   answer("get", "/households/h1", { code: "not-found", title: "没有找到", detail: "农户不存在" }, 404);
   await open(routes, "/households/h1");
   expect(await screen.findByText("没有找到")).toBeVisible();
+});
+
+test("the history tells what changed, who did it and why, and can be narrowed", async () => {
+  const event = {
+    id: "e1",
+    kind: "EDITED",
+    eventDate: "2026-11-20",
+    recordedAt: "2026-11-20T02:00:00Z",
+    recordedByName: "郑小红",
+    reason: "入户核对",
+    summary: "修改石永福的电话",
+    changes: [{ field: "phoneMasked", label: "电话", before: "138****1111", after: "139****2222" }],
+    householdId: "h1",
+    householdNumber: "330726101201010001",
+    residentId: "r1",
+    residentName: "石永福",
+    relatedHouseholdId: "h2",
+  };
+  answer("get", "/households/h1/life-events", pageOf([event]));
+  await open(routes, "/households/h1");
+  const item = (await screen.findByText("修改石永福的电话", { exact: false })).closest("li") as HTMLElement;
+  expect(within(item).getByText("138****1111")).toBeVisible();
+  expect(within(item).getByText("139****2222")).toBeVisible();
+  expect(within(item).getByText(/原因：入户核对 · /)).toBeVisible();
+  expect(within(item).getByRole("link", { name: "看相关的户" })).toHaveAttribute("href", "/households/h2");
 });

@@ -6,6 +6,7 @@ import { useUrlState } from "@/shared/routing/useUrlState";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
 import { householdQuery, labelsOfHousehold } from "../api";
+import { HistoryPanel } from "../history/HistoryPanel";
 import { AddressPanel } from "./AddressPanel";
 import { HouseholdHeader } from "./HouseholdHeader";
 import { LabelPanel } from "./LabelPanel";
@@ -30,6 +31,7 @@ export default function HouseholdPage() {
         <AddressPanel view={view} />
         <LabelPanel bearer={labelsOfHousehold(id)} view={view} />
       </div>
+      <HistoryPanel of="households" id={id} />
       {resident && <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />}
     </article>
   );

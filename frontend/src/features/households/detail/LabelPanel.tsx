@@ -1,10 +1,10 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { hashKey, useMutation, useQueryClient } from "@tanstack/react-query";
-import { App, Button, Popconfirm, Tag } from "antd";
+import { hashKey, useQueryClient } from "@tanstack/react-query";
+import { Button, Tag } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionBar } from "@/shared/actions/ActionBar";
-import { problemText } from "@/shared/api/problemText";
+import { ReasonDialog } from "@/shared/actions/ReasonDialog";
 import type { RecordAction } from "@/shared/api/types";
 import { hasEnded } from "@/shared/people/standing";
 import { Panel } from "@/shared/ui/Panel";
@@ -27,19 +27,14 @@ interface Props<View> {
 export function LabelPanel<View extends Labelled>({ bearer, view }: Props<View>) {
   const { t } = useTranslation("households");
   const client = useQueryClient();
-  const { message } = App.useApp();
   const [adding, setAdding] = useState(false);
+  const [ending, setEnding] = useState<HeldLabel | null>(null);
   const show = (fresh: View) => {
     client.setQueryData(bearer.queryKey, fresh);
     // Lists show labels too, and a household's page those of its people.
     const own = hashKey(bearer.queryKey);
     client.invalidateQueries({ queryKey: ["households"], predicate: (query) => query.queryHash !== own });
   };
-  const ending = useMutation({
-    mutationFn: (label: HeldLabel) => bearer.end(label.id),
-    onSuccess: show,
-    onError: (error) => message.error(problemText(t, error)),
-  });
   const mayChange = view.actions.some((action) => action.action === "label" && action.enabled);
   const current = view.labels.filter((label) => !hasEnded(label));
   const shown = [...current, ...view.labels.filter((label) => hasEnded(label))];
@@ -67,19 +62,26 @@ export function LabelPanel<View extends Labelled>({ bearer, view }: Props<View>)
                 {label.sourceDepartment && ` · ${label.sourceDepartment}`}
               </span>
               {mayChange && !hasEnded(label) && (
-                <Popconfirm
-                  title={t("label.endAsk", { name: label.name })}
-                  okText={t("label.end")}
-                  onConfirm={() => ending.mutateAsync(label).catch(() => {})}
-                >
-                  <Button type="link" size="small" className="no-print">
-                    {t("label.end")}
-                  </Button>
-                </Popconfirm>
+                <Button type="link" size="small" className="no-print" onClick={() => setEnding(label)}>
+                  {t("label.end")}
+                </Button>
               )}
             </li>
           ))}
         </ul>
+      )}
+      {ending && (
+        <ReasonDialog<View>
+          title={t("label.endAsk", { name: ending.name })}
+          send={(reason, current) =>
+            bearer.end(current?.labels.find((label) => label.id === ending.id) ?? ending, reason)
+          }
+          onClose={() => setEnding(null)}
+          onDone={(fresh) => {
+            show(fresh);
+            setEnding(null);
+          }}
+        />
       )}
       {adding && (
         <AddLabelDialog

@@ -10,6 +10,7 @@ import { Facts, fact } from "@/shared/ui/Facts";
 import { orDash } from "@/shared/ui/format";
 import { ErrorState } from "@/shared/ui/States";
 import { labelsOfResident, residentQuery } from "../api";
+import { HistoryPanel } from "../history/HistoryPanel";
 import type { ResidentView } from "../types";
 import { LabelPanel } from "./LabelPanel";
 import { Secrets } from "./Secrets";
@@ -52,6 +53,7 @@ export function ResidentDrawer({ id, onClose }: Props) {
           <Secrets view={view} />
           <LabelPanel bearer={labelsOfResident(id)} view={view} />
           <ResidentFacts view={view} />
+          <HistoryPanel plain of="residents" id={id} />
         </>
       )}
     </Drawer>

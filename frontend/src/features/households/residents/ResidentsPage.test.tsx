@@ -84,5 +84,6 @@ test("a label is put on the person in his drawer", async () => {
     code: "P_VOLUNTEER",
     validTo: null,
     sourceDepartment: null,
+        version: 0,
   });
 });

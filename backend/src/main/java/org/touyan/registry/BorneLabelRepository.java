@@ -32,6 +32,11 @@ class BorneLabelRepository {
         return Optional.ofNullable(found).filter(label -> label.bearerId.equals(bearer));
     }
 
+    /** So that versions are the next change's to build on. */
+    void flush() {
+        manager.flush();
+    }
+
     void add(BorneLabel label) {
         manager.persist(label);
         manager.flush();

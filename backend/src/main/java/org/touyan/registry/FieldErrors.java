@@ -6,26 +6,26 @@ import org.touyan.platform.web.Problem.FieldError;
 import org.touyan.platform.web.ProblemException;
 
 /** Collects what is wrong with a form, so that all of it is shown at once. */
-final class FieldErrors {
+public final class FieldErrors {
     private final String prefix;
     private final List<FieldError> errors = new ArrayList<>();
 
     /** @param prefix {@code head.} when the form lies inside another, else empty */
-    FieldErrors(String prefix) {
+    public FieldErrors(String prefix) {
         this.prefix = prefix;
     }
 
-    void add(String field, String message) {
+    public void add(String field, String message) {
         errors.add(new FieldError(prefix + field, message));
     }
 
-    void require(boolean condition, String field, String message) {
+    public void require(boolean condition, String field, String message) {
         if (!condition) {
             add(field, message);
         }
     }
 
-    void refuse() {
+    public void refuse() {
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(List.copyOf(errors));
         }

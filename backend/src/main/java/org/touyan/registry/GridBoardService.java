@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.Area;
@@ -31,6 +32,10 @@ import org.touyan.registry.GridBoardViews.GroupingPreview;
 import org.touyan.registry.GridBoardViews.MemberAssignment;
 import org.touyan.registry.GridGroupings.Group;
 import org.touyan.registry.GridGroupings.Plan;
+import org.touyan.registry.history.LifeEventKind;
+import org.touyan.registry.history.LifeEvents;
+import org.touyan.registry.history.NewEvent;
+import org.touyan.registry.history.PastRows;
 
 /** Moves on the grid board; each answers with the board as it then is. */
 @ApplicationScoped
@@ -44,6 +49,9 @@ public class GridBoardService {
     private final RegionSummaries summaries;
     private final Grids grids;
     private final FieldCipher cipher;
+    private final PastRows past;
+    private final LifeEvents events;
+    private final AreaNames names;
     private final CurrentActor actor;
     private final Event<AuditEvent> audit;
     private final Clock clock;
@@ -58,6 +66,9 @@ public class GridBoardService {
             RegionSummaries summaries,
             Grids grids,
             FieldCipher cipher,
+            PastRows past,
+            LifeEvents events,
+            AreaNames names,
             CurrentActor actor,
             Event<AuditEvent> audit,
             Clock clock) {
@@ -70,6 +81,9 @@ public class GridBoardService {
         this.summaries = summaries;
         this.grids = grids;
         this.cipher = cipher;
+        this.past = past;
+        this.events = events;
+        this.names = names;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -169,6 +183,12 @@ public class GridBoardService {
     /** Rows, and in the same transaction the sums of the places they leave and come to. */
     private void move(Map<String, List<House>> targets) {
         households.flush();
+        past.keepFamilies(targets.entrySet().stream()
+                .flatMap(target ->
+                        target.getValue().stream().filter(house -> !house.area().equals(target.getKey())))
+                .map(House::id)
+                .toList());
+        List<NewEvent> moved = new ArrayList<>();
         Map<String, RegionSummary> changes = new HashMap<>();
         Map<String, Boolean> contacted = new HashMap<>();
         targets.forEach((to, houses) -> {
@@ -182,6 +202,7 @@ public class GridBoardService {
                 boolean is = contacted.computeIfAbsent(to, grids::withMember);
                 add(changes, house.area(), -1, -house.memberCount(), was ? 0 : -1);
                 add(changes, to, 1, house.memberCount(), is ? 0 : 1);
+                moved.add(regrouped(house, to));
             }
             rows.move(
                     coming.stream().map(House::id).toList(), to, clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -189,7 +210,13 @@ public class GridBoardService {
         if (!changes.isEmpty()) {
             summaries.addAll(changes);
         }
+        events.record(moved);
         households.forgetLoaded();
+    }
+
+    private NewEvent regrouped(House house, String to) {
+        String summary = to.length() == Area.CONTACT_GRID ? "编入" + names.name(to) : "移出" + names.name(house.area());
+        return NewEvent.of(LifeEventKind.REGROUPED, house.id(), house.number(), to, summary);
     }
 
     private static void add(Map<String, RegionSummary> changes, String area, int h, int r, int u) {

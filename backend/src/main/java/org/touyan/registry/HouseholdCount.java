@@ -3,7 +3,7 @@ package org.touyan.registry;
 import org.touyan.region.RegionSummaries;
 
 /** What a household adds to the sums of its places: taken before and after a change, the difference is posted. */
-record HouseholdCount(String area, int households, int residents, int uncontacted) {
+public record HouseholdCount(String area, int households, int residents, int uncontacted) {
 
     /** @param contacted its contact grid has a contact member now */
     static HouseholdCount of(Household household, boolean contacted) {

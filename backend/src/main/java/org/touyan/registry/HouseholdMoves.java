@@ -13,6 +13,10 @@ import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.history.LifeEventKind;
+import org.touyan.registry.history.LifeEvents;
+import org.touyan.registry.history.NewEvent;
+import org.touyan.registry.history.PastRows;
 
 /**
  * Keeps household numbers true when villages merge or move: a number begins with its village and group. The rows
@@ -26,11 +30,20 @@ class HouseholdMoves {
     private final Database database;
     private final EntityManager manager;
     private final HouseholdRepository households;
+    private final PastRows past;
+    private final LifeEvents events;
 
-    HouseholdMoves(Database database, EntityManager manager, HouseholdRepository households) {
+    HouseholdMoves(
+            Database database,
+            EntityManager manager,
+            HouseholdRepository households,
+            PastRows past,
+            LifeEvents events) {
         this.database = database;
         this.manager = manager;
         this.households = households;
+        this.past = past;
+        this.events = events;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -38,6 +51,7 @@ class HouseholdMoves {
         manager.flush();
         String from = event.village() + event.from();
         String to = event.village() + event.to();
+        keep(from);
         renumberTaken(from, to);
         database.update(Sql.of(NUMBERS_OF_GROUP, to, event.to(), from, Area.end(from)));
         manager.clear();
@@ -49,6 +63,7 @@ class HouseholdMoves {
             return;
         }
         manager.flush();
+        keep(event.from());
         for (String prefix : prefixes(event.from())) {
             String to = event.to() + prefix.substring(event.from().length());
             renumberTaken(prefix, to);
@@ -68,6 +83,19 @@ class HouseholdMoves {
                                 .add("group by group_number"),
                         row -> question.counts().put(row.getString(1), row.getInt(2)))
                 .size();
+    }
+
+    /** Former numbers are found in the history. */
+    private void keep(String prefix) {
+        past.keepNumbered(prefix);
+        events.record(database.list(
+                Sql.of("select id, number, area from household where").within("number", List.of(prefix)),
+                row -> NewEvent.of(
+                        LifeEventKind.RENUMBERED,
+                        Database.uuid(row, 1),
+                        row.getString(2),
+                        row.getString(3),
+                        "撤并调整，原户号 " + row.getString(2))));
     }
 
     private List<String> prefixes(String village) {

@@ -62,7 +62,7 @@ public class HouseholdPages {
     }
 
     /** @param h flushed, so that its version is the one the next edit is based on */
-    HouseholdView view(Household h) {
+    public HouseholdView view(Household h) {
         LocalDate today = LocalDate.now(clock);
         List<Resident> members = residents.ofHousehold(h.id);
         Map<UUID, List<LabelMark>> marks =
@@ -107,7 +107,7 @@ public class HouseholdPages {
                 actions(h));
     }
 
-    ResidentView view(Resident resident, Household household) {
+    public ResidentView view(Resident resident, Household household) {
         return ResidentView.of(
                 resident, household, LocalDate.now(clock), labels(Subject.RESIDENT, resident.id), actions(resident));
     }
@@ -124,7 +124,8 @@ public class HouseholdPages {
                                 label.sensitive(),
                                 one.validFrom,
                                 one.validTo,
-                                one.sourceDepartment))
+                                one.sourceDepartment,
+                                one.version))
                         .stream())
                 .toList();
     }

@@ -22,7 +22,7 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
      * Held until the transaction ends, and not moved by anybody meanwhile. Comes first, so that {@link #require} then
      * reads what the change before left.
      */
-    void hold(UUID id) {
+    public void hold(UUID id) {
         getEntityManager()
                 .createNativeQuery("select id from household where id = :id for update", byte[].class)
                 .setParameter("id", Idempotency.bytes(id))
@@ -47,6 +47,15 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
                     .setParameter("household", household)
                     .executeUpdate();
         }
+    }
+
+    /** The next number of a villager group, given out once. @param group two digits */
+    public String nextNumber(String village, String group) {
+        int sequence = nextSequence(village + group);
+        if (sequence > LAST_SEQUENCE) {
+            throw ProblemException.rule("groupNumber", "这个村民小组的户号已用完（每组最多 9999 户）");
+        }
+        return village + group + "%04d".formatted(sequence);
     }
 
     /**

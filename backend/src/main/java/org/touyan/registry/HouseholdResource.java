@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -21,6 +20,7 @@ import org.touyan.platform.web.Page;
 import org.touyan.registry.HouseholdViews.HouseholdEdit;
 import org.touyan.registry.HouseholdViews.HouseholdRow;
 import org.touyan.registry.HouseholdViews.HouseholdView;
+import org.touyan.registry.HouseholdViews.LabelEnd;
 import org.touyan.registry.HouseholdViews.NewHousehold;
 import org.touyan.registry.HouseholdViews.NewLabel;
 import org.touyan.registry.ResidentInputs.NewResident;
@@ -111,11 +111,11 @@ public class HouseholdResource {
         return labels.addToHousehold(id, body);
     }
 
-    @DELETE
-    @Path("/{id}/labels/{labelId}")
+    @POST
+    @Path("/{id}/labels/{labelId}/actions/end")
     @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
     @Operation(operationId = "endHouseholdLabel", summary = "结束农户的标签，自今日起失效")
-    public HouseholdView endLabel(UUID id, UUID labelId) {
-        return labels.endOfHousehold(id, labelId);
+    public HouseholdView endLabel(UUID id, UUID labelId, @NotNull(message = "请填写内容") @Valid LabelEnd body) {
+        return labels.endOfHousehold(id, labelId, body);
     }
 }

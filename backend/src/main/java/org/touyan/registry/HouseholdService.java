@@ -1,27 +1,24 @@
 package org.touyan.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
-import org.touyan.platform.audit.AuditEvent;
-import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
-import org.touyan.region.Grids;
-import org.touyan.region.RegionSummaries;
+import org.touyan.registry.FamilyChanges.FamilyChange;
 import org.touyan.registry.HouseholdViews.HouseholdEdit;
 import org.touyan.registry.HouseholdViews.HouseholdFacts;
 import org.touyan.registry.HouseholdViews.HouseholdView;
 import org.touyan.registry.HouseholdViews.NewHousehold;
-import org.touyan.registry.HouseholdViews.Place;
 import org.touyan.registry.HouseholdViews.Standing;
+import org.touyan.registry.history.FieldChange;
+import org.touyan.registry.history.FieldChanges;
+import org.touyan.registry.history.LifeEventKind;
+import org.touyan.registry.history.NewEvent;
 
 /** Creates and edits households: people, number, sums and record in one transaction. */
 @ApplicationScoped
@@ -30,40 +27,31 @@ public class HouseholdService {
     private final ResidentRepository residents;
     private final ResidentForm form;
     private final Neighbourhood neighbourhood;
-    private final RegionSummaries summaries;
-    private final Grids grids;
-    private final FieldCipher cipher;
+    private final FamilyChanges changes;
+    private final RegistryRecord record;
     private final HouseholdPages pages;
     private final Idempotency idempotency;
     private final CurrentActor actor;
-    private final Event<AuditEvent> audit;
-    private final Clock clock;
 
     HouseholdService(
             HouseholdRepository households,
             ResidentRepository residents,
             ResidentForm form,
             Neighbourhood neighbourhood,
-            RegionSummaries summaries,
-            Grids grids,
-            FieldCipher cipher,
+            FamilyChanges changes,
+            RegistryRecord record,
             HouseholdPages pages,
             Idempotency idempotency,
-            CurrentActor actor,
-            Event<AuditEvent> audit,
-            Clock clock) {
+            CurrentActor actor) {
         this.households = households;
         this.residents = residents;
         this.form = form;
         this.neighbourhood = neighbourhood;
-        this.summaries = summaries;
-        this.grids = grids;
-        this.cipher = cipher;
+        this.changes = changes;
+        this.record = record;
         this.pages = pages;
         this.idempotency = idempotency;
         this.actor = actor;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     @Transactional
@@ -79,8 +67,13 @@ public class HouseholdService {
         errors.refuse();
 
         UUID id = body.id() == null ? ScopedEntity.newId() : body.id();
-        Household household =
-                new Household(id, area, nextNumber(body), actor.get().accountId(), now());
+        Household household = new Household(
+                id,
+                area,
+                households.nextNumber(body.villageCode(), body.groupNumber()),
+                actor.get().accountId(),
+                changes.now());
+        FamilyChange change = changes.beginNew(household);
         stands(household, body);
         household.liesAt(body.address(), body.longitude(), body.latitude());
         household.remarks = Texts.clean(body.remarks());
@@ -89,88 +82,58 @@ public class HouseholdService {
         Resident head = new Resident(headId, household, household.createdAt);
         form.fill(head, body.head(), true, "head.");
         errors.require(head.isCurrent(), "head.status", "户主应当在家或外出");
+        errors.require(household.status.isCurrent(), "status", "新建的户应当是常住或外出");
         errors.refuse();
         household.headIs(head);
         household.membersAre(1);
         households.persistAndFlush(household);
         residents.persist(head);
-        form.refuseSecondHousehold(head, "head.idNumber", "该");
-
-        HouseholdCount.none(area).changeTo(count(household), summaries);
-        record("household.create", household, null);
+        change.finish("head.idNumber", "该");
+        record.household(
+                "household.create",
+                household,
+                null,
+                NewEvent.of(LifeEventKind.CREATED, household, "建档，户主" + head.name));
         return pages.view(household);
     }
 
     @Transactional
     public HouseholdView edit(UUID id, HouseholdEdit body) {
-        Household household = households.require(id);
+        FamilyChange change = changes.begin(id);
+        Household household = change.household(id);
         household.requireVersion(body.version(), () -> pages.view(household));
+        if (!household.village().equals(body.villageCode())) {
+            throw ProblemException.rule("villageCode", "换村请用“迁村”办理，不能直接修改");
+        }
         FieldErrors errors = new FieldErrors("");
-        String area = areaAfter(household, body);
-        actor.requireCovers(area);
         neighbourhood.check(body, errors);
         errors.refuse();
+        String area = areaAfter(household, body);
+        actor.requireCovers(area);
 
-        HouseholdCount before = count(household);
-        HouseholdFacts factsBefore = HouseholdFacts.of(household);
+        HouseholdFacts before = HouseholdFacts.of(household);
         boolean samePlace = household.number.startsWith(body.villageCode() + body.groupNumber());
-        household.moveTo(area, samePlace ? household.number : nextNumber(body));
+        household.moveTo(
+                area, samePlace ? household.number : households.nextNumber(body.villageCode(), body.groupNumber()));
         stands(household, body);
         household.liesAt(body.address(), body.longitude(), body.latitude());
         household.remarks = Texts.clean(body.remarks());
-        household.updatedAt = now();
-        households.flush();
-        if (!before.area().equals(area)) {
-            households.moveDependants(id, area);
-        }
-        before.changeTo(count(household), summaries);
-        if (before.households() == 0) {
-            refuseThoseWhoLiveElsewhere(household);
-        } else if (!household.status.isCurrent()) {
-            residents
-                    .ofHousehold(id)
-                    .forEach(resident -> grids.residentChanged(resident.serving(household, cipher, false)));
-        }
-        record("household.update", household, factsBefore);
+        change.finish("status");
+        List<FieldChange> changed = record.between(before, HouseholdFacts.of(household));
+        record.household(
+                "household.update",
+                household,
+                before,
+                NewEvent.of(LifeEventKind.EDITED, household, FieldChanges.sentence("", changed)));
         return pages.view(household);
     }
 
-    /** Of a household that comes back: its people may have come to another one meanwhile. */
-    private void refuseThoseWhoLiveElsewhere(Household household) {
-        if (household.status.isCurrent()) {
-            residents
-                    .ofHousehold(household.id)
-                    .forEach(resident -> form.refuseSecondHousehold(resident, "status", resident.name + "的"));
-        }
-    }
-
-    /** The sums and the record of a change to the people of a household. */
-    void peopleChanged(Household household, HouseholdCount before) {
-        household.updatedAt = now();
-        households.flush();
-        before.changeTo(count(household), summaries);
-    }
-
-    HouseholdCount count(Household household) {
-        return HouseholdCount.of(household, grids.withMember(household.area));
-    }
-
-    /** Out of a contact grid it stays in the grid above, unless it leaves the village. */
+    /** Out of a contact grid it stays in the grid above. */
     private static String areaAfter(Household household, HouseholdEdit body) {
         if (body.contactGridCode() != null) {
             return body.contactGridCode();
         }
-        boolean stays = household.village().equals(body.villageCode());
-        return stays && household.grid() != null ? household.grid() : body.villageCode();
-    }
-
-    private String nextNumber(Place place) {
-        String prefix = place.villageCode() + place.groupNumber();
-        int sequence = households.nextSequence(prefix);
-        if (sequence > HouseholdRepository.LAST_SEQUENCE) {
-            throw ProblemException.rule("groupNumber", "这个村民小组的户号已用完（每组最多 9999 户）");
-        }
-        return prefix + "%04d".formatted(sequence);
+        return household.grid() != null ? household.grid() : body.villageCode();
     }
 
     private static void stands(Household household, Standing body) {
@@ -181,22 +144,5 @@ public class HouseholdService {
         household.livesSince = ResidentForm.since(body.livesHere(), body.livesSince());
         household.isMember = body.isMember();
         household.memberSince = ResidentForm.since(body.isMember(), body.memberSince());
-    }
-
-    private void record(String action, Household household, HouseholdFacts before) {
-        audit.fire(new AuditEvent(
-                action,
-                "household",
-                household.id.toString(),
-                household.headName + " " + household.number,
-                household.area,
-                null,
-                before,
-                HouseholdFacts.of(household)));
-    }
-
-    /** As the database will give it back. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -36,7 +37,8 @@ public final class HouseholdViews {
             boolean sensitive,
             LocalDate validFrom,
             LocalDate validTo,
-            String sourceDepartment) {}
+            String sourceDepartment,
+            int version) {}
 
     @Schema(description = "农户列表的一行")
     public record HouseholdRow(
@@ -127,7 +129,7 @@ public final class HouseholdViews {
     }
 
     /** What both forms hold: where the household is. */
-    interface Place {
+    public interface Place {
         String villageCode();
 
         String contactGridCode();
@@ -227,6 +229,13 @@ public final class HouseholdViews {
             @CleanText @Size(max = 60, message = "来源部门最多 60 个字")
             String sourceDepartment) {}
 
+    @Schema(description = "终止标签，自今日起失效")
+    public record LabelEnd(
+            @NotBlank(message = "请填写原因") @CleanText @Size(max = 500, message = "原因最多 500 个字")
+            String reason,
+
+            @NotNull(message = "缺少版本号") Integer version) {}
+
     /** What the audit trail keeps of a household: its own facts, no people. */
     public record HouseholdFacts(
             String number,
@@ -247,7 +256,7 @@ public final class HouseholdViews {
             LocalDate memberSince,
             String remarks) {
 
-        static HouseholdFacts of(Household h) {
+        public static HouseholdFacts of(Household h) {
             return new HouseholdFacts(
                     h.number,
                     h.area,

@@ -14,7 +14,7 @@ import org.touyan.registry.HouseholdViews.Place;
 
 /** What a household finds round it, kept by region and access: its village, group, contact member. */
 @ApplicationScoped
-class Neighbourhood {
+public class Neighbourhood {
     private final Database database;
     private final RegionRepository regions;
     private final Grids grids;
@@ -26,7 +26,7 @@ class Neighbourhood {
     }
 
     /** Refuses, at the field, a village, contact grid or group that is not there. */
-    void check(Place place, FieldErrors errors) {
+    public void check(Place place, FieldErrors errors) {
         String village = place.villageCode();
         String contactGrid = place.contactGridCode();
         errors.require(exists(village), "villageCode", "没有这个村，或已撤并");

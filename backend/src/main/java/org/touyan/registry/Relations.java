@@ -1,7 +1,7 @@
 package org.touyan.registry;
 
 /** Relations to the head, GB/T 4761. */
-final class Relations {
+public final class Relations {
     private Relations() {}
 
     /**
@@ -10,7 +10,7 @@ final class Relations {
      * @param relation what the new head was to the former: a child's parent, a parent's child, a spouse's spouse
      * @param sex of the former head
      */
-    static String ofFormerHead(String relation, String sex) {
+    public static String ofFormerHead(String relation, String sex) {
         boolean male = "1".equals(sex);
         return switch (relation.charAt(0)) {
             case '1' -> male ? "11" : "12";

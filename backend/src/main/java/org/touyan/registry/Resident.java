@@ -175,7 +175,7 @@ public class Resident extends ScopedEntity {
     }
 
     /** As the grids that he serves in need to know him. */
-    ServingResident serving(Household home, FieldCipher cipher, boolean newPhone) {
+    public ServingResident serving(Household home, FieldCipher cipher, boolean newPhone) {
         boolean lives = isCurrent() && home.status.isCurrent();
         return new ServingResident(id, name, newPhone ? phone(cipher) : null, newPhone, lives, isPartyMember());
     }

@@ -14,7 +14,7 @@ import org.touyan.registry.ResidentRepository.Bearer;
 
 /** Checks what was typed about a person and writes it to him: at the field, all of it at once. */
 @ApplicationScoped
-class ResidentForm {
+public class ResidentForm {
     private static final LocalDate EARLIEST = LocalDate.of(1880, 1, 1);
 
     private final FieldCipher cipher;
@@ -33,7 +33,7 @@ class ResidentForm {
      * @param isNew then an empty number is none; of a known person null leaves the number as it is
      * @param prefix {@code head.} when the form lies inside another, else empty
      */
-    void fill(Resident resident, Particulars form, boolean isNew, String prefix) {
+    public void fill(Resident resident, Particulars form, boolean isNew, String prefix) {
         FieldErrors errors = new FieldErrors(prefix);
         String name = Texts.personName(form.name());
         errors.require(name != null, "name", "请填写姓名");
@@ -135,12 +135,12 @@ class ResidentForm {
     }
 
     /** A date without what it dates goes. */
-    static LocalDate since(boolean holds, LocalDate given) {
+    public static LocalDate since(boolean holds, LocalDate given) {
         return holds ? given : null;
     }
 
     /** Call it when the resident is stored. @param field where it is said @param whose begins the sentence */
-    void refuseSecondHousehold(Resident resident, String field, String whose) {
+    public void refuseSecondHousehold(Resident resident, String field, String whose) {
         if (resident.idNumberIndex == null || !resident.isCurrent()) {
             return;
         }

@@ -16,7 +16,7 @@ public final class ResidentInputs {
     private ResidentInputs() {}
 
     /** What the forms for a new and a known person have in common. */
-    interface Particulars {
+    public interface Particulars {
         String name();
 
         String sex();

@@ -23,6 +23,17 @@ public class ResidentRepository implements PanacheRepositoryBase<Resident, UUID>
         return findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
+    /**
+     * The household he belongs to, whoever asks; null for nobody. Asked before a transaction, so that the transaction can
+     * begin by holding the household: a first read inside would show everything as it was before the wait.
+     */
+    public UUID homeOf(UUID resident) {
+        return database.first(
+                        Sql.of("select household_id from resident where id = ?", resident),
+                        row -> Database.uuid(row, 1))
+                .orElse(null);
+    }
+
     /** The head first, the rest by relation and age. */
     public List<Resident> ofHousehold(UUID household) {
         return list(

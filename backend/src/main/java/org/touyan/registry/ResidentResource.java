@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -21,6 +20,7 @@ import org.touyan.platform.export.ExportViews.ExportJob;
 import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
+import org.touyan.registry.HouseholdViews.LabelEnd;
 import org.touyan.registry.HouseholdViews.NewLabel;
 import org.touyan.registry.ResidentInputs.ResidentEdit;
 import org.touyan.registry.ResidentInputs.RevealRequest;
@@ -108,12 +108,12 @@ public class ResidentResource {
         return labels.addToResident(id, body);
     }
 
-    @DELETE
-    @Path("/{id}/labels/{labelId}")
+    @POST
+    @Path("/{id}/labels/{labelId}/actions/end")
     @PermissionsAllowed(Permission.HOUSEHOLD_WRITE)
     @Operation(operationId = "endResidentLabel", summary = "结束村民的标签，自今日起失效")
-    public ResidentView endLabel(UUID id, UUID labelId) {
-        return labels.endOfResident(id, labelId);
+    public ResidentView endLabel(UUID id, UUID labelId, @NotNull(message = "请填写内容") @Valid LabelEnd body) {
+        return labels.endOfResident(id, labelId, body);
     }
 
     @POST

@@ -196,7 +196,7 @@ public final class ResidentViews {
             boolean isMember,
             String remarks) {
 
-        static ResidentFacts of(Resident r) {
+        public static ResidentFacts of(Resident r) {
             return new ResidentFacts(
                     r.name,
                     r.sex,

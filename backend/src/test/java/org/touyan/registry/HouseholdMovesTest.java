@@ -1,6 +1,8 @@
 package org.touyan.registry;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -59,6 +61,11 @@ class HouseholdMovesTest {
                     TO + view.getString("groupNumber"), view.getString("number").substring(0, 14));
         }
         person.request().get("/api/v1/households/" + stays.id).then().body("number", equalTo(taken));
+        person.request()
+                .get("/api/v1/households/" + moved.id + "/life-events")
+                .then()
+                .body("items.kind", hasItem("RENUMBERED"))
+                .body("items.summary", hasItem(containsString(moved.number)));
         person.request().get("/api/v1/households?area=" + TO).then().body("total", equalTo(3));
         assertEquals(6, database.number(Sql.of("select residents from region_summary where area = ?", TO)));
         for (String table : List.of("resident", "household_label")) {

@@ -455,7 +455,8 @@ class HouseholdWriteTest {
                 .jsonPath();
         clerk.request().body(label).post(path).then().statusCode(409).body("errors[0].field", equalTo("code"));
         clerk.request()
-                .delete(path + "/" + held.getString("labels[0].id"))
+                .body(Map.of("reason", "不再符合", "version", held.getInt("labels[0].version")))
+                .post(path + "/" + held.getString("labels[0].id") + "/actions/end")
                 .then()
                 .statusCode(200)
                 .body("labels[0].validTo", notNullValue());

@@ -58,6 +58,8 @@ class ResidentLabelTest {
         return new HashMap<>(Map.of("code", code, "validFrom", "2026-01-01"));
     }
 
+    private static final Map<String, Object> END = Map.of("reason", "不再参加", "version", 0);
+
     private static ValidatableResponse put(Household home, Map<String, Object> label) {
         return clerk.request().body(label).post(path(home) + "/labels").then();
     }
@@ -89,7 +91,21 @@ class ResidentLabelTest {
                 .body("residents[0].labels.code", contains("P_VOLUNTEER"))
                 .body("labels", hasSize(0));
         clerk.request()
-                .delete(path(home) + "/labels/" + id)
+                .body(Map.of("reason", " ", "version", 0))
+                .post(path(home) + "/labels/" + id + "/actions/end")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("reason"));
+        clerk.request()
+                .body(Map.of("reason", "不再参加", "version", 7))
+                .post(path(home) + "/labels/" + id + "/actions/end")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale"))
+                .body("current.labels[0].version", equalTo(0));
+        clerk.request()
+                .body(END)
+                .post(path(home) + "/labels/" + id + "/actions/end")
                 .then()
                 .statusCode(200)
                 .body("labels[0].validTo", notNullValue());
@@ -140,12 +156,28 @@ class ResidentLabelTest {
                 .statusCode(401);
         // A label is ended through who bears it: not through another person, nor through the household's own.
         String others = leader.request().get(path(other)).path("labels[0].id");
-        clerk.request().delete(path(home) + "/labels/" + others).then().statusCode(404);
-        clerk.request().delete(path(other) + "/labels/" + others).then().statusCode(404);
+        clerk.request()
+                .body(END)
+                .post(path(home) + "/labels/" + others + "/actions/end")
+                .then()
+                .statusCode(404);
+        clerk.request()
+                .body(END)
+                .post(path(other) + "/labels/" + others + "/actions/end")
+                .then()
+                .statusCode(404);
         String ofHousehold =
                 clerk.request().get("/api/v1/households/" + home.id).path("labels[0].id");
-        clerk.request().delete(path(home) + "/labels/" + ofHousehold).then().statusCode(404);
-        leader.request().delete(path(other) + "/labels/" + others).then().statusCode(403);
+        clerk.request()
+                .body(END)
+                .post(path(home) + "/labels/" + ofHousehold + "/actions/end")
+                .then()
+                .statusCode(404);
+        leader.request()
+                .body(END)
+                .post(path(other) + "/labels/" + others + "/actions/end")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -24,6 +24,14 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(code, detail, List.of(), null, 0);
     }
 
+    /** The value, or 404 for null: as what a path or a body names that does not exist. */
+    public static <T> T present(T value) {
+        if (value == null) {
+            throw notFound();
+        }
+        return value;
+    }
+
     /** Missing and out of scope are one answer: nobody learns what lies outside his area. */
     public static ProblemException notFound() {
         return of(Code.NOT_FOUND, "没有找到，或不在您的管辖范围内");

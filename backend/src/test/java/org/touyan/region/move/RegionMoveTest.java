@@ -85,12 +85,13 @@ class RegionMoveTest {
                 .then();
     }
 
-    /** Rows of every scoped table in an area, by table. */
+    /** Rows of every scoped table in an area, by table; but for the history, to which a merge itself adds. */
     private Map<String, Long> rowsIn(String area) {
         return CurrentActor.asSystem(() -> QuarkusTransaction.requiringNew().call(() -> {
             Map<String, Long> counts = new HashMap<>();
             rows.kinds().forEach(kind -> counts.put(kind.table(), rows.count(kind, area)));
             counts.values().removeIf(count -> count == 0);
+            counts.keySet().removeAll(List.of("life_event", "household_history", "resident_history"));
             return counts;
         }));
     }
