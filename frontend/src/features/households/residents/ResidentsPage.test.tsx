@@ -70,7 +70,7 @@ test("a label is put on the person in his drawer", async () => {
   answer(
     "post",
     "/residents/r1/labels",
-    resident({ labels: [{ ...held, validFrom: "2026-11-22", validTo: null, sourceDepartment: null }] }),
+    resident({ labels: [{ ...held, validFrom: "2026-11-22", validTo: null, sourceDepartment: null, version: 0 }] }),
   );
   await open(routes, "/households/h1?resident=r1");
   const drawer = (await screen.findByRole("region", { name: "证件与电话" })).closest(".ant-drawer") as HTMLElement;
@@ -84,6 +84,5 @@ test("a label is put on the person in his drawer", async () => {
     code: "P_VOLUNTEER",
     validTo: null,
     sourceDepartment: null,
-        version: 0,
   });
 });
