@@ -50,6 +50,14 @@ test("a locked account says for how many seconds and cannot be sent meanwhile", 
   expect(screen.getByRole("button", { name: /登录/ })).toBeDisabled();
 });
 
+test("the county's own sign-on is a way in where there is one, and says why it refused", async () => {
+  stubApi({ "GET /setup": ready, "GET /sign-on": { name: "浙政钉" } });
+  renderOffice(<LoginPage />, "/login?signOn=unknown&from=%2Fhouseholds%3Fq%3D1");
+  const link = await screen.findByRole("link", { name: "用浙政钉登录" });
+  expect(link).toHaveAttribute("href", "/api/v1/sign-on/start?from=%2Fhouseholds%3Fq%3D1");
+  expect(screen.getByText(/您在本系统还没有账号/)).toBeInTheDocument();
+});
+
 test("without a network it says so", async () => {
   stubApi({ "GET /setup": ready, "POST /session": () => Promise.reject(new TypeError("Failed to fetch")) });
   renderOffice(<LoginPage />, "/login");

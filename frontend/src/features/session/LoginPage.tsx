@@ -12,6 +12,7 @@ import { DemoAccounts } from "./DemoAccounts";
 import { Hills } from "./Hills";
 import { LoginForm } from "./LoginForm";
 import "./login.css";
+import { SignOn } from "./SignOn";
 import { safeReturn } from "./safeReturn";
 
 export interface Credentials {
@@ -69,6 +70,7 @@ export default function LoginPage() {
             lastName={localStorage.getItem(LAST_NAME) ?? ""}
             onSubmit={signIn}
           />
+          <SignOn />
           {setup?.demo && <DemoAccounts accounts={setup.demoAccounts ?? []} onChoose={fill} />}
         </div>
       </main>

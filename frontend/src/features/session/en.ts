@@ -11,6 +11,12 @@ export default {
     submit: "Sign in",
     wait: "Try again in {{seconds}} seconds, or ask an administrator to unlock the account.",
   },
+  signOn: {
+    go: "Sign in with {{name}}",
+    failed: "Signing in with {{name}} did not work. Try again, or use your password",
+    expired: "That took too long. Try again",
+    unknown: "You have no account here, or it is closed. Ask the administrator of your office",
+  },
   demo: { title: "Demo accounts (one click fills the form)" },
   hills: {
     line: "Who is responsible for which household, who lives there and what they need: noted once, used everywhere.",

@@ -8,6 +8,7 @@ import { useWords } from "../words/useWords";
 import { DemoAccounts } from "./DemoAccounts";
 import { NotReady } from "./NotReady";
 import { PasswordField } from "./PasswordField";
+import { SignOn } from "./SignOn";
 import { signIn } from "./session";
 import { useLockout } from "./useLockout";
 
@@ -85,6 +86,7 @@ export default function SignInPage({ ended }: { ended: boolean }) {
         <button type="submit" className="button primary wide" disabled={busy || lockout.locked}>
           {busy ? words.signIn.submitting : words.signIn.submit}
         </button>
+        <SignOn />
         <p className="hint">{words.signIn.forgot}</p>
       </form>
       {setUp?.demo && setUp.demoAccounts && (

@@ -29,6 +29,11 @@ const en: Words = {
     loading: "Preparing data",
     again: "Look again",
   },
+  signOn: {
+    go: (name: string) => `Sign in with ${name}`,
+    failed: "That did not work. Try again, or use your password",
+    unknown: "You have no account here, or it is closed. Ask the administrator of your office",
+  },
   signIn: {
     title: "Sign in",
     username: "Account",

@@ -28,6 +28,11 @@ const zh = {
     loading: "正在准备数据",
     again: "刷新看看",
   },
+  signOn: {
+    go: (name: string) => `用${name}登录`,
+    failed: "没有登录成功，请再试一次，或用账号密码登录",
+    unknown: "您在本系统还没有账号，或账号已停用，请找本单位的系统管理员",
+  },
   signIn: {
     title: "登录",
     username: "账号",

@@ -9,7 +9,7 @@ public final class SessionCookie {
 
     private SessionCookie() {}
 
-    static NewCookie of(SessionToken token, Duration life, boolean secure) {
+    public static NewCookie of(SessionToken token, Duration life, boolean secure) {
         return cookie(token.text(), (int) life.toSeconds(), secure);
     }
 

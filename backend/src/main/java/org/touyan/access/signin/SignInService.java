@@ -59,7 +59,7 @@ public class SignInService {
     }
 
     /** A new session: whatever cookie the browser brought is not used. */
-    record SignedIn(Account account, SessionToken token) {}
+    public record SignedIn(Account account, SessionToken token) {}
 
     SignedIn signIn(String typedName, String password) {
         String username = String.valueOf(Texts.clean(typedName)).toLowerCase(Locale.ROOT);
@@ -96,8 +96,8 @@ public class SignInService {
         return until == null ? ProblemException.of(Code.BAD_CREDENTIALS, "账号或密码不正确，请核对后重试") : locked(until);
     }
 
-    /** After a right password, inside the caller's transaction. */
-    SignedIn open(Account account) {
+    /** After a right password or a sign-on, inside the caller's transaction. */
+    public SignedIn open(Account account) {
         failureRows.clear(account.username);
         Instant now = clock.instant();
         SessionToken token = SessionToken.random();
@@ -116,13 +116,18 @@ public class SignInService {
         return new SignedIn(account, token);
     }
 
-    Duration life() {
+    public Duration life() {
         return life;
     }
 
     static AuditEvent event(String action, Account account, String username) {
         String id = account == null ? null : account.id.toString();
         return new AuditEvent(action, "session", id, username, null, null, null, null);
+    }
+
+    /** Somebody else vouches for a name, but there is no such account, or it may not sign in any more. */
+    public void recordRefusal(Account account, String username) {
+        record("session.refuse", account, username);
     }
 
     private void record(String action, Account account, String username) {

@@ -21,10 +21,19 @@ public class ContractFilter implements OASFilter {
     private static final String SESSION = "session";
     private static final String PROBLEM = "Problem";
     /** Open to everybody; all others need the cookie. */
-    private static final Set<String> PUBLIC = Set.of("signIn", "getSetup", "listSetupPresets", "createCounty");
+    private static final Set<String> PUBLIC = Set.of(
+            "signIn", "getSetup", "listSetupPresets", "createCounty", "getSignOn", "startSignOn", "returnFromSignOn");
 
     /** Only so often, or so many at once. */
-    private static final Set<String> LIMITED = Set.of("signIn", "changePassword", "revealResident", "createExport");
+    private static final Set<String> LIMITED = Set.of(
+            "signIn",
+            "changePassword",
+            "revealResident",
+            "exportHouseholds",
+            "exportResidents",
+            "exportGrids",
+            "exportGridCoverage",
+            "exportAccounts");
 
     private static final Map<Integer, String> MEANING = Map.ofEntries(
             Map.entry(400, "请求格式或填写的内容有误；errors 指出是哪一项"),
