@@ -1,14 +1,18 @@
-import { PlusOutlined } from "@ant-design/icons";
+import { PlusOutlined, UsergroupAddOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { PageTable } from "@/shared/table/PageTable";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { AccountDrawer } from "./AccountDrawer";
 import { AccountFilters } from "./AccountFilters";
 import { loadAccounts } from "./accounts";
 import { useAccountColumns } from "./useAccountColumns";
+
+const contactsPath = (area: string) =>
+  area.length >= 12 ? `/accounts/contact-members?area=${area.slice(0, 12)}` : "/accounts/contact-members";
 
 /** `open` in the address is the account shown at the side, or `new`. */
 export default function AccountsPage() {
@@ -21,6 +25,9 @@ export default function AccountsPage() {
     <>
       <PageHeader title={t("title")} note={t("note")}>
         <Can do="account:write">
+          <LinkButton to={contactsPath(filters.area)} icon={<UsergroupAddOutlined />}>
+            {t("contacts.title")}
+          </LinkButton>
           <Button type="primary" icon={<PlusOutlined />} onClick={() => show("new")}>
             {t("add")}
           </Button>

@@ -8,6 +8,13 @@ export const routes = [
     access: "account:read",
     load: () => import("./AccountsPage"),
   }),
+  page({
+    path: "/accounts/contact-members",
+    title: "accounts:contacts.title",
+    access: "account:write",
+    parent: "/accounts",
+    load: () => import("./contacts/ContactAccountsPage"),
+  }),
 ];
 
 export const menu: MenuItem[] = [

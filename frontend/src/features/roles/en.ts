@@ -21,6 +21,8 @@ export default {
     household: "Households",
     resident: "Residents",
     label: "Labels",
+    party: "Party",
+    unit: "Units",
     account: "Accounts",
     role: "Roles",
     audit: "Audit",

@@ -21,6 +21,8 @@ export default {
     household: "农户",
     resident: "居民",
     label: "标签",
+    party: "党组织",
+    unit: "单位",
     account: "账号",
     role: "角色",
     audit: "日志",

@@ -8,6 +8,7 @@ import { problemText } from "@/shared/api/problemText";
 import { endStaff, gridQuery } from "../api";
 import type { GridView, Staff } from "../types";
 import { AddStaffDialog } from "./AddStaffDialog";
+import { MemberBranch } from "./MemberBranch";
 import { missingRoles, rolesOf } from "./roles";
 import "./staff.css";
 
@@ -37,6 +38,7 @@ export function StaffList({ grid }: { grid: GridView }) {
             <span className="muted">{t(`role.${one.role}`)}</span>
             <strong>{one.personName}</strong>
             <span>{one.phoneMasked}</span>
+            {one.residentId && one.role === "CONTACT_MEMBER" && <MemberBranch resident={one.residentId} />}
             <small className="muted">{t("staff.since", { date: one.validFrom })}</small>
             {mayChange && (
               <Popconfirm

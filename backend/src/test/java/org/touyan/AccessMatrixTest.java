@@ -33,6 +33,7 @@ import org.touyan.access.RoleRepository;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.testing.Households;
+import org.touyan.testing.PartyBranches;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
@@ -101,6 +102,9 @@ class AccessMatrixTest {
         Map<String, UUID> ids = new HashMap<>();
         ids.put("households", household.id);
         ids.put("residents", household.headId);
+        UUID branch = PartyBranches.branch(village, mark + "党支部");
+        ids.put("party-organisations", branch);
+        ids.put("party-members", PartyBranches.member(village, branch, mark));
         ids.put(
                 "accounts",
                 SignIn.account(a -> a.displayName = mark, "CONTACT_MEMBER", village)
@@ -264,7 +268,10 @@ class AccessMatrixTest {
                 .replace("{contactGrid}", change.apply(town.contactGrid()))
                 .replace(
                         "{household}", change.apply(town.ids().get("households").toString()))
-                .replace("{resident}", change.apply(town.ids().get("residents").toString()));
+                .replace("{resident}", change.apply(town.ids().get("residents").toString()))
+                .replace(
+                        "{branch}",
+                        change.apply(town.ids().get("party-organisations").toString()));
     }
 
     private void requireNoMark(String where, Response response) {

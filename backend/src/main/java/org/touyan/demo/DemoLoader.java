@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.touyan.demo.TableLoader.Batch;
 import org.touyan.demo.county.CountyGenerator;
+import org.touyan.demo.county.CountyParty;
 import org.touyan.demo.county.CountyPlan;
 import org.touyan.demo.county.Village;
 import org.touyan.demo.county.VillagePlan;
@@ -82,15 +83,18 @@ public class DemoLoader {
         GridRows grids =
                 new GridRows(cipher, today.withDayOfYear(1), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         ResidentRows residents = new ResidentRows(cipher);
+        PartyRows party = new PartyRows(cipher, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         long all = villages.stream().mapToLong(VillagePlan::households).sum();
         long done = 0;
         try (TableLoader residentLoader = new TableLoader(database, "touyan-demo-residents");
                 TableLoader otherLoader = new TableLoader(database, "touyan-demo-households")) {
+            otherLoader.add(party.of(CountyParty.of(today.withDayOfMonth(1)), generator.countyUnits()));
             for (VillagePlan plan : villages) {
                 Village village = generator.make(plan);
                 residentLoader.add(residents.of(village));
                 List<Batch> others = new ArrayList<>(HouseholdRows.of(village));
                 others.addAll(grids.of(village));
+                others.addAll(party.of(village.party(), village.units()));
                 otherLoader.add(others);
                 done += plan.households();
                 progress.at((int) (2 + 78 * done / all), "录入农户 " + done + " / " + all);

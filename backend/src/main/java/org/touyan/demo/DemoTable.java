@@ -2,6 +2,13 @@ package org.touyan.demo;
 
 /** The tables that a generated county fills, in an order in which they can be emptied. */
 enum DemoTable {
+    PARTY_MEMBER_EVENT("id,area,member_id,kind,happened_on,account_name,created_at,version"),
+    PARTY_MEMBER("id,area,branch_id,group_id,resident_id,name,initials,sex,birth_date,id_number_cipher,id_number_index,"
+            + "id_number_masked,phone_cipher,phone_masked,kind,joined_on,full_on,flowing,flowing_to,status,"
+            + "created_at,updated_at,version"),
+    PARTY_ORGANISATION("id,area,parent_id,kind,name,initials,secretary_id,secretary_name,villager_group,founded_on,"
+            + "members,probationary,flowing,created_at,updated_at,version"),
+    UNIT("id,area,kind,name,initials,credit_code,legal_person,phone,address,founded_on,created_at,updated_at,version"),
     HOUSEHOLD_LABEL("id,area,household_id,label_code,valid_from,valid_to,source_department,version"),
     RESIDENT_LABEL("id,area,resident_id,label_code,valid_from,valid_to,source_department,version"),
     RESIDENT(

@@ -1,6 +1,7 @@
 package org.touyan.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,7 @@ public class Grids {
     private final GridStaffRepository staff;
     private final RegionSummaries summaries;
     private final GridCapacities capacities;
+    private final Event<ServingResident> changes;
 
     Grids(
             GridService service,
@@ -33,13 +35,15 @@ public class Grids {
             GridRepository grids,
             GridStaffRepository staff,
             RegionSummaries summaries,
-            GridCapacities capacities) {
+            GridCapacities capacities,
+            Event<ServingResident> changes) {
         this.service = service;
         this.staffing = staffing;
         this.grids = grids;
         this.staff = staff;
         this.summaries = summaries;
         this.capacities = capacities;
+        this.changes = changes;
     }
 
     /**
@@ -129,11 +133,18 @@ public class Grids {
 
     /**
      * A resident was edited: what he serves in knows his name and phone, and ends when he may not serve any more. Comes
-     * after his household's sums were posted.
+     * after his household's sums were posted. Fired as an event too: the Party knows its members by it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void residentChanged(ServingResident resident) {
         staffing.residentChanged(resident);
+        changes.fire(resident);
+    }
+
+    /** The contact member has an account now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void accountOpened(UUID staffId, UUID accountId) {
+        staff.findById(staffId).accountId = accountId;
     }
 
     /** The contact members of these contact grids, by grid, for a list. */

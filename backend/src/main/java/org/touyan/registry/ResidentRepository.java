@@ -42,13 +42,13 @@ public class ResidentRepository implements PanacheRepositoryBase<Resident, UUID>
     }
 
     /** Who already bears an ID number. @param area where he lives, perhaps outside the actor's areas */
-    record Bearer(UUID id, UUID householdId, String householdNumber, String name, String area) {}
+    public record Bearer(UUID id, UUID householdId, String householdNumber, String name, String area) {}
 
     /**
      * Another current resident with that ID number, wherever he lives: a person is in one household of the county only.
      * A locking read, asked after the own row was written: of two clerks who add him at once, one is refused.
      */
-    Optional<Bearer> bearer(byte[] idNumberIndex, UUID except) {
+    public Optional<Bearer> bearer(byte[] idNumberIndex, UUID except) {
         getEntityManager().flush();
         return database
                 .list(

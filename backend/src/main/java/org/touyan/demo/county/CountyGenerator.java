@@ -23,6 +23,11 @@ public final class CountyGenerator {
     private final Ids staff = new Ids(4);
     private final Ids groups = new Ids(5);
     private final Ids personLabels = new Ids(6);
+    private final Ids partyOrganisations = new Ids(7);
+    private final Ids partyMembers = new Ids(8);
+    private final Ids partyEvents = new Ids(10);
+    private final Units units = new Units();
+    private final Map<String, String> towns = Places.towns();
 
     public CountyGenerator(LocalDate asOf) {
         this.asOf = asOf;
@@ -45,6 +50,14 @@ public final class CountyGenerator {
         number(plan, made);
         GridLayout layout = new GridLayout(plan, dice, names, numbers, staff, asOf);
         layout.divide(made);
+        VillageParty party = new VillageParty(
+                plan,
+                new Dice(SEED ^ Long.parseLong(plan.code()) * 41),
+                partyOrganisations,
+                partyMembers,
+                partyEvents,
+                asOf);
+        party.admit(made);
         LabelRules rules = new LabelRules(dice, new LabelMaker(dice, labels, asOf));
         PersonLabels people = people(plan, layout);
         made.forEach(family -> {
@@ -55,7 +68,27 @@ public final class CountyGenerator {
         List<UUID> groupIds = IntStream.range(0, settlement.groups())
                 .mapToObj(i -> groups.next())
                 .toList();
-        return new Village(plan, groupIds, made, layout.grids, layout.contactGrids, layout.staff);
+        Party organised = party.organise(made);
+        return new Village(
+                plan,
+                groupIds,
+                made,
+                layout.grids,
+                layout.contactGrids,
+                layout.staff,
+                organised,
+                units(plan, organised));
+    }
+
+    /** Those of the county and its towns, once. */
+    public List<Units.Row> countyUnits() {
+        return units.ofCounty();
+    }
+
+    private List<Units.Row> units(VillagePlan plan, Party party) {
+        Dice dice = new Dice(SEED ^ Long.parseLong(plan.code()) * 43);
+        String head = party.organisations().get(0).secretaryName();
+        return units.ofVillage(plan, towns.get(plan.town()), head, dice, new Names(dice, plan.name()));
     }
 
     /** With dice of their own, so that nothing else of the village depends on them. */

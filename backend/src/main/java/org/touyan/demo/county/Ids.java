@@ -15,7 +15,11 @@ final class Ids {
     }
 
     UUID next() {
-        long n = next++;
+        return at(kind, next++);
+    }
+
+    /** The n-th of that kind, for whoever must name it without having made it. */
+    static UUID at(long kind, long n) {
         long high = (EPOCH + (n >>> 8)) << 16 | 0x7000 | (n & 0xFF) << 4 | kind;
         return new UUID(high, 0x8000000000000000L | mix(n * 16 + kind) >>> 2);
     }

@@ -13,7 +13,7 @@ final class LabelRules {
     }
 
     void label(Family family) {
-        if (family.people.stream().anyMatch(person -> "01".equals(person.politicalStatus))) {
+        if (family.people.stream().anyMatch(person -> person.politicalStatus.matches("0[12]"))) {
             add(family, "PARTY_MEMBER", "县委组织部");
         }
         switch (family.shape) {

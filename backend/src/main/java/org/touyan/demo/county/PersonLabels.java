@@ -58,6 +58,8 @@ final class PersonLabels {
             } else if (!posts.containsKey(person.id)) {
                 add(person, labels.lasting("P_NO_POST_MEMBER", PARTY));
             }
+        } else if ("02".equals(person.politicalStatus)) {
+            add(person, labels.lasting("P_PROBATIONARY", PARTY));
         } else if (person.age >= 20 && person.age <= 45) {
             maybe(person, 0.004, "P_ACTIVIST", PARTY);
         }

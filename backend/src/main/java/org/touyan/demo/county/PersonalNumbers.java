@@ -19,7 +19,18 @@ final class PersonalNumbers {
     /** Births so far, two counters a day from 1900 to 2100. */
     private final short[] births = new short[2 * 73_050];
 
+    private final String area;
     private long phones;
+
+    PersonalNumbers() {
+        this(UNASSIGNED_AREA, 0);
+    }
+
+    /** @param area unassigned too @param from a part of the phone numbers that nobody else counts through */
+    PersonalNumbers(String area, long from) {
+        this.area = area;
+        this.phones = from;
+    }
 
     /** Each number is given once. A day has 500 a sex; the largest demo county, two million households, needs 150. */
     String idNumber(LocalDate birth, boolean male) {
@@ -28,7 +39,7 @@ final class PersonalNumbers {
         if (sequence > 999) {
             throw new IllegalStateException("too many births on " + birth);
         }
-        String body = UNASSIGNED_AREA
+        String body = area
                 + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
                 + String.valueOf(1000 + sequence).substring(1);
         return body + checkDigit(body);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.touyan.platform.area.PlaceName;
 
 /** The real villages of 浦江县, and where the schematic map (示意图，非测绘成果) puts them. */
@@ -24,6 +25,13 @@ final class Places {
                 .filter(line -> line[2].equals("VILLAGE"))
                 .map(line -> village(line, positions.get(line[0])))
                 .toList();
+    }
+
+    /** Names by their codes, in the order of these. */
+    static Map<String, String> towns() {
+        Map<String, String> towns = new TreeMap<>();
+        lines(TREE).stream().filter(line -> line[2].equals("TOWN")).forEach(line -> towns.put(line[0], line[1]));
+        return towns;
     }
 
     private static VillagePlan village(String[] line, String[] position) {

@@ -11,7 +11,9 @@ public record Village(
         List<Family> families,
         List<Grid> grids,
         List<Grid> contactGrids,
-        List<Staff> staff) {
+        List<Staff> staff,
+        Party party,
+        List<Units.Row> units) {
 
     /** A governance grid or a contact grid with the sums that page views show. */
     public record Grid(String code, String name, int children, int households, int residents, int uncontacted) {}

@@ -15,6 +15,11 @@ public final class Permission {
     /** To see and set labels of health, hardship, correction and minors. */
     public static final String LABEL_SENSITIVE = "label:sensitive";
 
+    public static final String PARTY_READ = "party:read";
+    public static final String PARTY_WRITE = "party:write";
+    public static final String UNIT_READ = "unit:read";
+    public static final String UNIT_WRITE = "unit:write";
+
     public static final String ACCOUNT_READ = "account:read";
     public static final String ACCOUNT_WRITE = "account:write";
     public static final String ROLE_READ = "role:read";

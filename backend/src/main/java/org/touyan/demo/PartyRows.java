@@ -1,0 +1,113 @@
+package org.touyan.demo;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.touyan.demo.TableLoader.Batch;
+import org.touyan.demo.county.Party;
+import org.touyan.demo.county.Party.Member;
+import org.touyan.demo.county.Party.Organisation;
+import org.touyan.demo.county.Person;
+import org.touyan.demo.county.Units;
+import org.touyan.platform.crypto.FieldCipher;
+import org.touyan.platform.text.Masking;
+import org.touyan.platform.text.Pinyin;
+
+/** The rows of Party organisations, their members, and units. */
+final class PartyRows {
+    private final FieldCipher cipher;
+    private final LocalDateTime now;
+
+    PartyRows(FieldCipher cipher, LocalDateTime now) {
+        this.cipher = cipher;
+        this.now = now;
+    }
+
+    List<Batch> of(Party party, List<Units.Row> units) {
+        List<Object[]> organisations = new ArrayList<>();
+        party.organisations().forEach(one -> organisations.add(organisation(one)));
+        List<Object[]> members = new ArrayList<>();
+        List<Object[]> events = new ArrayList<>();
+        for (Member member : party.members()) {
+            members.add(member(member));
+            events.add(new Object[] {
+                member.eventId(), member.area(), member.id(), "LISTED", member.listedOn(), "系统", now, 0
+            });
+        }
+        List<Object[]> rows = new ArrayList<>();
+        units.forEach(unit -> rows.add(unit(unit)));
+        return List.of(
+                new Batch(DemoTable.PARTY_ORGANISATION, organisations),
+                new Batch(DemoTable.PARTY_MEMBER, members),
+                new Batch(DemoTable.PARTY_MEMBER_EVENT, events),
+                new Batch(DemoTable.UNIT, rows));
+    }
+
+    private Object[] organisation(Organisation o) {
+        return new Object[] {
+            o.id(),
+            o.area(),
+            o.parentId(),
+            o.kind(),
+            o.name(),
+            Pinyin.initials(o.name(), 40),
+            o.secretaryId(),
+            o.secretaryName(),
+            o.villagerGroup(),
+            o.foundedOn(),
+            o.counts()[0],
+            o.counts()[1],
+            o.counts()[2],
+            now,
+            now,
+            0
+        };
+    }
+
+    private Object[] member(Member m) {
+        Person person = m.person();
+        return new Object[] {
+            m.id(),
+            m.area(),
+            m.branchId(),
+            m.groupId(),
+            m.resident() ? person.id : null,
+            person.name,
+            Pinyin.nameInitials(person.name, 30),
+            person.male ? "1" : "2",
+            person.birth,
+            m.resident() ? null : cipher.encrypt(person.idNumber, "party_member.id_number", m.id()),
+            cipher.blindIndex(person.idNumber),
+            Masking.idNumber(person.idNumber),
+            m.resident() ? null : cipher.encrypt(person.phone, "party_member.phone", m.id()),
+            Masking.phone(person.phone),
+            m.probationary() ? "PROBATIONARY" : "FULL",
+            m.joinedOn(),
+            m.fullOn(),
+            m.flowing(),
+            m.flowing() ? person.workPlace : null,
+            "ACTIVE",
+            now,
+            now,
+            0
+        };
+    }
+
+    private Object[] unit(Units.Row u) {
+        return new Object[] {
+            u.id(),
+            u.area(),
+            u.kind(),
+            u.name(),
+            Pinyin.initials(u.name(), 40),
+            u.creditCode(),
+            u.legalPerson(),
+            u.phone(),
+            u.address(),
+            u.foundedOn(),
+            now,
+            now,
+            0
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.touyan.registry.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.touyan.platform.area.AreaName;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.party.MemberViews.MemberRow;
+
+/** The list of Party members by the places of their branches. */
+@ApplicationScoped
+class PartyMemberList {
+    private static final String COLUMNS = "m.id, m.name, m.sex, m.birth_date, m.phone_masked, m.branch_id, b.name,"
+            + " g.name, m.kind, m.joined_on, m.flowing, m.status, m.resident_id, s.area, x.households, m.area";
+    /** Of somebody with two grids the first: one row a member. */
+    private static final String FROM = " from party_member m join party_organisation b on b.id = m.branch_id"
+            + " left join party_organisation g on g.id = m.group_id"
+            + " left join grid_staff s on s.id = (select s1.id from grid_staff s1 where s1.resident_id = m.resident_id"
+            + " and s1.role = 'CONTACT_MEMBER' and s1.valid_to is null order by s1.area limit 1)"
+            + " left join region_summary x on x.area = s.area where";
+
+    private static final String SERVES = "exists (select 1 from grid_staff s2 where s2.resident_id = m.resident_id"
+            + " and s2.role = 'CONTACT_MEMBER' and s2.valid_to is null)";
+
+    private final Database database;
+    private final CurrentActor actor;
+    private final AreaNames names;
+    private final Clock clock;
+
+    PartyMemberList(Database database, CurrentActor actor, AreaNames names, Clock clock) {
+        this.database = database;
+        this.actor = actor;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    private record Stored(MemberRow row, String area) {}
+
+    Page<MemberRow> page(MemberQuery query) {
+        if (query.sort != null) {
+            throw ProblemException.invalid("sort", "党员名册不能指定排序");
+        }
+        List<String> places = actor.areas(query.area);
+        Sql total = Sql.of("select count(*) from (select 1 from party_member m where");
+        restrict(total, query, places);
+        total.add("limit ?) picked", Page.COUNT_CAP + 1);
+        Sql rows = Sql.of("select " + COLUMNS + FROM);
+        restrict(rows, query, places);
+        List<String> after = query.cursor(2);
+        if (after != null) {
+            UUID id = PageQuery.cursorValue(after.get(1), UUID::fromString);
+            rows.add("and (m.area > ? or (m.area = ? and m.id > ?))", after.get(0), after.get(0), id);
+        }
+        rows.add("order by m.area, m.id limit ? offset ?", query.size + 1, query.offset());
+        Page<Stored> page = query.page(
+                database.list(rows, this::read),
+                database.number(total),
+                false,
+                stored -> List.of(stored.area, stored.row.id()));
+        return named(page.map(Stored::row));
+    }
+
+    private static void restrict(Sql sql, MemberQuery query, List<String> places) {
+        sql.within("m.area", places).add("and m.status = ?", query.status == null ? "ACTIVE" : query.status);
+        if (query.organisation != null) {
+            sql.add("and (m.branch_id = ? or m.group_id = ?)", query.organisation, query.organisation);
+        }
+        if (query.resident != null) {
+            sql.add("and m.resident_id = ?", query.resident);
+        }
+        if (query.kind != null) {
+            sql.add("and m.kind = ?", query.kind);
+        }
+        if (query.flowing != null) {
+            sql.add("and m.flowing = ?", Boolean.valueOf(query.flowing));
+        }
+        if (query.contact != null) {
+            sql.add("and " + (Boolean.parseBoolean(query.contact) ? "" : "not ") + SERVES);
+        }
+        String q = Texts.personName(query.q);
+        if (q != null && q.matches("[A-Za-z]+")) {
+            String initials = q.toLowerCase(Locale.ROOT);
+            sql.add("and m.initials >= ? and m.initials < ?", initials, initials + "~");
+        } else if (q != null) {
+            sql.add("and m.name like ? escape '!'", Texts.like(q) + "%");
+        }
+    }
+
+    private Stored read(ResultSet row) throws SQLException {
+        LocalDate birth = row.getObject(4, LocalDate.class);
+        Integer age = birth == null
+                ? null
+                : Integer.valueOf(Period.between(birth, LocalDate.now(clock)).getYears());
+        return new Stored(
+                new MemberRow(
+                        Database.uuid(row, 1),
+                        row.getString(2),
+                        row.getString(3),
+                        age,
+                        row.getString(5),
+                        Database.uuid(row, 6),
+                        row.getString(7),
+                        row.getString(8),
+                        MemberKind.valueOf(row.getString(9)),
+                        row.getObject(10, LocalDate.class),
+                        row.getBoolean(11),
+                        MemberStatus.valueOf(row.getString(12)),
+                        Database.uuid(row, 13),
+                        row.getString(14),
+                        null,
+                        row.getInt(15)),
+                row.getString(16));
+    }
+
+    private Page<MemberRow> named(Page<MemberRow> page) {
+        Set<String> grids = page.items().stream()
+                .map(MemberRow::contactGridCode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, AreaName> found = names.find(grids);
+        return page.map(row -> row.contactGridCode() == null
+                ? row
+                : row.with(found.get(row.contactGridCode()).name()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.touyan.registry.party;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.web.Page;
+import org.touyan.registry.party.MemberViews.Ending;
+import org.touyan.registry.party.MemberViews.MemberEdit;
+import org.touyan.registry.party.MemberViews.MemberRow;
+import org.touyan.registry.party.MemberViews.MemberView;
+import org.touyan.registry.party.MemberViews.NewMember;
+import org.touyan.registry.party.MemberViews.Transfer;
+
+@Path("/party-members")
+@Tag(name = "党员")
+public class PartyMemberResource {
+    private final PartyMemberList list;
+    private final PartyMemberService service;
+
+    PartyMemberResource(PartyMemberList list, PartyMemberService service) {
+        this.list = list;
+        this.service = service;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.PARTY_READ)
+    @Operation(operationId = "listPartyMembers", summary = "党员名册")
+    public Page<MemberRow> list(@BeanParam @Valid MemberQuery query) {
+        return list.page(query);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.PARTY_READ)
+    @Operation(operationId = "getPartyMember", summary = "党员详情，含联系的农户和变动记录")
+    public MemberView get(UUID id) {
+        return service.get(id);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @APIResponseSchema(value = MemberView.class, responseCode = "201", responseDescription = "已登记")
+    @PermissionsAllowed(Permission.PARTY_WRITE)
+    @Operation(operationId = "createPartyMember", summary = "登记党员")
+    public MemberView create(@NotNull(message = "请填写内容") @Valid NewMember body) {
+        return service.create(body);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.PARTY_WRITE)
+    @Operation(operationId = "updatePartyMember", summary = "修改党员：转正、流动、换党小组")
+    public MemberView edit(UUID id, @NotNull(message = "请填写内容") @Valid MemberEdit body) {
+        return service.edit(id, body);
+    }
+
+    @POST
+    @Path("/{id}/actions/transfer")
+    @PermissionsAllowed(Permission.PARTY_WRITE)
+    @Operation(operationId = "transferPartyMember", summary = "组织关系转接到另一党支部")
+    public MemberView transfer(UUID id, @NotNull(message = "请填写内容") @Valid Transfer body) {
+        return service.transfer(id, body);
+    }
+
+    @POST
+    @Path("/{id}/actions/end")
+    @PermissionsAllowed(Permission.PARTY_WRITE)
+    @Operation(operationId = "endPartyMember", summary = "移出在册名单：转出本县、已故、退党除名、开除")
+    public MemberView end(UUID id, @NotNull(message = "请填写内容") @Valid Ending body) {
+        return service.end(id, body);
+    }
+}

@@ -1,0 +1,70 @@
+package org.touyan.registry.unit;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.web.Page;
+import org.touyan.registry.unit.UnitViews.UnitEnding;
+import org.touyan.registry.unit.UnitViews.UnitForm;
+import org.touyan.registry.unit.UnitViews.UnitView;
+
+@Path("/units")
+@Tag(name = "单位")
+public class UnitResource {
+    private final UnitService service;
+
+    UnitResource(UnitService service) {
+        this.service = service;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.UNIT_READ)
+    @Operation(operationId = "listUnits", summary = "单位列表")
+    public Page<UnitView> list(@BeanParam @Valid UnitQuery query) {
+        return service.page(query);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.UNIT_READ)
+    @Operation(operationId = "getUnit", summary = "单位详情")
+    public UnitView get(UUID id) {
+        return service.get(id);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @APIResponseSchema(value = UnitView.class, responseCode = "201", responseDescription = "已登记")
+    @PermissionsAllowed(Permission.UNIT_WRITE)
+    @Operation(operationId = "createUnit", summary = "登记单位")
+    public UnitView create(@NotNull(message = "请填写内容") @Valid UnitForm body) {
+        return service.create(body);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.UNIT_WRITE)
+    @Operation(operationId = "updateUnit", summary = "修改单位")
+    public UnitView edit(UUID id, @NotNull(message = "请填写内容") @Valid UnitForm body) {
+        return service.edit(id, body);
+    }
+
+    @POST
+    @Path("/{id}/actions/end")
+    @PermissionsAllowed(Permission.UNIT_WRITE)
+    @Operation(operationId = "endUnit", summary = "注销单位")
+    public UnitView end(UUID id, @NotNull(message = "请填写原因") @Valid UnitEnding body) {
+        return service.end(id, body);
+    }
+}

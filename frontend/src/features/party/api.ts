@@ -1,0 +1,71 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, ok } from "@/shared/api/client";
+import type { Page } from "@/shared/api/types";
+import type { ListQuery } from "@/shared/table/PageTable";
+import type {
+  EndingInput,
+  MemberInput,
+  MemberRow,
+  MemberView,
+  OrganisationInput,
+  OrganisationRow,
+  OrganisationView,
+  TransferInput,
+} from "./types";
+
+/** All that stand directly below one organisation: a county has a few dozen towns, a town as many villages. */
+const LEVEL = 200;
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const listOrganisations = (query: ListQuery, signal?: AbortSignal) =>
+  ok<Page<OrganisationRow>>(api.GET("/party-organisations", { params: { query }, signal } as never) as never);
+
+export const listMembers = (query: ListQuery, signal?: AbortSignal) =>
+  ok<Page<MemberRow>>(api.GET("/party-members", { params: { query }, signal } as never) as never);
+
+export const topsQuery = (area: string) =>
+  queryOptions({
+    queryKey: ["party", "tops", area],
+    queryFn: ({ signal }) => listOrganisations({ top: true, size: LEVEL, ...(area ? { area } : {}) }, signal),
+  });
+
+export const childrenQuery = (parent: string) =>
+  queryOptions({
+    queryKey: ["party", "children", parent],
+    queryFn: ({ signal }) => listOrganisations({ parent, size: LEVEL }, signal),
+    enabled: parent !== "",
+  });
+
+export const organisationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["party", "organisation", id],
+    queryFn: () => ok<OrganisationView>(api.GET("/party-organisations/{id}", at(id) as never) as never),
+    enabled: id !== "",
+  });
+
+export const memberQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["party", "member", id],
+    queryFn: () => ok<MemberView>(api.GET("/party-members/{id}", at(id) as never) as never),
+  });
+
+export const createOrganisation = (body: OrganisationInput) =>
+  ok<OrganisationView>(api.POST("/party-organisations", { body } as never) as never);
+
+export const changeOrganisation = (id: string, body: OrganisationInput) =>
+  ok<OrganisationView>(api.PUT("/party-organisations/{id}", { ...at(id), body } as never) as never);
+
+export const endOrganisation = (id: string, body: { reason: string; version: number }) =>
+  ok<OrganisationView>(api.POST("/party-organisations/{id}/actions/end", { ...at(id), body } as never) as never);
+
+export const createMember = (body: MemberInput) =>
+  ok<MemberView>(api.POST("/party-members", { body } as never) as never);
+
+export const changeMember = (id: string, body: MemberInput) =>
+  ok<MemberView>(api.PUT("/party-members/{id}", { ...at(id), body } as never) as never);
+
+export const transferMember = (id: string, body: TransferInput) =>
+  ok<MemberView>(api.POST("/party-members/{id}/actions/transfer", { ...at(id), body } as never) as never);
+
+export const endMember = (id: string, body: EndingInput) =>
+  ok<MemberView>(api.POST("/party-members/{id}/actions/end", { ...at(id), body } as never) as never);

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { orDash } from "@/shared/ui/format";
+import { Panel } from "@/shared/ui/Panel";
+import type { ContactService } from "../types";
+
+/** The contact grids that a member looks after, with their households. */
+export function ContactPanel({ services }: { services: ContactService[] }) {
+  const { t } = useTranslation("party");
+  return (
+    <Panel title={t("contact.title")}>
+      {services.length === 0 && <p className="muted">{t("contact.none")}</p>}
+      {services.map((service) => (
+        <section key={service.gridCode}>
+          <p>
+            <Link to={`/grid-board/${service.gridCode.slice(0, 12)}?grid=${service.gridCode}`}>{service.gridName}</Link>{" "}
+            <span className="muted">{t("contact.since", { date: service.since, count: service.householdCount })}</span>
+          </p>
+          {service.households.length === 0 && service.householdCount > 0 && (
+            <p className="muted">{t("contact.outside")}</p>
+          )}
+          <ul className="party-contacts">
+            {service.households.map((household) => (
+              <li key={household.id}>
+                <Link to={`/households/${household.id}`}>{household.headName}</Link>
+                <span>{orDash(household.address)}</span>
+                <span className="muted">{t("contact.people", { count: household.memberCount })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { useCodeTables } from "@/shared/people/codeTables";
+import type { UrlValue } from "@/shared/routing/useUrlState";
+import { PageTable } from "@/shared/table/PageTable";
+import { EmptyState } from "@/shared/ui/States";
+import { listMembers } from "../api";
+import { memberColumns } from "./columns";
+
+interface Props {
+  filters: Record<string, UrlValue>;
+  toolbar?: ReactNode;
+  /** Columns that say the same in every row here. */
+  hide?: string[];
+  empty?: ReactNode;
+}
+
+export function MemberTable({ filters, toolbar, hide = [], empty }: Props) {
+  const { t } = useTranslation("party");
+  const navigate = useNavigate();
+  const codes = useCodeTables();
+  const hidden = hide.join(",");
+  const columns = useMemo(
+    () => memberColumns(t, codes).filter(({ key }) => !hidden.split(",").includes(key)),
+    [t, codes, hidden],
+  );
+  return (
+    <PageTable
+      name={hide.length > 0 ? "party-branch-members" : "party-members"}
+      queryKey={["party", "members"]}
+      load={listMembers}
+      columns={columns}
+      rowKey="id"
+      filters={filters}
+      toolbar={toolbar}
+      onOpen={(row) => navigate(`/party-members/${row.id}`)}
+      empty={empty ?? <EmptyState text={t("members.none")} />}
+    />
+  );
+}
