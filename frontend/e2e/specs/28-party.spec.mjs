@@ -11,7 +11,10 @@ spec("the tree of the Party opens down to a branch and its members with their ho
   await page.getByRole("tree").getByText("中共郑宅镇委员会").click();
   await page.getByRole("heading", { level: 2, name: "中共郑宅镇委员会" }).waitFor();
   await page.getByRole("textbox", { name: "党组织名称、书记" }).fill("广方");
-  await page.getByRole("button", { name: /^广方村.*党支部/ }).first().click();
+  await page
+    .getByRole("button", { name: /^广方村.*党支部/ })
+    .first()
+    .click();
   const contacts = await ask(browser, "GET", "/party-members?area=330726104217&contact=true&size=1");
   assert.ok(contacts.total > 0);
   await page.goto(`/party-members/${contacts.items[0].id}`);

@@ -11,6 +11,7 @@ export type AreaUse =
 const FILTERED = [
   "/",
   "/households",
+  "/households/cards",
   "/residents",
   "/party",
   "/party-members",

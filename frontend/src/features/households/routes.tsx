@@ -17,6 +17,13 @@ export const routes = [
     load: () => import("./form/NewHouseholdPage"),
   }),
   page({
+    path: "/households/cards",
+    title: "households:doorCard.title",
+    access: "household:read",
+    parent: "/households",
+    load: () => import("./cards/HouseholdCardsPage"),
+  }),
+  page({
     path: "/households/:id",
     title: "households:one",
     access: "household:read",

@@ -1,7 +1,8 @@
-import { EditOutlined, UserAddOutlined } from "@ant-design/icons";
+import { EditOutlined, QrcodeOutlined, UserAddOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { VillageLink } from "@/shared/village/VillageLink";
@@ -28,6 +29,9 @@ export function HouseholdHeader({ view }: { view: HouseholdView }) {
       }
     >
       <PrintButton />
+      <LinkButton to={`/households/cards?household=${view.id}&paper=A6`} icon={<QrcodeOutlined />}>
+        {t("doorCard.open")}
+      </LinkButton>
       <ActionBar
         actions={view.actions}
         specs={{

@@ -1,4 +1,4 @@
-import { PlusOutlined } from "@ant-design/icons";
+import { PlusOutlined, QrcodeOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -29,6 +29,9 @@ export default function HouseholdsPage() {
     <>
       <PageHeader title={t("title")} note={t("note")}>
         <PrintButton />
+        <LinkButton to={`/households/cards?area=${filters.area}`} icon={<QrcodeOutlined />}>
+          {t("doorCard.batch")}
+        </LinkButton>
         <Can do="household:write">
           <LinkButton to={newPath} type="primary" icon={<PlusOutlined />}>
             {t("new")}

@@ -36,7 +36,9 @@ class ContactAccountRepository {
             String branch) {
         /** The last four digits that masking leaves; else those of his grid. */
         String tail() {
-            return phoneMasked == null ? grid.substring(grid.length() - 4) : phoneMasked.substring(phoneMasked.length() - 4);
+            return phoneMasked == null
+                    ? grid.substring(grid.length() - 4)
+                    : phoneMasked.substring(phoneMasked.length() - 4);
         }
     }
 

@@ -34,8 +34,7 @@ public class ContactAccountService {
     private final Grids grids;
     private final AreaNames names;
 
-    ContactAccountService(
-            ContactAccountRepository contacts, AccountBatch accounts, Grids grids, AreaNames names) {
+    ContactAccountService(ContactAccountRepository contacts, AccountBatch accounts, Grids grids, AreaNames names) {
         this.contacts = contacts;
         this.accounts = accounts;
         this.grids = grids;
@@ -46,7 +45,8 @@ public class ContactAccountService {
     public List<ContactAccount> preview(String area, UUID organisation) {
         List<Contact> found = contacts.inVillage(area, organisation);
         Map<UUID, Known> known = known(found);
-        Map<String, AreaName> places = names.find(found.stream().map(Contact::grid).collect(Collectors.toSet()));
+        Map<String, AreaName> places =
+                names.find(found.stream().map(Contact::grid).collect(Collectors.toSet()));
         return found.stream()
                 .map(c -> {
                     Known account = c.accountId() == null ? null : known.get(c.accountId());
@@ -98,21 +98,26 @@ public class ContactAccountService {
             List<Contact> all =
                     contact.residentId() == null ? List.of(contact) : contacts.ofResident(contact.residentId());
             done.add(contact.residentId());
-            opened(all, oneTimes).ifPresentOrElse(
-                    account -> slips.add(slip(contact, account)), () -> skipped.add(contact.name()));
+            opened(all, oneTimes)
+                    .ifPresentOrElse(account -> slips.add(slip(contact, account)), () -> skipped.add(contact.name()));
         }
         return new ContactAccountsOpened(slips, skipped);
     }
 
     /** @param all of one person */
     private Optional<Opened> opened(List<Contact> all, OneTimes oneTimes) {
-        Optional<UUID> present = all.stream().map(Contact::accountId).filter(Objects::nonNull).findFirst();
+        Optional<UUID> present =
+                all.stream().map(Contact::accountId).filter(Objects::nonNull).findFirst();
         if (present.isPresent()) {
             return accounts.renew(present.get(), "换发联系党员一次性密码", oneTimes);
         }
         Contact first = all.get(0);
         Opened opened = accounts.open(
-                first.name(), first.tail(), ROLE, all.stream().map(Contact::grid).toList(), oneTimes);
+                first.name(),
+                first.tail(),
+                ROLE,
+                all.stream().map(Contact::grid).toList(),
+                oneTimes);
         all.forEach(contact -> grids.accountOpened(contact.staffId(), opened.accountId()));
         return Optional.of(opened);
     }

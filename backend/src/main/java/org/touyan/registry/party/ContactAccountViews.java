@@ -53,5 +53,6 @@ public final class ContactAccountViews {
 
     @Schema(description = "批量开设的结果")
     public record ContactAccountsOpened(
-            List<ContactSlip> slips, @Schema(description = "账号已在使用而跳过的人") List<String> skipped) {}
+            List<ContactSlip> slips,
+            @Schema(description = "账号已在使用而跳过的人") List<String> skipped) {}
 }

@@ -60,7 +60,12 @@ class ContactAccountTest {
     }
 
     private List<String> staff() {
-        return affairs.request().queryParam("area", village).get(URL).then().extract().path("staffId");
+        return affairs.request()
+                .queryParam("area", village)
+                .get(URL)
+                .then()
+                .extract()
+                .path("staffId");
     }
 
     @Test
@@ -125,11 +130,32 @@ class ContactAccountTest {
     @Test
     void nobodyGivesWhatIsNotHisToGive() {
         List<String> ids = staff();
-        SignIn.as("VILLAGE_SECRETARY", village).body(Map.of("staffIds", ids)).post(URL).then().statusCode(403);
-        SignIn.as("TOWN_SECRETARY", TOWN).queryParam("area", village).get(URL).then().statusCode(403);
-        SignIn.as("TOWN_PARTY_AFFAIRS", "971104102").body(Map.of("staffIds", ids)).post(URL).then().statusCode(404);
-        SignIn.as("TOWN_PARTY_AFFAIRS", "971104102").queryParam("area", village).get(URL).then().statusCode(404);
-        affairs.request().queryParam("area", TOWN).get(URL).then().statusCode(400).body("errors", hasSize(1));
+        SignIn.as("VILLAGE_SECRETARY", village)
+                .body(Map.of("staffIds", ids))
+                .post(URL)
+                .then()
+                .statusCode(403);
+        SignIn.as("TOWN_SECRETARY", TOWN)
+                .queryParam("area", village)
+                .get(URL)
+                .then()
+                .statusCode(403);
+        SignIn.as("TOWN_PARTY_AFFAIRS", "971104102")
+                .body(Map.of("staffIds", ids))
+                .post(URL)
+                .then()
+                .statusCode(404);
+        SignIn.as("TOWN_PARTY_AFFAIRS", "971104102")
+                .queryParam("area", village)
+                .get(URL)
+                .then()
+                .statusCode(404);
+        affairs.request()
+                .queryParam("area", TOWN)
+                .get(URL)
+                .then()
+                .statusCode(400)
+                .body("errors", hasSize(1));
         affairs.request()
                 .body(Map.of("staffIds", List.of()))
                 .post(URL)
