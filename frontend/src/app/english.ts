@@ -1,6 +1,7 @@
 import trail from "@/shared/audit/en";
 import type { Bundle } from "@/shared/i18n";
 import common from "@/shared/i18n/en";
+import checks from "@/shared/quality/en";
 import app from "./en";
 import { toBundle } from "./strings";
 
@@ -8,6 +9,7 @@ import { toBundle } from "./strings";
 export const english: Bundle = {
   common,
   trail,
+  checks,
   app,
   ...toBundle(import.meta.glob("../features/*/en.ts", { eager: true })),
 };

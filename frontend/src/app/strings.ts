@@ -1,6 +1,7 @@
 import trail from "@/shared/audit/zh-CN";
 import type { Bundle } from "@/shared/i18n";
 import common from "@/shared/i18n/zh-CN";
+import checks from "@/shared/quality/zh-CN";
 import app from "./zh-CN";
 
 type Strings = { default: object };
@@ -15,6 +16,7 @@ export function toBundle(files: Record<string, Strings>): Bundle {
 export const chinese: Bundle = {
   common,
   trail,
+  checks,
   app,
   ...toBundle(import.meta.glob<Strings>("../features/*/zh-CN.ts", { eager: true })),
 };

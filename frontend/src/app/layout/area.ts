@@ -16,6 +16,7 @@ const FILTERED = [
   "/party",
   "/party-members",
   "/units",
+  "/data-quality",
   "/grids",
   "/grid-coverage",
   "/grid-coverage/members",

@@ -170,6 +170,28 @@ export default {
     open: "Card",
     batch: "Print cards",
   },
+  duplicate: {
+    title: "Possible duplicates",
+    note: "By village; of two that are merged one is cancelled, both histories stay",
+    choose: "Choose a village first",
+    none: "Nobody here seems to be registered twice",
+    more: "The first 200 pairs; the rest follow when these are done",
+    likeness: {
+      SAME_ID: "Same ID number",
+      SAME_NAME_AND_BIRTH: "Same name and birth date",
+      SAME_PHONE_AND_HOUSE: "Same phone and house",
+    },
+    hint: "Perhaps registered already: please check",
+    outside: "registered in a household outside your areas",
+    keepFirst: "Keep the left one",
+    keepSecond: "Keep the right one",
+    dismiss: "Two people",
+    mergeAsk: "Merge {{other}} into {{kept}}",
+    mergeNote:
+      "The other one is cancelled; the one that stays takes over what is missing, labels, posts, membership of the Party and history. It cannot be undone.",
+    dismissAsk: "{{kept}} and {{other}} are two people",
+    dismissNote: "They are not shown again.",
+  },
   reveal: {
     section: "ID number and phone",
     button: "Show",

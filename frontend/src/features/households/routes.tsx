@@ -51,6 +51,13 @@ export const routes = [
     load: () => import("./residents/ResidentsPage"),
   }),
   page({
+    path: "/residents/duplicates",
+    title: "households:duplicate.title",
+    access: "household:read",
+    parent: "/residents",
+    load: () => import("./duplicates/DuplicatesPage"),
+  }),
+  page({
     path: "/residents/:id/edit",
     title: "households:editResident",
     access: "household:write",

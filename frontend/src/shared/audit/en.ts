@@ -55,6 +55,8 @@ export default {
     "household-update": "Change household",
     "resident-create": "New resident",
     "resident-update": "Change resident",
+    "resident-merge": "Merge residents",
+    "resident-not-duplicate": "Not a duplicate",
     "resident-reveal": "Reveal numbers",
     "household-label": "Add label",
     "household-unlabel": "End label",

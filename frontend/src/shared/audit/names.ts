@@ -60,6 +60,8 @@ export const ACTIONS = [
   "household.unlabel",
   "resident.create",
   "resident.update",
+  "resident.merge",
+  "resident.not-duplicate",
   "resident.reveal",
   "resident.label",
   "resident.unlabel",

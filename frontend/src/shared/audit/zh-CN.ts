@@ -56,6 +56,8 @@ export default {
     "household-update": "修改农户",
     "resident-create": "新增居民",
     "resident-update": "修改居民",
+    "resident-merge": "合并重复登记",
+    "resident-not-duplicate": "确认不是同一人",
     "resident-reveal": "查看完整证件或电话",
     "household-label": "加标签",
     "household-unlabel": "终止标签",

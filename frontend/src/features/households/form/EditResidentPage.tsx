@@ -63,7 +63,11 @@ function EditResidentForm({ view }: { view: ResidentView }) {
       {!stale && <FormProblem refusal={record.refusal} />}
       <Form className="record-form" layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError>
         <Panel>
-          <ResidentFields isHead={view.isHead} masked={{ idNumber: view.idNumberMasked, phone: view.phoneMasked }} />
+          <ResidentFields
+            isHead={view.isHead}
+            masked={{ idNumber: view.idNumberMasked, phone: view.phoneMasked }}
+            known={{ residentId: view.id, householdId: view.householdId }}
+          />
         </Panel>
         <FormFoot pending={record.pending} />
       </Form>

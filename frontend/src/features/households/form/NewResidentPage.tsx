@@ -48,7 +48,7 @@ export default function NewResidentPage() {
       <FormProblem refusal={record.refusal} />
       <Form className="record-form" layout="vertical" {...record.formProps} initialValues={initial} scrollToFirstError>
         <Panel>
-          <ResidentFields />
+          <ResidentFields known={{ householdId: id }} />
         </Panel>
         <FormFoot pending={record.pending} />
       </Form>

@@ -4,6 +4,7 @@ import type { NamedCode } from "@/shared/api/types";
 import { DateInput } from "@/shared/forms/DateInput";
 import { useCodeTables } from "@/shared/people/codeTables";
 import { idFacts } from "@/shared/people/idNumber";
+import { DuplicateHints } from "../duplicates/DuplicateHints";
 import { EMPLOYMENTS, RESIDENT_STATUSES } from "../types";
 import { PresenceFields } from "./PresenceFields";
 import { idRule, phoneRule } from "./rules";
@@ -17,9 +18,11 @@ interface Props {
   isHead?: boolean;
   /** What is stored now, when a person is being edited. */
   masked?: { idNumber: string | null; phone: string | null };
+  /** Who is edited, and in which household: nobody is like himself. */
+  known?: { residentId?: string; householdId?: string };
 }
 
-export function ResidentFields({ at = [], isHead, masked }: Props) {
+export function ResidentFields({ at = [], isHead, masked, known }: Props) {
   const { t } = useTranslation("households");
   const form = Form.useFormInstance();
   const codes = useCodeTables();
@@ -76,6 +79,7 @@ export function ResidentFields({ at = [], isHead, masked }: Props) {
       <Form.Item name={name("phone")} label={t("field.phone")} rules={[phoneRule(t)]} validateTrigger="onBlur">
         <SecretInput masked={masked?.phone} maxLength={20} inputMode="tel" />
       </Form.Item>
+      <DuplicateHints at={at} {...known} />
       {choose("ethnicity")}
       {choose("politicalStatus")}
       {choose("education")}

@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Checkbox, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
+import { HOUSEHOLD_CHECKS } from "@/shared/quality/checks";
+import { IssueFilter } from "@/shared/quality/IssueFilter";
 import type { ChangeOptions } from "@/shared/routing/useUrlState";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { labelsQuery } from "../api";
@@ -77,6 +79,7 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
           />
         </Filter>
       ))}
+      <IssueFilter checks={HOUSEHOLD_CHECKS} value={filters.issue} onChange={(issue) => onChange({ issue })} />
       <RangeFilter
         label={t("field.memberCount")}
         most={99}

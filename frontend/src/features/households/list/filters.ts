@@ -11,6 +11,7 @@ export const NO_FILTERS = {
   incomplete: false,
   minMembers: "",
   maxMembers: "",
+  issue: "",
 };
 
 export type HouseholdFilters = typeof NO_FILTERS;

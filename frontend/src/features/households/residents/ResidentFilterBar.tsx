@@ -3,6 +3,8 @@ import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useCodeTables } from "@/shared/people/codeTables";
+import { RESIDENT_CHECKS } from "@/shared/quality/checks";
+import { IssueFilter } from "@/shared/quality/IssueFilter";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { labelsQuery } from "../api";
 import { RangeFilter } from "../RangeFilter";
@@ -48,6 +50,7 @@ export function ResidentFilterBar({ filters, onChange }: Props) {
           />
         </Filter>
       ))}
+      <IssueFilter checks={RESIDENT_CHECKS} value={filters.issue} onChange={(issue) => onChange({ issue })} />
       <RangeFilter
         label={t("field.age")}
         most={150}

@@ -1,3 +1,4 @@
+import { DiffOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +7,7 @@ import { useCodeTables } from "@/shared/people/codeTables";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { useCan } from "@/shared/session/session";
 import { PageTable } from "@/shared/table/PageTable";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState } from "@/shared/ui/States";
@@ -27,6 +29,12 @@ export default function ResidentsPage() {
     <>
       <PageHeader title={t("resident.title")} note={t("resident.note")}>
         <PrintButton />
+        <LinkButton
+          to={`/residents/duplicates${filters.area.length >= 12 ? `?area=${filters.area.slice(0, 12)}` : ""}`}
+          icon={<DiffOutlined />}
+        >
+          {t("duplicate.title")}
+        </LinkButton>
       </PageHeader>
       <ResidentFilterBar filters={filters} onChange={setFilters} />
       <PageTable

@@ -6,6 +6,7 @@ export const NO_FILTERS = {
   politicalStatus: "",
   minAge: "",
   maxAge: "",
+  issue: "",
 };
 
 export type ResidentFilters = typeof NO_FILTERS;

@@ -84,6 +84,7 @@ public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
                 .yesNo("无联系党员", filter.withoutContact())
                 .yesNo("未编入联动网格", filter.withoutGrid())
                 .yesNo("资料待补", filter.incomplete())
+                .add("检查项", filter.issue() == null ? null : filter.issue().label)
                 .add("最少人口", filter.minMembers())
                 .add("最多人口", filter.maxMembers());
     }

@@ -1,5 +1,7 @@
 package org.touyan.registry;
 
+import org.touyan.registry.quality.QualityCheck;
+
 /** Which households, as {@link HouseholdQuery} has checked it. Every part may be null. */
 public record HouseholdFilter(
         String area,
@@ -12,19 +14,21 @@ public record HouseholdFilter(
         Boolean withoutGrid,
         Boolean incomplete,
         Integer minMembers,
-        Integer maxMembers) {
+        Integer maxMembers,
+        QualityCheck issue) {
 
     public static final HouseholdFilter NONE =
-            new HouseholdFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new HouseholdFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Nothing but a place: then the kept sums know how many there are. */
     boolean onlyPlace() {
-        return equals(new HouseholdFilter(area, null, null, null, null, null, null, null, null, null, null));
+        return equals(new HouseholdFilter(area, null, null, null, null, null, null, null, null, null, null, null));
     }
 
     /** Nothing but a place and the missing contact member: the kept sums know that too. */
     boolean onlyUncontactedOfPlace() {
-        return equals(new HouseholdFilter(area, null, null, null, null, null, Boolean.TRUE, null, null, null, null));
+        return equals(
+                new HouseholdFilter(area, null, null, null, null, null, Boolean.TRUE, null, null, null, null, null));
     }
 
     boolean ungriddedOnly() {

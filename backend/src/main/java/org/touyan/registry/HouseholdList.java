@@ -195,6 +195,9 @@ public class HouseholdList {
             sql.add("and (h.phone_tail is null or exists (select 1 from resident m where m.household_id = h.id")
                     .add("and m.id_number_index is null and m.status in ('RESIDENT', 'AWAY')))");
         }
+        if (filter.issue() != null) {
+            sql.add("and (" + filter.issue().condition() + ")");
+        }
         if (filter.minMembers() != null) {
             sql.add("and h.member_count >= ?", filter.minMembers());
         }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.touyan.platform.text.CleanText;
+import org.touyan.registry.quality.QualityCheck;
 
 /** Which page of which households. */
 public class HouseholdQuery extends RegistryQuery {
@@ -64,6 +65,11 @@ public class HouseholdQuery extends RegistryQuery {
     @Max(value = 99, message = "人数最多 99")
     public Integer maxMembers;
 
+    @QueryParam("issue")
+    @Parameter(description = "数据质量检查项", schema = @Schema(implementation = QualityCheck.class), example = "NO_PHONE")
+    @Pattern(regexp = QualityCheck.OF_HOUSEHOLDS, message = "农户没有这个检查项")
+    public String issue;
+
     public HouseholdFilter filter() {
         return new HouseholdFilter(
                 area,
@@ -76,6 +82,7 @@ public class HouseholdQuery extends RegistryQuery {
                 withoutGrid == null ? null : Boolean.valueOf(withoutGrid),
                 incomplete == null ? null : Boolean.valueOf(incomplete),
                 minMembers,
-                maxMembers);
+                maxMembers,
+                issue == null ? null : QualityCheck.valueOf(issue));
     }
 }

@@ -26,7 +26,7 @@ public class Resident extends ScopedEntity {
     /** 户主, GB/T 4761. Every household has exactly one. */
     public static final String HEAD = "02";
 
-    static final String ID_NUMBER = "resident.id_number";
+    public static final String ID_NUMBER = "resident.id_number";
     static final String PHONE = "resident.phone";
     private static final int INITIALS_MAX = 30;
 

@@ -12,6 +12,7 @@ import org.touyan.platform.export.ListExport;
 import org.touyan.platform.web.Page;
 import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
+import org.touyan.registry.quality.QualityCheck;
 
 /** The residents' list as a workbook, with masked numbers. */
 @Singleton
@@ -100,6 +101,7 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
                                 : CodeTables.name(CODES.politicalStatus(), query.politicalStatus))
                 .add("标签", labels.name(query.label))
                 .add("没有联系农户的党员", query.idleMembers() ? "是" : null)
+                .add("检查项", query.issue == null ? null : QualityCheck.valueOf(query.issue).label)
                 .add("最小年龄", query.minAge)
                 .add("最大年龄", query.maxAge);
     }

@@ -24,6 +24,7 @@ import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
+import org.touyan.registry.quality.QualityCheck;
 
 /** The statements of the residents' list: current people of current households, by place, or by name when searched. */
 @ApplicationScoped
@@ -115,6 +116,9 @@ public class ResidentList {
             sql.add("and r.political_status in ('01', '02') and not exists (select 1 from grid_staff g")
                     .add("where g.resident_id = r.id and g.role = 'CONTACT_MEMBER'")
                     .add("and (g.valid_to is null or g.valid_to > ?))", today());
+        }
+        if (query.issue != null) {
+            sql.add("and (" + QualityCheck.valueOf(query.issue).condition() + ")");
         }
         if (query.minAge != null) {
             sql.add("and r.birth_date <= ?", today().minusYears(query.minAge));

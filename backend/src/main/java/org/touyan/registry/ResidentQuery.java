@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.touyan.platform.text.CleanText;
+import org.touyan.registry.quality.QualityCheck;
 
 /** Which page of which residents. */
 public class ResidentQuery extends RegistryQuery {
@@ -44,6 +45,11 @@ public class ResidentQuery extends RegistryQuery {
     @Max(value = 150, message = "年龄最多 150")
     public Integer maxAge;
 
+    @QueryParam("issue")
+    @Parameter(description = "数据质量检查项", schema = @Schema(implementation = QualityCheck.class), example = "NO_ID")
+    @Pattern(regexp = QualityCheck.OF_RESIDENTS, message = "村民没有这个检查项")
+    public String issue;
+
     boolean idleMembers() {
         return Boolean.parseBoolean(withoutHouseholds);
     }
@@ -52,6 +58,7 @@ public class ResidentQuery extends RegistryQuery {
         return q == null
                 && politicalStatus == null
                 && label == null
+                && issue == null
                 && !idleMembers()
                 && minAge == null
                 && maxAge == null;

@@ -1,9 +1,15 @@
 package org.touyan.registry.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.registry.CodeTables;
+import org.touyan.registry.history.LifeEventKind;
+import org.touyan.registry.history.LifeEvents;
+import org.touyan.registry.history.NewEvent;
+import org.touyan.registry.history.PastRows;
 
 /**
  * Keeps the political status of a resident in step with the Party's list: by rule, whoever keeps the list need not look
@@ -15,21 +21,45 @@ class PoliticalStatusRepository {
     static final String MASSES = "13";
 
     private final Database database;
+    private final PastRows past;
+    private final LifeEvents events;
 
-    PoliticalStatusRepository(Database database) {
+    PoliticalStatusRepository(Database database, PastRows past, LifeEvents events) {
         this.database = database;
+        this.past = past;
+        this.events = events;
     }
+
+    private record Known(UUID household, String number, String area, String name, String status) {}
 
     /** @param resident null for a member without a household */
     void become(UUID resident, String code) {
-        if (resident != null) {
-            database.update(Sql.of(
-                    "update resident set political_status = ?, version = version + 1"
-                            + " where id = ? and (political_status is null or political_status <> ?)",
-                    code,
-                    resident,
-                    code));
+        if (resident == null) {
+            return;
         }
+        Known known = database.first(
+                        Sql.of(
+                                "select h.id, h.number, h.area, r.name, r.political_status from resident r"
+                                        + " join household h on h.id = r.household_id where r.id = ? for update",
+                                resident),
+                        row -> new Known(
+                                Database.uuid(row, 1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)))
+                .orElseThrow();
+        if (code.equals(known.status)) {
+            return;
+        }
+        past.keepFamilies(List.of(known.household));
+        database.update(
+                Sql.of("update resident set political_status = ?, version = version + 1 where id = ?", code, resident));
+        String now = CodeTables.name(CodeTables.NATIONAL.politicalStatus(), code);
+        events.record(NewEvent.of(
+                        LifeEventKind.EDITED, known.household, known.number, known.area, known.name + "的政治面貌改为" + now)
+                .about(resident, known.name)
+                .because("党员名册变动"));
     }
 
     boolean isDead(UUID resident) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.testing.Households;
+import org.touyan.testing.PartyBranches;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 
@@ -35,19 +36,36 @@ class ScopeOfListsTest {
         "COUNTY_LEADER, grids",
         "COUNTY_LEADER, grids?withoutMember=true",
         "COUNTY_LEADER, regions?q=村",
+        "COUNTY_LEADER, residents?issue=NO_ID",
+        "COUNTY_LEADER, households?issue=NO_PHONE",
+        "COUNTY_LEADER, party-organisations",
+        "COUNTY_LEADER, party-organisations?top=true",
+        "COUNTY_LEADER, party-members",
+        "COUNTY_LEADER, units",
         "SYSTEM_ADMIN, accounts",
         "AUDIT_ADMIN, audit-entries"
     })
     void whoHasNoAreasSeesNothing(String role, String list) {
         Households.in("9603011012010101").head("某某").label("PARTY_MEMBER").save();
+        PartyBranches.member("960301101201", PartyBranches.branch("960301101201", "某村党支部"), "某某");
         SignIn.as(role).get("/api/v1/" + list).then().statusCode(200).body("items", hasSize(0));
     }
 
     /** Nor does anything of the village beside it come to an empty one. */
     @ParameterizedTest
-    @CsvSource({"households?q=某", "households?sort=headName", "residents?q=某", "residents", "grids"})
+    @CsvSource({
+        "households?q=某",
+        "households?sort=headName",
+        "residents?q=某",
+        "residents",
+        "grids",
+        "party-organisations",
+        "party-members?q=某",
+        "units"
+    })
     void whoHasAnEmptyVillageSeesNothing(String list) {
         Households.in("9603011012010101").head("某某").save();
+        PartyBranches.member("960301101201", PartyBranches.branch("960301101201", "某村党支部"), "某某");
         String empty = Places.village("960301101202", "空村");
         SignIn.as("VILLAGE_SECRETARY", empty)
                 .get("/api/v1/" + list)

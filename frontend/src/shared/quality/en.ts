@@ -1,0 +1,21 @@
+/** What can be wrong with data, for the page that counts it and the lists that mend it (namespace `checks`). */
+export default {
+  filter: "Check",
+  all: "All",
+  NO_PHONE: "No phone",
+  NO_ADDRESS: "No address",
+  NO_LOCATION: "No location",
+  NO_GRID: "In no contact grid",
+  NO_CONTACT: "No contact member",
+  NO_MEMBERS: "No members",
+  HEAD_MISSING: "Head not there",
+  NO_ID: "No ID number",
+  BAD_ID: "Bad ID number",
+  ID_MISMATCH: "Unlike the ID number",
+  DUPLICATE_ID: "ID number twice",
+  LOOKALIKE: "Registered twice?",
+  NO_BIRTH: "No birth date",
+  TWO_HEADS: "Wrong head relation",
+  TOO_OLD: "Over 110 years",
+  PARTY_UNLISTED: "Member of no branch",
+};

@@ -1,0 +1,21 @@
+/** What can be wrong with data, for the page that counts it and the lists that mend it (namespace `checks`). */
+export default {
+  filter: "检查项",
+  all: "全部",
+  NO_PHONE: "没有联系电话",
+  NO_ADDRESS: "没有住址",
+  NO_LOCATION: "没有坐标",
+  NO_GRID: "未编入联动网格",
+  NO_CONTACT: "没有联系党员",
+  NO_MEMBERS: "没有家庭成员",
+  HEAD_MISSING: "户主不在本户",
+  NO_ID: "没有身份证号",
+  BAD_ID: "身份证号有误",
+  ID_MISMATCH: "与身份证号不符",
+  DUPLICATE_ID: "身份证号重复",
+  LOOKALIKE: "疑似重复登记",
+  NO_BIRTH: "没有出生日期",
+  TWO_HEADS: "户主关系有误",
+  TOO_OLD: "超过 110 岁",
+  PARTY_UNLISTED: "党员未编入支部",
+};
