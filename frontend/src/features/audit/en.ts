@@ -155,6 +155,7 @@ export default {
   of: {
     household: { number: "Number", validFrom: "From", validTo: "Until" },
     resident: { name: "Name" },
+    "party-member": { name: "Name" },
     region: { validFrom: "In use since", validTo: "Retired on" },
     "grid-staff": { validFrom: "In post since", validTo: "Left on" },
     export: { kind: "Content", number: "Number", phoneMasked: "Phone" },

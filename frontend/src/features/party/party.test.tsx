@@ -119,7 +119,11 @@ test("the first organisation stands beside the tree, with its members and why it
 });
 
 test("a member's page names the households that he contacts and lets him be transferred", async () => {
-  answer("post", "/party-members/m1/actions/transfer", { ...member, branchName: "后店村党支部", version: 4 });
+  const moved = { ...member, branchName: "后店村党支部", version: 4 };
+  answer("get", "/party-members/m1", () =>
+    callsTo("post", "/party-members/m1/actions/transfer").length > 0 ? moved : member,
+  );
+  answer("post", "/party-members/m1/actions/transfer", moved);
   answer("get", "/party-organisations", ({ query }) =>
     pageOf(query.kind === "BRANCH" ? [branch, { ...branch, id: "b2", name: "后店村党支部" }] : []),
   );

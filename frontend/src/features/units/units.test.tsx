@@ -23,7 +23,7 @@ test("a credit code that is taken is refused at its input, and what was typed st
   await userEvent.click(await screen.findByTitle("农民专业合作社"));
   await userEvent.type(within(drawer).getByLabelText("统一社会信用代码"), "91350100M000100Y43");
   await userEvent.click(within(drawer).getByRole("button", { name: /保\s?存/ }));
-  expect(await within(drawer).findByText(detail)).toBeVisible();
+  expect(await within(drawer).findByText(detail)).toBeInTheDocument();
   expect(within(drawer).getByLabelText("名称")).toHaveValue("乙合作社");
   expect(callsTo("post", "/units")[0]?.body).toMatchObject({
     name: "乙合作社",

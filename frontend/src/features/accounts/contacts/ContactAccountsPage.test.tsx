@@ -45,7 +45,7 @@ test("those without an account are chosen; their passwords are shown once, on th
   expect(screen.getByRole("checkbox", { name: "郑小红" })).not.toBeChecked();
   expect(screen.getByRole("checkbox", { name: "郑伟" })).toBeDisabled();
   await userEvent.click(screen.getByRole("button", { name: /开设 1 个账号/ }));
-  expect(await screen.findByText("Abcd2345Efgh6789", { selector: "code" })).toBeVisible();
+  expect(await screen.findByText("Abcd2345Efgh6789", { selector: "code" })).toBeInTheDocument();
   expect(callsTo("post", "/contact-accounts")[0]?.body).toEqual({ staffIds: ["s1"] });
   expect(document.querySelectorAll(".slips .slip")).toHaveLength(1);
   await userEvent.click(screen.getByRole("button", { name: "我已打印或记下" }));

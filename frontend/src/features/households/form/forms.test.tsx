@@ -10,6 +10,7 @@ import { routes } from "../routes";
 withServer();
 
 beforeEach(() => {
+  answer("post", "/residents/actions/find-duplicates", []);
   answer("get", "/labels", labels);
   answer("get", "/code-tables", codes);
   answer("get", "/regions/roots", []);
