@@ -1,5 +1,6 @@
 package org.touyan.demo;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.touyan.platform.sql.BulkInsert;
 
 /** Writes batches of rows on a thread and a connection of its own, while the next village is being made. */
 final class TableLoader implements AutoCloseable {
@@ -80,7 +82,7 @@ final class TableLoader implements AutoCloseable {
             for (List<Batch> batches = queue.take(); batches != END; batches = queue.take()) {
                 for (Batch batch : batches) {
                     if (!inserts.containsKey(batch.table)) {
-                        inserts.put(batch.table, new BulkInsert(connection.jdbc(), batch.table));
+                        inserts.put(batch.table, bulkInsert(connection.jdbc(), batch.table));
                     }
                     write(inserts.get(batch.table), batch.rows);
                 }
@@ -94,6 +96,10 @@ final class TableLoader implements AutoCloseable {
         } catch (SQLException | InterruptedException | RuntimeException e) {
             failure = e;
         }
+    }
+
+    private static BulkInsert bulkInsert(Connection connection, DemoTable table) throws SQLException {
+        return new BulkInsert(connection, table.table(), table.columns);
     }
 
     private void write(BulkInsert insert, List<Object[]> rows) throws SQLException {

@@ -32,12 +32,14 @@ public class FieldCipher {
 
     /** @param column {@code resident.id_number}; @return null for null */
     public byte[] encrypt(String text, String column, UUID row) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : seal(text.getBytes(StandardCharsets.UTF_8), column, row);
+    }
+
+    /** Any content, a piece of a file too. */
+    public byte[] seal(byte[] content, String column, UUID row) {
         byte[] iv = new byte[IV];
         random.nextBytes(iv);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, iv, column, row, text.getBytes(StandardCharsets.UTF_8), 0);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, iv, column, row, content, 0);
         return ByteBuffer.allocate(1 + IV + sealed.length)
                 .put(KEY_ID)
                 .put(iv)
@@ -46,11 +48,13 @@ public class FieldCipher {
     }
 
     public String decrypt(byte[] stored, String column, UUID row) {
-        if (stored == null) {
-            return null;
-        }
+        return stored == null ? null : new String(open(stored, column, row), StandardCharsets.UTF_8);
+    }
+
+    /** What {@link #seal} sealed. */
+    public byte[] open(byte[] stored, String column, UUID row) {
         byte[] iv = java.util.Arrays.copyOfRange(stored, 1, 1 + IV);
-        return new String(run(Cipher.DECRYPT_MODE, iv, column, row, stored, 1 + IV), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, iv, column, row, stored, 1 + IV);
     }
 
     /** What exact search compares; the same text always gives the same 32 bytes; null for null. */

@@ -21,7 +21,10 @@ public class JobRepository implements PanacheRepositoryBase<Job, UUID> {
     }
 
     List<Job> ofAccount(UUID account) {
-        return find("accountId = ?1 and status != ?2 order by createdAt desc", account, Job.Status.EXPIRED)
+        return find(
+                        "accountId = ?1 and status != ?2 and fileName is not null order by createdAt desc",
+                        account,
+                        Job.Status.EXPIRED)
                 .page(0, LISTED)
                 .list();
     }

@@ -29,7 +29,7 @@ import org.touyan.platform.web.ProblemException;
 public class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
     private static final int WORKERS = 2;
-    private static final String FAILED = "生成文件时出错，请重试；若反复出现，请联系管理员";
+    private static final String FAILED = "任务出错，请重试；若反复出现，请联系管理员";
 
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, work -> {
         Thread thread = new Thread(work, "job");

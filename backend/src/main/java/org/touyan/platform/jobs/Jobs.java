@@ -95,6 +95,12 @@ public class Jobs {
         return job;
     }
 
+    /** The work is no longer wanted; a running one notices at its next report. Null and gone ones too. */
+    @Transactional
+    public void stop(UUID id) {
+        repository.findByIdOptional(id).ifPresent(repository::delete);
+    }
+
     static void requireStillHis(Actor asked, Optional<Actor> today) {
         if (today.filter(now -> now.covers(asked)).isEmpty()) {
             throw ProblemException.of(Code.FORBIDDEN, "您的权限或管辖区域已有变化，请重新导出");

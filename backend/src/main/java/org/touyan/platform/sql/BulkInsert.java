@@ -1,4 +1,4 @@
-package org.touyan.demo;
+package org.touyan.platform.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.touyan.platform.web.Idempotency;
 
 /** Many rows a statement, prepared once: preparing costs as much as inserting, so only the last one may be shorter. */
-final class BulkInsert implements AutoCloseable {
+public final class BulkInsert implements AutoCloseable {
     /** Measured from 30 to 500: the more the better, up to the two bytes with which the protocol numbers parameters. */
     private static final int ROWS = 500;
 
@@ -19,14 +19,16 @@ final class BulkInsert implements AutoCloseable {
     private final PreparedStatement whole;
     private int filled;
 
-    BulkInsert(Connection connection, DemoTable table) throws SQLException {
+    /** @param columns their names, comma-separated; trusted text like the table's */
+    public BulkInsert(Connection connection, String table, String columns) throws SQLException {
         this.connection = connection;
-        columns = table.columns.split(",").length;
-        head = "insert into " + table.table() + " (" + table.columns + ") values ";
+        this.columns = columns.split(",").length;
+        head = "insert into " + table + " (" + columns + ") values ";
         whole = connection.prepareStatement(sql(ROWS));
     }
 
-    void add(Object[] row) throws SQLException {
+    /** @param row UUIDs, texts, bytes, numbers, dates; null for none */
+    public void add(Object[] row) throws SQLException {
         if (row.length != columns) {
             throw new IllegalArgumentException(row.length + " values for " + columns + " columns: " + head);
         }
@@ -37,7 +39,7 @@ final class BulkInsert implements AutoCloseable {
     }
 
     /** Sends what is left. */
-    void flush() throws SQLException {
+    public void flush() throws SQLException {
         if (filled > 0) {
             try (PreparedStatement rest = connection.prepareStatement(sql(filled))) {
                 send(rest);
