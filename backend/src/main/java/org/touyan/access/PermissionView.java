@@ -22,6 +22,7 @@ public record PermissionView(
             of(Permission.HOUSEHOLD_READ, "查看农户"),
             of(Permission.HOUSEHOLD_WRITE, "登记农户"),
             of(Permission.HOUSEHOLD_EXPORT, "导出农户和村民"),
+            of(Permission.REGISTRY_IMPORT, "导入数据"),
             of(Permission.RESIDENT_REVEAL, "查看完整证件号和手机号"),
             of(Permission.LABEL_SENSITIVE, "查看和登记敏感标签"),
             of(Permission.PARTY_READ, "查看党组织和党员"),

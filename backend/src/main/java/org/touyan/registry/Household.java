@@ -172,7 +172,7 @@ public class Household extends ScopedEntity {
     }
 
     /** 12号 → 12, 外陈路7-2号 → 7; the order of the houses along a street. */
-    static Integer leadingNumber(String doorNumber) {
+    public static Integer leadingNumber(String doorNumber) {
         if (doorNumber == null) {
             return null;
         }

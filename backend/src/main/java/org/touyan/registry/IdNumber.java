@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.touyan.platform.text.Texts;
 
 /** A citizen's ID number, GB 11643: area 6, birth date 8, sequence 3 (odd is male), check digit. */
 public record IdNumber(String number, LocalDate birthDate, String sex) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
+    private static final Pattern OLD = Pattern.compile("\\d{15}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{17}[\\dX]");
     private static final LocalDate EARLIEST = LocalDate.of(1880, 1, 1);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -33,11 +36,11 @@ public record IdNumber(String number, LocalDate birthDate, String sex) {
      */
     public static IdNumber parse(String typed, LocalDate today) throws Invalid {
         String number = Texts.code(typed);
-        if (number != null && number.matches("\\d{15}")) {
+        if (number != null && OLD.matcher(number).matches()) {
             String longer = number.substring(0, 6) + "19" + number.substring(6);
             number = longer + checkDigit(longer);
         }
-        if (number == null || !number.matches("\\d{17}[\\dX]")) {
+        if (number == null || !WHOLE.matcher(number).matches()) {
             throw new Invalid("身份证号应为 18 位（末位可为 X）或 15 位数字");
         }
         if (number.charAt(17) != checkDigit(number)) {
@@ -55,7 +58,13 @@ public record IdNumber(String number, LocalDate birthDate, String sex) {
         if (birth.isAfter(today) || birth.isBefore(EARLIEST)) {
             throw new Invalid("身份证号中的出生日期不合理");
         }
-        return new IdNumber(number, birth, (number.charAt(16) - '0') % 2 == 1 ? "1" : "2");
+        return ofValid(number);
+    }
+
+    /** Of one that {@link #parse} has let through before. @param number 18 characters */
+    public static IdNumber ofValid(String number) {
+        return new IdNumber(
+                number, LocalDate.parse(number.substring(6, 14), DATE), (number.charAt(16) - '0') % 2 == 1 ? "1" : "2");
     }
 
     /** Of a number's first 17 digits. */
