@@ -7,6 +7,7 @@ const PERMISSIONS = {
   "household-read": "查看农户",
   "household-write": "登记农户",
   "household-export": "导出农户",
+  "registry-import": "导入数据",
   "resident-reveal": "查看完整证件号和手机号",
   "label-sensitive": "查看和登记敏感标签",
   "party-read": "查看党组织和党员",
@@ -152,6 +153,12 @@ export default {
     villagerGroup: "对应村民小组",
     withoutContact: "没有联系党员",
     workPlace: "就业地点",
+    changed: "修改",
+    householdsAdded: "新增户数",
+    householdsChanged: "涉及原有户数",
+    rejected: "未导入",
+    rows: "行数",
+    unchanged: "无变化",
   },
   /** Where a kind of object calls a field otherwise. */
   of: {
@@ -177,6 +184,20 @@ export default {
       DISABLED: "已停用",
     },
     resident: { status: { RESIDENT: "在家" } },
+    import: {
+      status: {
+        READING: "正在识别",
+        MAPPING: "待核对列",
+        CHECKING: "正在检查",
+        CHECKED: "待确认",
+        APPLYING: "正在写入",
+        APPLIED: "已导入",
+        UNDOING: "正在撤销",
+        UNDONE: "已撤销",
+        REFUSED: "无法读取",
+        DISCARDED: "已放弃",
+      },
+    },
     employment: { NONE: "未就业", LOCAL: "本地就业", MIGRANT: "外出务工", STUDENT: "在校学生", RETIRED: "退休" },
     kind: {
       COMMITTEE: "党委",

@@ -15,6 +15,7 @@ export const OBJECT_TYPES = [
   "party-member",
   "unit",
   "export",
+  "import",
   "setting",
 ] as const;
 
@@ -75,6 +76,13 @@ export const ACTIONS = [
   "unit.create",
   "unit.update",
   "unit.end",
+  "import.create",
+  "import.confirm",
+  "import.apply",
+  "import.undo",
+  "import.undone",
+  "import.discard",
+  "import.rejects",
   "export.create",
   "export.delete",
   "export.download",

@@ -1,0 +1,72 @@
+import { FileExcelOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Button, Table } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+import { rowKeys } from "@/shared/table/rowKeys";
+import { formatBytes, formatNumber, formatTime } from "@/shared/ui/format";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { EmptyState, ErrorState } from "@/shared/ui/States";
+import { importsQuery, templateUrl } from "./api";
+import { StatusTag } from "./StatusTag";
+import type { DataImport } from "./types";
+import { UploadBox } from "./UploadBox";
+import "./imports.css";
+
+/** Where a workbook is dropped, and what became of those before it. */
+export default function ImportsPage() {
+  const { t } = useTranslation("imports");
+  const imports = useQuery(importsQuery);
+  const navigate = useNavigate();
+  return (
+    <>
+      <PageHeader title={t("title")} note={t("note")}>
+        <Button icon={<FileExcelOutlined />} href={templateUrl} download>
+          {t("template")}
+        </Button>
+      </PageHeader>
+      <UploadBox onDone={(one) => navigate(`/imports/${one.id}`)} />
+      {imports.isError && !imports.data ? (
+        <ErrorState error={imports.error} onRetry={() => imports.refetch()} />
+      ) : (
+        <section className="page-table bare">
+          <Table<DataImport>
+            rowKey="id"
+            size="small"
+            pagination={false}
+            scroll={{ x: "max-content" }}
+            loading={imports.isPending}
+            dataSource={imports.data ?? []}
+            locale={{ emptyText: imports.isPending ? " " : <EmptyState text={t("empty")} /> }}
+            onRow={(one) => rowKeys(() => navigate(`/imports/${one.id}`))}
+            columns={[
+              {
+                key: "file",
+                title: t("file"),
+                render: (_, one) => (
+                  <>
+                    <Link to={`/imports/${one.id}`}>{one.fileName}</Link>{" "}
+                    <span className="muted">{formatBytes(one.bytes)}</span>
+                  </>
+                ),
+              },
+              { key: "state", title: t("state"), render: (_, one) => <StatusTag one={one} /> },
+              {
+                key: "rows",
+                title: t("figure.people"),
+                align: "right",
+                render: (_, one) => formatNumber(one.rows || null),
+              },
+              {
+                key: "result",
+                title: t("result"),
+                render: (_, one) => (one.checkedAt ? t("counts", { ...one }) : one.error || "—"),
+              },
+              { key: "time", title: t("time"), render: (_, one) => formatTime(one.createdAt) },
+            ]}
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Table, type TableColumnsType, Tabs } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useUrlState } from "@/shared/routing/useUrlState";
+import { Pager } from "@/shared/table/Pager";
+import { formatNumber, orDash } from "@/shared/ui/format";
+import { EmptyState, ErrorState } from "@/shared/ui/States";
+import { importRowsQuery } from "../api";
+import type { DataImport, ImportedRow, RowOutcome } from "../types";
+
+const COUNTS = { REJECT: "rejected", ADD: "added", CHANGE: "changed", LEAVE: "unchanged" } as const;
+const ORDER = Object.keys(COUNTS) as RowOutcome[];
+
+/** The rows of each kind, a page at a time; the address says which. */
+export function RowTabs({ one }: { one: DataImport }) {
+  const { t } = useTranslation("imports");
+  const first = ORDER.find((outcome) => one[COUNTS[outcome]] > 0) ?? "ADD";
+  const [url, setUrl] = useUrlState({ rows: "", page: 1, after: "", size: 20 });
+  const outcome = ORDER.find((known) => known === url.rows) ?? first;
+  const place = { size: url.size, ...(url.after ? { after: url.after } : { page: url.page }) };
+  const rows = useQuery({
+    ...importRowsQuery(one.id, one.version, outcome, place),
+    placeholderData: keepPreviousData,
+  });
+  const columns = useColumns(outcome, one.status === "APPLIED");
+  return (
+    <section className="page-table import-rows">
+      <Tabs
+        activeKey={outcome}
+        onChange={(key) => setUrl({ rows: key })}
+        items={ORDER.map((key) => ({ key, label: `${t(`tab.${key}`)} ${formatNumber(one[COUNTS[key]])}` }))}
+      />
+      {rows.isError ? (
+        <ErrorState error={rows.error} onRetry={() => rows.refetch()} />
+      ) : (
+        <>
+          <Table<ImportedRow>
+            rowKey="line"
+            size="small"
+            pagination={false}
+            scroll={{ x: "max-content" }}
+            loading={rows.isFetching && { delay: 200 }}
+            dataSource={rows.data?.items ?? []}
+            locale={{ emptyText: rows.isPending ? " " : <EmptyState text={t("row.none")} /> }}
+            columns={columns}
+          />
+          {rows.data && <Pager page={rows.data} at={url} onChange={setUrl} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function useColumns(outcome: RowOutcome, applied: boolean): TableColumnsType<ImportedRow> {
+  const { t } = useTranslation("imports");
+  const known = outcome === "CHANGE" || outcome === "LEAVE" || (outcome === "ADD" && applied);
+  const columns: TableColumnsType<ImportedRow> = [
+    { key: "line", title: t("row.line"), align: "right", render: (_, row) => formatNumber(row.line) },
+    { key: "household", title: t("row.household"), render: (_, row) => orDash(row.household) },
+    { key: "name", title: t("row.name"), render: (_, row) => orDash(row.name) },
+    { key: "idNumber", title: t("row.idNumber"), render: (_, row) => orDash(row.idNumberMasked) },
+  ];
+  if (outcome === "CHANGE") {
+    columns.push({ key: "changes", title: t("row.changes"), render: (_, row) => <Changes row={row} /> });
+  }
+  if (outcome === "REJECT") {
+    columns.push({
+      key: "faults",
+      title: t("row.faults"),
+      render: (_, row) => (
+        <ul className="import-faults">
+          {row.faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      ),
+    });
+  }
+  if (known) {
+    columns.push({
+      key: "open",
+      title: "",
+      render: (_, row) => row.householdId && <Link to={`/households/${row.householdId}`}>{t("row.open")}</Link>,
+    });
+  }
+  return columns;
+}
+
+function Changes({ row }: { row: ImportedRow }) {
+  const { t } = useTranslation("imports");
+  return (
+    <ul className="import-changes">
+      {row.changes.map((change) => (
+        <li key={change.field}>
+          <span className="muted">{change.label}</span> <del>{change.before ?? t("row.blank")}</del> →{" "}
+          <ins>{change.after}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+}
