@@ -7,7 +7,7 @@ export const STATE = ".run/bench";
 export const PASSWORD = "Touyan@2026";
 /** The same for a county that the product loads with its own database and then reads from one given to it. */
 const KEY = "0f".repeat(32);
-const JAVA = process.env.BENCH_JAVA;
+export const JAVA = process.env.BENCH_JAVA;
 const APP = process.env.BENCH_APP;
 const FLAGS = process.env.BENCH_FLAGS.split(" ").filter(Boolean);
 const SECONDS = Number(process.env.TOUYAN_BENCH_SECONDS ?? 8);
@@ -37,13 +37,13 @@ function java(name, args, env = {}) {
   return child;
 }
 
-const CLASSPATH = `${APP}/app/*:${APP}/lib/main/*:${APP}/lib/boot/*`;
+export const APP_CLASSPATH = `${APP}/app/*:${APP}/lib/main/*:${APP}/lib/boot/*`;
 
 /** The embedded database on its own, so that product and floor share it and its memory is not counted as theirs. */
 export async function startDatabase(folder) {
   const told = `${STATE}/database.env`;
   rmSync(told, { force: true });
-  const args = ["-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", CLASSPATH, "bench/floor/BenchDatabase.java", folder, told];
+  const args = ["-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", APP_CLASSPATH, "bench/floor/BenchDatabase.java", folder, told];
   const child = java("database", args);
   while (!existsSync(told)) {
     if (child.exitCode !== null) throw new Error("the database does not start, see " + STATE);
@@ -89,7 +89,7 @@ export async function startFloor(database) {
   const port = await freePort();
   const child = java(
     "floor",
-    ["-XX:+UseSerialGC", "-Xmx128m", "-cp", CLASSPATH, "bench/floor/Floor.java", String(port)],
+    ["-XX:+UseSerialGC", "-Xmx128m", "-cp", APP_CLASSPATH, "bench/floor/Floor.java", String(port)],
     database.env,
   );
   const at = `http://127.0.0.1:${port}`;
