@@ -99,7 +99,7 @@ final class TableLoader implements AutoCloseable {
     }
 
     private static BulkInsert bulkInsert(Connection connection, DemoTable table) throws SQLException {
-        return new BulkInsert(connection, table.table(), table.columns);
+        return new BulkInsert(connection, table.table(), table.columns, BulkInsert.MOST);
     }
 
     private void write(BulkInsert insert, List<Object[]> rows) throws SQLException {

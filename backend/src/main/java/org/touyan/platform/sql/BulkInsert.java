@@ -10,21 +10,25 @@ import org.touyan.platform.web.Idempotency;
 /** Many rows a statement, prepared once: preparing costs as much as inserting, so only the last one may be shorter. */
 public final class BulkInsert implements AutoCloseable {
     /** Measured from 30 to 500: the more the better, up to the two bytes with which the protocol numbers parameters. */
-    private static final int ROWS = 500;
+    public static final int MOST = 500;
 
     private final Connection connection;
     private final String head;
     private final int columns;
-    private final Object[][] rows = new Object[ROWS][];
+    private final Object[][] rows;
     private final PreparedStatement whole;
     private int filled;
 
-    /** @param columns their names, comma-separated; trusted text like the table's */
-    public BulkInsert(Connection connection, String table, String columns) throws SQLException {
+    /**
+     * @param columns their names, comma-separated; trusted text like the table's
+     * @param rows of a statement; the driver keeps some hundred bytes for each of its parameters
+     */
+    public BulkInsert(Connection connection, String table, String columns, int rows) throws SQLException {
         this.connection = connection;
+        this.rows = new Object[rows][];
         this.columns = columns.split(",").length;
         head = "insert into " + table + " (" + columns + ") values ";
-        whole = connection.prepareStatement(sql(ROWS));
+        whole = connection.prepareStatement(sql(rows));
     }
 
     /** @param row UUIDs, texts, bytes, numbers, dates; null for none */
@@ -33,7 +37,7 @@ public final class BulkInsert implements AutoCloseable {
             throw new IllegalArgumentException(row.length + " values for " + columns + " columns: " + head);
         }
         rows[filled++] = row;
-        if (filled == ROWS) {
+        if (filled == rows.length) {
             send(whole);
         }
     }

@@ -30,6 +30,8 @@ class KnownRows {
               political_status, marital_status, occupation, employment, work_place, registered_here, lives_here,
               is_member, remarks from resident where""";
 
+    private static final int CHUNK = 256;
+
     private final Database database;
 
     KnownRows(Database database) {
@@ -41,12 +43,13 @@ class KnownRows {
 
     Map<ByteBuffer, Bearer> bearers(Collection<byte[]> idNumbers) {
         Map<ByteBuffer, Bearer> bearers = new HashMap<>();
-        if (!idNumbers.isEmpty()) {
+        for (List<byte[]> some : chunks(idNumbers)) {
             database.list(
                     Sql.of("""
                             select r.id_number_index, r.household_id, h.number, r.area, r.name from resident r
                             join household h on h.id = r.household_id
-                            where r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY') and""").in("r.id_number_index", idNumbers),
+                            where r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY') and""")
+                            .in("r.id_number_index", some),
                     row -> bearers.put(
                             ByteBuffer.wrap(row.getBytes(1)),
                             new Bearer(Database.uuid(row, 2), row.getString(3), row.getString(4), row.getString(5))));
@@ -57,9 +60,9 @@ class KnownRows {
     /** @param numbers of 18 digits, all within the actor's areas */
     Map<String, UUID> byNumber(Collection<String> numbers) {
         Map<String, UUID> found = new HashMap<>();
-        if (!numbers.isEmpty()) {
+        for (List<String> some : chunks(numbers)) {
             database.list(
-                    Sql.of("select number, id from household where").in("number", numbers),
+                    Sql.of("select number, id from household where").in("number", some),
                     row -> found.put(row.getString(1), Database.uuid(row, 2)));
         }
         return found;
@@ -70,29 +73,50 @@ class KnownRows {
 
     /** @param names of heads of one town, which lies within the actor's areas */
     List<HeadOf> byHead(String town, Collection<String> names) {
-        return database.list(
-                Sql.of(
-                                "select id, village, group_number, head_name, door_number from household where town = ? and",
-                                town)
-                        .in("head_name", names)
-                        .add("and status in ('RESIDENT', 'AWAY')"),
-                row -> new HeadOf(
-                        Database.uuid(row, 1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+        List<HeadOf> found = new ArrayList<>();
+        for (List<String> some : chunks(names)) {
+            found.addAll(database.list(
+                    Sql.of("select id, village, group_number, head_name, door_number from household")
+                            .add("where town = ? and status in ('RESIDENT', 'AWAY') and", town)
+                            .in("head_name", some),
+                    row -> new HeadOf(
+                            Database.uuid(row, 1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5))));
+        }
+        return found;
     }
 
     /** With all their people. @param ids of households within the actor's areas */
     Map<UUID, KnownHousehold> households(Collection<UUID> ids) {
         Map<UUID, KnownHousehold> known = new HashMap<>();
-        if (ids.isEmpty()) {
-            return known;
+        for (List<UUID> some : chunks(ids)) {
+            Map<UUID, List<KnownPerson>> people = new HashMap<>();
+            database.list(Sql.of(RESIDENT).in("household_id", some), KnownRows::person)
+                    .forEach(person -> people.computeIfAbsent(person.householdId(), id -> new ArrayList<>())
+                            .add(person));
+            database.list(Sql.of(HOUSEHOLD).in("id", some), row -> household(row, people))
+                    .forEach(household -> known.put(household.id(), household));
         }
-        Map<UUID, List<KnownPerson>> people = new HashMap<>();
-        database.list(Sql.of(RESIDENT).in("household_id", ids), KnownRows::person)
-                .forEach(person -> people.computeIfAbsent(person.householdId(), id -> new ArrayList<>())
-                        .add(person));
-        database.list(Sql.of(HOUSEHOLD).in("id", ids), row -> household(row, people))
-                .forEach(household -> known.put(household.id(), household));
         return known;
+    }
+
+    /**
+     * Always of one length, the last value repeated: the driver keeps each statement it has prepared with the facts of
+     * every parameter, and a statement for every length would fill the memory.
+     */
+    private static <T> List<List<T>> chunks(Collection<T> values) {
+        List<T> all = new ArrayList<>(values);
+        while (!all.isEmpty() && all.size() % CHUNK != 0) {
+            all.add(all.get(all.size() - 1));
+        }
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, from + CHUNK));
+        }
+        return chunks;
     }
 
     private static KnownHousehold household(ResultSet row, Map<UUID, List<KnownPerson>> people) throws SQLException {

@@ -26,6 +26,7 @@ final class StagingRows implements AutoCloseable {
             + "occupation,employment,work_place,status,registered_here,lives_here,is_member,remarks";
 
     private static final int PERSON_COLUMNS = PERSON.split(",").length;
+    private static final int ROWS = 100;
     private static final int INITIALS = 30;
     private static final int FAULTS = 1000;
     private static final int LABEL = 120;
@@ -51,13 +52,15 @@ final class StagingRows implements AutoCloseable {
                 connection,
                 "data_import_row",
                 "import_id,line,outcome,ordinal,label,resident_id,version_before,household_id,area,changes,changed,faults,original,"
-                        + PERSON);
+                        + PERSON,
+                ROWS);
         households = new BulkInsert(
                 connection,
                 "data_import_household",
                 "import_id,ordinal,household_id,outcome,version_before,area,number,group_number,head_id,head_name,"
                         + "head_initials,phone_masked,phone_tail,natural_village,door_number,door_order,address,people,"
-                        + "status,registered_here,lives_here,is_member");
+                        + "status,registered_here,lives_here,is_member",
+                ROWS);
     }
 
     void add(RosterHousehold household) throws SQLException {
