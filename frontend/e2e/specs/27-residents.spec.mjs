@@ -50,7 +50,9 @@ spec("a label is put on a person and ended, and found by search", async ({ conte
   await assertAccessible(page, "resident");
 
   await drawer.getByRole("button", { name: "终止" }).click();
-  await page.locator(".ant-popover:visible").getByRole("button", { name: "终止" }).click();
+  const question = page.locator(".ant-modal:visible");
+  await question.getByLabel("原因").fill("不再参加");
+  await question.getByRole("button", { name: /确\s?定/ }).click();
   await drawer.getByText(/至 长期/).waitFor({ state: "hidden" });
   const ended = await ask(browser, "GET", `/residents/${person.id}`);
   assert.ok(ended.labels[0].validTo);

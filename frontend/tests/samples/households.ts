@@ -57,6 +57,8 @@ export const view = (change: Partial<HouseholdView> = {}): HouseholdView => ({
   createdAt: "2026-01-02T02:00:00Z",
   createdByName: "系统导入",
   version: 1,
+  asOf: null,
+  pendingApprovals: [],
   actions: ["edit", "addResident", "label"].map((action) => ({ action, enabled: true })),
   ...change,
 });
@@ -76,6 +78,7 @@ export const resident = (change: Partial<ResidentView> = {}): ResidentView => ({
   memberSince: null,
   remarks: null,
   version: 4,
+  pendingApprovals: [],
   actions: [
     { action: "edit", enabled: true },
     { action: "label", enabled: true },

@@ -36,6 +36,14 @@ export const householdQuery = (id: string) =>
     queryFn: () => ok<HouseholdView>(api.GET("/households/{id}", at({ id }))),
   });
 
+/** As it stood at the end of a past day. */
+export const pastHouseholdQuery = (id: string, asOf: string) =>
+  queryOptions({
+    queryKey: ["households", "past", id, asOf],
+    queryFn: () =>
+      ok<HouseholdView>(api.GET("/households/{id}", { params: { path: { id }, query: asOf ? { asOf } : {} } })),
+  });
+
 export const residentQuery = (id: string) =>
   queryOptions({
     queryKey: ["households", "resident", id],

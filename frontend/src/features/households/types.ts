@@ -62,6 +62,17 @@ export interface ResidentSummary {
   labels: (LabelMark & { residents: number })[];
 }
 
+/** A change that waits for a second person. */
+export interface PendingApproval {
+  id: string;
+  kind: string;
+  kindName: string;
+  subjectId: string;
+  summary: string;
+  requestedByName: string;
+  requestedAt: string;
+}
+
 export interface HouseholdView extends Omit<HouseholdRow, "labels"> {
   groupName: string | null;
   doorNumber: string | null;
@@ -75,9 +86,12 @@ export interface HouseholdView extends Omit<HouseholdRow, "labels"> {
   contactMember: { name: string; phoneMasked: string | null } | null;
   residents: ResidentRow[];
   labels: HeldLabel[];
-  createdAt: string;
+  createdAt: string | null;
   createdByName: string | null;
   version: number;
+  /** The past day that this shows, null for now. */
+  asOf: string | null;
+  pendingApprovals: PendingApproval[];
   actions: RecordAction[];
 }
 
@@ -95,6 +109,7 @@ export interface ResidentView extends Omit<ResidentRow, "labels"> {
   memberSince: string | null;
   remarks: string | null;
   version: number;
+  pendingApprovals: PendingApproval[];
   actions: RecordAction[];
   household: { id: string; number: string; headName: string };
 }
@@ -128,6 +143,8 @@ export interface ResidentInput {
   isMember: boolean;
   memberSince: string | null;
   remarks: string | null;
+  /** Why an ID number that was there becomes another. */
+  reason?: string | null;
 }
 
 export interface HouseholdInput {

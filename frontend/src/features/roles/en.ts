@@ -23,6 +23,7 @@ export default {
     label: "Labels",
     party: "Party",
     unit: "Units",
+    approval: "Second person",
     account: "Accounts",
     role: "Roles",
     audit: "Audit",

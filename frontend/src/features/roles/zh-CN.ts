@@ -23,6 +23,7 @@ export default {
     label: "标签",
     party: "党组织",
     unit: "单位",
+    approval: "复核",
     account: "账号",
     role: "角色",
     audit: "日志",

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
 import { ErrorState } from "@/shared/ui/States";
+import { RulesPanel } from "./RulesPanel";
 import { SettingsForm } from "./SettingsForm";
 import { settingsQuery } from "./settings";
 
@@ -21,6 +22,7 @@ export default function SettingsPage() {
           <SettingsForm key={settings.data.version} settings={settings.data} onReload={() => settings.refetch()} />
         )}
       </Panel>
+      <RulesPanel />
     </>
   );
 }

@@ -13,4 +13,12 @@ export default {
   unit: "households",
   needed: "Enter a number",
   done: "Saved",
+  second: {
+    title: "Second person",
+    note: "One hands such a change in, another agrees, then it takes effect.",
+    on: "needed",
+    off: "not needed",
+    always: "The receiving side always has its say",
+    save: "Save",
+  },
 };

@@ -15,3 +15,16 @@ export const settingsQuery = queryOptions({
 });
 
 export const saveSettings = (body: CountySettings) => ok<CountySettings>(api.PUT("/settings", { body }));
+
+export interface ApprovalRules {
+  rules: { kind: string; name: string; required: boolean; changeable: boolean }[];
+  version: number;
+}
+
+export const rulesQuery = queryOptions({
+  queryKey: ["settings", "second-person"],
+  queryFn: () => ok<ApprovalRules>(api.GET("/approvals/rules")),
+});
+
+export const saveRules = (body: { required: Record<string, boolean>; version: number }) =>
+  ok<ApprovalRules>(api.PUT("/approvals/rules", { body }));

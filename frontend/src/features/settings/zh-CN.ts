@@ -13,4 +13,12 @@ export default {
   unit: "户",
   needed: "请填写户数",
   done: "已保存",
+  second: {
+    title: "双人复核",
+    note: "打开后，这类变更由一人提交、另一位有权限的人同意后生效。",
+    on: "要复核",
+    off: "不用",
+    always: "总是由迁入方同意，不能关闭",
+    save: "保存复核设置",
+  },
 };

@@ -26,6 +26,7 @@ export default {
     gridsWithoutMember: "Contact grids without a member",
     overFullGrids: "Contact grids above capacity",
     accountsExpiring: "Accounts about to expire",
+    approvals: "Changes waiting for a second person",
   },
   recent: { title: "Recent changes", none: "No change yet" },
 };

@@ -21,6 +21,7 @@ export default {
     gridsWithoutMember: "联动网格没有联系党员",
     overFullGrids: "联动网格超过规定户数",
     accountsExpiring: "账号即将到期",
+    approvals: "待办复核",
   },
   recent: { title: "最近变动", none: "还没有变动" },
 };

@@ -17,6 +17,7 @@ export const OBJECT_TYPES = [
   "export",
   "import",
   "setting",
+  "approval",
 ] as const;
 
 /** What the server writes into the trail; a test compares it with the server's own source. */
@@ -87,6 +88,23 @@ export const ACTIONS = [
   "export.delete",
   "export.download",
   "setting.update",
+  "household.split",
+  "household.merge",
+  "household.move",
+  "household.head",
+  "household.cancel",
+  "household.leave",
+  "household.return",
+  "resident.birth",
+  "resident.marry-in",
+  "resident.death",
+  "resident.marry-out",
+  "resident.leave",
+  "resident.return",
+  "approval.request",
+  "approval.approve",
+  "approval.reject",
+  "approval.withdraw",
 ] as const;
 
 /** Names of actions and kinds of objects as the trail writes them; a code without a name is shown as it is. */

@@ -6,6 +6,7 @@ import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { VillageLink } from "@/shared/village/VillageLink";
+import { HouseholdActions } from "../actions/HouseholdActions";
 import { StatusMark } from "../parts/StatusMark";
 import type { HouseholdView } from "../types";
 
@@ -48,6 +49,7 @@ export function HouseholdHeader({ view }: { view: HouseholdView }) {
           },
         }}
       />
+      <HouseholdActions view={view} />
     </PageHeader>
   );
 }

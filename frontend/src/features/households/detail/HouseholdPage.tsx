@@ -5,8 +5,10 @@ import { useParams } from "react-router";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
-import { householdQuery, labelsOfHousehold } from "../api";
+import { PendingNotice } from "../actions/PendingNotice";
+import { householdQuery, labelsOfHousehold, pastHouseholdQuery } from "../api";
 import { HistoryPanel } from "../history/HistoryPanel";
+import { PastNotice } from "../parts/PastNotice";
 import { AddressPanel } from "./AddressPanel";
 import { HouseholdHeader } from "./HouseholdHeader";
 import { LabelPanel } from "./LabelPanel";
@@ -17,22 +19,24 @@ import "./household.css";
 export default function HouseholdPage() {
   const { t } = useTranslation("households");
   const { id = "" } = useParams();
-  const [{ resident }, setUrl] = useUrlState({ resident: "" });
-  const household = useQuery(householdQuery(id));
+  const [{ resident, asOf }, setUrl] = useUrlState({ resident: "", asOf: "" });
+  const household = useQuery(asOf ? pastHouseholdQuery(id, asOf) : householdQuery(id));
   usePageTitle(household.data && t("headOf", { name: household.data.headName }));
   if (household.isPending) return <Skeleton active paragraph={{ rows: 10 }} title={{ width: 240 }} />;
   if (household.isError) return <ErrorState error={household.error} onRetry={() => household.refetch()} />;
   const view = household.data;
   return (
     <article className="household" aria-label={t("one")}>
+      {asOf && <PastNotice asOf={asOf} onBack={() => setUrl({ asOf: "" })} />}
       <HouseholdHeader view={view} />
-      <ResidentPanel view={view} onOpen={(residentId) => setUrl({ resident: residentId })} />
+      <PendingNotice pending={view.pendingApprovals} />
+      <ResidentPanel view={view} onOpen={asOf ? undefined : (residentId) => setUrl({ resident: residentId })} />
       <div className="household-columns">
         <AddressPanel view={view} />
         <LabelPanel bearer={labelsOfHousehold(id)} view={view} />
       </div>
-      <HistoryPanel of="households" id={id} />
-      {resident && <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />}
+      {!asOf && <HistoryPanel of="households" id={id} onDay={(day) => setUrl({ asOf: day })} />}
+      {resident && !asOf && <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />}
     </article>
   );
 }

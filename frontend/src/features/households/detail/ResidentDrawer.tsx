@@ -1,6 +1,6 @@
 import { EditOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Drawer, Skeleton } from "antd";
+import { Drawer, Flex, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
@@ -9,6 +9,8 @@ import { nameOf } from "@/shared/people/idNumber";
 import { Facts, fact } from "@/shared/ui/Facts";
 import { orDash } from "@/shared/ui/format";
 import { ErrorState } from "@/shared/ui/States";
+import { PendingNotice } from "../actions/PendingNotice";
+import { ResidentActions } from "../actions/ResidentActions";
 import { labelsOfResident, residentQuery } from "../api";
 import { HistoryPanel } from "../history/HistoryPanel";
 import type { ResidentView } from "../types";
@@ -33,16 +35,19 @@ export function ResidentDrawer({ id, onClose }: Props) {
       title={view?.name ?? t("panel.resident")}
       extra={
         view && (
-          <ActionBar
-            actions={view.actions}
-            specs={{
-              edit: {
-                label: t("common:action.edit"),
-                icon: <EditOutlined />,
-                onClick: () => navigate(`/residents/${id}/edit`),
-              },
-            }}
-          />
+          <Flex gap={8}>
+            <ActionBar
+              actions={view.actions}
+              specs={{
+                edit: {
+                  label: t("common:action.edit"),
+                  icon: <EditOutlined />,
+                  onClick: () => navigate(`/residents/${id}/edit`),
+                },
+              }}
+            />
+            <ResidentActions view={view} />
+          </Flex>
         )
       }
     >
@@ -50,6 +55,7 @@ export function ResidentDrawer({ id, onClose }: Props) {
       {resident.isPending && <Skeleton active />}
       {view && (
         <>
+          <PendingNotice pending={view.pendingApprovals} />
           <Secrets view={view} />
           <LabelPanel bearer={labelsOfResident(id)} view={view} />
           <ResidentFacts view={view} />

@@ -11,7 +11,7 @@ import type { HouseholdView, ResidentRow } from "../types";
 
 interface Props {
   view: HouseholdView;
-  onOpen: (id: string) => void;
+  onOpen?: (id: string) => void;
 }
 
 export function ResidentPanel({ view, onOpen }: Props) {
@@ -57,7 +57,7 @@ export function ResidentPanel({ view, onOpen }: Props) {
         scroll={{ x: "max-content" }}
         dataSource={view.residents}
         columns={columns}
-        onRow={(row) => rowKeys(() => onOpen(row.id))}
+        onRow={(row) => rowKeys(onOpen && (() => onOpen(row.id)))}
       />
     </Panel>
   );

@@ -5,7 +5,7 @@ import { useMe } from "@/shared/session/session";
 import { contactGridsQuery, groupsQuery } from "../api";
 import { HOUSEHOLD_STATUSES } from "../types";
 import { PresenceFields } from "./PresenceFields";
-import { needsContactGrid } from "./place";
+import { needsContactGrid, standings } from "./place";
 import { VillageField } from "./VillageField";
 
 /** A household's own data. The village is chosen once: later only a move of villages changes it. */
@@ -13,6 +13,7 @@ export function HouseholdFields({ isNew }: { isNew: boolean }) {
   const { t } = useTranslation("households");
   const form = Form.useFormInstance();
   const village: string = Form.useWatch("villageCode", { form, preserve: true }) ?? "";
+  const status: string | undefined = Form.useWatch("status", form);
   const groups = useQuery(groupsQuery(village)).data ?? [];
   const grids = useQuery(contactGridsQuery(village)).data?.items ?? [];
   const required = (field: string) => [{ required: true, message: t("rule.required", { field }) }];
@@ -45,7 +46,7 @@ export function HouseholdFields({ isNew }: { isNew: boolean }) {
         />
       </Form.Item>
       <Form.Item name="status" label={t("field.status")} rules={required(t("field.status"))}>
-        <Select options={HOUSEHOLD_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))} />
+        <Select options={standings(HOUSEHOLD_STATUSES, status, (value) => t(`status.${value}`))} />
       </Form.Item>
       <Form.Item name={["address", "naturalVillage"]} label={t("field.naturalVillage")}>
         <Input maxLength={30} />

@@ -7,6 +7,7 @@ import { idFacts } from "@/shared/people/idNumber";
 import { DuplicateHints } from "../duplicates/DuplicateHints";
 import { EMPLOYMENTS, RESIDENT_STATUSES } from "../types";
 import { PresenceFields } from "./PresenceFields";
+import { standings } from "./place";
 import { idRule, phoneRule } from "./rules";
 import { SecretInput } from "./SecretInput";
 
@@ -26,7 +27,8 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
   const { t } = useTranslation("households");
   const form = Form.useFormInstance();
   const codes = useCodeTables();
-  const relation = Form.useWatch([...at, "relation"], form);
+  const status: string | undefined = Form.useWatch([...at, "status"], form);
+  const typedNumber = Form.useWatch([...at, "idNumber"], form);
   const name = (field: string) => [...at, field];
   const required = (field: "name" | "sex" | "relation") => [
     { required: true, whitespace: true, message: t("rule.required", { field: t(`field.${field}`) }) },
@@ -49,15 +51,10 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
         <Input maxLength={30} autoComplete="off" />
       </Form.Item>
       {!isHead && (
-        <Form.Item
-          name={name("relation")}
-          label={t("field.relation")}
-          rules={required("relation")}
-          extra={relation === HEAD ? t("hint.newHead") : undefined}
-        >
+        <Form.Item name={name("relation")} label={t("field.relation")} rules={required("relation")}>
           <Select
             showSearch={{ optionFilterProp: "label" }}
-            options={choices(codes?.relation?.filter((entry) => masked || entry.code !== HEAD))}
+            options={choices(codes?.relation?.filter((entry) => entry.code !== HEAD))}
           />
         </Form.Item>
       )}
@@ -70,6 +67,11 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
       >
         <SecretInput masked={masked?.idNumber} maxLength={18} onTyped={fillFrom} />
       </Form.Item>
+      {masked?.idNumber && typeof typedNumber === "string" && (
+        <Form.Item name={name("reason")} label={t("hint.whyNumber")} extra={t("hint.secondPerson")}>
+          <Input maxLength={200} />
+        </Form.Item>
+      )}
       <Form.Item name={name("sex")} label={t("field.sex")} rules={required("sex")}>
         <Select options={choices(codes?.sex)} />
       </Form.Item>
@@ -95,7 +97,7 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
       </Form.Item>
       {masked && (
         <Form.Item name={name("status")} label={t("field.status")}>
-          <Select options={RESIDENT_STATUSES.map((value) => ({ value, label: t(`residentStatus.${value}`) }))} />
+          <Select options={standings(RESIDENT_STATUSES, status, (value) => t(`residentStatus.${value}`))} />
         </Form.Item>
       )}
       <PresenceFields at={at} />

@@ -18,3 +18,10 @@ export function needsContactGrid(me: Me | null, village: string, isNew: boolean)
   const own = me?.areas ?? [];
   return !own.some(({ code }) => code.length <= within && (village.startsWith(code) || code.startsWith(village)));
 }
+
+/** What a form may choose from: who is gone came to be so by an action, and comes back by one. */
+export function standings<S extends string>(all: readonly S[], now: string | undefined, label: (value: S) => string) {
+  const gone = all.find((value) => value === now && value !== "RESIDENT" && value !== "AWAY");
+  const open = all.filter((value) => value === "RESIDENT" || value === "AWAY");
+  return (gone ? [gone] : open).map((value) => ({ value, label: label(value) }));
+}

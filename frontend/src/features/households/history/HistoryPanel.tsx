@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button, Select, Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DateInput } from "@/shared/forms/DateInput";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { EventItem } from "./EventItem";
@@ -11,10 +12,12 @@ import "./history.css";
 interface Props extends Whose {
   /** Left on a narrow drawer: no filter. */
   plain?: boolean;
+  /** Asks for the household as it stood on a day. */
+  onDay?: (day: string) => void;
 }
 
 /** What became of a household or person: who changed what and why, newest first. */
-export function HistoryPanel({ of, id, plain }: Props) {
+export function HistoryPanel({ of, id, plain, onDay }: Props) {
   const { t } = useTranslation("households");
   const [kinds, setKinds] = useState<string[]>([]);
   const history = useInfiniteQuery(historyQuery({ of, id }, kinds));
@@ -26,6 +29,14 @@ export function HistoryPanel({ of, id, plain }: Props) {
       extra={
         <div className="history-bar no-print">
           {history.data && <span className="muted">{t("history.count", { count: total })}</span>}
+          {onDay && (
+            <DateInput
+              past
+              aria-label={t("asOf.look")}
+              placeholder={t("asOf.look")}
+              onChange={(day) => day && onDay(day)}
+            />
+          )}
           {!plain && (
             <Select
               mode="multiple"

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { HOUSEHOLD_CHECKS } from "@/shared/quality/checks";
 import { IssueFilter } from "@/shared/quality/IssueFilter";
+import { DateInput } from "@/shared/forms/DateInput";
 import type { ChangeOptions } from "@/shared/routing/useUrlState";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { labelsQuery } from "../api";
@@ -99,6 +100,15 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
           {t(`filter.${name}`)}
         </Checkbox>
       ))}
+      <Filter label={t("asOf.day")}>
+        <DateInput
+          past
+          aria-label={t("asOf.day")}
+          placeholder={t("asOf.now")}
+          value={filters.asOf || null}
+          onChange={(day) => onChange({ asOf: day ?? "" })}
+        />
+      </Filter>
     </FilterBar>
   );
 }

@@ -12,6 +12,7 @@ import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState } from "@/shared/ui/States";
 import { listHouseholds } from "../api";
+import { PastNotice } from "../parts/PastNotice";
 import { householdColumns } from "./columns";
 import { NO_FILTERS } from "./filters";
 import { HouseholdFilterBar } from "./HouseholdFilterBar";
@@ -39,6 +40,7 @@ export default function HouseholdsPage() {
         </Can>
       </PageHeader>
       <HouseholdFilterBar filters={filters} onChange={setFilters} />
+      {filters.asOf && <PastNotice asOf={filters.asOf} onBack={() => setFilters({ asOf: "" })} />}
       <PageTable
         name="households"
         queryKey={["households"]}
@@ -46,8 +48,8 @@ export default function HouseholdsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
-        onOpen={(row) => navigate(`/households/${row.id}`)}
-        exportPath={mayExport && "/households/exports"}
+        onOpen={(row) => navigate(`/households/${row.id}${filters.asOf && `?asOf=${filters.asOf}`}`)}
+        exportPath={mayExport && !filters.asOf && "/households/exports"}
         empty={
           <EmptyState text={t(filtered ? "empty.filtered" : "empty.none")}>
             {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("empty.reset")}</Button>}

@@ -12,6 +12,7 @@ export const NO_FILTERS = {
   minMembers: "",
   maxMembers: "",
   issue: "",
+  asOf: "",
 };
 
 export type HouseholdFilters = typeof NO_FILTERS;

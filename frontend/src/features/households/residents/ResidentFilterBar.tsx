@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
+import { DateInput } from "@/shared/forms/DateInput";
 import { useCodeTables } from "@/shared/people/codeTables";
 import { RESIDENT_CHECKS } from "@/shared/quality/checks";
 import { IssueFilter } from "@/shared/quality/IssueFilter";
@@ -60,6 +61,15 @@ export function ResidentFilterBar({ filters, onChange }: Props) {
           { label: t("resident.maxAge"), value: filters.maxAge, onChange: (value) => onChange({ maxAge: value }) },
         ]}
       />
+      <Filter label={t("asOf.day")}>
+        <DateInput
+          past
+          aria-label={t("asOf.day")}
+          placeholder={t("asOf.now")}
+          value={filters.asOf || null}
+          onChange={(day) => onChange({ asOf: day ?? "" })}
+        />
+      </Filter>
     </FilterBar>
   );
 }

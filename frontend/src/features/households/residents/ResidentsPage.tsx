@@ -12,6 +12,7 @@ import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState } from "@/shared/ui/States";
 import { listResidents } from "../api";
+import { PastNotice } from "../parts/PastNotice";
 import { residentColumns, residentPath } from "./columns";
 import { NO_FILTERS } from "./filters";
 import { ResidentFilterBar } from "./ResidentFilterBar";
@@ -37,6 +38,7 @@ export default function ResidentsPage() {
         </LinkButton>
       </PageHeader>
       <ResidentFilterBar filters={filters} onChange={setFilters} />
+      {filters.asOf && <PastNotice asOf={filters.asOf} onBack={() => setFilters({ asOf: "" })} />}
       <PageTable
         name="residents"
         queryKey={["households", "residents"]}
@@ -44,8 +46,10 @@ export default function ResidentsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
-        exportPath={mayExport && "/residents/exports"}
-        onOpen={(row) => navigate(residentPath(row))}
+        exportPath={mayExport && !filters.asOf && "/residents/exports"}
+        onOpen={(row) =>
+          navigate(filters.asOf ? `/households/${row.householdId}?asOf=${filters.asOf}` : residentPath(row))
+        }
         empty={
           <EmptyState text={t(filtered ? "resident.noneFiltered" : "resident.none")}>
             {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("empty.reset")}</Button>}

@@ -7,6 +7,7 @@ export const NO_FILTERS = {
   minAge: "",
   maxAge: "",
   issue: "",
+  asOf: "",
 };
 
 export type ResidentFilters = typeof NO_FILTERS;

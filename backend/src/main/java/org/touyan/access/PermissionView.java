@@ -29,6 +29,7 @@ public record PermissionView(
             of(Permission.PARTY_WRITE, "维护党组织和党员"),
             of(Permission.UNIT_READ, "查看单位"),
             of(Permission.UNIT_WRITE, "维护单位"),
+            of(Permission.APPROVAL_DECIDE, "复核他人提交的变更"),
             of(Permission.ACCOUNT_READ, "查看账号"),
             of(Permission.ACCOUNT_WRITE, "管理账号"),
             of(Permission.ROLE_READ, "查看角色"),
@@ -41,7 +42,7 @@ public record PermissionView(
     }
 
     /** The name for a sentence; the code itself when it is unknown. */
-    static String name(String code) {
+    public static String name(String code) {
         Optional<PermissionView> known =
                 ALL.stream().filter(p -> p.code.equals(code)).findFirst();
         return known.map(PermissionView::name).orElse(code);

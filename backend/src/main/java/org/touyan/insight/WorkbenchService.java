@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.touyan.access.AccountQuery;
+import org.touyan.access.approval.ApprovalList;
 import org.touyan.insight.WorkbenchRepository.Capped;
 import org.touyan.insight.WorkbenchRepository.ContactGrids;
 import org.touyan.insight.WorkbenchRepository.Sums;
@@ -28,13 +29,21 @@ public class WorkbenchService {
     private final WorkbenchRepository repository;
     private final AreaNames names;
     private final Grids grids;
+    private final ApprovalList approvals;
     private final CurrentActor current;
     private final Clock clock;
 
-    WorkbenchService(WorkbenchRepository repository, AreaNames names, Grids grids, CurrentActor current, Clock clock) {
+    WorkbenchService(
+            WorkbenchRepository repository,
+            AreaNames names,
+            Grids grids,
+            ApprovalList approvals,
+            CurrentActor current,
+            Clock clock) {
         this.repository = repository;
         this.names = names;
         this.grids = grids;
+        this.approvals = approvals;
         this.current = current;
         this.clock = clock;
     }
@@ -49,6 +58,9 @@ public class WorkbenchService {
         List<Todo> todo = new ArrayList<>();
         if (households) {
             addHouseholds(areas, area, cards, todo);
+        }
+        if (actor.may(Permission.APPROVAL_DECIDE)) {
+            todo.add(new Todo("approvals", approvals.waiting(areas), "/approvals?status=PENDING" + within(area)));
         }
         if (actor.may(Permission.ACCOUNT_READ)) {
             LocalDate until = LocalDate.now(clock).plusDays(AccountQuery.EXPIRING_DAYS);

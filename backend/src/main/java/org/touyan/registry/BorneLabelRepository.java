@@ -9,7 +9,7 @@ import org.touyan.registry.Labels.Subject;
 
 /** Labels of households and of people, each kind in its own table. */
 @ApplicationScoped
-class BorneLabelRepository {
+public class BorneLabelRepository {
     private final EntityManager manager;
 
     BorneLabelRepository(EntityManager manager) {
@@ -17,7 +17,7 @@ class BorneLabelRepository {
     }
 
     /** Newest first, ended ones included. */
-    List<? extends BorneLabel> of(Subject subject, UUID bearer) {
+    public List<? extends BorneLabel> of(Subject subject, UUID bearer) {
         return manager.createQuery(
                         "from " + subject.entity.getSimpleName()
                                 + " where bearerId = :bearer order by validFrom desc, id desc",

@@ -10,6 +10,7 @@ import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
 import org.touyan.platform.web.Page;
+import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.HouseholdRow;
 
 /** The household list as a workbook, with masked numbers; streamed, since a county has 140,000. */
@@ -38,6 +39,9 @@ public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
 
     @Override
     protected void check(HouseholdQuery query) {
+        if (query.asOf != null) {
+            throw ProblemException.invalid("asOf", "只能导出现在的情况");
+        }
         if (query.label != null) {
             labels.require("label", query.label);
         }

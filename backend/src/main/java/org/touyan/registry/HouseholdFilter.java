@@ -31,6 +31,21 @@ public record HouseholdFilter(
                 new HouseholdFilter(area, null, null, null, null, null, Boolean.TRUE, null, null, null, null, null));
     }
 
+    HouseholdFilter searching(String text) {
+        return new HouseholdFilter(
+                area,
+                text,
+                status,
+                label,
+                registeredHere,
+                livesHere,
+                withoutContact,
+                withoutGrid,
+                incomplete,
+                minMembers,
+                maxMembers);
+    }
+
     boolean ungriddedOnly() {
         return Boolean.TRUE.equals(withoutGrid);
     }

@@ -75,7 +75,7 @@ public class HouseholdList {
     }
 
     Page<Stored> page(HouseholdQuery query) {
-        HouseholdFilter filter = query.filter();
+        HouseholdFilter filter = numberedNow(query.filter());
         List<String> places = places(filter.area());
         HouseholdSource source = HouseholdSource.of(filter);
         HouseholdOrder order =
@@ -85,6 +85,22 @@ public class HouseholdList {
         boolean kept = filter.onlyPlace() || filter.onlyUncontactedOfPlace();
         return query.page(
                 found.rows(), found.total(), kept, row -> List.of(key(row, order), second(row, order, source)));
+    }
+
+    /** A whole number that no household has any more stands for the one its household has now. */
+    private HouseholdFilter numberedNow(HouseholdFilter filter) {
+        HouseholdSearch search = HouseholdSearch.of(filter.q());
+        if (search.kind() != HouseholdSearch.Kind.NUMBER || search.text().length() != Area.VILLAGE + 6) {
+            return filter;
+        }
+        return database.first(
+                        Sql.of("select h.number from household_history p join household h on h.id = p.household_id")
+                                .add("where p.number = ?", search.text())
+                                .add("and not exists (select 1 from household o where o.number = ?)", search.text())
+                                .add("order by p.to_at desc limit 1"),
+                        row -> row.getString(1))
+                .map(filter::searching)
+                .orElse(filter);
     }
 
     /** @param total carried by each row; null for the rows alone */
@@ -179,7 +195,7 @@ public class HouseholdList {
         return sql.add(")) merged").add(order.orderBy(descending, ""));
     }
 
-    private void restrict(Sql sql, HouseholdFilter filter, HouseholdSearch search) {
+    void restrict(Sql sql, HouseholdFilter filter, HouseholdSearch search) {
         List<HouseholdStatus> statuses = StatusChoice.of(filter.status());
         if (!statuses.isEmpty()) {
             sql.add("and").in("h.status", statuses);

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.touyan.access.approval.Approvals;
+import org.touyan.access.approval.PendingApproval;
 import org.touyan.platform.area.AreaName;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.Area;
-import org.touyan.platform.scope.CurrentActor;
-import org.touyan.platform.scope.Permission;
-import org.touyan.platform.web.ActionView;
 import org.touyan.registry.HouseholdViews.HeldLabel;
 import org.touyan.registry.HouseholdViews.HouseholdView;
 import org.touyan.registry.HouseholdViews.LabelMark;
@@ -30,7 +30,9 @@ public class HouseholdPages {
     private final Labels labels;
     private final Neighbourhood neighbourhood;
     private final AreaNames names;
-    private final CurrentActor actor;
+    private final Approvals approvals;
+    private final FamilyActions actions;
+    private final PastPages past;
     private final Clock clock;
 
     HouseholdPages(
@@ -40,7 +42,9 @@ public class HouseholdPages {
             Labels labels,
             Neighbourhood neighbourhood,
             AreaNames names,
-            CurrentActor actor,
+            Approvals approvals,
+            FamilyActions actions,
+            PastPages past,
             Clock clock) {
         this.households = households;
         this.residents = residents;
@@ -48,12 +52,20 @@ public class HouseholdPages {
         this.labels = labels;
         this.neighbourhood = neighbourhood;
         this.names = names;
-        this.actor = actor;
+        this.approvals = approvals;
+        this.actions = actions;
+        this.past = past;
         this.clock = clock;
     }
 
     public HouseholdView household(UUID id) {
         return view(households.require(id));
+    }
+
+    /** @param asOf a past day, null for now */
+    HouseholdView household(UUID id, String asOf) {
+        AsOf then = AsOf.of(asOf, clock);
+        return then == null ? household(id) : past.household(id, then);
     }
 
     public ResidentView resident(UUID id) {
@@ -71,6 +83,7 @@ public class HouseholdPages {
                 .map(one -> ResidentRow.of(one, h, today, marks.getOrDefault(one.id, List.of())))
                 .toList();
         Map<String, AreaName> places = names.find(places(h));
+        List<PendingApproval> pending = pending(h, members);
         return new HouseholdView(
                 h.id,
                 h.number,
@@ -104,12 +117,22 @@ public class HouseholdPages {
                 neighbourhood.accountName(h.createdBy),
                 h.updatedAt,
                 h.version,
-                actions(h));
+                null,
+                pending,
+                actions.of(h, members, pending));
     }
 
     public ResidentView view(Resident resident, Household household) {
+        List<PendingApproval> pending = pending(household, residents.ofHousehold(household.id));
         return ResidentView.of(
-                resident, household, LocalDate.now(clock), labels(Subject.RESIDENT, resident.id), actions(resident));
+                resident,
+                household,
+                LocalDate.now(clock),
+                labels(Subject.RESIDENT, resident.id),
+                pending.stream()
+                        .filter(one -> one.subjectId().equals(resident.id))
+                        .toList(),
+                actions.of(resident, household, pending));
     }
 
     /** Those that hold today or will, and those that have ended; sensitive ones only for who may see them. */
@@ -130,29 +153,11 @@ public class HouseholdPages {
                 .toList();
     }
 
-    private List<ActionView> actions(Household household) {
-        return List.of(
-                action("edit", Permission.HOUSEHOLD_WRITE, null),
-                action(
-                        "addResident",
-                        Permission.HOUSEHOLD_WRITE,
-                        household.status.isCurrent() ? null : "该户" + household.status.label + "，不能再增加成员"),
-                action("label", Permission.HOUSEHOLD_WRITE, null));
-    }
-
-    private List<ActionView> actions(Resident resident) {
-        boolean nothing = resident.idNumberMasked == null && resident.phoneMasked == null;
-        return List.of(
-                action("edit", Permission.HOUSEHOLD_WRITE, null),
-                action("label", Permission.HOUSEHOLD_WRITE, null),
-                action("reveal", Permission.RESIDENT_REVEAL, nothing ? "没有登记身份证号和电话" : null));
-    }
-
-    private ActionView action(String name, String permission, String obstacle) {
-        if (!actor.get().may(permission)) {
-            return ActionView.disabled(name, "您的账号没有进行这项操作的权限");
-        }
-        return obstacle == null ? ActionView.enabled(name) : ActionView.disabled(name, obstacle);
+    /** Of the household and of its people: all on one page. */
+    private List<PendingApproval> pending(Household home, List<Resident> people) {
+        return approvals.pendingOf(
+                Stream.concat(Stream.of(home.id), people.stream().map(one -> one.id))
+                        .toList());
     }
 
     private static Set<String> places(Household h) {

@@ -53,6 +53,11 @@ public class HouseholdQuery extends RegistryQuery {
     @Pattern(regexp = YES_NO, message = "只能是 true 或 false")
     public String incomplete;
 
+    @QueryParam("asOf")
+    @Parameter(description = "看那一天结束时的情况，默认为现在", example = "2026-06-30")
+    @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}", message = "日期不正确，应如 2026-06-30")
+    public String asOf;
+
     @QueryParam("minMembers")
     @Parameter(description = "至少几人", example = "1")
     @Min(value = 0, message = "人数不能为负")

@@ -106,6 +106,9 @@ public class HouseholdService {
             throw ProblemException.rule("villageCode", "换村请用“迁村”办理，不能直接修改");
         }
         FieldErrors errors = new FieldErrors("");
+        boolean sameKind =
+                body.status() == household.status || (body.status().isCurrent() && household.status.isCurrent());
+        errors.require(sameKind, "status", "迁出、迁回、销户请用相应的办理，不能直接修改");
         neighbourhood.check(body, errors);
         errors.refuse();
         String area = areaAfter(household, body);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.access.approval.PendingApproval;
 import org.touyan.platform.text.CleanText;
 import org.touyan.platform.web.ActionView;
 import org.touyan.registry.ResidentInputs.NewResident;
@@ -98,6 +99,8 @@ public final class HouseholdViews {
             String createdByName,
             Instant updatedAt,
             int version,
+            @Schema(description = "这是那一天结束时的情况；空为现在") LocalDate asOf,
+            @Schema(description = "本户及成员等待复核的变更") List<PendingApproval> pendingApprovals,
             List<ActionView> actions) {}
 
     @Schema(description = "住址")

@@ -1,6 +1,8 @@
 package org.touyan.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,15 @@ public class Households {
     private final HouseholdList list;
     private final Labels labels;
     private final AreaNames names;
+    private final PastHouseholdList past;
+    private final Clock clock;
 
-    Households(HouseholdList list, Labels labels, AreaNames names) {
+    Households(HouseholdList list, Labels labels, AreaNames names, PastHouseholdList past, Clock clock) {
         this.list = list;
         this.labels = labels;
         this.names = names;
+        this.past = past;
+        this.clock = clock;
     }
 
     /** Two statements: the page with its total, the labels of its rows; names of places are cached. */
@@ -36,8 +42,9 @@ public class Households {
         if (query.label != null) {
             labels.require("label", query.label);
         }
-        Page<Stored> page = list.page(query);
-        List<HouseholdRow> rows = rows(page.items());
+        AsOf asOf = AsOf.of(query.asOf, clock);
+        Page<Stored> page = asOf == null ? list.page(query) : past.page(query, asOf);
+        List<HouseholdRow> rows = rows(page.items(), asOf == null ? LocalDate.now(clock) : asOf.day());
         return new Page<>(rows, page.page(), page.size(), page.next(), page.total(), page.totalIsLowerBound());
     }
 
@@ -47,18 +54,18 @@ public class Households {
         list.stream(filter, counted, row -> {
             batch.add(row);
             if (batch.size() == BATCH) {
-                reader.accept(rows(batch));
+                reader.accept(rows(batch, LocalDate.now(clock)));
                 batch.clear();
             }
         });
         if (!batch.isEmpty()) {
-            reader.accept(rows(batch));
+            reader.accept(rows(batch, LocalDate.now(clock)));
         }
     }
 
-    private List<HouseholdRow> rows(List<Stored> stored) {
+    private List<HouseholdRow> rows(List<Stored> stored, LocalDate day) {
         Map<UUID, List<LabelMark>> marks = labels.of(
-                Labels.Subject.HOUSEHOLD, stored.stream().map(Stored::id).toList());
+                Labels.Subject.HOUSEHOLD, stored.stream().map(Stored::id).toList(), day);
         Set<String> places = new HashSet<>();
         for (Stored row : stored) {
             for (int length : new int[] {Area.TOWN, Area.VILLAGE, Area.GRID, Area.CONTACT_GRID}) {

@@ -88,10 +88,14 @@ public class Labels {
 
     /** The labels that these households or people bear today, as far as the actor may see them. */
     Map<UUID, List<LabelMark>> of(Subject subject, Collection<UUID> bearers) {
+        return of(subject, bearers, LocalDate.now(clock));
+    }
+
+    /** Those that they bore on that day. */
+    Map<UUID, List<LabelMark>> of(Subject subject, Collection<UUID> bearers, LocalDate today) {
         if (bearers.isEmpty()) {
             return Map.of();
         }
-        LocalDate today = LocalDate.now(clock);
         String bearer = subject.table + "_id";
         Sql sql = Sql.of("select " + bearer + ", label_code from " + subject.table + "_label where")
                 .in(bearer, bearers)

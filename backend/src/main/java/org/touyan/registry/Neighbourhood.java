@@ -34,7 +34,11 @@ public class Neighbourhood {
                 contactGrid == null || (Area.covers(village, contactGrid) && exists(contactGrid)),
                 "contactGridCode",
                 "所选的村没有这个联动网格");
-        errors.require(knowsGroup(village, place.groupNumber()), "groupNumber", "所选的村没有这个村民小组");
+        checkGroup(village, place.groupNumber(), errors);
+    }
+
+    public void checkGroup(String village, String group, FieldErrors errors) {
+        errors.require(knowsGroup(village, group), "groupNumber", "所选的村没有这个村民小组");
     }
 
     private boolean exists(String area) {

@@ -8,6 +8,7 @@ import org.touyan.registry.HouseholdViews.HouseholdFacts;
 import org.touyan.registry.ResidentViews.ResidentFacts;
 import org.touyan.registry.history.FieldChange;
 import org.touyan.registry.history.FieldChanges;
+import org.touyan.registry.history.LifeEventKind;
 import org.touyan.registry.history.LifeEvents;
 import org.touyan.registry.history.NewEvent;
 
@@ -39,14 +40,21 @@ public class RegistryRecord {
                 event.reason(),
                 before,
                 after));
-        events.record(before == null ? event : event.with(changes.between(before, after)));
+        tell(before == null ? event : event.with(changes.between(before, after)));
     }
 
     /** @param before null for a new person */
     public void resident(String action, Resident person, ResidentFacts before, NewEvent event) {
         ResidentFacts after = ResidentFacts.of(person);
         auditOf(action, person, before, event.reason());
-        events.record((before == null ? event : event.with(changes.between(before, after))).about(person));
+        tell((before == null ? event : event.with(changes.between(before, after))).about(person));
+    }
+
+    /** A form that was saved as it was is nothing to tell. */
+    private void tell(NewEvent event) {
+        if (event.kind() != LifeEventKind.EDITED || !event.changes().isEmpty()) {
+            events.record(event);
+        }
     }
 
     /** For what follows from a change that is in the history already: the former head of a new one. */

@@ -10,6 +10,7 @@ import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
 import org.touyan.platform.web.Page;
+import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
 import org.touyan.registry.quality.QualityCheck;
@@ -79,6 +80,9 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
 
     @Override
     protected void check(ResidentQuery query) {
+        if (query.asOf != null) {
+            throw ProblemException.invalid("asOf", "只能导出现在的情况");
+        }
         if (query.label != null) {
             labels.require("label", query.label);
         }

@@ -142,8 +142,39 @@ public final class ResidentInputs {
             LocalDate memberSince,
 
             @CleanText @Size(max = 500, message = "备注最多 500 个字")
-            String remarks)
-            implements Particulars {}
+            String remarks,
+
+            @Schema(description = "更改已登记的身份证号要复核时，写明原因") @CleanText @Size(max = 500, message = "原因最多 500 个字")
+            String reason)
+            implements Particulars {
+        /** The rest of it, while another number waits for a second person: sex and birth stay with the number. */
+        ResidentEdit withoutIdNumber(Resident now) {
+            return new ResidentEdit(
+                    version,
+                    name,
+                    now.sex,
+                    now.birthDate,
+                    null,
+                    phone,
+                    relation,
+                    ethnicity,
+                    education,
+                    politicalStatus,
+                    maritalStatus,
+                    occupation,
+                    employment,
+                    workPlace,
+                    status,
+                    registeredHere,
+                    registeredSince,
+                    livesHere,
+                    livesSince,
+                    isMember,
+                    memberSince,
+                    remarks,
+                    reason);
+        }
+    }
 
     @Schema(description = "申请查看完整号码")
     public record RevealRequest(

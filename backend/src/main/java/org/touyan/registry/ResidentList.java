@@ -39,6 +39,7 @@ public class ResidentList {
     private final Labels labels;
     private final AreaNames names;
     private final FieldCipher cipher;
+    private final PastResidentList past;
     private final Clock clock;
 
     ResidentList(
@@ -47,12 +48,14 @@ public class ResidentList {
             Labels labels,
             AreaNames names,
             FieldCipher cipher,
+            PastResidentList past,
             Clock clock) {
         this.database = database;
         this.households = households;
         this.labels = labels;
         this.names = names;
         this.cipher = cipher;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -65,6 +68,10 @@ public class ResidentList {
         }
         if (query.label != null) {
             labels.require("label", query.label);
+        }
+        AsOf asOf = AsOf.of(query.asOf, clock);
+        if (asOf != null) {
+            return past.page(query, asOf);
         }
         ResidentSearch search = ResidentSearch.of(query.q, cipher, today());
         List<String> places = households.places(query.area);

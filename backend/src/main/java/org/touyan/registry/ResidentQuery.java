@@ -33,6 +33,11 @@ public class ResidentQuery extends RegistryQuery {
     @Pattern(regexp = YES_NO, message = "只能是 true 或 false")
     public String withoutHouseholds;
 
+    @QueryParam("asOf")
+    @Parameter(description = "看那一天结束时的情况，默认为现在", example = "2026-06-30")
+    @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}", message = "日期不正确，应如 2026-06-30")
+    public String asOf;
+
     @QueryParam("minAge")
     @Parameter(description = "最小年龄（周岁）", example = "60")
     @Min(value = 0, message = "年龄不能为负")

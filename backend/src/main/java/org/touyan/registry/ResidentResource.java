@@ -23,11 +23,9 @@ import org.touyan.platform.web.Page;
 import org.touyan.registry.HouseholdViews.LabelEnd;
 import org.touyan.registry.HouseholdViews.NewLabel;
 import org.touyan.registry.ResidentInputs.ResidentEdit;
-import org.touyan.registry.ResidentInputs.RevealRequest;
 import org.touyan.registry.ResidentSummaries.ResidentSummary;
 import org.touyan.registry.ResidentViews.ResidentListRow;
 import org.touyan.registry.ResidentViews.ResidentView;
-import org.touyan.registry.ResidentViews.Revealed;
 
 @Path("/residents")
 @Tag(name = "村民")
@@ -114,13 +112,5 @@ public class ResidentResource {
     @Operation(operationId = "endResidentLabel", summary = "结束村民的标签，自今日起失效")
     public ResidentView endLabel(UUID id, UUID labelId, @NotNull(message = "请填写内容") @Valid LabelEnd body) {
         return labels.endOfResident(id, labelId, body);
-    }
-
-    @POST
-    @Path("/{id}/actions/reveal")
-    @PermissionsAllowed(Permission.RESIDENT_REVEAL)
-    @Operation(operationId = "revealResident", summary = "查看完整的身份证号、电话，事由留痕")
-    public Revealed reveal(UUID id, @NotNull(message = "请填写内容") @Valid RevealRequest body) {
-        return service.reveal(id, body);
     }
 }

@@ -30,6 +30,7 @@ public class ResidentService {
     private final ResidentRepository residents;
     private final FamilyChanges changes;
     private final RegistryRecord record;
+    private final IdNumberApproval idNumbers;
     private final ResidentForm form;
     private final HouseholdPages pages;
     private final RevealMeter meter;
@@ -42,6 +43,7 @@ public class ResidentService {
             ResidentRepository residents,
             FamilyChanges changes,
             RegistryRecord record,
+            IdNumberApproval idNumbers,
             ResidentForm form,
             HouseholdPages pages,
             RevealMeter meter,
@@ -52,6 +54,7 @@ public class ResidentService {
         this.residents = residents;
         this.changes = changes;
         this.record = record;
+        this.idNumbers = idNumbers;
         this.form = form;
         this.pages = pages;
         this.meter = meter;
@@ -68,7 +71,7 @@ public class ResidentService {
         }
         FamilyChange change = changes.begin(householdId);
         Household home = change.household(householdId);
-        Resident resident = join(change, home, body);
+        Resident resident = join(change, home, body, "");
         record.resident(
                 "resident.create",
                 resident,
@@ -77,19 +80,19 @@ public class ResidentService {
         return pages.view(resident, home);
     }
 
-    /** Adds him to the family and finishes the change. */
-    public Resident join(FamilyChange change, Household home, NewResident body) {
+    /** Adds him to the family and finishes the change. @param prefix of the inputs, as the caller's form names them */
+    public Resident join(FamilyChange change, Household home, NewResident body, String prefix) {
         if (!home.status.isCurrent()) {
             throw ProblemException.state("该户" + home.status.label + "，不能再增加成员");
         }
         if (Resident.HEAD.equals(body.relation())) {
-            throw ProblemException.invalid("relation", "本户已有户主；请先增加成员，再办理变更户主");
+            throw ProblemException.invalid(prefix + "relation", "本户已有户主；请先增加成员，再办理变更户主");
         }
         UUID id = body.id() == null ? ScopedEntity.newId() : body.id();
         Resident resident = new Resident(id, home, changes.now());
-        form.fill(resident, body, true, "");
+        form.fill(resident, body, true, prefix);
         residents.persist(resident);
-        change.finish("idNumber", "该");
+        change.finish(prefix + "idNumber", "该");
         return resident;
     }
 
@@ -104,12 +107,16 @@ public class ResidentService {
         Resident resident = residents.require(id);
         Household home = change.household(homeId);
         resident.requireVersion(body.version(), () -> pages.view(resident, home));
+        requireSameStanding(resident, home, body);
         ResidentFacts before = ResidentFacts.of(resident);
         byte[] idBefore = resident.idNumberIndex;
         byte[] phoneBefore = resident.phoneIndex;
-        form.fill(resident, body, false, "");
+        boolean waits = idNumbers.waits(resident, body);
+        form.fill(resident, waits ? body.withoutIdNumber(resident) : body, false, "");
         resident.updatedAt = changes.now();
-        headAfter(change, home, resident, before.relation());
+        if (home.isHead(resident)) {
+            home.headIs(resident);
+        }
         change.finish("idNumber", "该");
         grids.residentChanged(resident.serving(home, cipher, !Arrays.equals(phoneBefore, resident.phoneIndex)));
         if (!Arrays.equals(idBefore, resident.idNumberIndex)) {
@@ -121,30 +128,23 @@ public class ResidentService {
                 resident,
                 before,
                 NewEvent.of(LifeEventKind.EDITED, home, FieldChanges.sentence(resident.name, changed)));
+        if (waits) {
+            idNumbers.ask(resident, home, body);
+        }
         return pages.view(resident, home);
     }
 
-    /** Exactly one head: he hands over by another becoming it, and goes only as the last. */
-    private void headAfter(FamilyChange change, Household home, Resident edited, String relationBefore) {
-        boolean wasHead = home.isHead(edited);
-        boolean isHead = Resident.HEAD.equals(edited.relation);
-        if (wasHead && !isHead) {
-            throw ProblemException.invalid("relation", "户主不能直接改为其他关系；请将另一位成员改为户主");
-        }
-        boolean others = change.current(home).stream().anyMatch(other -> other != edited);
-        if (isHead && !edited.isCurrent() && (!wasHead || others)) {
-            throw ProblemException.invalid("status", "户主应当在家或外出；请先将另一位成员改为户主");
-        }
-        if (isHead && !wasHead) {
-            Resident former = residents.require(home.headId);
-            ResidentFacts before = ResidentFacts.of(former);
-            former.relation = Relations.ofFormerHead(relationBefore, former.sex);
-            former.updatedAt = changes.now();
-            record.auditOf("resident.update", former, before, "户主变更为" + edited.name);
-        }
-        if (isHead) {
-            home.headIs(edited);
-        }
+    /** Who heads the household, and who lives, dies or leaves, is no matter of correcting a form. */
+    private static void requireSameStanding(Resident resident, Household home, ResidentEdit body) {
+        FieldErrors errors = new FieldErrors("");
+        boolean head = Resident.HEAD.equals(body.relation());
+        errors.require(!home.isHead(resident) || head, "relation", "户主不能直接改为其他关系；请办理变更户主");
+        errors.require(home.isHead(resident) || !head, "relation", "请办理变更户主，不能直接修改");
+        boolean sameKind = body.status() == null
+                || body.status() == resident.status
+                || (body.status().isCurrent() && resident.isCurrent());
+        errors.require(sameKind, "status", "死亡、婚出、迁出、迁回请用相应的办理，不能直接修改");
+        errors.refuse();
     }
 
     /** Numbers in full: counted, with a reason, on the record before they leave. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.access.approval.PendingApproval;
 import org.touyan.platform.web.ActionView;
 import org.touyan.registry.HouseholdViews.HeldLabel;
 import org.touyan.registry.HouseholdViews.LabelMark;
@@ -39,6 +40,25 @@ public final class ResidentViews {
             boolean registeredHere,
             boolean livesHere,
             boolean isMember) {
+
+        ResidentRow with(List<LabelMark> marks) {
+            return new ResidentRow(
+                    id,
+                    householdId,
+                    name,
+                    sex,
+                    ageYears,
+                    idNumberMasked,
+                    phoneMasked,
+                    relation,
+                    isHead,
+                    politicalStatus,
+                    marks,
+                    status,
+                    registeredHere,
+                    livesHere,
+                    isMember);
+        }
 
         static ResidentRow of(Resident r, Household household, LocalDate today, List<LabelMark> labels) {
             return new ResidentRow(
@@ -79,6 +99,27 @@ public final class ResidentViews {
             boolean registeredHere,
             boolean livesHere,
             boolean isMember) {
+
+        ResidentListRow numbered(String household) {
+            return new ResidentListRow(
+                    id,
+                    householdId,
+                    household,
+                    villageName,
+                    name,
+                    sex,
+                    ageYears,
+                    idNumberMasked,
+                    phoneMasked,
+                    relation,
+                    isHead,
+                    politicalStatus,
+                    labels,
+                    status,
+                    registeredHere,
+                    livesHere,
+                    isMember);
+        }
 
         ResidentListRow with(String village, List<LabelMark> marks) {
             return new ResidentListRow(
@@ -135,10 +176,16 @@ public final class ResidentViews {
             HouseholdRef household,
             List<HeldLabel> labels,
             int version,
+            @Schema(description = "等待复核的变更") List<PendingApproval> pendingApprovals,
             List<ActionView> actions) {
 
         static ResidentView of(
-                Resident r, Household h, LocalDate today, List<HeldLabel> labels, List<ActionView> actions) {
+                Resident r,
+                Household h,
+                LocalDate today,
+                List<HeldLabel> labels,
+                List<PendingApproval> pending,
+                List<ActionView> actions) {
             return new ResidentView(
                     r.id,
                     r.householdId,
@@ -168,6 +215,7 @@ public final class ResidentViews {
                     new HouseholdRef(h.id, h.number, h.headName),
                     labels,
                     r.version,
+                    pending,
                     actions);
         }
     }

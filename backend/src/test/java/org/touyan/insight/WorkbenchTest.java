@@ -73,7 +73,7 @@ class WorkbenchTest {
         for (String area : new String[] {"", "?area=" + COUNTY + "103"}) {
             List<Map<String, Object>> todo =
                     someone.request().get("/api/v1/workbench" + area).path("todo");
-            assertEquals(5, todo.size());
+            assertEquals(6, todo.size());
             for (Map<String, Object> one : todo) {
                 someone.request()
                         .get("/api/v1" + one.get("link"))

@@ -373,9 +373,7 @@ class GridBoardTest {
         renamed.put("phone", "13800001234");
         Map<String, Object> left = edit(clerk, homes.get(1));
         left.put("politicalStatus", "13");
-        Map<String, Object> died = edit(clerk, homes.get(2));
-        died.put("status", "DECEASED");
-        List<Map<String, Object>> edits = List.of(renamed, left, died);
+        List<Map<String, Object>> edits = List.of(renamed, left);
         for (int i = 0; i < edits.size(); i++) {
             clerk.request()
                     .body(edits.get(i))
@@ -383,28 +381,12 @@ class GridBoardTest {
                     .then()
                     .statusCode(200);
         }
-        Map<String, Object> gone = new HashMap<>(Map.of(
-                "villageCode",
-                village,
-                "groupNumber",
-                "01",
-                "address",
-                Map.of(),
-                "registeredHere",
-                true,
-                "livesHere",
-                true,
-                "isMember",
-                true,
-                "status",
-                "MOVED_OUT",
-                "version",
-                0));
-        clerk.request()
-                .body(gone)
-                .put("/api/v1/households/" + homes.get(3).id)
-                .then()
-                .statusCode(200);
+        Map<String, Object> gone = Map.of("version", 0, "reason", "测试", "eventDate", "2026-11-01");
+        for (String path : List.of(
+                "residents/" + homes.get(2).headId + "/actions/death",
+                "households/" + homes.get(3).id + "/actions/leave")) {
+            clerk.request().body(gone).post("/api/v1/" + path).then().statusCode(200);
+        }
         assertEquals(List.of("新名 138****1234"), serving(other + "0101"));
         for (String number : contact.subList(1, 4)) {
             assertEquals(List.of(), serving(other + number));

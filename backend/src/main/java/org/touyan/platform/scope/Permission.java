@@ -21,6 +21,8 @@ public final class Permission {
     public static final String PARTY_WRITE = "party:write";
     public static final String UNIT_READ = "unit:read";
     public static final String UNIT_WRITE = "unit:write";
+    /** To decide on another's change that needs a second person; the change's own permission is needed besides. */
+    public static final String APPROVAL_DECIDE = "approval:decide";
 
     public static final String ACCOUNT_READ = "account:read";
     public static final String ACCOUNT_WRITE = "account:write";

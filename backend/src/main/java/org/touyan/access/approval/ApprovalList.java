@@ -1,0 +1,87 @@
+package org.touyan.access.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
+import org.touyan.platform.web.ProblemException;
+
+/** The statements of the list of requests: those one may decide, or those one made, newest first. */
+@ApplicationScoped
+public class ApprovalList {
+    private final Database database;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ApprovalList(Database database, CurrentActor actor, Clock clock) {
+        this.database = database;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** A row's key; the rows themselves are few and read as entities. */
+    record Key(UUID id, Instant requestedAt) {}
+
+    Page<Key> page(ApprovalQuery query) {
+        if (query.sort != null && !query.sort.equals("-requestedAt")) {
+            throw ProblemException.invalid("sort", "复核事项只能从新到旧排列");
+        }
+        Sql picked = picked(query);
+        long total = database.number(
+                Sql.of("select count(*) from (select 1 ").add(picked).add("limit ?) picked", Page.COUNT_CAP + 1));
+        Sql rows = Sql.of("select id, requested_at ").add(picked);
+        List<String> after = query.cursor(2);
+        if (after != null) {
+            Instant at = PageQuery.cursorValue(after.get(0), Instant::parse);
+            UUID last = PageQuery.cursorValue(after.get(1), UUID::fromString);
+            rows.add("and (requested_at < ? or (requested_at = ? and id < ?))", at, at, last);
+        }
+        rows.add("order by requested_at desc, id desc limit ? offset ?", query.size + 1, query.offset());
+        List<Key> keys = database.list(rows, row -> new Key(Database.uuid(row, 1), Database.instant(row, 2)));
+        return query.page(keys, total, false, key -> List.of(key.requestedAt, key.id));
+    }
+
+    /** Requests of others that wait in the areas, for the workbench. */
+    public long waiting(Collection<String> areas) {
+        if (!actor.get().may(Permission.APPROVAL_DECIDE)) {
+            return 0;
+        }
+        return database.number(Sql.of("select count(*) from approval where")
+                .within("area", areas)
+                .add("and status = 'PENDING' and expires_at > ? and requested_by <> ?", clock.instant(), self()));
+    }
+
+    private Sql picked(ApprovalQuery query) {
+        Sql sql = Sql.of("from approval where");
+        if (query.ofMine()) {
+            sql.add("requested_by = ?", self());
+            if (query.area != null) {
+                sql.add("and").within("area", List.of(query.area));
+            }
+        } else if (actor.get().may(Permission.APPROVAL_DECIDE)) {
+            sql.within("area", actor.areas(query.area)).add("and requested_by <> ?", self());
+        } else {
+            sql.add("1 = 0");
+        }
+        if (query.status == ApprovalStatus.EXPIRED) {
+            sql.add("and status = 'PENDING' and expires_at <= ?", clock.instant());
+        } else if (query.status == ApprovalStatus.PENDING) {
+            sql.add("and status = 'PENDING' and expires_at > ?", clock.instant());
+        } else if (query.status != null) {
+            sql.add("and status = ?", query.status);
+        }
+        return sql;
+    }
+
+    private UUID self() {
+        return actor.get().accountId();
+    }
+}

@@ -1,0 +1,123 @@
+package org.touyan.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.touyan.platform.area.AreaName;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.HouseholdViews.HeldLabel;
+import org.touyan.registry.HouseholdViews.HouseholdView;
+import org.touyan.registry.HouseholdViews.LabelMark;
+import org.touyan.registry.Labels.Subject;
+import org.touyan.registry.PastPageRepository.Home;
+import org.touyan.registry.ResidentViews.ResidentRow;
+
+/** The household's page as of a past day: the same view without anything to do. Names of places are today's. */
+@ApplicationScoped
+class PastPages {
+    private final PastPageRepository rows;
+    private final BorneLabelRepository held;
+    private final Labels labels;
+    private final Neighbourhood neighbourhood;
+    private final AreaNames names;
+
+    PastPages(
+            PastPageRepository rows,
+            BorneLabelRepository held,
+            Labels labels,
+            Neighbourhood neighbourhood,
+            AreaNames names) {
+        this.rows = rows;
+        this.held = held;
+        this.labels = labels;
+        this.neighbourhood = neighbourhood;
+        this.names = names;
+    }
+
+    HouseholdView household(UUID id, AsOf asOf) {
+        Home h = rows.household(id, asOf).orElseThrow(ProblemException::notFound);
+        List<ResidentRow> people = rows.people(id, h, asOf);
+        Map<UUID, List<LabelMark>> marks =
+                labels.of(Subject.RESIDENT, people.stream().map(ResidentRow::id).toList(), asOf.day());
+        String grid = Area.cut(h.area(), Area.GRID);
+        String contactGrid = Area.cut(h.area(), Area.CONTACT_GRID);
+        Map<String, AreaName> places = names.find(places(h.area()));
+        return new HouseholdView(
+                id,
+                h.number(),
+                h.area(),
+                name(places, Area.town(h.area())),
+                name(places, Area.village(h.area())),
+                name(places, grid),
+                name(places, contactGrid),
+                h.groupNumber(),
+                neighbourhood.groupName(Area.village(h.area()), h.groupNumber()),
+                h.headName(),
+                h.phoneMasked(),
+                h.naturalVillage(),
+                h.doorNumber(),
+                h.address(),
+                h.longitude(),
+                h.latitude(),
+                h.memberCount(),
+                h.status(),
+                h.registeredHere(),
+                h.registeredSince(),
+                h.livesHere(),
+                h.livesSince(),
+                h.isMember(),
+                h.memberSince(),
+                h.remarks(),
+                rows.contactMember(contactGrid, asOf).orElse(null),
+                people.stream()
+                        .map(one -> one.with(marks.getOrDefault(one.id(), List.of())))
+                        .toList(),
+                labels(id, asOf),
+                null,
+                null,
+                null,
+                0,
+                asOf.day(),
+                List.of(),
+                List.of());
+    }
+
+    /** Those that held that day; sensitive ones only for who may see them. */
+    private List<HeldLabel> labels(UUID id, AsOf asOf) {
+        return held.of(Subject.HOUSEHOLD, id).stream()
+                .filter(one ->
+                        !one.validFrom.isAfter(asOf.day()) && (one.validTo == null || one.validTo.isAfter(asOf.day())))
+                .flatMap(one -> labels
+                        .find(one.labelCode)
+                        .map(label -> new HeldLabel(
+                                one.id,
+                                label.code(),
+                                label.name(),
+                                label.sensitive(),
+                                one.validFrom,
+                                one.validTo,
+                                one.sourceDepartment,
+                                one.version))
+                        .stream())
+                .toList();
+    }
+
+    private static Set<String> places(String area) {
+        Set<String> places = new TreeSet<>();
+        for (int length : new int[] {Area.TOWN, Area.VILLAGE, Area.GRID, Area.CONTACT_GRID}) {
+            if (area.length() >= length) {
+                places.add(area.substring(0, length));
+            }
+        }
+        return places;
+    }
+
+    private static String name(Map<String, AreaName> places, String area) {
+        return area == null ? null : places.get(area).name();
+    }
+}
