@@ -173,7 +173,6 @@ export default {
   value: {
     status: {
       TRANSFERRED_OUT: "Left the county",
-      WITHDRAWN: "Withdrawn",
       EXPELLED: "Expelled",
       PENDING: "Waiting",
       APPROVED: "Approved",
@@ -189,6 +188,7 @@ export default {
       ACTIVE: "Active",
       DISABLED: "Disabled",
     },
+    approval: { status: { WITHDRAWN: "Withdrawn" } },
     resident: { status: { RESIDENT: "At home" } },
     import: {
       status: {

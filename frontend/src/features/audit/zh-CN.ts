@@ -180,7 +180,6 @@ export default {
       PENDING: "待复核",
       APPROVED: "已同意",
       REJECTED: "已退回",
-      WITHDRAWN: "已撤回",
       EXPIRED: "已过期",
       RESIDENT: "常住",
       AWAY: "外出",
@@ -191,6 +190,7 @@ export default {
       ACTIVE: "正常",
       DISABLED: "已停用",
     },
+    approval: { status: { WITHDRAWN: "已撤回" } },
     resident: { status: { RESIDENT: "在家" } },
     import: {
       status: {

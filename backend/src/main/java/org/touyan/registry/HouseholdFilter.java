@@ -43,7 +43,8 @@ public record HouseholdFilter(
                 withoutGrid,
                 incomplete,
                 minMembers,
-                maxMembers);
+                maxMembers,
+                issue);
     }
 
     boolean ungriddedOnly() {

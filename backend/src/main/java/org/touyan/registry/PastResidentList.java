@@ -47,8 +47,8 @@ class PastResidentList {
     private record Then(ResidentListRow row, String place) {}
 
     Page<ResidentListRow> page(ResidentQuery query, AsOf asOf) {
-        if (query.idleMembers()) {
-            throw ProblemException.invalid("asOf", "查看过去时不能按有没有联系农户筛选");
+        if (query.idleMembers() || query.issue != null) {
+            throw ProblemException.invalid("asOf", "查看过去时不能按联系农户和资料问题筛选");
         }
         List<String> places = households.places(query.area);
         List<Then> rows = database.list(pageSql(query, places, asOf), row -> read(row, asOf.day()));
