@@ -1,13 +1,14 @@
 // bench/run.sh calls it. Prints the table to standard output, what it is doing to standard error.
 import { mkdirSync } from "node:fs";
+import { appraisal } from "./appraisal.mjs";
 import { importing, importKill } from "./import.mjs";
 import { STATE, table } from "./lib.mjs";
 import { search } from "./search.mjs";
 import { close, exporting, first, listing, memory, scale, start } from "./measures.mjs";
 
-const all = { first, start, list: listing, export: exporting, memory, search, scale, import: importing, "import-kill": importKill };
+const all = { first, start, list: listing, export: exporting, memory, search, appraisal, scale, import: importing, "import-kill": importKill };
 const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : ["first", "start", "list", "export", "memory", "search"];
+const names = asked.length > 0 ? asked : ["first", "start", "list", "export", "memory", "search", "appraisal"];
 mkdirSync(STATE, { recursive: true });
 for (const name of names) {
   if (!all[name]) {

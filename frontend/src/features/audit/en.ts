@@ -161,6 +161,12 @@ export default {
     rejected: "Left out",
     rows: "Rows",
     unchanged: "Unchanged",
+    itemCode: "Item",
+    points: "Points",
+    happenedOn: "Day",
+    text: "Text",
+    stage: "Stage",
+    attendees: "Present",
   },
   of: {
     household: { number: "Number", validFrom: "From", validTo: "Until" },

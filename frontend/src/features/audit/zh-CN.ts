@@ -162,6 +162,12 @@ export default {
     rejected: "未导入",
     rows: "行数",
     unchanged: "无变化",
+    itemCode: "评分项",
+    points: "分值",
+    happenedOn: "发生日期",
+    text: "情况说明",
+    stage: "环节",
+    attendees: "到会人员",
   },
   /** Where a kind of object calls a field otherwise. */
   of: {

@@ -28,5 +28,6 @@ export default {
     role: "Roles",
     audit: "Audit",
     setting: "Settings",
+    appraisal: "Appraisal",
   },
 };

@@ -28,5 +28,6 @@ export default {
     role: "角色",
     audit: "日志",
     setting: "系统设置",
+    appraisal: "家风评价",
   },
 };

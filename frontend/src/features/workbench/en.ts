@@ -27,6 +27,9 @@ export default {
     overFullGrids: "Contact grids above capacity",
     accountsExpiring: "Accounts about to expire",
     approvals: "Changes waiting for a second person",
+    householdsToScore: "households to be scored",
+    roundsToApprove: "rounds to approve",
+    roundsOverdue: "rounds overdue",
   },
   recent: { title: "Recent changes", none: "No change yet" },
 };

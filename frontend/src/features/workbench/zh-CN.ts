@@ -22,6 +22,9 @@ export default {
     overFullGrids: "联动网格超过规定户数",
     accountsExpiring: "账号即将到期",
     approvals: "待办复核",
+    householdsToScore: "农户本期还没有评分",
+    roundsToApprove: "村的评分等待批复",
+    roundsOverdue: "村的评分轮次逾期",
   },
   recent: { title: "最近变动", none: "还没有变动" },
 };

@@ -18,6 +18,11 @@ export const OBJECT_TYPES = [
   "import",
   "setting",
   "approval",
+  "scheme",
+  "round",
+  "entry",
+  "objection",
+  "board",
 ] as const;
 
 /** What the server writes into the trail; a test compares it with the server's own source. */
@@ -105,6 +110,29 @@ export const ACTIONS = [
   "approval.approve",
   "approval.reject",
   "approval.withdraw",
+  "scheme.create",
+  "scheme.draft",
+  "scheme.update",
+  "scheme.enact",
+  "entry.create",
+  "entry.reverse",
+  "objection.create",
+  "objection.uphold",
+  "objection.reject",
+  "objection.withdraw",
+  "board.draft",
+  "board.update",
+  "board.sign",
+  "board.drop",
+  "board.take-down",
+  "round.submit",
+  "round.review",
+  "round.decide",
+  "round.close-publicity",
+  "round.approve",
+  "round.return",
+  "round.return-subject",
+  "round.settle-subject",
 ] as const;
 
 /** Names of actions and kinds of objects as the trail writes them; a code without a name is shown as it is. */

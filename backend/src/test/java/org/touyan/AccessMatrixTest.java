@@ -105,6 +105,7 @@ class AccessMatrixTest {
         UUID branch = PartyBranches.branch(village, mark + "党支部");
         ids.put("party-organisations", branch);
         ids.put("party-members", PartyBranches.member(village, branch, mark));
+        ids.put("family-scores", household.id);
         ids.put(
                 "accounts",
                 SignIn.account(a -> a.displayName = mark, "CONTACT_MEMBER", village)
@@ -320,6 +321,7 @@ class AccessMatrixTest {
                 .replaceFirst("\\{(code|villageCode)}", code.startsWith("NO_") ? code : change.apply(code))
                 .replaceFirst("\\{id}", id == null ? missing("") : change.apply(id.toString()))
                 .replace("{key}", "ui")
+                .replace("{period}", "2026-11")
                 .replace("{action}", "sign-out")
                 .replaceAll("\\{[A-Za-z]+}", "0192f000-0000-7000-8000-000000000000");
     }

@@ -23,7 +23,7 @@ public class DemoAccounts {
     public static final String PASSWORD = "Touyan@2026";
     private static final String COUNTY = "330726";
     private static final String TOWN = "330726104";
-    private static final String VILLAGE = "330726104217";
+    static final String VILLAGE = "330726104217";
 
     private static final List<Spec> SPECS = List.of(
             new Spec("xitong", "楼建明", "SYSTEM_ADMIN", COUNTY),

@@ -28,18 +28,24 @@ import org.touyan.region.RegionPresets;
 public class DemoLoader {
     public static final String ROOT_AREA = "330726";
     private static final Logger LOG = Logger.getLogger(DemoLoader.class);
-    private static final List<DemoTable> LARGE =
-            List.of(DemoTable.RESIDENT, DemoTable.HOUSEHOLD, DemoTable.HOUSEHOLD_LABEL);
+    private static final List<DemoTable> LARGE = List.of(
+            DemoTable.RESIDENT,
+            DemoTable.HOUSEHOLD,
+            DemoTable.HOUSEHOLD_LABEL,
+            DemoTable.APPRAISAL_RESULT,
+            DemoTable.APPRAISAL_ENTRY);
 
     private final DataSource database;
     private final FieldCipher cipher;
     private final RegionPresets presets;
+    private final SchemeRows schemes;
     private final Clock clock;
 
-    DemoLoader(DataSource database, FieldCipher cipher, RegionPresets presets, Clock clock) {
+    DemoLoader(DataSource database, FieldCipher cipher, RegionPresets presets, SchemeRows schemes, Clock clock) {
         this.database = database;
         this.cipher = cipher;
         this.presets = presets;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -84,17 +90,20 @@ public class DemoLoader {
                 new GridRows(cipher, today.withDayOfYear(1), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         ResidentRows residents = new ResidentRows(cipher);
         PartyRows party = new PartyRows(cipher, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        SchemeRows.Made appraisal = schemes.make(today);
         long all = villages.stream().mapToLong(VillagePlan::households).sum();
         long done = 0;
         try (TableLoader residentLoader = new TableLoader(database, "touyan-demo-residents");
                 TableLoader otherLoader = new TableLoader(database, "touyan-demo-households")) {
             otherLoader.add(party.of(CountyParty.of(today.withDayOfMonth(1)), generator.countyUnits()));
+            otherLoader.add(appraisal.batches());
             for (VillagePlan plan : villages) {
                 Village village = generator.make(plan);
                 residentLoader.add(residents.of(village));
                 List<Batch> others = new ArrayList<>(HouseholdRows.of(village));
                 others.addAll(grids.of(village));
                 others.addAll(party.of(village.party(), village.units()));
+                others.addAll(appraisal.villages().of(village));
                 otherLoader.add(others);
                 done += plan.households();
                 progress.at((int) (2 + 78 * done / all), "录入农户 " + done + " / " + all);
@@ -109,7 +118,11 @@ public class DemoLoader {
         Thread other = new Thread(
                 () -> {
                     try {
-                        putBack(DemoTable.HOUSEHOLD, DemoTable.HOUSEHOLD_LABEL);
+                        putBack(
+                                DemoTable.HOUSEHOLD,
+                                DemoTable.HOUSEHOLD_LABEL,
+                                DemoTable.APPRAISAL_RESULT,
+                                DemoTable.APPRAISAL_ENTRY);
                     } catch (SQLException | RuntimeException e) {
                         failures.add(e);
                     }

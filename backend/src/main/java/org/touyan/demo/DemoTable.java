@@ -9,6 +9,23 @@ enum DemoTable {
     PARTY_ORGANISATION("id,area,parent_id,kind,name,initials,secretary_id,secretary_name,villager_group,founded_on,"
             + "members,probationary,flowing,created_at,updated_at,version"),
     UNIT("id,area,kind,name,initials,credit_code,legal_person,phone,address,founded_on,created_at,updated_at,version"),
+    APPRAISAL_OBJECTION("id,area,round_id,number,subject_kind,subject_id,raised_on,raised_by,text,due_on,status,created_by,"
+            + "created_name,created_at,finding,decided_by,decided_name,decided_at,version"),
+    APPRAISAL_POSTING("id,area,round_id,period,colour,subject_kind,subject_id,shown_name,deed,basis,basis_note,status,"
+            + "prepared_by,prepared_name,prepared_at,signed_by,signed_name,posted_on,expires_on,version"),
+    APPRAISAL_ENTRY(
+            "id,round_id,area,subject_kind,subject_id,period,item_code,points,occurrence,happened_on,text,evidence,"
+                    + "author_id,author_name,recorded_at,reverses_id"),
+    APPRAISAL_RESULT(
+            "round_id,subject_id,subject_kind,area,period,index_value,parts,grade,vetoed,entries,status,scored_at,"
+                    + "published_at"),
+    APPRAISAL_STEP(
+            "id,round_id,subject_id,action,from_stage,to_stage,account_id,account_name,at,reason,held_on,attendees,"
+                    + "attendee_count,minutes"),
+    APPRAISAL_ROUND("id,area,origin,scheme_id,version_id,subject_kind,period,stage,due_on,public_until,opened_at,"
+            + "published_at,version"),
+    APPRAISAL_VERSION("id,scheme_id,number,status,valid_from,rules,created_at,created_by,enacted_at,version"),
+    APPRAISAL_SCHEME("id,holder_area,subject_kind,name,created_at,version"),
     HOUSEHOLD_LABEL("id,area,household_id,label_code,valid_from,valid_to,source_department,version"),
     RESIDENT_LABEL("id,area,resident_id,label_code,valid_from,valid_to,source_department,version"),
     RESIDENT(

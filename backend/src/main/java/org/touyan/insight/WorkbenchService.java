@@ -32,6 +32,7 @@ public class WorkbenchService {
     private final ApprovalList approvals;
     private final CurrentActor current;
     private final Clock clock;
+    private final AppraisalTodoRepository appraisal;
 
     WorkbenchService(
             WorkbenchRepository repository,
@@ -39,13 +40,15 @@ public class WorkbenchService {
             Grids grids,
             ApprovalList approvals,
             CurrentActor current,
-            Clock clock) {
+            Clock clock,
+            AppraisalTodoRepository appraisal) {
         this.repository = repository;
         this.names = names;
         this.grids = grids;
         this.approvals = approvals;
         this.current = current;
         this.clock = clock;
+        this.appraisal = appraisal;
     }
 
     /** @param area one of the actor's own or below it; null for all of his */
@@ -69,6 +72,7 @@ public class WorkbenchService {
                     repository.accountsExpiring(areas, until).rows(),
                     "/accounts?expiring=true" + within(area)));
         }
+        addAppraisal(areas, area, actor, todo);
         return new Workbench(
                 areas.stream().map(names::find).toList(),
                 cards,
@@ -96,6 +100,20 @@ public class WorkbenchService {
                 contact.withoutMember(),
                 "/grids?type=CONTACT&withoutMember=true&withHouseholds=true" + within));
         todo.add(new Todo("overFullGrids", contact.overFull(), "/grids?type=CONTACT&overFull=true" + within));
+    }
+
+    private void addAppraisal(Collection<String> areas, String area, Actor actor, List<Todo> todo) {
+        LocalDate today = LocalDate.now(clock);
+        if (actor.may(Permission.APPRAISAL_SCORE)) {
+            todo.add(new Todo(
+                    "householdsToScore", appraisal.toScore(areas, today), "/family-scores?state=TODO" + within(area)));
+        }
+        if (actor.may(Permission.APPRAISAL_TOWN)) {
+            todo.add(new Todo("roundsToApprove", appraisal.toApprove(areas, today), "/rounds?stage=TOWN" + within(area)));
+        }
+        if (actor.may(Permission.APPRAISAL_ROUND) || actor.may(Permission.APPRAISAL_TOWN)) {
+            todo.add(new Todo("roundsOverdue", appraisal.overdue(areas, today), "/rounds?overdue=true" + within(area)));
+        }
     }
 
     private static String within(String area) {

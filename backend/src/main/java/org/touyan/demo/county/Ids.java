@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** UUIDv7 in ascending order, the same at every run: rows arrive in the order of their primary key. */
-final class Ids {
+public final class Ids {
     private static final long EPOCH = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
     private final long kind;
     private long next;
 
     /** @param kind keeps the ids of two tables apart */
-    Ids(int kind) {
+    public Ids(int kind) {
         this.kind = kind;
     }
 
-    UUID next() {
+    public UUID next() {
         return at(kind, next++);
     }
 

@@ -48,6 +48,14 @@ public final class Area {
         return cut(area, VILLAGE);
     }
 
+    /** Where to look for rows that are kept by village: a grid stands for the village that it lies in. */
+    public static List<String> villages(Collection<String> areas) {
+        return areas.stream()
+                .map(area -> area.length() > VILLAGE ? area.substring(0, VILLAGE) : area)
+                .distinct()
+                .toList();
+    }
+
     public static String town(String area) {
         return cut(area, TOWN);
     }

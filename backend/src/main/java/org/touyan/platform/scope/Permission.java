@@ -23,6 +23,17 @@ public final class Permission {
     public static final String UNIT_WRITE = "unit:write";
     /** To decide on another's change that needs a second person; the change's own permission is needed besides. */
     public static final String APPROVAL_DECIDE = "approval:decide";
+    /** To see scores, rounds and why a score is what it is. */
+    public static final String APPRAISAL_READ = "appraisal:read";
+
+    public static final String APPRAISAL_SCORE = "appraisal:score";
+    /** To run a village's round: hand the scores in, open and close the publicity, enter objections. */
+    public static final String APPRAISAL_ROUND = "appraisal:round";
+
+    public static final String APPRAISAL_PANEL = "appraisal:panel";
+    public static final String APPRAISAL_VILLAGE = "appraisal:village";
+    public static final String APPRAISAL_TOWN = "appraisal:town";
+    public static final String APPRAISAL_SCHEME = "appraisal:scheme";
 
     public static final String ACCOUNT_READ = "account:read";
     public static final String ACCOUNT_WRITE = "account:write";

@@ -9,6 +9,12 @@ public final class Masking {
         return number == null ? null : number.substring(0, 6) + "********" + number.substring(number.length() - 4);
     }
 
+    /** 王小明 → 王**: the first character, for a compound surname too. */
+    public static String name(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+    }
+
     /** {@code 138****5678}; a landline keeps its last 4. */
     public static String phone(String phone) {
         if (phone == null) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What an error answers (RFC 9457). {@code code} is stable for machines; {@code title} and {@code detail} are Chinese
  * sentences fit to be shown to a person.
  *
+ * @param rule which business rule refuses, stable for machines; only where a module names its rules
  * @param errors one per faulty input, named as the input is; empty when no single field is to blame
  * @param current the fresh view, only with code {@code stale}
  */
@@ -18,6 +19,7 @@ public record Problem(
         int status,
         String detail,
         @Schema(examples = "not-found") String code,
+        @Schema(examples = "over-cap") String rule,
         List<FieldError> errors,
         Object current) {
 
@@ -27,11 +29,11 @@ public record Problem(
     public record FieldError(String field, String message) {}
 
     public static Problem of(Code code, String detail) {
-        return of(code, detail, List.of(), null);
+        return of(code, null, detail, List.of(), null);
     }
 
-    static Problem of(Code code, String detail, List<FieldError> errors, Object current) {
-        return new Problem("about:blank", code.title, code.status, detail, code.text, errors, current);
+    static Problem of(Code code, String rule, String detail, List<FieldError> errors, Object current) {
+        return new Problem("about:blank", code.title, code.status, detail, code.text, rule, errors, current);
     }
 
     /** Every code that the API answers, with its status and title. */

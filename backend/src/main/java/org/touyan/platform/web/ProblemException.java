@@ -7,14 +7,23 @@ import org.touyan.platform.web.Problem.FieldError;
 /** A refusal with its reason; {@link ProblemMappers} turns it into the answer. */
 public class ProblemException extends RuntimeException {
     public final Code code;
+    /** Stable name of the business rule that refuses; null for none. */
+    public final String rule;
+
     public final transient List<FieldError> errors;
     public final transient Object current;
     /** Seconds for the Retry-After header, or 0 for none. */
     public final long retryAfter;
 
     private ProblemException(Code code, String detail, List<FieldError> errors, Object current, long retryAfter) {
+        this(code, null, detail, errors, current, retryAfter);
+    }
+
+    private ProblemException(
+            Code code, String rule, String detail, List<FieldError> errors, Object current, long retryAfter) {
         super(detail, null, false, false);
         this.code = code;
+        this.rule = rule;
         this.errors = errors;
         this.current = current;
         this.retryAfter = retryAfter;
@@ -52,6 +61,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(Code.RULE, message, errors, null, 0);
     }
 
+    /** A business rule with a name of its own refuses. @param rule stable, for machines: {@code over-cap} */
+    public static ProblemException rule(String rule, String field, String message) {
+        return new ProblemException(Code.RULE, rule, message, List.of(new FieldError(field, message)), null, 0);
+    }
+
     /** Business rules refuse more than one input at once. */
     public static ProblemException rule(List<FieldError> errors) {
         return new ProblemException(Code.RULE, errors.get(0).message(), errors, null, 0);
@@ -75,6 +89,6 @@ public class ProblemException extends RuntimeException {
     }
 
     Problem problem() {
-        return Problem.of(code, getMessage(), errors, current);
+        return Problem.of(code, rule, getMessage(), errors, current);
     }
 }

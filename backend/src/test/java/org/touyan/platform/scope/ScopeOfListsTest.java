@@ -42,6 +42,10 @@ class ScopeOfListsTest {
         "COUNTY_LEADER, party-organisations?top=true",
         "COUNTY_LEADER, party-members",
         "COUNTY_LEADER, units",
+        "COUNTY_LEADER, family-scores",
+        "COUNTY_LEADER, appraisal/entries",
+        "COUNTY_LEADER, appraisal/rounds",
+        "COUNTY_LEADER, appraisal/objections",
         "SYSTEM_ADMIN, accounts",
         "AUDIT_ADMIN, audit-entries"
     })

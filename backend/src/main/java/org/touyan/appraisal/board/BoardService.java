@@ -1,0 +1,188 @@
+package org.touyan.appraisal.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.touyan.appraisal.board.BoardProposal.Named;
+import org.touyan.appraisal.board.BoardViews.BoardDrafting;
+import org.touyan.appraisal.board.BoardViews.PostingActing;
+import org.touyan.appraisal.board.BoardViews.PostingEdit;
+import org.touyan.appraisal.board.BoardViews.PostingView;
+import org.touyan.appraisal.board.Posting.Colour;
+import org.touyan.appraisal.board.Posting.Status;
+import org.touyan.appraisal.round.PublishedRounds;
+import org.touyan.appraisal.round.Round;
+import org.touyan.appraisal.round.SubjectNames;
+import org.touyan.appraisal.round.SubjectNames.Called;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.scope.ScopedEntity;
+import org.touyan.platform.text.Masking;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
+
+/** Prepares, signs and takes down what the boards show. */
+@ApplicationScoped
+public class BoardService {
+    private static final int DAYS = 92;
+    private final PostingRepository postings;
+    private final BoardProposal proposal;
+    private final BoardReader reader;
+    private final PublishedRounds rounds;
+    private final ResultRepository results;
+    private final SubjectNames subjects;
+    private final Schemes schemes;
+    private final CurrentActor actor;
+    private final Event<AuditEvent> audit;
+    private final Clock clock;
+
+    BoardService(
+            PostingRepository postings,
+            BoardProposal proposal,
+            BoardReader reader,
+            PublishedRounds rounds,
+            ResultRepository results,
+            SubjectNames subjects,
+            Schemes schemes,
+            CurrentActor actor,
+            Event<AuditEvent> audit,
+            Clock clock) {
+        this.postings = postings;
+        this.proposal = proposal;
+        this.reader = reader;
+        this.rounds = rounds;
+        this.results = results;
+        this.subjects = subjects;
+        this.schemes = schemes;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Drafts for whom the scheme names and who is not on the ledger of that period yet; doing it again adds nothing. */
+    @Transactional
+    public List<PostingView> draft(BoardDrafting body) {
+        actor.requireCovers(body.area());
+        UUID scheme = schemes.require(body.schemeId(), body.area(), SubjectKind.HOUSEHOLD).id;
+        Period period = new Period(body.period());
+        Round round = rounds.find(scheme, body.area(), period)
+                .orElseThrow(() -> ProblemException.state(period.spoken() + "的结果还没有公布，不能拟榜"));
+        SchemeRules rules = schemes.rules(round.versionId);
+        List<Result> published = results.published(List.of(round.id));
+        List<Named> named = Stream.concat(
+                        proposal.red(rules, published, period).stream(),
+                        proposal.yellow(rules, published, period).stream())
+                .toList();
+        Set<UUID> red = postings.subjects(round.id, Colour.RED);
+        Set<UUID> yellow = postings.subjects(round.id, Colour.YELLOW);
+        List<Named> fresh = named.stream()
+                .filter(one -> !(one.colour() == Colour.RED ? red : yellow)
+                        .contains(one.result().subjectId()))
+                .toList();
+        Map<UUID, Called> called = subjects.called(
+                fresh.stream().map(one -> one.result().subjectId()).toList());
+        fresh.forEach(one ->
+                postings.persist(made(round, one, called.get(one.result().subjectId()))));
+        postings.flush();
+        if (!fresh.isEmpty()) {
+            record("board.draft", round.id, period.spoken() + "红黄榜", round.area, null);
+        }
+        return reader.ledger(body.area(), body.period());
+    }
+
+    private Posting made(Round round, Named named, Called subject) {
+        Posting posting = new Posting();
+        posting.id = ScopedEntity.newId();
+        posting.area = round.area;
+        posting.roundId = round.id;
+        posting.period = round.period;
+        posting.colour = named.colour();
+        posting.subjectKind = round.subjectKind;
+        posting.subjectId = subject.id();
+        posting.shownName = named.colour() == Colour.RED ? subject.name() : Masking.name(subject.name());
+        posting.deed = named.deed();
+        posting.status = Status.DRAFT;
+        posting.preparedBy = actor.get().accountId();
+        posting.preparedName = actor.get().name();
+        posting.preparedAt = clock.instant();
+        return posting;
+    }
+
+    @Transactional
+    public PostingView edit(UUID id, PostingEdit body) {
+        Posting posting = postings.require(id);
+        posting.requireVersion(body.version(), () -> reader.view(posting));
+        if (posting.status != Status.DRAFT) {
+            throw ProblemException.state("已签发或已撤下的不能再改");
+        }
+        posting.deed = Texts.clean(body.deed());
+        posting.basis = body.basis();
+        posting.basisNote = Texts.clean(body.basisNote());
+        postings.flush();
+        record("board.update", id, posting.shownName, posting.area, null);
+        return reader.view(posting);
+    }
+
+    @Transactional
+    public PostingView act(UUID id, PostingAction action, PostingActing body) {
+        Posting posting = postings.require(id);
+        if (!actor.get().may(action.permission)) {
+            throw ProblemException.of(Code.FORBIDDEN, action == PostingAction.SIGN ? "红黄榜由村党组织书记签发" : "请由村里办理");
+        }
+        posting.requireVersion(body.version(), () -> reader.view(posting));
+        action.refusal(posting, actor.get().accountId()).ifPresent(reason -> {
+            throw ProblemException.state(reason);
+        });
+        String reason = Texts.clean(body.reason());
+        if (action != PostingAction.SIGN && reason == null) {
+            throw ProblemException.rule("reason", "请写明原因");
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (action == PostingAction.SIGN) {
+            posting.sign(actor.get().accountId(), actor.get().name(), today, days(posting));
+        } else {
+            posting.end(action.to, actor.get().name(), today, reason);
+        }
+        postings.flush();
+        record(action.trail, id, posting.shownName, posting.area, reason);
+        return reader.view(posting);
+    }
+
+    private int days(Posting posting) {
+        SchemeRules rules = schemes.rules(rounds.versionOf(posting.roundId));
+        return rules.boards() == null ? DAYS : rules.boards().days();
+    }
+
+    /** An objection of the household was upheld: what hangs of it on the yellow board comes down the same day. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeDown(UUID subject, String reason) {
+        for (Posting posting : postings.yellowOf(subject)) {
+            posting.end(Status.TAKEN_DOWN, actor.get().name(), LocalDate.now(clock), reason);
+            record("board.take-down", posting.id, posting.shownName, posting.area, reason);
+        }
+    }
+
+    /** Who may prepare, for the view of a board. */
+    static boolean mayDraft(CurrentActor actor, String village) {
+        return actor.get().may(Permission.APPRAISAL_ROUND) && actor.get().covers(village);
+    }
+
+    private void record(String action, UUID id, String name, String area, String reason) {
+        audit.fire(new AuditEvent(action, "board", id.toString(), name, area, reason, null, null));
+    }
+}

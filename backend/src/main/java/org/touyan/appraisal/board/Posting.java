@@ -1,0 +1,142 @@
+package org.touyan.appraisal.board;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.platform.area.RowLabel;
+import org.touyan.platform.scope.ScopedEntity;
+
+/**
+ * A name on a board: prepared by one person, signed by another, gone on its last day or earlier with a reason (DOMAIN
+ * §8.5). Rows stay: they are the posting ledger.
+ */
+@Entity
+@RowLabel("红黄榜记录")
+@Table(name = "appraisal_posting")
+public class Posting extends ScopedEntity {
+    @Column(name = "round_id", nullable = false)
+    public UUID roundId;
+
+    @Column(nullable = false, length = 7)
+    public String period;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(nullable = false, length = 10)
+    public Colour colour;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "subject_kind", nullable = false, length = 20)
+    public SubjectKind subjectKind;
+
+    @Column(name = "subject_id", nullable = false)
+    public UUID subjectId;
+
+    /** In full on the red board, masked on the yellow one: what is not stored cannot slip out. */
+    @Column(name = "shown_name", nullable = false, length = 60)
+    public String shownName;
+
+    /** The honour; or what was done and what puts it right. */
+    @Column(nullable = false, length = 300)
+    public String deed;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    public Basis basis;
+
+    @Column(name = "basis_note", length = 200)
+    public String basisNote;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(nullable = false, length = 20)
+    public Status status;
+
+    @Column(name = "prepared_by", nullable = false)
+    public UUID preparedBy;
+
+    @Column(name = "prepared_name", nullable = false, length = 60)
+    public String preparedName;
+
+    @Column(name = "prepared_at", nullable = false)
+    public Instant preparedAt;
+
+    @Column(name = "signed_by")
+    public UUID signedBy;
+
+    @Column(name = "signed_name", length = 60)
+    public String signedName;
+
+    @Column(name = "posted_on")
+    public LocalDate postedOn;
+
+    /** The last day on the board. */
+    @Column(name = "expires_on")
+    public LocalDate expiresOn;
+
+    @Column(name = "removed_on")
+    public LocalDate removedOn;
+
+    @Column(name = "removed_name", length = 60)
+    public String removedName;
+
+    @Column(name = "removal_reason", length = 300)
+    public String removalReason;
+
+    public enum Colour {
+        RED,
+        YELLOW
+    }
+
+    /** Why it may be posted at all (个人信息保护法 art. 13, 25). */
+    public enum Basis {
+        CONSENT,
+        STATUTORY
+    }
+
+    public enum Status {
+        DRAFT,
+        POSTED,
+        TAKEN_DOWN,
+        DROPPED
+    }
+
+    boolean shownOn(LocalDate day) {
+        return status == Status.POSTED && !expiresOn.isBefore(day);
+    }
+
+    /** Why this account cannot sign it, or empty. */
+    Optional<String> refusalToSign(UUID account) {
+        if (basis == null) {
+            return Optional.of(colour == Colour.RED ? "还没有登记本户同意或其他依据，不能上榜" : "还没有登记上榜依据，不能上榜");
+        }
+        return preparedBy.equals(account) ? Optional.of("拟榜人不能自己签发，请由另一人签发") : Optional.empty();
+    }
+
+    /** @param days how long it stays, the day of posting included */
+    void sign(UUID by, String byName, LocalDate today, int days) {
+        status = Status.POSTED;
+        signedBy = by;
+        signedName = byName;
+        postedOn = today;
+        expiresOn = today.plusDays(days - 1L);
+    }
+
+    void end(Status how, String byName, LocalDate today, String reason) {
+        status = how;
+        removedName = byName;
+        removedOn = today;
+        removalReason = reason;
+    }
+}

@@ -1,0 +1,46 @@
+package org.touyan.appraisal.entry;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.touyan.appraisal.score.ScoreSheet.Fact;
+
+/**
+ * A signed fact about a subject. Never changed: {@code reversesId} names the entry that this one undoes, {@code reversedBy}
+ * the one that undid this.
+ *
+ * @param points signed; 0 for a warning or a veto
+ * @param occurrence 1 for the first time within the item's months
+ */
+public record Entry(
+        UUID id,
+        UUID roundId,
+        String area,
+        UUID subjectId,
+        String period,
+        String itemCode,
+        BigDecimal points,
+        int occurrence,
+        LocalDate happenedOn,
+        String text,
+        String evidence,
+        UUID authorId,
+        String authorName,
+        Instant recordedAt,
+        UUID reversesId,
+        UUID reversedBy) {
+
+    public boolean reversal() {
+        return reversesId != null;
+    }
+
+    /** Still counts: neither undone nor an undoing. */
+    public boolean stands() {
+        return reversesId == null && reversedBy == null;
+    }
+
+    public Fact fact() {
+        return new Fact(itemCode, points, reversal());
+    }
+}

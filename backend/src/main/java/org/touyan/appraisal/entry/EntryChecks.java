@@ -1,0 +1,111 @@
+package org.touyan.appraisal.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.touyan.appraisal.entry.EntryViews.NewEntry;
+import org.touyan.appraisal.round.RoundRepository.Standing;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
+import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.score.Result;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.web.ProblemException;
+
+/** Why an entry is refused. Each refusal has a stable {@code rule} for machines and a sentence for the person. */
+@ApplicationScoped
+class EntryChecks {
+    private final EntryRepository entries;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    EntryChecks(EntryRepository entries, CurrentActor actor, Clock clock) {
+        this.entries = entries;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Nobody scores his own household, nor those who live in it with him. */
+    void requireNotFamily(NewEntry body) {
+        if (entries.isFamily(actor.get().accountId(), body.subjectId())) {
+            throw ProblemException.rule("own-household", "subjectId", "这是您自己家（或同户亲属），应当回避，请由其他人员记分");
+        }
+    }
+
+    void requireDay(NewEntry body) {
+        if (body.happenedOn().isAfter(LocalDate.now(clock))) {
+            throw ProblemException.rule("outside-period", "happenedOn", "发生日期不能晚于今天");
+        }
+    }
+
+    /** Only while the round is being scored, or this household was sent back. */
+    void requireOpen(Standing round, Result result, Period period) {
+        if (round.stage() != Stage.SCORING && result.status() != Result.Status.RETURNED) {
+            throw ProblemException.rule(
+                    "outside-period",
+                    "happenedOn",
+                    period.spoken() + (round.stage() == Stage.PUBLISHED ? "的结果已经公布" : "的评分已经提交审核") + "，不能再记；有误请走异议更正");
+        }
+    }
+
+    void requireRole(ScoreItem item) {
+        if (item.recorders() == null || item.recorders().isEmpty()) {
+            return;
+        }
+        List<String> own = entries.roles(actor.get().accountId());
+        if (item.recorders().stream().noneMatch(own::contains)) {
+            throw ProblemException.rule("not-for-role", "itemCode", "“" + item.text() + "”不由您的岗位记分");
+        }
+    }
+
+    void requireEvidence(ScoreItem item, NewEntry body) {
+        if (item.evidence() && (body.evidence() == null || body.evidence().isBlank())) {
+            throw ProblemException.rule("evidence-missing", "evidence", "“" + item.text() + "”须有佐证（照片或文书）");
+        }
+    }
+
+    /** @return the points without sign: those given, or the item's own where there is no choice */
+    BigDecimal requirePoints(ScoreItem item, NewEntry body) {
+        boolean fixed = item.least().compareTo(item.most()) == 0;
+        if (item.kind() == ItemKind.VETO) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal points = body.points() == null && fixed ? item.most() : body.points();
+        if (points == null) {
+            throw ProblemException.rule("points-out-of-range", "points", "请选择分值");
+        }
+        if (points.compareTo(item.least()) < 0 || points.compareTo(item.most()) > 0) {
+            throw ProblemException.rule(
+                    "points-out-of-range",
+                    "points",
+                    "“" + item.text() + "”的分值是 " + plain(item.least()) + (fixed ? "" : " 至 " + plain(item.most()))
+                            + " 分");
+        }
+        return points;
+    }
+
+    void requireUnderCap(ScoreItem item, BigDecimal points, Collection<Entry> soFar) {
+        if (item.cap() == null) {
+            return;
+        }
+        BigDecimal used = soFar.stream()
+                .filter(entry -> entry.itemCode().equals(item.code()))
+                .map(Entry::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .abs();
+        if (used.add(points).compareTo(item.cap()) > 0) {
+            throw ProblemException.rule(
+                    "over-cap",
+                    "points",
+                    "“" + item.text() + "”每期最多 " + plain(item.cap()) + " 分，本期已记 " + plain(used) + " 分");
+        }
+    }
+
+    static String plain(BigDecimal points) {
+        return points.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,26 @@
+package org.touyan.appraisal.entry;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.web.PageQuery;
+
+/** Which page of which entries; the newest first. */
+public class EntryQuery extends PageQuery {
+    @QueryParam("area")
+    @Parameter(description = "区域，默认为管辖的全部区域", example = "330726104217")
+    @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
+    public String area;
+
+    @QueryParam("period")
+    @Parameter(description = "期次", example = "2026-11")
+    @Pattern(regexp = Period.PATTERN, message = "期次无效")
+    public String period;
+
+    @QueryParam("subjectId")
+    @Parameter(description = "只看这一户")
+    public UUID subjectId;
+}

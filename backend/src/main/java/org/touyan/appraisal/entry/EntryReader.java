@@ -1,0 +1,138 @@
+package org.touyan.appraisal.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.touyan.appraisal.entry.EntryRepository.Listed;
+import org.touyan.appraisal.entry.EntryViews.EntryView;
+import org.touyan.appraisal.entry.EntryViews.RecordedView;
+import org.touyan.appraisal.round.RoundRepository;
+import org.touyan.appraisal.round.RoundRepository.Standing;
+import org.touyan.appraisal.round.Standings.Held;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
+import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ScoreSheet;
+import org.touyan.appraisal.score.Subjects.Subject;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.web.ActionView;
+import org.touyan.platform.web.Page;
+
+/** Shows entries in the words of the rules that they were recorded by. */
+@ApplicationScoped
+public class EntryReader {
+    private final EntryRepository entries;
+    private final RoundRepository rounds;
+    private final Schemes schemes;
+    private final CurrentActor actor;
+
+    EntryReader(EntryRepository entries, RoundRepository rounds, Schemes schemes, CurrentActor actor) {
+        this.entries = entries;
+        this.rounds = rounds;
+        this.schemes = schemes;
+        this.actor = actor;
+    }
+
+    Page<EntryView> page(EntryQuery query) {
+        Page<Listed> page = entries.page(actor.areas(query.area), query.period, query.subjectId, query);
+        Set<UUID> ids = page.items().stream().map(l -> l.entry().roundId()).collect(Collectors.toSet());
+        Map<UUID, Standing> standings = rounds.standings(ids);
+        return page.map(listed -> {
+            Standing standing = standings.get(listed.entry().roundId());
+            return view(
+                    listed.entry(),
+                    listed.subjectName(),
+                    listed.subjectNumber(),
+                    schemes.rules(standing.versionId()),
+                    actions(listed.entry(), standing.stage(), Result.Status.OPEN));
+        });
+    }
+
+    RecordedView recorded(Entry entry, Held held, Subject subject) {
+        return recorded(entry, held, held.result().sheet(), subject);
+    }
+
+    RecordedView recorded(Entry entry, Held held, ScoreSheet now, Subject subject) {
+        EntryView view = view(
+                entry,
+                subject.name(),
+                subject.number(),
+                held.rules(),
+                actions(entry, held.standing().stage(), held.result().status()));
+        return new RecordedView(
+                view,
+                held.result().index(),
+                now.index(),
+                now.grade(),
+                held.rules().gradeName(now.grade()));
+    }
+
+    public EntryView view(
+            Entry entry, String subjectName, String subjectNumber, SchemeRules rules, List<ActionView> actions) {
+        Optional<ScoreItem> item = rules.item(entry.itemCode());
+        return new EntryView(
+                entry.id(),
+                entry.subjectId(),
+                subjectName,
+                subjectNumber,
+                entry.period(),
+                entry.itemCode(),
+                item.map(ScoreItem::text).orElse(entry.itemCode()),
+                item.map(i -> rules.partName(i.dimension())).orElse(null),
+                entry.points(),
+                item.map(i -> warning(i, entry)).orElse(null),
+                entry.happenedOn(),
+                entry.text(),
+                entry.evidence(),
+                entry.authorName(),
+                entry.recordedAt(),
+                entry.reversesId(),
+                entry.reversedBy(),
+                actions);
+    }
+
+    public List<ActionView> actions(Entry entry, Stage stage, Result.Status status) {
+        if (!actor.get().may(Permission.APPRAISAL_SCORE) && !actor.get().may(Permission.APPRAISAL_ROUND)) {
+            return List.of();
+        }
+        return List.of(whyNotReversible(entry, stage, status)
+                .map(reason -> ActionView.disabled("reverse", reason))
+                .orElseGet(() -> ActionView.enabled("reverse")));
+    }
+
+    Optional<String> whyNotReversible(Entry entry, Stage stage, Result.Status status) {
+        if (entry.reversal()) {
+            return Optional.of("这是一笔冲销，不能再冲销；请重新记分");
+        }
+        if (entry.reversedBy() != null) {
+            return Optional.of("这笔记分已经冲销");
+        }
+        if (stage != Stage.SCORING && status != Result.Status.RETURNED) {
+            return Optional.of("本期评分已经提交，有误请走异议更正");
+        }
+        boolean own = entry.authorId().equals(actor.get().accountId());
+        return own || actor.get().may(Permission.APPRAISAL_ROUND)
+                ? Optional.empty()
+                : Optional.of("只能冲销自己记的分；他人记的请由村里办理");
+    }
+
+    /** 劝告, 警示: this time it was a warning and cost nothing. */
+    public static String warning(ScoreItem item, Entry entry) {
+        if (item.kind() != ItemKind.DEDUCT || entry.occurrence() > item.warnings()) {
+            return null;
+        }
+        return switch (entry.occurrence()) {
+            case 1 -> "劝告";
+            case 2 -> "警示";
+            default -> "第" + entry.occurrence() + "次提醒";
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package org.touyan.appraisal.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
+
+/** The ledger. Lists go by the areas of whoever asks; the rest is asked about a subject that was read through the scope. */
+@ApplicationScoped
+public class EntryRepository {
+    private static final String COLUMNS =
+            "e.id, e.round_id, e.area, e.subject_id, e.period, e.item_code, e.points, e.occurrence,"
+                    + " e.happened_on, e.text, e.evidence, e.author_id, e.author_name, e.recorded_at, e.reverses_id, u.id";
+    private static final String FROM = " from appraisal_entry e left join appraisal_entry u on u.reverses_id = e.id";
+
+    private final Database database;
+
+    EntryRepository(Database database) {
+        this.database = database;
+    }
+
+    /** An entry in a list, with whom it is about. */
+    record Listed(Entry entry, String subjectName, String subjectNumber) {}
+
+    void insert(Entry e, SubjectKind kind) {
+        database.update(Sql.of(
+                "insert into appraisal_entry (id, round_id, area, subject_kind, subject_id, period, item_code, points,"
+                        + " occurrence, happened_on, text, evidence, author_id, author_name, recorded_at, reverses_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                e.id(),
+                e.roundId(),
+                e.area(),
+                kind,
+                e.subjectId(),
+                e.period(),
+                e.itemCode(),
+                e.points(),
+                e.occurrence(),
+                e.happenedOn(),
+                e.text(),
+                e.evidence(),
+                e.authorId(),
+                e.authorName(),
+                e.recordedAt(),
+                e.reversesId()));
+    }
+
+    Optional<Entry> find(UUID id) {
+        return database.first(Sql.of("select " + COLUMNS + FROM + " where e.id = ?", id), EntryRepository::read);
+    }
+
+    /** All of a subject in a round, oldest first. */
+    public List<Entry> of(UUID round, UUID subject, String period) {
+        return database.list(
+                Sql.of(
+                        "select " + COLUMNS + FROM
+                                + " where e.subject_id = ? and e.period = ? and e.round_id = ? order by e.recorded_at, e.id",
+                        subject,
+                        period,
+                        round),
+                EntryRepository::read);
+    }
+
+    /** All of a subject in a period, or in the shorter ones that make it up. */
+    public List<Entry> of(UUID subject, Period period) {
+        List<String> periods = new ArrayList<>();
+        for (Period part : period.parts()) {
+            periods.add(part.text());
+            part.parts().forEach(month -> periods.add(month.text()));
+        }
+        periods.add(period.text());
+        return database.list(
+                Sql.of("select " + COLUMNS + FROM + " where e.subject_id = ? and", subject)
+                        .in("e.period", periods)
+                        .add("order by e.happened_on, e.id"),
+                EntryRepository::read);
+    }
+
+    /** How often the item happened to the subject from a day on, reversals taken off. */
+    int times(UUID subject, String itemCode, LocalDate from) {
+        return (int) database.number(Sql.of(
+                "select coalesce(sum(case when reverses_id is null then 1 else -1 end), 0) from appraisal_entry"
+                        + " where subject_id = ? and item_code = ? and happened_on >= ?",
+                subject,
+                itemCode,
+                from));
+    }
+
+    /** Whether this account scored the subject in the round. */
+    public boolean recordedBy(UUID round, UUID subject, UUID account) {
+        return database.number(Sql.of(
+                        "select count(*) from appraisal_entry where subject_id = ? and round_id = ? and author_id = ?",
+                        subject,
+                        round,
+                        account))
+                > 0;
+    }
+
+    boolean isFamily(UUID account, UUID household) {
+        return database.number(Sql.of(
+                        "select count(*) from grid_staff s join resident r on r.id = s.resident_id"
+                                + " where s.account_id = ? and r.household_id = ?",
+                        account,
+                        household))
+                > 0;
+    }
+
+    List<String> roles(UUID account) {
+        return database.list(
+                Sql.of("select role_code from account_role where account_id = ?", account), row -> row.getString(1));
+    }
+
+    /** @param period and subject: null for any */
+    Page<Listed> page(List<String> areas, String period, UUID subject, PageQuery query) {
+        Sql where = Sql.of("from appraisal_entry e join household h on h.id = e.subject_id"
+                        + " left join appraisal_entry u on u.reverses_id = e.id where")
+                .within("h.area", areas);
+        if (subject != null) {
+            where.add("and e.subject_id = ?", subject);
+        } else {
+            where.add("and").within("e.area", Area.villages(areas));
+        }
+        if (period != null) {
+            where.add("and e.period = ?", period);
+        }
+        Sql count = Sql.of("select count(*) from (select 1").add(where).add("limit " + (Page.COUNT_CAP + 1) + ") c");
+        Sql rows = Sql.of("select " + COLUMNS + ", h.head_name, h.number").add(where);
+        List<String> after = query.cursor(1);
+        if (after != null) {
+            rows.add("and e.id < ?", PageQuery.cursorValue(after.get(0), UUID::fromString));
+        }
+        rows.add("order by e.id desc limit ? offset ?", query.size + 1, query.offset());
+        List<Listed> listed = database.list(rows, row -> new Listed(read(row), row.getString(17), row.getString(18)));
+        return query.page(
+                new ArrayList<>(listed),
+                database.number(count),
+                false,
+                l -> List.of(l.entry().id()));
+    }
+
+    private static Entry read(ResultSet row) throws SQLException {
+        return new Entry(
+                Database.uuid(row, 1),
+                Database.uuid(row, 2),
+                row.getString(3),
+                Database.uuid(row, 4),
+                row.getString(5),
+                row.getString(6),
+                row.getBigDecimal(7),
+                row.getInt(8),
+                row.getObject(9, LocalDate.class),
+                row.getString(10),
+                row.getString(11),
+                Database.uuid(row, 12),
+                row.getString(13),
+                Database.instant(row, 14),
+                Database.uuid(row, 15),
+                Database.uuid(row, 16));
+    }
+}

@@ -1,0 +1,135 @@
+package org.touyan.appraisal.family;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.appraisal.round.RoundViews.StepView;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.score.Result;
+import org.touyan.platform.web.ActionView;
+
+/** What the family score endpoints show. */
+public final class FamilyScoreViews {
+    private FamilyScoreViews() {}
+
+    /** @param parts by code of the dimension or of the pool. @param published false while it can still change */
+    @Schema(description = "一户一期的好家风指数")
+    public record FamilyScoreRow(
+            UUID householdId,
+            @Schema(examples = "330726104217030012") String number,
+            String headName,
+            @Schema(examples = "3307261042170105") String area,
+            String villageName,
+            String contactGridName,
+            String address,
+            UUID roundId,
+            @Schema(examples = "2026-11") String period,
+            @Schema(examples = "2026年11月") String periodName,
+            @Schema(examples = "97.5") BigDecimal index,
+            Map<String, BigDecimal> parts,
+            @Schema(examples = "A") String grade,
+            @Schema(examples = "优秀") String gradeName,
+            boolean vetoed,
+            int entries,
+            Result.Status status,
+            boolean scored,
+            Stage stage,
+            boolean published,
+            String note) {}
+
+    /** @param full null without limit */
+    @Schema(description = "维度")
+    public record PartName(String code, String name, BigDecimal start, BigDecimal full) {}
+
+    @Schema(description = "一期的指数")
+    public record PeriodScore(
+            String period,
+            String periodName,
+            BigDecimal index,
+            Map<String, BigDecimal> parts,
+            String grade,
+            String gradeName,
+            boolean vetoed,
+            int entries,
+            boolean published) {}
+
+    @Schema(description = "一户历期的好家风指数，最早的在前")
+    public record FamilyScoreView(
+            UUID householdId,
+            String number,
+            String headName,
+            String villageName,
+            String contactGridName,
+            String schemeName,
+            List<PartName> parts,
+            List<PeriodScore> periods) {}
+
+    /** @param sentence date, deed, points and who recorded it, as people say it */
+    @Schema(description = "一笔记分，用一句话说清")
+    public record WhyEntry(
+            UUID id,
+            LocalDate happenedOn,
+            String sentence,
+            BigDecimal points,
+            String warning,
+            boolean undone,
+            String evidence,
+            String authorName,
+            Instant recordedAt,
+            List<ActionView> actions) {}
+
+    /** @param note 已封顶, 已扣完: why the sum of the entries is not the value; null when it is */
+    @Schema(description = "一个维度怎样得来")
+    public record WhyPart(
+            String code,
+            String name,
+            BigDecimal start,
+            BigDecimal full,
+            BigDecimal added,
+            BigDecimal deducted,
+            BigDecimal value,
+            String note,
+            List<WhyEntry> entries) {}
+
+    @Schema(description = "可以挣回分数的事")
+    public record EarnBack(String itemCode, String text, String partName, String points) {}
+
+    /**
+     * @param recomputed what the entries come to today when that is not what was published; null when it is
+     * @param of the shorter periods that a quarter or year is made of
+     * @param better how many of the village have more; null before publication. @param ranked among how many
+     */
+    @Schema(description = "为什么是这个分")
+    public record WhyView(
+            UUID householdId,
+            String number,
+            String headName,
+            String townName,
+            String villageName,
+            String contactGridName,
+            UUID roundId,
+            String period,
+            String periodName,
+            String schemeName,
+            int versionNumber,
+            Stage stage,
+            String stageName,
+            BigDecimal index,
+            String grade,
+            String gradeName,
+            boolean vetoed,
+            Result.Status status,
+            String note,
+            Instant publishedAt,
+            BigDecimal recomputed,
+            Long better,
+            Long ranked,
+            List<WhyPart> parts,
+            List<PeriodScore> of,
+            List<StepView> steps,
+            List<EarnBack> earnBack) {}
+}

@@ -1,0 +1,211 @@
+package org.touyan.appraisal.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.touyan.appraisal.entry.Entry;
+import org.touyan.appraisal.entry.EntryReader;
+import org.touyan.appraisal.entry.EntryRepository;
+import org.touyan.appraisal.family.FamilyScoreList.Rank;
+import org.touyan.appraisal.family.FamilyScoreViews.EarnBack;
+import org.touyan.appraisal.family.FamilyScoreViews.PartName;
+import org.touyan.appraisal.family.FamilyScoreViews.PeriodScore;
+import org.touyan.appraisal.family.FamilyScoreViews.WhyEntry;
+import org.touyan.appraisal.family.FamilyScoreViews.WhyPart;
+import org.touyan.appraisal.family.FamilyScoreViews.WhyView;
+import org.touyan.appraisal.round.RoundHistory;
+import org.touyan.appraisal.round.RoundRepository;
+import org.touyan.appraisal.round.RoundRepository.Standing;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.Scheme;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
+import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.appraisal.score.ScoreSheet;
+import org.touyan.appraisal.score.Subjects;
+import org.touyan.appraisal.score.Subjects.Subject;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.web.ProblemException;
+
+/** Why a household's score is what it is: every figure down to its entries, in sentences, and what earns points back. */
+@ApplicationScoped
+class WhyReader {
+    private static final int HINTS = 6;
+    private final Subjects subjects;
+    private final Schemes schemes;
+    private final RoundRepository rounds;
+    private final RoundHistory history;
+    private final ResultRepository results;
+    private final EntryRepository entries;
+    private final EntryReader entryReader;
+    private final FamilyScoreList list;
+    private final AreaNames names;
+
+    WhyReader(
+            Subjects subjects,
+            Schemes schemes,
+            RoundRepository rounds,
+            RoundHistory history,
+            ResultRepository results,
+            EntryRepository entries,
+            EntryReader entryReader,
+            FamilyScoreList list,
+            AreaNames names) {
+        this.subjects = subjects;
+        this.schemes = schemes;
+        this.rounds = rounds;
+        this.history = history;
+        this.results = results;
+        this.entries = entries;
+        this.entryReader = entryReader;
+        this.list = list;
+        this.names = names;
+    }
+
+    WhyView why(UUID household, Period period, UUID schemeId) {
+        Subject subject = subjects.require(SubjectKind.HOUSEHOLD, household);
+        Scheme scheme = schemes.require(schemeId, subject.village(), subject.kind());
+        List<Result> series = results.series(household, scheme.id);
+        Result result = series.stream()
+                .filter(one -> one.period().equals(period.text()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(ProblemException::notFound);
+        Standing standing = rounds.standings(List.of(result.roundId())).get(result.roundId());
+        SchemeRules rules = schemes.rules(standing.versionId());
+        List<Entry> ledger = entries.of(result.roundId(), household, period.text());
+        boolean scored = period.kind() == rules.period();
+        BigDecimal recomputed = scored
+                ? ScoreSheet.of(rules, ledger.stream().map(Entry::fact).toList()).index()
+                : together(series, period, rules, result);
+        boolean published = result.status() == Result.Status.PUBLISHED;
+        Rank rank = published ? list.rank(result.roundId(), result.index()) : null;
+        List<WhyPart> parts = FamilyScores.parts(rules).stream()
+                .map(part -> part(part, result, rules, ledger, standing))
+                .toList();
+        return new WhyView(
+                household,
+                subject.number(),
+                subject.name(),
+                names.name(Area.town(subject.area())),
+                names.name(subject.village()),
+                names.name(Area.cut(subject.area(), Area.CONTACT_GRID)),
+                result.roundId(),
+                period.text(),
+                period.spoken(),
+                scheme.name,
+                schemes.number(standing.versionId()),
+                standing.stage(),
+                history.stageName(rules, standing.stage()),
+                result.index(),
+                result.grade(),
+                rules.gradeName(result.grade()),
+                result.vetoed(),
+                result.status(),
+                result.note(),
+                result.publishedAt(),
+                published && recomputed.compareTo(result.index()) != 0 ? recomputed : null,
+                rank == null ? null : rank.better(),
+                rank == null ? null : rank.all(),
+                parts,
+                madeOf(series, period, rules),
+                history.of(result.roundId(), household, rules),
+                earnBack(rules, result));
+    }
+
+    private WhyPart part(PartName name, Result result, SchemeRules rules, List<Entry> ledger, Standing standing) {
+        List<Entry> own = ledger.stream()
+                .filter(entry -> rules.item(entry.itemCode())
+                        .filter(item -> item.dimension().equals(name.code()))
+                        .isPresent())
+                .toList();
+        BigDecimal added = sum(own.stream().filter(e -> e.stands() && e.points().signum() > 0));
+        BigDecimal deducted =
+                sum(own.stream().filter(e -> e.stands() && e.points().signum() < 0));
+        BigDecimal value = result.parts().getOrDefault(name.code(), BigDecimal.ZERO);
+        return new WhyPart(
+                name.code(),
+                name.name(),
+                name.start(),
+                name.full(),
+                added,
+                deducted,
+                value,
+                own.isEmpty() ? null : note(name.start().add(added).add(deducted), value),
+                own.stream().map(entry -> entry(entry, rules, result, standing)).toList());
+    }
+
+    private static String note(BigDecimal sum, BigDecimal value) {
+        int difference = sum.compareTo(value);
+        return difference == 0 ? null : difference > 0 ? "已到上限，超出部分不计" : "已到下限，不再往下扣";
+    }
+
+    private WhyEntry entry(Entry entry, SchemeRules rules, Result result, Standing standing) {
+        ScoreItem item = rules.item(entry.itemCode()).orElse(null);
+        String warning = item == null ? null : EntryReader.warning(item, entry);
+        return new WhyEntry(
+                entry.id(),
+                entry.happenedOn(),
+                Sentences.of(entry, item, warning),
+                entry.points(),
+                warning,
+                entry.reversedBy() != null,
+                entry.evidence(),
+                entry.authorName(),
+                entry.recordedAt(),
+                entryReader.actions(entry, standing.stage(), result.status()));
+    }
+
+    private static BigDecimal sum(Stream<Entry> entries) {
+        return entries.map(Entry::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the parts of a longer period come to today; its own index where the parts are not kept. */
+    private static BigDecimal together(List<Result> series, Period period, SchemeRules rules, Result result) {
+        List<ScoreSheet> parts = partsOf(series, period).map(Result::sheet).toList();
+        return parts.isEmpty() ? result.index() : ScoreSheet.combined(parts, rules).index();
+    }
+
+    private static Stream<Result> partsOf(List<Result> series, Period period) {
+        List<String> parts = period.parts().stream().map(Period::text).toList();
+        return series.stream()
+                .filter(one -> parts.contains(one.period()) && one.status() == Result.Status.PUBLISHED);
+    }
+
+    private static List<PeriodScore> madeOf(List<Result> series, Period period, SchemeRules rules) {
+        return partsOf(series, period).map(one -> FamilyScores.score(one, rules)).toList();
+    }
+
+    /** What adds points where something is missing: its own dimension first, then the pool. */
+    private static List<EarnBack> earnBack(SchemeRules rules, Result result) {
+        List<String> wanting = rules.dimensions().stream()
+                .filter(d ->
+                        result.parts().getOrDefault(d.code(), BigDecimal.ZERO).compareTo(d.start()) < 0)
+                .map(SchemeRules.ScoreDimension::code)
+                .toList();
+        boolean poolShort = rules.pool() != null
+                && result.parts()
+                                .getOrDefault(rules.pool().code(), BigDecimal.ZERO)
+                                .signum()
+                        < 0;
+        if (wanting.isEmpty() && !poolShort) {
+            return List.of();
+        }
+        Stream<ScoreItem> own = rules.items().stream().filter(i -> wanting.contains(i.dimension()));
+        Stream<ScoreItem> pool = rules.items().stream()
+                .filter(i -> rules.pool() != null
+                        && i.dimension().equals(rules.pool().code()));
+        return Stream.concat(own, pool)
+                .filter(item -> item.kind() == ItemKind.ADD)
+                .limit(HINTS)
+                .map(item ->
+                        new EarnBack(item.code(), item.text(), rules.partName(item.dimension()), Sentences.range(item)))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.touyan.appraisal.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.touyan.appraisal.entry.EntryRepository;
+import org.touyan.appraisal.objection.ObjectionRepository.Place;
+import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
+import org.touyan.appraisal.round.RoundRepository;
+import org.touyan.appraisal.round.RoundRepository.Standing;
+import org.touyan.appraisal.round.SubjectNames;
+import org.touyan.appraisal.round.SubjectNames.Called;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.web.ActionView;
+import org.touyan.platform.web.Page;
+
+/** Shows objections and what the caller may decide. */
+@ApplicationScoped
+class ObjectionReader {
+    private final ObjectionRepository objections;
+    private final RoundRepository rounds;
+    private final EntryRepository entries;
+    private final SubjectNames subjects;
+    private final AreaNames names;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ObjectionReader(
+            ObjectionRepository objections,
+            RoundRepository rounds,
+            EntryRepository entries,
+            SubjectNames subjects,
+            AreaNames names,
+            CurrentActor actor,
+            Clock clock) {
+        this.objections = objections;
+        this.rounds = rounds;
+        this.entries = entries;
+        this.subjects = subjects;
+        this.names = names;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    Page<ObjectionView> page(ObjectionQuery query) {
+        ObjectionRepository.Counted counted =
+                objections.page(actor.areas(query.area), query, LocalDate.now(clock));
+        Page<Place> page = query.page(
+                counted.places(), counted.total(), false, place -> List.of(place.rank(), place.dueOn(), place.id()));
+        Map<UUID, Objection> loaded =
+                objections.load(page.items().stream().map(Place::id).toList());
+        Map<UUID, ObjectionView> views = views(loaded.values());
+        return page.map(place -> views.get(place.id()));
+    }
+
+    ObjectionView view(Objection objection) {
+        return views(List.of(objection)).get(objection.id);
+    }
+
+    private Map<UUID, ObjectionView> views(Collection<Objection> shown) {
+        Map<UUID, Standing> standings =
+                rounds.standings(shown.stream().map(o -> o.roundId).collect(Collectors.toSet()));
+        Map<UUID, Called> called =
+                subjects.called(shown.stream().map(o -> o.subjectId).distinct().toList());
+        return shown.stream()
+                .collect(Collectors.toMap(
+                        o -> o.id, o -> view(o, standings.get(o.roundId).period(), called.get(o.subjectId))));
+    }
+
+    private ObjectionView view(Objection o, String period, Called subject) {
+        return new ObjectionView(
+                o.id,
+                o.number,
+                o.area,
+                names.name(Area.town(o.area)),
+                names.name(o.area),
+                o.roundId,
+                period,
+                new Period(period).spoken(),
+                o.subjectId,
+                subject == null ? null : subject.name(),
+                subject == null ? null : subject.number(),
+                o.entryId,
+                o.raisedBy,
+                o.raisedOn,
+                o.text,
+                o.evidence,
+                o.dueOn,
+                o.overdue(LocalDate.now(clock)),
+                o.status,
+                o.createdName,
+                o.createdAt,
+                o.finding,
+                o.indexBefore,
+                o.indexAfter,
+                o.decidedName,
+                o.decidedAt,
+                o.version,
+                actions(o));
+    }
+
+    private List<ActionView> actions(Objection o) {
+        if (o.status != Objection.Status.OPEN) {
+            return List.of();
+        }
+        Optional<String> refusal = refusal(o);
+        return Arrays.stream(ObjectionAction.values())
+                .filter(action -> actor.get().may(action.permission))
+                .map(action -> action == ObjectionAction.WITHDRAW || refusal.isEmpty()
+                        ? ActionView.enabled(action.text)
+                        : ActionView.disabled(action.text, refusal.get()))
+                .toList();
+    }
+
+    /** Who recorded a score of the household in that round does not find on the objection to it. */
+    Optional<String> refusal(Objection o) {
+        return entries.recordedBy(o.roundId, o.subjectId, actor.get().accountId())
+                ? Optional.of("该户本期有您记的分，应当回避，请由他人核查")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.touyan.appraisal.objection;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
+import org.touyan.platform.web.ProblemException;
+
+@ApplicationScoped
+class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
+    private static final String OPEN_FIRST = "case when o.status = 'OPEN' then 0 else 1 end";
+    private final Database database;
+
+    ObjectionRepository(Database database) {
+        this.database = database;
+    }
+
+    /** 404 when it does not exist or lies outside the actor's areas. */
+    Objection require(UUID id) {
+        return findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The next number of a round; the round is held by the caller. */
+    String next(UUID round, String period) {
+        return "%s-%02d".formatted(period, 1 + count("roundId", round));
+    }
+
+    boolean open(UUID round, UUID subject) {
+        return count("roundId = ?1 and subjectId = ?2 and status = ?3", round, subject, Objection.Status.OPEN) > 0;
+    }
+
+    /** Where a row stands in the list: what is open first, what is due first among them. */
+    record Place(UUID id, int rank, LocalDate dueOn) {}
+
+    record Counted(List<Place> places, long total) {}
+
+    Counted page(List<String> areas, ObjectionQuery query, LocalDate today) {
+        Sql where = Sql.of("from appraisal_objection o where").within("o.area", areas);
+        if (query.status != null) {
+            where.add("and o.status = ?", query.status);
+        }
+        if (Boolean.TRUE.equals(query.overdue)) {
+            where.add("and o.status = 'OPEN' and o.due_on < ?", today);
+        }
+        if (query.roundId != null) {
+            where.add("and o.round_id = ?", query.roundId);
+        }
+        if (query.subjectId != null) {
+            where.add("and o.subject_id = ?", query.subjectId);
+        }
+        Sql rows = Sql.of("select o.id, " + OPEN_FIRST + ", o.due_on").add(where);
+        List<String> after = query.cursor(3);
+        if (after != null) {
+            int rank = PageQuery.cursorValue(after.get(0), Integer::valueOf);
+            LocalDate due = PageQuery.cursorValue(after.get(1), LocalDate::parse);
+            rows.add(
+                    "and (" + OPEN_FIRST + " > ? or (" + OPEN_FIRST + " = ? and (o.due_on > ? or (o.due_on = ?"
+                            + " and o.id > ?))))",
+                    rank,
+                    rank,
+                    due,
+                    due,
+                    PageQuery.cursorValue(after.get(2), UUID::fromString));
+        }
+        rows.add("order by " + OPEN_FIRST + ", o.due_on, o.id limit ? offset ?", query.size + 1, query.offset());
+        Sql total = Sql.of("select count(*) from (select 1").add(where).add("limit " + (Page.COUNT_CAP + 1) + ") c");
+        List<Place> places = database.list(
+                rows,
+                row -> new Place(Database.uuid(row, 1), row.getInt(2), row.getObject(3, LocalDate.class)));
+        return new Counted(places, database.number(total));
+    }
+
+    Map<UUID, Objection> load(List<UUID> ids) {
+        Map<UUID, Objection> loaded = new HashMap<>();
+        if (!ids.isEmpty()) {
+            list("id in ?1", ids).forEach(one -> loaded.put(one.id, one));
+        }
+        return loaded;
+    }
+}

@@ -1,0 +1,186 @@
+package org.touyan.appraisal.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.appraisal.board.BoardService;
+import org.touyan.appraisal.entry.Corrections;
+import org.touyan.appraisal.objection.ObjectionViews.NewObjection;
+import org.touyan.appraisal.objection.ObjectionViews.ObjectionActing;
+import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
+import org.touyan.appraisal.round.Standings;
+import org.touyan.appraisal.round.Standings.Held;
+import org.touyan.appraisal.round.SubjectPublication;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.Scheme;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.appraisal.score.Subjects;
+import org.touyan.appraisal.score.Subjects.Subject;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.ScopedEntity;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.Idempotency;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
+
+/** Enters objections and decides them. One that is upheld corrects the score by reversing entries, never by overwriting. */
+@ApplicationScoped
+public class ObjectionService {
+    /** Working days to answer in: as Zhejiang's public credit rules give (DOMAIN §1.4), about a week. */
+    private static final int DAYS = 7;
+
+    private final ObjectionRepository objections;
+    private final ObjectionReader reader;
+    private final Subjects subjects;
+    private final Schemes schemes;
+    private final Standings standings;
+    private final ResultRepository results;
+    private final Corrections corrections;
+    private final SubjectPublication publication;
+    private final BoardService boards;
+    private final Idempotency idempotency;
+    private final CurrentActor actor;
+    private final Event<AuditEvent> audit;
+    private final Clock clock;
+
+    ObjectionService(
+            ObjectionRepository objections,
+            ObjectionReader reader,
+            Subjects subjects,
+            Schemes schemes,
+            Standings standings,
+            ResultRepository results,
+            Corrections corrections,
+            SubjectPublication publication,
+            BoardService boards,
+            Idempotency idempotency,
+            CurrentActor actor,
+            Event<AuditEvent> audit,
+            Clock clock) {
+        this.objections = objections;
+        this.reader = reader;
+        this.subjects = subjects;
+        this.schemes = schemes;
+        this.standings = standings;
+        this.results = results;
+        this.corrections = corrections;
+        this.publication = publication;
+        this.boards = boards;
+        this.idempotency = idempotency;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** From the day the result is posted; before that there is nothing to object to. */
+    @Transactional
+    public ObjectionView create(NewObjection body) {
+        Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
+        if (idempotency.repeated(body.id(), "objection.create", body)) {
+            return reader.view(objections.require(body.id()));
+        }
+        Scheme scheme = schemes.require(body.schemeId(), subject.village(), subject.kind());
+        UUID round = results.roundOf(subject.id(), scheme.id, body.period())
+                .orElseThrow(() -> ProblemException.rule("period", "该户没有参加这一期评分"));
+        Held held = standings.hold(round, subject);
+        if (held.standing().stage().compareTo(Stage.PUBLICITY) < 0) {
+            throw ProblemException.state(new Period(body.period()).spoken() + "的结果还没有公示，有误请直接退回或冲销");
+        }
+        if (objections.open(round, subject.id())) {
+            throw ProblemException.duplicate("subjectId", "该户这一期已有异议正在处理");
+        }
+        Objection objection = made(body, subject, held);
+        objections.persistAndFlush(objection);
+        if (held.result().status() != Result.Status.PUBLISHED) {
+            results.status(round, subject.id(), Result.Status.HELD, "异议 " + objection.number + " 正在处理");
+        }
+        record("objection.create", objection, subject, null);
+        return reader.view(objection);
+    }
+
+    private Objection made(NewObjection body, Subject subject, Held held) {
+        Objection objection = new Objection();
+        objection.id = body.id() == null ? ScopedEntity.newId() : body.id();
+        objection.area = held.standing().area();
+        objection.roundId = held.result().roundId();
+        objection.number = objections.next(objection.roundId, body.period());
+        objection.subjectKind = subject.kind();
+        objection.subjectId = subject.id();
+        objection.entryId = body.entryId();
+        objection.raisedBy = Texts.personName(body.raisedBy());
+        objection.raisedOn = body.raisedOn();
+        objection.text = Texts.clean(body.text());
+        objection.evidence = Texts.clean(body.evidence());
+        objection.dueOn = body.raisedOn().plusDays(DAYS);
+        objection.status = Objection.Status.OPEN;
+        objection.createdBy = actor.get().accountId();
+        objection.createdName = actor.get().name();
+        objection.createdAt = clock.instant();
+        return objection;
+    }
+
+    @Transactional
+    public ObjectionView act(UUID id, ObjectionAction action, ObjectionActing body) {
+        Objection objection = objections.require(id);
+        if (!actor.get().may(action.permission)) {
+            throw ProblemException.of(Code.FORBIDDEN, "异议由村务联席会核查决定");
+        }
+        objection.requireVersion(body.version(), () -> reader.view(objection));
+        if (objection.status != Objection.Status.OPEN) {
+            throw ProblemException.state("异议已经办结");
+        }
+        if (action != ObjectionAction.WITHDRAW) {
+            reader.refusal(objection).ifPresent(reason -> {
+                throw ProblemException.state(reason);
+            });
+        }
+        Subject subject = subjects.require(objection.subjectKind, objection.subjectId);
+        Held held = standings.hold(objection.roundId, subject);
+        if (action == ObjectionAction.UPHOLD) {
+            correct(objection, held, subject, body);
+            boards.takeDown(subject.id(), "异议 " + objection.number + " 成立");
+        }
+        objection.decide(
+                action.to,
+                Texts.clean(body.reason()),
+                actor.get().accountId(),
+                actor.get().name(),
+                clock.instant());
+        objections.flush();
+        if (held.result().status() == Result.Status.HELD) {
+            publication.release(held, subject.id());
+        }
+        record(action.trail, objection, subject, objection.finding);
+        return reader.view(objection);
+    }
+
+    private void correct(Objection objection, Held held, Subject subject, ObjectionActing body) {
+        List<UUID> entries = body.entryIds() == null ? List.of() : body.entryIds();
+        if (entries.isEmpty()) {
+            throw ProblemException.rule("entryIds", "异议成立，请选择要冲销的记分");
+        }
+        objection.indexBefore = held.result().index();
+        objection.indexAfter =
+                corrections.reverse(entries, held, subject, "异议 " + objection.number + "：" + Texts.clean(body.reason()));
+    }
+
+    private void record(String action, Objection objection, Subject subject, String reason) {
+        audit.fire(new AuditEvent(
+                action,
+                "objection",
+                objection.id.toString(),
+                objection.number + " " + subject.name(),
+                objection.area,
+                reason,
+                null,
+                null));
+    }
+}

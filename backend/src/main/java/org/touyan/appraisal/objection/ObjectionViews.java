@@ -1,0 +1,91 @@
+package org.touyan.appraisal.objection;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.platform.text.CleanText;
+import org.touyan.platform.web.ActionView;
+
+/** What goes in and out of the objection endpoints. */
+public final class ObjectionViews {
+    private ObjectionViews() {}
+
+    @Schema(description = "登记异议")
+    public record NewObjection(
+            @Schema(description = "可由客户端生成（UUIDv7），重复提交时答复相同")
+            UUID id,
+
+            UUID schemeId,
+            @NotNull(message = "请选择农户") UUID subjectId,
+
+            @Schema(examples = "2026-10") @NotNull(message = "请选择期次") @Pattern(regexp = Period.PATTERN, message = "期次无效")
+            String period,
+
+            @Schema(description = "针对哪一笔记分；不填为对整个结果") UUID entryId,
+
+            @NotBlank(message = "请填写提出人") @CleanText @Size(max = 60, message = "姓名最多 60 个字")
+            String raisedBy,
+
+            @NotNull(message = "请填写提出日期") @PastOrPresent(message = "提出日期不能晚于今天")
+            LocalDate raisedOn,
+
+            @NotBlank(message = "请填写异议内容") @CleanText @Size(max = 500, message = "内容最多 500 个字")
+            String text,
+
+            @CleanText @Size(max = 300, message = "佐证最多 300 个字")
+            String evidence) {}
+
+    @Schema(description = "办理异议")
+    public record ObjectionActing(
+            @NotNull(message = "缺少版本号") Integer version,
+
+            @Schema(description = "核查结论")
+            @NotBlank(message = "请填写核查结论")
+            @CleanText
+            @Size(max = 300, message = "结论最多 300 个字")
+            String reason,
+
+            @Schema(description = "异议成立时要冲销的记分")
+            @Size(max = 50, message = "最多 50 笔")
+            List<@NotNull UUID> entryIds) {}
+
+    @Schema(description = "异议")
+    public record ObjectionView(
+            UUID id,
+            @Schema(examples = "2026-10-03") String number,
+            String area,
+            String townName,
+            String villageName,
+            UUID roundId,
+            String period,
+            String periodName,
+            UUID subjectId,
+            String subjectName,
+            String subjectNumber,
+            UUID entryId,
+            String raisedBy,
+            LocalDate raisedOn,
+            String text,
+            String evidence,
+            LocalDate dueOn,
+            boolean overdue,
+            Objection.Status status,
+            String createdName,
+            Instant createdAt,
+            String finding,
+            BigDecimal indexBefore,
+            BigDecimal indexAfter,
+            String decidedName,
+            Instant decidedAt,
+            int version,
+            List<ActionView> actions) {}
+}

@@ -1,0 +1,97 @@
+package org.touyan.appraisal.round;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.Scheme;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.SchemeVersion;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.appraisal.score.ScoreSheet;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.ScopedEntity;
+
+/** Opens each village's round when its period begins, with everybody who takes part on its roster. */
+@ApplicationScoped
+public class RoundOpening {
+    private static final Logger LOG = Logger.getLogger(RoundOpening.class);
+    private final RoundRepository rounds;
+    private final ResultRepository results;
+    private final Schemes schemes;
+    private final Clock clock;
+
+    RoundOpening(RoundRepository rounds, ResultRepository results, Schemes schemes, Clock clock) {
+        this.rounds = rounds;
+        this.results = results;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    /** A village at a time, so that a kill leaves whole rounds and the rest for the next run. */
+    @Scheduled(every = "1h", delayed = "30s", identity = "appraisal-opening")
+    void openAll() {
+        CurrentActor.asSystem(() -> {
+            for (Scheme scheme : QuarkusTransaction.requiringNew().call(schemes::all)) {
+                open(scheme);
+            }
+            return null;
+        });
+    }
+
+    /** @return rounds opened */
+    int open(Scheme scheme) {
+        Optional<Period> period = QuarkusTransaction.requiringNew().call(() -> schemes.current(scheme));
+        if (period.isEmpty()) {
+            return 0;
+        }
+        int opened = 0;
+        for (String village : QuarkusTransaction.requiringNew()
+                .call(() -> rounds.villagesWithout(scheme.id, scheme.holderArea, period.get()))) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> open(scheme, village, period.get()));
+                opened++;
+            } catch (RuntimeException e) {
+                LOG.debugf(e, "round of %s was opened elsewhere", village);
+            }
+        }
+        return opened;
+    }
+
+    /**
+     * The village's round of the period, opened when it is the current one; empty when there is none. Asked by scorers,
+     * whose contact grid does not hold the round, so it looks past the scope.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> find(Scheme scheme, String village, Period period) {
+        return rounds.id(scheme.id, village, period).or(() -> {
+            if (!period.covers(LocalDate.now(clock))) {
+                return Optional.empty();
+            }
+            return CurrentActor.asSystem(() -> QuarkusTransaction.requiringNew()
+                    .call(() -> open(scheme, village, period).map(round -> round.id)));
+        });
+    }
+
+    private Optional<Round> open(Scheme scheme, String village, Period period) {
+        Optional<SchemeVersion> version = schemes.inForce(scheme, period);
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        SchemeRules rules = schemes.rules(version.get().id);
+        UUID id = ScopedEntity.newId();
+        Round round = new Round(id, village, scheme.id, version.get().id, scheme.subjectKind, period, clock.instant());
+        round.enter(Stage.SCORING, rules, LocalDate.now(clock), clock.instant());
+        rounds.persistAndFlush(round);
+        results.openRoster(round.where(), ScoreSheet.start(rules));
+        return Optional.of(round);
+    }
+}

@@ -1,0 +1,125 @@
+package org.touyan.appraisal.round;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.touyan.appraisal.round.RoundViews.ApprovalOutcome;
+import org.touyan.appraisal.round.RoundViews.Approvals;
+import org.touyan.appraisal.round.RoundViews.AreaProgress;
+import org.touyan.appraisal.round.RoundViews.RoundActing;
+import org.touyan.appraisal.round.RoundViews.RoundResultView;
+import org.touyan.appraisal.round.RoundViews.RoundRow;
+import org.touyan.appraisal.round.RoundViews.RoundView;
+import org.touyan.appraisal.round.RoundViews.SubjectActing;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.web.Page;
+
+@Path("/appraisal")
+@Tag(name = "家风评价")
+public class RoundResource {
+    private final RoundService service;
+    private final BulkApproval approval;
+    private final RoundReader reader;
+
+    RoundResource(RoundService service, BulkApproval approval, RoundReader reader) {
+        this.service = service;
+        this.approval = approval;
+        this.reader = reader;
+    }
+
+    @GET
+    @Path("/rounds")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "listRounds", summary = "各村的评分轮次，按村排列")
+    public Page<RoundRow> list(@BeanParam @Valid RoundQuery query) {
+        return reader.page(query);
+    }
+
+    @GET
+    @Path("/round-progress")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "getRoundProgress", summary = "下级区域的评分进度：各环节有多少村，多少逾期")
+    public List<AreaProgress> progress(@BeanParam @Valid RoundQuery query) {
+        return reader.progress(query);
+    }
+
+    @GET
+    @Path("/periods")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "listPeriods", summary = "已开展评分的期次，最近的在前")
+    public List<String> periods(@BeanParam @Valid RoundQuery query) {
+        return reader.periods(query);
+    }
+
+    @GET
+    @Path("/rounds/{id}")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "getRound", summary = "评分轮次：进度、数字、经过、可办理的事项")
+    public RoundView get(UUID id) {
+        return reader.view(id);
+    }
+
+    @GET
+    @Path("/rounds/{id}/results")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "listRoundResults", summary = "轮次中每一户的指数和各维度得分")
+    public List<RoundResultView> results(UUID id) {
+        return reader.results(id);
+    }
+
+    @POST
+    @Path("/rounds/{id}/actions/{action}")
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(
+            operationId = "actOnRound",
+            summary = "办理轮次：提交、评议、审定、结束公示、批复、退回",
+            description = "每个环节由负责它的岗位办理。自己记过分的户不能由自己审核：其余的先通过，这些户须由另一人再办一次。")
+    public RoundView act(
+            UUID id,
+            @Parameter(description = "submit、review、decide、close-publicity、approve 或 return", example = "submit")
+                    @Pattern(regexp = RoundAction.PATTERN, message = "没有这种操作")
+                    String action,
+            @NotNull(message = "请填写内容") @Valid RoundActing body) {
+        return service.act(id, RoundAction.of(action), body);
+    }
+
+    @POST
+    @Path("/rounds/{id}/results/{subjectId}/actions/return")
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "returnRoundResult", summary = "退回一户重评，其余不受影响")
+    public RoundView returnSubject(UUID id, UUID subjectId, @NotNull(message = "请填写内容") @Valid SubjectActing body) {
+        return service.returnSubject(id, subjectId, body);
+    }
+
+    @POST
+    @Path("/rounds/{id}/results/{subjectId}/actions/settle")
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "settleRoundResult", summary = "交回重评过的一户")
+    public RoundView settleSubject(UUID id, UUID subjectId, @NotNull(message = "请填写内容") @Valid SubjectActing body) {
+        return service.settleSubject(id, subjectId, body);
+    }
+
+    @POST
+    @Path("/round-approvals")
+    @PermissionsAllowed(Permission.APPRAISAL_TOWN)
+    @Operation(operationId = "approveRounds", summary = "批量批复：逐村办理，不能批复的说明原因")
+    public List<ApprovalOutcome> approve(@NotNull(message = "请填写内容") @Valid Approvals body) {
+        return approval.approve(body);
+    }
+}

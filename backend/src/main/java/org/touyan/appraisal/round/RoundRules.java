@@ -1,0 +1,31 @@
+package org.touyan.appraisal.round;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.SchemeRules.StageRule;
+
+/** The facts that can forbid an action on a round, each with the sentence that says why. */
+final class RoundRules {
+    private RoundRules() {}
+
+    /** @param returned subjects sent back alone and not handed in again */
+    static Optional<String> refusal(
+            Round round, RoundAction action, SchemeRules rules, long returned, LocalDate today) {
+        if (!action.from.contains(round.stage)) {
+            String name = rules.stage(round.stage).map(StageRule::name).orElse("汇总");
+            return Optional.of("当前是“" + name + "”环节，不能" + action.label);
+        }
+        if (action == RoundAction.CLOSE_PUBLICITY && !today.isAfter(round.publicUntil)) {
+            return Optional.of("公示到 " + spoken(round.publicUntil) + " 为止，期满后才能结束");
+        }
+        if (action != RoundAction.RETURN && returned > 0) {
+            return Optional.of("还有 " + returned + " 户退回后没有重评");
+        }
+        return Optional.empty();
+    }
+
+    static String spoken(LocalDate day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

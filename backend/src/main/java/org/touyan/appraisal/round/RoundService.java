@@ -1,0 +1,233 @@
+package org.touyan.appraisal.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.appraisal.round.RoundViews.RoundActing;
+import org.touyan.appraisal.round.RoundViews.RoundView;
+import org.touyan.appraisal.round.RoundViews.SubjectActing;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.SchemeRules.StageRule;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.scope.ScopedEntity;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
+
+/** Moves rounds through their levels; every move is a step on the record. */
+@ApplicationScoped
+public class RoundService {
+    private final RoundRepository rounds;
+    private final ResultRepository results;
+    private final RollUps rollUps;
+    private final RoundReader reader;
+    private final Schemes schemes;
+    private final AreaNames names;
+    private final CurrentActor actor;
+    private final Event<AuditEvent> audit;
+    private final Clock clock;
+
+    RoundService(
+            RoundRepository rounds,
+            ResultRepository results,
+            RollUps rollUps,
+            RoundReader reader,
+            Schemes schemes,
+            AreaNames names,
+            CurrentActor actor,
+            Event<AuditEvent> audit,
+            Clock clock) {
+        this.rounds = rounds;
+        this.results = results;
+        this.rollUps = rollUps;
+        this.reader = reader;
+        this.schemes = schemes;
+        this.names = names;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What the trail keeps of a move. */
+    public record Moved(Stage stage, String attendees) {}
+
+    /** @param version null: whatever it is now, for approvals in bulk */
+    @Transactional
+    public RoundView act(UUID id, RoundAction action, RoundActing body) {
+        rounds.hold(id);
+        Round round = rounds.require(id);
+        SchemeRules rules = schemes.rules(round.versionId);
+        refuse(round, action, rules, body);
+        RoundStep step = step(round, action.text, Texts.clean(body.reason()));
+        if (action.meets()) {
+            recordMeeting(
+                    step, body, rules.stage(round.stage).map(StageRule::quorum).orElse(0));
+        }
+        if (action == RoundAction.RETURN) {
+            results.reopen(round.id);
+            enter(round, Stage.SCORING, rules, step);
+        } else if (action.judges()
+                && results.judge(round.id, round.stage, actor.get().accountId()) > 0) {
+            // What he scored himself waits for a second person; the round stays.
+            step.toStage = round.stage;
+            rounds.add(step);
+        } else {
+            enter(round, rules.after(round.stage), rules, step);
+        }
+        rounds.flush();
+        audit.fire(new AuditEvent(
+                action.trail,
+                "round",
+                round.id.toString(),
+                names.name(round.area) + " " + round.period,
+                round.area,
+                step.reason,
+                new Moved(step.fromStage, null),
+                new Moved(step.toStage, step.attendees)));
+        return reader.view(round);
+    }
+
+    private void refuse(Round round, RoundAction action, SchemeRules rules, RoundActing body) {
+        if (action.from.contains(round.stage) && !actor.get().may(action.permission(round.stage))) {
+            throw ProblemException.of(
+                    Code.FORBIDDEN, "您不负责“" + RoundReader.stageName(rules, round.stage) + "”，不能" + action.label);
+        }
+        if (body.version() != null) {
+            round.requireVersion(body.version(), () -> reader.view(round));
+        }
+        var counts = results.countByStatus(round.id);
+        long returned = counts.getOrDefault(Result.Status.RETURNED.name(), 0L);
+        RoundRules.refusal(round, action, rules, returned, LocalDate.now(clock)).ifPresent(reason -> {
+            throw ProblemException.state(reason);
+        });
+        if (action == RoundAction.RETURN && Texts.clean(body.reason()) == null) {
+            throw ProblemException.rule("reason", "请写明退回原因");
+        }
+        if (action == RoundAction.SUBMIT && Texts.clean(body.reason()) == null) {
+            long unscored = results.unscored(round.id);
+            if (unscored > 0) {
+                throw ProblemException.rule("reason", "还有 " + unscored + " 户本期未评，将按起始分计；请写明原因");
+            }
+        }
+    }
+
+    private void recordMeeting(RoundStep step, RoundActing body, int quorum) {
+        List<String> attendees = body.attendees() == null
+                ? List.of()
+                : body.attendees().stream().map(Texts::personName).distinct().toList();
+        if (attendees.size() < quorum) {
+            throw ProblemException.rule("attendees", "到会至少 " + quorum + " 人才能表决，现有 " + attendees.size() + " 人");
+        }
+        if (body.heldOn() == null) {
+            throw ProblemException.rule("heldOn", "请填写会议日期");
+        }
+        step.heldOn = body.heldOn();
+        step.attendees = String.join("、", attendees);
+        step.attendeeCount = attendees.size();
+        step.minutes = Texts.clean(body.minutes());
+    }
+
+    private void enter(Round round, Stage to, SchemeRules rules, RoundStep step) {
+        step.toStage = to;
+        rounds.add(step);
+        round.enter(to, rules, LocalDate.now(clock), clock.instant());
+        if (to == Stage.PUBLISHED) {
+            results.publish(round.id, clock.instant());
+            rounds.flush();
+            rollUps.after(round);
+        }
+    }
+
+    /** One subject goes back to its scorers; the round waits for it at its level. */
+    @Transactional
+    public RoundView returnSubject(UUID id, UUID subject, SubjectActing body) {
+        rounds.hold(id);
+        Round round = rounds.require(id);
+        SchemeRules rules = schemes.rules(round.versionId);
+        if (!RoundAction.RETURN.from.contains(round.stage)) {
+            throw ProblemException.state("当前是“" + RoundReader.stageName(rules, round.stage) + "”环节，不能退回");
+        }
+        if (!actor.get().may(RoundAction.RETURN.permission(round.stage))) {
+            throw ProblemException.of(Code.FORBIDDEN, "您不负责“" + RoundReader.stageName(rules, round.stage) + "”，不能退回");
+        }
+        if (Texts.clean(body.reason()) == null) {
+            throw ProblemException.rule("reason", "请写明退回原因");
+        }
+        Result result = results.hold(id, subject).orElseThrow(ProblemException::notFound);
+        if (result.status() != Result.Status.OPEN) {
+            throw ProblemException.state(result.status() == Result.Status.RETURNED ? "该户已经退回" : "该户有异议正在处理");
+        }
+        return mark(
+                round,
+                subject,
+                Result.Status.RETURNED,
+                "round.return-subject",
+                StepNames.RETURN_SUBJECT,
+                Texts.clean(body.reason()));
+    }
+
+    /** The scorers have looked again. */
+    @Transactional
+    public RoundView settleSubject(UUID id, UUID subject, SubjectActing body) {
+        rounds.hold(id);
+        Round round = rounds.require(id);
+        Result result = results.hold(id, subject).orElseThrow(ProblemException::notFound);
+        if (result.status() != Result.Status.RETURNED) {
+            throw ProblemException.state("该户没有退回");
+        }
+        if (!actor.get().may(Permission.APPRAISAL_SCORE) && !actor.get().may(Permission.APPRAISAL_ROUND)) {
+            throw ProblemException.of(Code.FORBIDDEN, "请由记分人或村里交回");
+        }
+        return mark(
+                round,
+                subject,
+                Result.Status.OPEN,
+                "round.settle-subject",
+                StepNames.SETTLE_SUBJECT,
+                Texts.clean(body.reason()));
+    }
+
+    private RoundView mark(
+            Round round, UUID subject, Result.Status status, String trail, String action, String reason) {
+        results.status(round.id, subject, status, status == Result.Status.OPEN ? null : reason);
+        RoundStep step = step(round, action, reason);
+        step.subjectId = subject;
+        step.toStage = round.stage;
+        rounds.add(step);
+        rounds.flush();
+        audit.fire(new AuditEvent(
+                trail,
+                "round",
+                round.id.toString(),
+                names.name(round.area) + " " + round.period,
+                round.area,
+                reason,
+                null,
+                null));
+        return reader.view(round);
+    }
+
+    private RoundStep step(Round round, String action, String reason) {
+        RoundStep step = new RoundStep();
+        step.id = ScopedEntity.newId();
+        step.roundId = round.id;
+        step.action = action;
+        step.fromStage = round.stage;
+        step.accountId = actor.get().accountId();
+        step.accountName = actor.get().name();
+        step.at = clock.instant();
+        step.reason = reason;
+        return step;
+    }
+}

@@ -1,0 +1,85 @@
+package org.touyan.appraisal.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.touyan.appraisal.round.RoundRepository.Standing;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.Scheme;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.appraisal.score.ResultRepository.Where;
+import org.touyan.appraisal.score.ScoreSheet;
+import org.touyan.appraisal.score.Subjects.Subject;
+import org.touyan.platform.web.ProblemException;
+
+/**
+ * Where a subject stands in a round, held for whoever writes: the round shared, so that scorers do not wait for each
+ * other and a transition waits for them; the subject's own result alone. Always in this order.
+ */
+@ApplicationScoped
+public class Standings {
+    private final RoundRepository rounds;
+    private final RoundOpening opening;
+    private final ResultRepository results;
+    private final Schemes schemes;
+
+    Standings(RoundRepository rounds, RoundOpening opening, ResultRepository results, Schemes schemes) {
+        this.rounds = rounds;
+        this.opening = opening;
+        this.results = results;
+        this.schemes = schemes;
+    }
+
+    public record Held(Standing standing, SchemeRules rules, Result result) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID find(Scheme scheme, Subject subject, LocalDate day) {
+        return find(scheme, subject, period(scheme, day));
+    }
+
+    /** The round that has the subject on its roster; else, for one who came later, that of his village. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID find(Scheme scheme, Subject subject, Period period) {
+        return results.roundOf(subject.id(), scheme.id, period.text())
+                .or(() -> opening.find(scheme, subject.village(), period))
+                .orElseThrow(() -> ProblemException.rule("outside-period", "happenedOn", period.spoken() + "没有开展评分"));
+    }
+
+    /** The first statement of its transaction, so that all that is read after it is as the one before left it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Held hold(UUID round, Subject subject) {
+        Standing standing = rounds.share(round);
+        Optional<Result> held = results.hold(round, subject.id());
+        SchemeRules rules = schemes.rules(standing.versionId());
+        return new Held(standing, rules, held.orElseGet(() -> join(round, standing, rules, subject)));
+    }
+
+    private Result join(UUID round, Standing standing, SchemeRules rules, Subject subject) {
+        if (!subject.current()) {
+            throw ProblemException.rule("not-on-roster", "subjectId", "该户已迁出或注销，不参加本期评分");
+        }
+        results.add(
+                new Where(round, standing.area(), standing.period(), subject.kind()),
+                subject.id(),
+                ScoreSheet.start(rules));
+        return results.hold(round, subject.id()).orElseThrow();
+    }
+
+    private Period period(Scheme scheme, LocalDate day) {
+        for (Period.Kind kind : Period.Kind.values()) {
+            Period period = Period.at(day, kind);
+            boolean fits = schemes.inForce(scheme, period)
+                    .filter(version -> schemes.rules(version.id).period() == kind)
+                    .isPresent();
+            if (fits) {
+                return period;
+            }
+        }
+        throw ProblemException.rule("outside-period", "happenedOn", "这一天还没有施行评价办法");
+    }
+}

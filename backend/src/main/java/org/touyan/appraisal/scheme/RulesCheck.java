@@ -1,0 +1,106 @@
+package org.touyan.appraisal.scheme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
+import org.touyan.appraisal.scheme.SchemeRules.ScoreDimension;
+import org.touyan.appraisal.scheme.SchemeRules.ScoreGrade;
+import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.SchemeRules.StageRule;
+import org.touyan.platform.web.Problem.FieldError;
+
+/** What makes rules agree with themselves; every fault is named at its input. */
+final class RulesCheck {
+    private final SchemeRules rules;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private RulesCheck(SchemeRules rules) {
+        this.rules = rules;
+    }
+
+    static List<FieldError> faults(SchemeRules rules) {
+        RulesCheck check = new RulesCheck(rules);
+        check.unique("dimensions", rules.dimensions(), ScoreDimension::code, "维度代码重复");
+        check.unique("items", rules.items(), ScoreItem::code, "评分项代码重复");
+        check.unique("grades", rules.grades(), ScoreGrade::code, "等次代码重复");
+        check.unique("grades", rules.grades(), grade -> grade.atLeast().stripTrailingZeros(), "分数线重复");
+        check.unique("stages", rules.stages(), StageRule::stage, "环节重复");
+        check.dimensions();
+        check.items();
+        check.stages();
+        check.boards();
+        return check.errors;
+    }
+
+    private void dimensions() {
+        for (int i = 0; i < rules.dimensions().size(); i++) {
+            ScoreDimension d = rules.dimensions().get(i);
+            String at = "dimensions[" + i + "].";
+            require(d.floor().compareTo(d.start()) <= 0, at + "floor", "最低分不能高于起始分");
+            require(d.full() == null || d.full().compareTo(d.start()) >= 0, at + "full", "满分不能低于起始分");
+            require(
+                    rules.pool() == null || !rules.pool().code().equals(d.code()),
+                    at + "code",
+                    "代码已用于“" + (rules.pool() == null ? "" : rules.pool().name()) + "”");
+        }
+        if (rules.pool() != null) {
+            require(rules.pool().least().signum() <= 0, "pool.least", "下限不能大于 0");
+            require(rules.pool().most().signum() >= 0, "pool.most", "上限不能小于 0");
+        }
+    }
+
+    private void items() {
+        Set<String> parts = new HashSet<>(rules.partCodes());
+        for (int i = 0; i < rules.items().size(); i++) {
+            ScoreItem item = rules.items().get(i);
+            String at = "items[" + i + "].";
+            require(parts.contains(item.dimension()), at + "dimension", "没有这个维度");
+            require(item.least().compareTo(item.most()) <= 0, at + "most", "最高分不能低于最低分");
+            boolean veto = item.kind() == ItemKind.VETO;
+            require(veto || item.most().signum() > 0, at + "most", "加分、扣分项的分值应大于 0");
+            require(!veto || item.most().signum() == 0, at + "most", "否决项不计分，分值填 0");
+            require(item.cap() == null || item.cap().compareTo(item.least()) >= 0, at + "cap", "封顶分不能低于单次分值");
+            require(item.warnings() == 0 || item.kind() == ItemKind.DEDUCT, at + "warnings", "只有扣分项可以先提醒后扣分");
+        }
+    }
+
+    private void stages() {
+        List<Stage> order = rules.stages().stream().map(StageRule::stage).toList();
+        require(order.contains(Stage.SCORING), "stages", "缺少评分环节");
+        require(order.contains(Stage.PUBLISHED), "stages", "缺少公布环节");
+        require(order.equals(order.stream().sorted().toList()), "stages", "环节的先后次序不对");
+    }
+
+    private void boards() {
+        if (rules.boards() == null) {
+            return;
+        }
+        Set<String> grades = new HashSet<>();
+        rules.grades().forEach(grade -> grades.add(grade.code()));
+        require(known(grades, rules.boards().redGrades()), "boards.redGrades", "没有这个等次");
+        require(known(grades, rules.boards().yellowGrades()), "boards.yellowGrades", "没有这个等次");
+    }
+
+    private static boolean known(Set<String> grades, List<String> asked) {
+        return asked == null || grades.containsAll(asked);
+    }
+
+    private <T> void unique(String field, Collection<T> all, Function<T, Object> key, String message) {
+        Set<Object> seen = new HashSet<>();
+        int i = 0;
+        for (T one : all) {
+            require(seen.add(key.apply(one)), field + "[" + i + "]", message);
+            i++;
+        }
+    }
+
+    private void require(boolean holds, String field, String message) {
+        if (!holds) {
+            errors.add(new FieldError(field, message));
+        }
+    }
+}

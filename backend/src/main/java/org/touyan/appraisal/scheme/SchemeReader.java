@@ -1,0 +1,132 @@
+package org.touyan.appraisal.scheme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.touyan.appraisal.scheme.RulesDiff.Change;
+import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
+import org.touyan.appraisal.scheme.SchemeViews.VersionRow;
+import org.touyan.appraisal.scheme.SchemeViews.VersionView;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.Permission;
+import org.touyan.platform.web.ActionView;
+import org.touyan.platform.web.ProblemException;
+
+/** Shows schemes to everybody whom they concern, and what their county may do with them. */
+@ApplicationScoped
+class SchemeReader {
+    private final SchemeRepository schemes;
+    private final SchemeVersionRepository versions;
+    private final Schemes rules;
+    private final AreaNames names;
+    private final CurrentActor actor;
+    private final ObjectMapper json;
+
+    SchemeReader(
+            SchemeRepository schemes,
+            SchemeVersionRepository versions,
+            Schemes rules,
+            AreaNames names,
+            CurrentActor actor,
+            ObjectMapper json) {
+        this.schemes = schemes;
+        this.versions = versions;
+        this.rules = rules;
+        this.names = names;
+        this.actor = actor;
+        this.json = json;
+    }
+
+    SchemeRules rules(SchemeVersion version) {
+        return rules.parse(version.rules);
+    }
+
+    List<SchemeView> list() {
+        List<Scheme> concerning = schemes.concerning(actor.get().areas());
+        Map<UUID, List<SchemeVersion>> all = versions
+                .of(concerning.stream().map(s -> s.id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(v -> v.schemeId));
+        return concerning.stream()
+                .map(scheme -> view(scheme, all.getOrDefault(scheme.id, List.of())))
+                .toList();
+    }
+
+    SchemeView scheme(Scheme scheme) {
+        return view(scheme, versions.of(List.of(scheme.id)));
+    }
+
+    /** The missing and those of another county are one answer. */
+    Scheme require(UUID id) {
+        return schemes.concerning(actor.get().areas()).stream()
+                .filter(scheme -> scheme.id.equals(id))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    VersionView version(UUID id, int number) {
+        Scheme scheme = require(id);
+        return version(scheme, versions.find(id, number).orElseThrow(ProblemException::notFound));
+    }
+
+    VersionView version(Scheme scheme, SchemeVersion version) {
+        List<ActionView> actions = !mayWrite(scheme)
+                ? List.of()
+                : version.status == SchemeVersion.Status.DRAFT
+                        ? List.of(ActionView.enabled("edit"), ActionView.enabled("enact"))
+                        : List.of(ActionView.disabled("edit", "已经施行的版本不能修改，请另起新版本"));
+        return new VersionView(
+                scheme.id,
+                scheme.name,
+                version.number,
+                version.status,
+                version.validFrom,
+                rules(version),
+                version.version,
+                actions);
+    }
+
+    List<Change> difference(UUID id, int from, int to) {
+        require(id);
+        return RulesDiff.between(tree(id, from), tree(id, to));
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode tree(UUID id, int number) {
+        try {
+            return json.readTree(versions.find(id, number).orElseThrow(ProblemException::notFound).rules);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SchemeView view(Scheme scheme, List<SchemeVersion> all) {
+        Integer inForce = all.stream()
+                .filter(v -> v.status == SchemeVersion.Status.ENACTED)
+                .filter(v -> v.validFrom.compareTo(rules.current(rules(v)).text()) <= 0)
+                .map(v -> v.number)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        boolean drafting = all.stream().anyMatch(v -> v.status == SchemeVersion.Status.DRAFT);
+        List<ActionView> actions = !mayWrite(scheme)
+                ? List.of()
+                : List.of(drafting ? ActionView.disabled("draft", "已有草案，请先施行它") : ActionView.enabled("draft"));
+        return new SchemeView(
+                scheme.id,
+                scheme.name,
+                scheme.subjectKind,
+                scheme.holderArea,
+                names.name(scheme.holderArea),
+                inForce,
+                all.stream().map(VersionRow::of).toList(),
+                actions);
+    }
+
+    private boolean mayWrite(Scheme scheme) {
+        return actor.get().may(Permission.APPRAISAL_SCHEME) && actor.get().covers(scheme.holderArea);
+    }
+}

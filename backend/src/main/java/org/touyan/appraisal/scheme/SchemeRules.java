@@ -1,0 +1,266 @@
+package org.touyan.appraisal.scheme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.platform.text.CleanText;
+
+/**
+ * All that a county decides about a scheme; nothing of it is code. What single inputs cannot say is checked by
+ * {@link RulesCheck}.
+ *
+ * @param pool the "+1": a signed pool beside the dimensions; null for none
+ * @param period how often it is scored; quarters and years above it are made from the published results
+ * @param rollUp how a longer period follows from its parts
+ */
+@Schema(description = "评价办法的全部规则")
+public record SchemeRules(
+        @NotNull(message = "请选择评分周期") Period.Kind period,
+        @NotNull(message = "请选择汇总方式") RollUp rollUp,
+
+        @NotEmpty(message = "至少设一个维度") @Size(max = 20, message = "最多 20 个维度")
+        List<@NotNull @Valid ScoreDimension> dimensions,
+
+        @Valid ScorePool pool,
+
+        @NotEmpty(message = "至少设一个评分项") @Size(max = 300, message = "最多 300 个评分项")
+        List<@NotNull @Valid ScoreItem> items,
+
+        @NotEmpty(message = "至少设一个等次") @Size(max = 10, message = "最多 10 个等次")
+        List<@NotNull @Valid ScoreGrade> grades,
+
+        @NotEmpty(message = "至少设评分和公布") @Size(max = 6, message = "最多 6 个环节")
+        List<@NotNull @Valid StageRule> stages,
+
+        @Valid BoardRule boards,
+
+        @Size(max = 10, message = "最多 10 级荣誉") List<@NotNull @Valid HonourLevel> honours,
+
+        @Size(max = 50, message = "最多 50 条奖惩") List<@NotNull @Valid SchemeEffect> effects) {
+
+    /** Codes name things in stored results: short, and without the marks that separate them there. */
+    static final String CODE = "[A-Z0-9_+-]{1,20}";
+
+    public enum RollUp {
+        MEAN,
+        SUM
+    }
+
+    /** @param full most that it counts; null for no limit. @param start what a subject has before any entry */
+    public record ScoreDimension(
+            @NotNull(message = "请填写代码") @Pattern(regexp = CODE, message = "代码只用大写字母、数字和 _ + -")
+            String code,
+
+            @NotBlank(message = "请填写名称") @CleanText @Size(max = 20, message = "名称最多 20 个字")
+            String name,
+
+            @NotNull(message = "请填写起始分") @Digits(integer = 5, fraction = 2, message = "最多两位小数")
+            BigDecimal start,
+
+            @Digits(integer = 5, fraction = 2, message = "最多两位小数")
+            BigDecimal full,
+
+            @NotNull(message = "请填写最低分") @Digits(integer = 5, fraction = 2, message = "最多两位小数")
+            BigDecimal floor,
+
+            @NotNull(message = "请填写权重")
+            @DecimalMin(value = "0.01", message = "权重应在 0.01 至 10 之间")
+            @DecimalMax(value = "10", message = "权重应在 0.01 至 10 之间")
+            BigDecimal weight) {}
+
+    /** @param least and most signed: −20 to 20 */
+    public record ScorePool(
+            @NotNull(message = "请填写代码") @Pattern(regexp = CODE, message = "代码只用大写字母、数字和 _ + -")
+            String code,
+
+            @NotBlank(message = "请填写名称") @CleanText @Size(max = 20, message = "名称最多 20 个字")
+            String name,
+
+            @NotNull(message = "请填写下限") @Digits(integer = 5, fraction = 2, message = "最多两位小数")
+            BigDecimal least,
+
+            @NotNull(message = "请填写上限") @Digits(integer = 5, fraction = 2, message = "最多两位小数")
+            BigDecimal most) {}
+
+    public enum ItemKind {
+        ADD,
+        DEDUCT,
+        VETO
+    }
+
+    /**
+     * @param dimension code of a dimension or of the pool
+     * @param least and most: the points to choose from, without sign; 0 for a veto
+     * @param recorders role codes; empty for everybody who may score
+     * @param cap most points of this item in a period, null for no cap
+     * @param warnings so many times it is a warning without points: 1 劝告, 2 警示, from then on points
+     * @param repeatMonths how long a time counts as a repetition; the current period alone when null
+     */
+    public record ScoreItem(
+            @NotNull(message = "请填写代码") @Pattern(regexp = CODE, message = "代码只用大写字母、数字和 _ + -")
+            String code,
+
+            @NotNull(message = "请选择维度") String dimension,
+
+            @NotBlank(message = "请填写内容") @CleanText @Size(max = 100, message = "内容最多 100 个字")
+            String text,
+
+            @NotNull(message = "请选择加分、扣分或否决") ItemKind kind,
+
+            @NotNull(message = "请填写分值")
+            @DecimalMin(value = "0", message = "分值不能为负")
+            @Digits(integer = 4, fraction = 2, message = "最多两位小数")
+            BigDecimal least,
+
+            @NotNull(message = "请填写分值")
+            @DecimalMin(value = "0", message = "分值不能为负")
+            @Digits(integer = 4, fraction = 2, message = "最多两位小数")
+            BigDecimal most,
+
+            boolean evidence,
+
+            @Size(max = 20, message = "最多 20 种角色") List<@NotNull String> recorders,
+
+            @DecimalMin(value = "0.01", message = "封顶分应大于 0") @Digits(integer = 4, fraction = 2, message = "最多两位小数")
+            BigDecimal cap,
+
+            @Min(value = 0, message = "次数应在 0 至 5 之间") @Max(value = 5, message = "次数应在 0 至 5 之间")
+            int warnings,
+
+            @Min(value = 1, message = "月数应在 1 至 60 之间") @Max(value = 60, message = "月数应在 1 至 60 之间")
+            Integer repeatMonths) {
+
+        /** The points as they enter the sum. @param magnitude without sign */
+        public BigDecimal signed(BigDecimal magnitude) {
+            return switch (kind) {
+                case ADD -> magnitude;
+                case DEDUCT -> magnitude.negate();
+                case VETO -> BigDecimal.ZERO;
+            };
+        }
+    }
+
+    public record ScoreGrade(
+            @NotNull(message = "请填写代码") @Pattern(regexp = CODE, message = "代码只用大写字母、数字和 _ + -")
+            String code,
+
+            @NotBlank(message = "请填写名称") @CleanText @Size(max = 20, message = "名称最多 20 个字")
+            String name,
+
+            @NotNull(message = "请填写分数线") @Digits(integer = 5, fraction = 2, message = "最多两位小数")
+            BigDecimal atLeast) {}
+
+    /** @param days how long the stage has; at PUBLICITY how long it lasts. @param quorum fewest present; 0 for none */
+    public record StageRule(
+            @NotNull(message = "请选择环节") Stage stage,
+
+            @NotBlank(message = "请填写名称") @CleanText @Size(max = 30, message = "名称最多 30 个字")
+            String name,
+
+            @Min(value = 0, message = "天数应在 0 至 90 之间") @Max(value = 90, message = "天数应在 0 至 90 之间")
+            int days,
+
+            @Min(value = 0, message = "人数应在 0 至 100 之间") @Max(value = 100, message = "人数应在 0 至 100 之间")
+            int quorum) {}
+
+    /** Who is posted. @param redTopPercent best share that goes on the red board, null for none. @param days until a posting expires */
+    public record BoardRule(
+            List<@NotNull String> redGrades,
+
+            @Min(value = 1, message = "比例应在 1 至 100 之间") @Max(value = 100, message = "比例应在 1 至 100 之间")
+            Integer redTopPercent,
+
+            List<@NotNull String> yellowGrades,
+            boolean yellowOnVeto,
+            boolean yellowNeedsWarning,
+
+            @Min(value = 1, message = "天数应在 1 至 366 之间") @Max(value = 366, message = "天数应在 1 至 366 之间")
+            int days) {}
+
+    /** @param level VILLAGE, TOWN or COUNTY. @param quota most in each such place a year */
+    public record HonourLevel(
+            @NotNull(message = "请选择级别") @Pattern(regexp = "VILLAGE|TOWN|COUNTY", message = "级别为村、乡镇或县")
+            String level,
+
+            @NotBlank(message = "请填写名称") @CleanText @Size(max = 30, message = "名称最多 30 个字")
+            String name,
+
+            @Min(value = 1, message = "名额至少为 1") int quota) {}
+
+    public record SchemeEffect(
+            @NotNull(message = "请选择奖励或约束") @Pattern(regexp = "REWARD|RESTRICTION", message = "只能是奖励或约束")
+            String kind,
+
+            @NotBlank(message = "请填写内容") @CleanText @Size(max = 200, message = "内容最多 200 个字")
+            String text) {}
+
+    public Optional<ScoreItem> item(String code) {
+        return items.stream().filter(item -> item.code.equals(code)).findFirst();
+    }
+
+    public Optional<StageRule> stage(Stage stage) {
+        return stages.stream().filter(rule -> rule.stage == stage).findFirst();
+    }
+
+    /** The stage that follows in this scheme. */
+    public Stage after(Stage stage) {
+        return stages.stream()
+                .map(StageRule::stage)
+                .filter(next -> next.compareTo(stage) > 0)
+                .min(Comparator.naturalOrder())
+                .orElse(Stage.PUBLISHED);
+    }
+
+    /** A veto makes it the lowest. */
+    public ScoreGrade grade(BigDecimal index, boolean vetoed) {
+        List<ScoreGrade> best = gradesFromBest();
+        return best.stream()
+                .filter(grade -> !vetoed && index.compareTo(grade.atLeast) >= 0)
+                .findFirst()
+                .orElse(best.get(best.size() - 1));
+    }
+
+    public List<ScoreGrade> gradesFromBest() {
+        return grades.stream()
+                .sorted(Comparator.comparing(ScoreGrade::atLeast).reversed())
+                .toList();
+    }
+
+    public String gradeName(String code) {
+        return grades.stream()
+                .filter(grade -> grade.code.equals(code))
+                .map(ScoreGrade::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Codes of the dimensions and of the pool, in the order of the scheme. */
+    public List<String> partCodes() {
+        return Stream.concat(
+                        dimensions.stream().map(ScoreDimension::code),
+                        pool == null ? Stream.empty() : Stream.of(pool.code))
+                .toList();
+    }
+
+    public String partName(String code) {
+        return dimensions.stream()
+                .filter(dimension -> dimension.code.equals(code))
+                .map(ScoreDimension::name)
+                .findFirst()
+                .orElseGet(() -> pool != null && pool.code.equals(code) ? pool.name : code);
+    }
+}

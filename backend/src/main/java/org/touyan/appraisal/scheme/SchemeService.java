@@ -1,0 +1,191 @@
+package org.touyan.appraisal.scheme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.touyan.appraisal.scheme.SchemeViews.Enacting;
+import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
+import org.touyan.appraisal.scheme.SchemeViews.PresetView;
+import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
+import org.touyan.appraisal.scheme.SchemeViews.VersionEdit;
+import org.touyan.appraisal.scheme.SchemeViews.VersionView;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.ScopedEntity;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.Idempotency;
+import org.touyan.platform.web.Problem.FieldError;
+import org.touyan.platform.web.ProblemException;
+
+/** Makes schemes and their versions, and puts versions in force. */
+@ApplicationScoped
+public class SchemeService {
+    private final SchemeRepository schemes;
+    private final SchemeVersionRepository versions;
+    private final SchemePresets presets;
+    private final SchemeReader reader;
+    private final Idempotency idempotency;
+    private final CurrentActor actor;
+    private final ObjectMapper json;
+    private final Event<AuditEvent> audit;
+    private final Clock clock;
+
+    SchemeService(
+            SchemeRepository schemes,
+            SchemeVersionRepository versions,
+            SchemePresets presets,
+            SchemeReader reader,
+            Idempotency idempotency,
+            CurrentActor actor,
+            ObjectMapper json,
+            Event<AuditEvent> audit,
+            Clock clock) {
+        this.schemes = schemes;
+        this.versions = versions;
+        this.presets = presets;
+        this.reader = reader;
+        this.idempotency = idempotency;
+        this.actor = actor;
+        this.json = json;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SchemeView create(NewScheme body) {
+        actor.requireCovers(body.holderArea());
+        SchemeRules rules = body.preset() == null
+                ? body.rules()
+                : presets.find(body.preset())
+                        .map(PresetView::rules)
+                        .orElseThrow(() -> ProblemException.invalid("preset", "没有这个预置办法"));
+        if (rules == null) {
+            throw ProblemException.invalid("rules", "请选择预置办法，或填写规则");
+        }
+        refuseFaults(rules);
+        if (idempotency.repeated(body.id(), "scheme.create", body)) {
+            return reader.scheme(requireOwn(body.id()));
+        }
+        Scheme scheme = new Scheme(
+                body.id() == null ? ScopedEntity.newId() : body.id(),
+                body.holderArea(),
+                SubjectKind.HOUSEHOLD,
+                Texts.clean(body.name()),
+                clock.instant());
+        schemes.persistAndFlush(scheme);
+        add(scheme, 1, text(rules));
+        record("scheme.create", scheme, null, Map.of("name", scheme.name));
+        return reader.scheme(scheme);
+    }
+
+    /** A new draft that begins as a copy of the latest version. */
+    @Transactional
+    public VersionView draft(UUID id) {
+        Scheme scheme = requireOwn(id);
+        schemes.hold(id);
+        List<SchemeVersion> all = versions.of(List.of(id));
+        SchemeVersion last = all.get(all.size() - 1);
+        if (last.status == SchemeVersion.Status.DRAFT) {
+            throw ProblemException.state("第 " + last.number + " 版还是草案，请直接修改它");
+        }
+        SchemeVersion draft = add(scheme, last.number + 1, last.rules);
+        record("scheme.draft", scheme, null, Map.of("number", draft.number));
+        return reader.version(scheme, draft);
+    }
+
+    @Transactional
+    public VersionView edit(UUID id, int number, VersionEdit body) {
+        Scheme scheme = requireOwn(id);
+        SchemeVersion draft = requireDraft(scheme, number, body.version());
+        refuseFaults(body.rules());
+        draft.rules = text(body.rules());
+        versions.flush();
+        record("scheme.update", scheme, null, Map.of("number", number));
+        return reader.version(scheme, draft);
+    }
+
+    @Transactional
+    public VersionView enact(UUID id, int number, Enacting body) {
+        Scheme scheme = requireOwn(id);
+        SchemeVersion draft = requireDraft(scheme, number, body.version());
+        SchemeRules rules = reader.rules(draft);
+        Period from = new Period(body.validFrom());
+        if (from.kind() != rules.period()) {
+            throw ProblemException.rule(
+                    "validFrom", "评分周期是" + (rules.period() == Period.Kind.MONTH ? "月" : "季度") + "，请选择相应的期次");
+        }
+        String used = versions.lastUsed(id, from.text().length());
+        if (used != null && used.compareTo(from.text()) >= 0) {
+            throw ProblemException.rule("validFrom", new Period(used).spoken() + "已按现行版本评分，新版本只能从下一期起施行");
+        }
+        if (from.last().isBefore(LocalDate.now(clock))) {
+            throw ProblemException.rule("validFrom", "不能从已经过去的期次起施行");
+        }
+        draft.enact(from, clock.instant());
+        versions.flush();
+        audit.fire(new AuditEvent(
+                "scheme.enact",
+                "scheme",
+                id.toString(),
+                scheme.name,
+                scheme.holderArea,
+                body.reason(),
+                null,
+                Map.of("number", number, "validFrom", from.text())));
+        return reader.version(scheme, draft);
+    }
+
+    private SchemeVersion add(Scheme scheme, int number, String rules) {
+        SchemeVersion version = new SchemeVersion(
+                ScopedEntity.newId(), scheme.id, number, rules, actor.get().accountId(), clock.instant());
+        versions.persistAndFlush(version);
+        return version;
+    }
+
+    /** 404 when the county is not his: he may read it as one of its people, not write it. */
+    private Scheme requireOwn(UUID id) {
+        Scheme scheme = schemes.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        actor.requireCovers(scheme.holderArea);
+        return scheme;
+    }
+
+    private SchemeVersion requireDraft(Scheme scheme, int number, int version) {
+        SchemeVersion draft = versions.find(scheme.id, number).orElseThrow(ProblemException::notFound);
+        if (draft.status != SchemeVersion.Status.DRAFT) {
+            throw ProblemException.state("第 " + number + " 版已经施行，不能再改；请另起新版本");
+        }
+        if (draft.version != version) {
+            throw ProblemException.stale(reader.version(scheme, draft));
+        }
+        return draft;
+    }
+
+    private static void refuseFaults(SchemeRules rules) {
+        List<FieldError> faults = RulesCheck.faults(rules).stream()
+                .map(fault -> new FieldError("rules." + fault.field(), fault.message()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ProblemException.rule(faults);
+        }
+    }
+
+    private String text(SchemeRules rules) {
+        try {
+            return json.writeValueAsString(rules);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void record(String action, Scheme scheme, Object before, Object after) {
+        audit.fire(new AuditEvent(
+                action, "scheme", scheme.id.toString(), scheme.name, scheme.holderArea, null, before, after));
+    }
+}

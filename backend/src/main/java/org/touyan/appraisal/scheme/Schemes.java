@@ -1,0 +1,110 @@
+package org.touyan.appraisal.scheme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.touyan.platform.web.ProblemException;
+
+/** What the rest of the engine asks of schemes: which one holds, and by what rules. */
+@ApplicationScoped
+public class Schemes {
+    private final SchemeRepository schemes;
+    private final SchemeVersionRepository versions;
+    private final ObjectMapper json;
+    private final Clock clock;
+    /** Enacted versions alone: they never change. */
+    private final Cache<UUID, SchemeRules> rules =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    Schemes(SchemeRepository schemes, SchemeVersionRepository versions, ObjectMapper json, Clock clock) {
+        this.schemes = schemes;
+        this.versions = versions;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    public Period current(SchemeRules rules) {
+        return Period.at(LocalDate.now(clock), rules.period());
+    }
+
+    /**
+     * The scheme that is meant in a place.
+     *
+     * @param id null for the one in force there: the oldest that is, where a county runs several
+     */
+    public Optional<Scheme> find(UUID id, String area, SubjectKind kind) {
+        List<Scheme> holding = schemes.holding(area, kind);
+        return holding.stream()
+                .filter(scheme -> id == null ? inForceToday(scheme) : scheme.id.equals(id))
+                .findFirst();
+    }
+
+    public Scheme require(UUID id, String area, SubjectKind kind) {
+        return find(id, area, kind)
+                .orElseThrow(() -> id == null
+                        ? ProblemException.rule("schemeId", "这里还没有施行评价办法，请由县级制定后再评分")
+                        : ProblemException.rule("schemeId", "这里不施行这个评价办法"));
+    }
+
+    /** For lists: the scheme of the places asked for, else the first in force of a place within them. */
+    public Optional<Scheme> findAmong(UUID id, List<String> areas, SubjectKind kind) {
+        return schemes.concerning(areas).stream()
+                .filter(scheme -> scheme.subjectKind == kind)
+                .filter(scheme -> id == null ? inForceToday(scheme) : scheme.id.equals(id))
+                .findFirst();
+    }
+
+    /** The current period of the scheme, by the version in force for it; empty while none is. */
+    public Optional<Period> current(Scheme scheme) {
+        for (Period.Kind kind : Period.Kind.values()) {
+            Period period = Period.at(LocalDate.now(clock), kind);
+            boolean fits = inForce(scheme, period)
+                    .filter(version -> rules(version.id).period() == kind)
+                    .isPresent();
+            if (fits) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Scheme get(UUID id) {
+        return schemes.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    public List<Scheme> all() {
+        return schemes.list("order by createdAt, id");
+    }
+
+    private boolean inForceToday(Scheme scheme) {
+        return current(scheme).isPresent();
+    }
+
+    public Optional<SchemeVersion> inForce(Scheme scheme, Period period) {
+        return versions.inForce(scheme.id, period);
+    }
+
+    public int number(UUID version) {
+        return versions.findById(version).number;
+    }
+
+    /** The rules of an enacted version. */
+    public SchemeRules rules(UUID version) {
+        return rules.get(version, id -> parse(versions.findById(id).rules));
+    }
+
+    SchemeRules parse(String text) {
+        try {
+            return json.readValue(text, SchemeRules.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("rules that cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package org.touyan.appraisal.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+
+/**
+ * The results of rounds. Nothing here is scoped: whoever calls has read the round, or the household itself, through the
+ * scope before.
+ */
+@ApplicationScoped
+public class ResultRepository {
+    private static final String INSERT =
+            "insert ignore into appraisal_result (round_id, subject_id, subject_kind, area,"
+                    + " period, index_value, parts, grade, vetoed, entries, status) ";
+    private static final int ROWS = 200;
+    /** Of a result {@code r}, in the order that {@link #read} reads. */
+    public static final String COLUMNS =
+            "r.round_id, r.subject_id, r.area, r.period, r.index_value, r.parts, r.grade, r.vetoed,"
+                    + " r.entries, r.status, r.judged_stage, r.scored_at, r.note, r.published_at";
+
+    private final Database database;
+
+    ResultRepository(Database database) {
+        this.database = database;
+    }
+
+    /** A round that a result or an entry belongs to. @param area the village */
+    public record Where(UUID roundId, String area, String period, SubjectKind kind) {}
+
+    /** Puts all who take part on the roster, with what they start from. @return how many */
+    public int openRoster(Where round, ScoreSheet start) {
+        SubjectKind kind = round.kind;
+        return database.update(Sql.of(
+                        INSERT + "select ?, s.id, ?, ?, ?, ?, ?, ?, false, 0, 'OPEN' from " + kind.table + " s where",
+                        round.roundId,
+                        kind,
+                        round.area,
+                        round.period,
+                        start.index(),
+                        Parts.text(start.parts()),
+                        start.grade())
+                .within("s.area", List.of(round.area))
+                .add("and")
+                .in("s." + kind.status, kind.takingPart));
+    }
+
+    /** One who came after the round was opened. */
+    public void add(Where round, UUID subject, ScoreSheet start) {
+        database.update(Sql.of(
+                INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, false, 0, 'OPEN')",
+                round.roundId,
+                subject,
+                round.kind,
+                round.area,
+                round.period,
+                start.index(),
+                Parts.text(start.parts()),
+                start.grade()));
+    }
+
+    /** Results that are made of others, and published with them. */
+    public void addPublished(Where round, List<Result> made, Instant now) {
+        for (int from = 0; from < made.size(); from += ROWS) {
+            Sql sql = Sql.of("insert ignore into appraisal_result (round_id, subject_id, subject_kind, area, period,"
+                    + " index_value, parts, grade, vetoed, entries, status, published_at) values");
+            String comma = "";
+            for (Result one : made.subList(from, Math.min(from + ROWS, made.size()))) {
+                sql.add(
+                        comma + "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', ?)",
+                        round.roundId,
+                        one.subjectId(),
+                        round.kind,
+                        round.area,
+                        round.period,
+                        one.index(),
+                        Parts.text(one.parts()),
+                        one.grade(),
+                        one.vetoed(),
+                        one.entries(),
+                        now);
+                comma = ",";
+            }
+            database.update(sql);
+        }
+    }
+
+    /** Held against others until the transaction ends. */
+    public Optional<Result> hold(UUID round, UUID subject) {
+        return database.first(
+                Sql.of(
+                        "select " + COLUMNS + " from appraisal_result r where r.round_id = ? and r.subject_id = ?"
+                                + " for update",
+                        round,
+                        subject),
+                ResultRepository::read);
+    }
+
+    public void write(Result result, ScoreSheet sheet, int entries) {
+        database.update(Sql.of(
+                "update appraisal_result set index_value = ?, parts = ?, grade = ?, vetoed = ?, entries = ?"
+                        + " where round_id = ? and subject_id = ?",
+                sheet.index(),
+                Parts.text(sheet.parts()),
+                sheet.grade(),
+                sheet.vetoed(),
+                entries,
+                result.roundId(),
+                result.subjectId()));
+    }
+
+    public void scored(UUID round, UUID subject, UUID by, Instant now) {
+        database.update(Sql.of(
+                "update appraisal_result set scored_at = ?, scored_by = ? where round_id = ? and subject_id = ?",
+                now,
+                by,
+                round,
+                subject));
+    }
+
+    public void status(UUID round, UUID subject, Result.Status status, String note) {
+        database.update(Sql.of(
+                "update appraisal_result set status = ?, note = ?, judged_stage = null where round_id = ? and subject_id = ?",
+                status,
+                note,
+                round,
+                subject));
+    }
+
+    /** The whole round from the beginning: nobody is sent back alone any more, nobody is passed. */
+    public void reopen(UUID round) {
+        database.update(Sql.of(
+                "update appraisal_result set judged_stage = null, status = case when status = 'RETURNED' then 'OPEN'"
+                        + " else status end, note = case when status = 'RETURNED' then null else note end"
+                        + " where round_id = ?",
+                round));
+    }
+
+    /**
+     * Passes all of a round that the judge did not score himself.
+     *
+     * @return how many are left for somebody else
+     */
+    public long judge(UUID round, Stage stage, UUID judge) {
+        database.update(Sql.of(
+                "update appraisal_result r set r.judged_stage = ? where r.round_id = ? and r.status <> 'RETURNED'"
+                        + " and not exists (select 1 from appraisal_entry e where e.subject_id = r.subject_id"
+                        + " and e.period = r.period and e.round_id = r.round_id and e.author_id = ?)",
+                stage,
+                round,
+                judge));
+        return database.number(Sql.of(
+                "select count(*) from appraisal_result where round_id = ? and (judged_stage is null or judged_stage <> ?)",
+                round,
+                stage));
+    }
+
+    /** How many of a round this account scored, and so may not judge. */
+    public long scoredBy(UUID round, UUID account) {
+        return database.number(Sql.of(
+                "select count(*) from appraisal_result r where r.round_id = ? and exists (select 1 from appraisal_entry e"
+                        + " where e.subject_id = r.subject_id and e.period = r.period and e.round_id = r.round_id"
+                        + " and e.author_id = ?)",
+                round,
+                account));
+    }
+
+    /** All that no objection holds. */
+    public int publish(UUID round, Instant now) {
+        return database.update(Sql.of(
+                "update appraisal_result set status = 'PUBLISHED', published_at = ? where round_id = ? and status = 'OPEN'",
+                now,
+                round));
+    }
+
+    public List<Result> ofRound(UUID round) {
+        return database.list(
+                Sql.of("select " + COLUMNS + " from appraisal_result r where r.round_id = ?", round),
+                ResultRepository::read);
+    }
+
+    public List<Result> published(Collection<UUID> rounds) {
+        return database.list(
+                Sql.of("select " + COLUMNS + " from appraisal_result r where r.status = 'PUBLISHED' and")
+                        .in("r.round_id", rounds),
+                ResultRepository::read);
+    }
+
+    /** One subject through time under one scheme, oldest first. */
+    public List<Result> series(UUID subject, UUID scheme) {
+        return database.list(
+                Sql.of(
+                        "select " + COLUMNS
+                                + " from appraisal_result r join appraisal_round o on o.id = r.round_id"
+                                + " where r.subject_id = ? and o.scheme_id = ? order by r.period, o.opened_at",
+                        subject,
+                        scheme),
+                ResultRepository::read);
+    }
+
+    public Optional<UUID> roundOf(UUID subject, UUID scheme, String period) {
+        return database.first(
+                Sql.of(
+                        "select r.round_id from appraisal_result r join appraisal_round o on o.id = r.round_id"
+                                + " where r.subject_id = ? and r.period = ? and o.scheme_id = ?",
+                        subject,
+                        period,
+                        scheme),
+                row -> Database.uuid(row, 1));
+    }
+
+    /** Rows of a round with the same grade and state. */
+    public record Figure(
+            UUID roundId, String grade, Result.Status status, int subjects, int scored, int entries, BigDecimal sum) {}
+
+    /** What round pages show of many rows: one range of the clustered index a round. */
+    public List<Figure> figures(Collection<UUID> rounds) {
+        return database.list(
+                Sql.of("select r.round_id, r.grade, r.status, count(*), sum(r.scored_at is not null), sum(r.entries),"
+                                + " sum(r.index_value) from appraisal_result r where")
+                        .in("r.round_id", rounds)
+                        .add("group by r.round_id, r.grade, r.status"),
+                row -> new Figure(
+                        Database.uuid(row, 1),
+                        row.getString(2),
+                        Result.Status.valueOf(row.getString(3)),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getBigDecimal(7)));
+    }
+
+    public long unscored(UUID round) {
+        return database.number(
+                Sql.of("select count(*) from appraisal_result where round_id = ? and scored_at is null", round));
+    }
+
+    public Map<String, Long> countByStatus(UUID round) {
+        return database
+                .list(
+                        Sql.of(
+                                "select status, count(*) from appraisal_result where round_id = ? group by status",
+                                round),
+                        row -> Map.entry(row.getString(1), row.getLong(2)))
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Villages merged or moved: their history goes with them. */
+    public void move(String from, String to) {
+        for (String table : List.of("appraisal_result", "appraisal_entry")) {
+            database.update(
+                    Sql.of("update " + table + " set area = concat(?, substring(area, ?)) where", to, from.length() + 1)
+                            .within("area", List.of(from)));
+        }
+    }
+
+    /** Only villages hold such rows. */
+    public static boolean concerns(String area) {
+        return area.length() <= Area.VILLAGE;
+    }
+
+    /** A row of {@link #COLUMNS}. */
+    public static Result read(ResultSet row) throws SQLException {
+        String judged = row.getString(11);
+        return new Result(
+                Database.uuid(row, 1),
+                Database.uuid(row, 2),
+                row.getString(3),
+                row.getString(4),
+                row.getBigDecimal(5),
+                Parts.of(row.getString(6)),
+                row.getString(7),
+                row.getBoolean(8),
+                row.getInt(9),
+                Result.Status.valueOf(row.getString(10)),
+                judged == null ? null : Stage.valueOf(judged),
+                Database.instant(row, 12),
+                row.getString(13),
+                Database.instant(row, 14));
+    }
+}

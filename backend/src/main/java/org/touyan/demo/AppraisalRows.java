@@ -1,0 +1,255 @@
+package org.touyan.demo;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.score.Parts;
+import org.touyan.appraisal.score.ScoreSheet;
+import org.touyan.appraisal.score.ScoreSheet.Fact;
+import org.touyan.demo.PostingRows.Judged;
+import org.touyan.demo.TableLoader.Batch;
+import org.touyan.demo.county.Conduct;
+import org.touyan.demo.county.Conduct.Deed;
+import org.touyan.demo.county.Family;
+import org.touyan.demo.county.Ids;
+import org.touyan.demo.county.Village;
+
+/**
+ * A village's appraisal: four closed quarters, the closed months of this one and the current month. The months of closed
+ * quarters, with every entry, are loaded in the town whose people the demo accounts are; elsewhere their quarters alone:
+ * the whole ledger would double the time of the first start.
+ */
+final class AppraisalRows {
+    private static final String FOCUS = DemoLoader.ROOT_AREA + "104";
+    private static final UUID NOBODY = new UUID(0, 0);
+    /** Where a result's row holds its status. */
+    private static final int STATUS = 10;
+
+    private final UUID scheme;
+    private final UUID version;
+    private final SchemeRules rules;
+    private final LocalDate today;
+    private final ScoreSheet start;
+    private final String startParts;
+    private final Map<List<String>, ScoreSheet> known = new HashMap<>();
+    private final Ids rounds = new Ids(7);
+    private final Ids entries = new Ids(8);
+    private final RoundRows history;
+    private final PostingRows postings;
+    private final ObjectionRows objections;
+    private int villages;
+
+    AppraisalRows(UUID scheme, UUID version, SchemeRules rules, LocalDate today) {
+        this.scheme = scheme;
+        this.version = version;
+        this.rules = rules;
+        this.today = today;
+        this.start = ScoreSheet.start(rules);
+        this.startParts = Parts.text(start.parts());
+        this.history = new RoundRows(rules, today);
+        this.postings = new PostingRows(rules, today);
+        this.objections = new ObjectionRows(today);
+    }
+
+    /** The first month that the demo's scheme holds for. */
+    static YearMonth begin(LocalDate today) {
+        int month = 3 * ((today.getMonthValue() - 1) / 3) + 1;
+        return YearMonth.of(today.getYear(), month).minusMonths(12);
+    }
+
+    /** What one village's rows are being gathered into. */
+    private record Gathered(
+            List<Object[]> rounds,
+            List<Object[]> results,
+            List<Object[]> entries,
+            List<Object[]> steps,
+            List<Object[]> postings,
+            List<Object[]> objections) {
+        Gathered() {
+            this(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+    }
+
+    List<Batch> of(Village village) {
+        Gathered rows = new Gathered();
+        int number = villages++;
+        Stage now = history.current(village.plan().code(), number);
+        boolean whole = village.plan().code().startsWith(FOCUS);
+        Map<String, String> scorers = new HashMap<>();
+        village.staff().stream()
+                .filter(staff -> staff.role().equals("CONTACT_MEMBER"))
+                .forEach(staff -> scorers.put(staff.grid(), staff.name()));
+        List<Conduct> conducts = village.families().stream().map(Conduct::of).toList();
+        List<Quarter> quarter = emptyQuarter(village);
+        YearMonth current = YearMonth.from(today);
+        for (YearMonth month = begin(today); !month.isAfter(current); month = month.plusMonths(1)) {
+            boolean closedQuarter = month.isBefore(begin(today).plusMonths(12));
+            Stage stage = month.equals(current) ? now : Stage.PUBLISHED;
+            boolean kept = whole || !closedQuarter;
+            UUID round = kept ? round(rows, village, new Period(month.toString()), stage) : null;
+            boolean objects = kept && objections.has(stage, number, month.equals(current.minusMonths(1)));
+            for (int i = 0; i < conducts.size(); i++) {
+                Family family = village.families().get(i);
+                int lastDay = month.equals(current) ? today.getDayOfMonth() : month.lengthOfMonth();
+                List<Deed> deeds = conducts.get(i).in(month, lastDay);
+                ScoreSheet sheet = sheet(deeds);
+                quarter.get(i).add(sheet, deeds, rules);
+                if (kept) {
+                    boolean scored = stage != Stage.SCORING || i % 5 != 0;
+                    Object[] result = result(
+                            round, family, month.toString(), sheet, deeds.size(), stage, scored || !deeds.isEmpty());
+                    rows.results.add(result);
+                    if (objects && sheet.index().compareTo(start.index()) < 0) {
+                        rows.objections.add(objections.row(round, family, month.toString(), stage));
+                        result[STATUS] = stage == Stage.PUBLISHED ? "PUBLISHED" : "HELD";
+                        objects = false;
+                    }
+                    String scorer = scorers.getOrDefault(family.area, "村文书");
+                    for (Deed deed : deeds) {
+                        rows.entries.add(entry(round, family, month, deed, scorer));
+                    }
+                }
+            }
+            if (closedQuarter && month.getMonthValue() % 3 == 0) {
+                quarter(rows, village, Period.at(month.atDay(1), Period.Kind.QUARTER), quarter);
+                quarter = emptyQuarter(village);
+            }
+        }
+        return List.of(
+                new Batch(DemoTable.APPRAISAL_ROUND, rows.rounds),
+                new Batch(DemoTable.APPRAISAL_RESULT, rows.results),
+                new Batch(DemoTable.APPRAISAL_ENTRY, rows.entries),
+                new Batch(DemoTable.APPRAISAL_STEP, rows.steps),
+                new Batch(DemoTable.APPRAISAL_POSTING, rows.postings),
+                new Batch(DemoTable.APPRAISAL_OBJECTION, rows.objections));
+    }
+
+    /** A family's months of the quarter under way, and what cost it points. */
+    private record Quarter(List<ScoreSheet> months, Set<String> deeds) {
+        void add(ScoreSheet sheet, List<Deed> done, SchemeRules rules) {
+            months.add(sheet);
+            for (Deed deed : done) {
+                if (deed.points().signum() < 0) {
+                    rules.item(deed.item()).ifPresent(item -> deeds.add(item.text()));
+                }
+            }
+        }
+    }
+
+    private static List<Quarter> emptyQuarter(Village village) {
+        return village.families().stream()
+                .map(family -> new Quarter(new ArrayList<>(3), new LinkedHashSet<>(0)))
+                .toList();
+    }
+
+    private void quarter(Gathered rows, Village village, Period period, List<Quarter> months) {
+        UUID round = round(rows, village, period, Stage.PUBLISHED);
+        List<Judged> judged = new ArrayList<>(months.size());
+        for (int i = 0; i < months.size(); i++) {
+            Family family = village.families().get(i);
+            List<ScoreSheet> own = months.get(i).months;
+            ScoreSheet sheet = own.stream().allMatch(one -> one == start) ? start : ScoreSheet.combined(own, rules);
+            rows.results.add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, true));
+            judged.add(new Judged(family, sheet, months.get(i).deeds));
+        }
+        if (period.last().plusDays(1).equals(begin(today).plusMonths(12).atDay(1))) {
+            rows.postings.addAll(postings.of(round, period, judged));
+        }
+    }
+
+    private UUID round(Gathered rows, Village village, Period period, Stage stage) {
+        UUID id = rounds.next();
+        RoundRows.Times times = history.times(period, stage);
+        rows.rounds.add(new Object[] {
+            id,
+            village.plan().code(),
+            village.plan().code(),
+            scheme,
+            version,
+            "HOUSEHOLD",
+            period.text(),
+            stage.name(),
+            times.dueOn(),
+            times.publicUntil(),
+            times.openedAt(),
+            times.publishedAt(),
+            0
+        });
+        if (period.kind() == rules.period()) {
+            rows.steps.addAll(history.steps(id, village, period, stage));
+        }
+        return id;
+    }
+
+    private Object[] result(
+            UUID round, Family family, String period, ScoreSheet sheet, int deeds, Stage stage, boolean scored) {
+        return new Object[] {
+            round,
+            family.id,
+            "HOUSEHOLD",
+            family.number.substring(0, 12),
+            period,
+            sheet.index(),
+            sheet == start ? startParts : Parts.text(sheet.parts()),
+            sheet.grade(),
+            sheet.vetoed(),
+            deeds,
+            stage == Stage.PUBLISHED ? "PUBLISHED" : "OPEN",
+            scored ? today.atStartOfDay() : null,
+            stage == Stage.PUBLISHED ? history.publishedAt(new Period(period)) : null
+        };
+    }
+
+    private Object[] entry(UUID round, Family family, YearMonth month, Deed deed, String scorer) {
+        LocalDate day = month.atDay(deed.day());
+        return new Object[] {
+            entries.next(),
+            round,
+            family.number.substring(0, 12),
+            "HOUSEHOLD",
+            family.id,
+            month.toString(),
+            deed.item(),
+            deed.points(),
+            9,
+            day,
+            deed.text(),
+            deed.item().equals("ZJ-03") ? "派出所告知书" : null,
+            NOBODY,
+            scorer,
+            day.atTime(10, 0),
+            null
+        };
+    }
+
+    /** Few combinations come again and again: each is added up once. */
+    private ScoreSheet sheet(List<Deed> deeds) {
+        if (deeds.isEmpty()) {
+            return start;
+        }
+        List<String> key =
+                deeds.stream().map(deed -> deed.item() + deed.points()).sorted().toList();
+        return known.computeIfAbsent(
+                key,
+                k -> ScoreSheet.of(
+                        rules,
+                        deeds.stream()
+                                .map(deed -> new Fact(deed.item(), deed.points(), false))
+                                .toList()));
+    }
+}

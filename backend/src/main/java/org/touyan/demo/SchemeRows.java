@@ -1,0 +1,64 @@
+package org.touyan.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.appraisal.scheme.SchemePresets;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.demo.TableLoader.Batch;
+import org.touyan.demo.county.Ids;
+
+/** The county's scheme, in force for a year: the preset of 浦江 as it ships. */
+@ApplicationScoped
+class SchemeRows {
+    private static final UUID NOBODY = new UUID(0, 0);
+    private final SchemePresets presets;
+    private final ObjectMapper json;
+
+    SchemeRows(SchemePresets presets, ObjectMapper json) {
+        this.presets = presets;
+        this.json = json;
+    }
+
+    /** @param batches the rows of scheme and version. @param villages makes those of each village */
+    record Made(List<Batch> batches, AppraisalRows villages) {}
+
+    Made make(LocalDate today) {
+        SchemeRules rules = presets.find("pujiang").orElseThrow().rules();
+        Ids ids = new Ids(10);
+        UUID scheme = ids.next();
+        UUID version = ids.next();
+        LocalDateTime enacted =
+                AppraisalRows.begin(today).atDay(1).minusDays(10).atTime(2, 0);
+        Object[] one = {scheme, DemoLoader.ROOT_AREA, "HOUSEHOLD", "浦江县“好家风”评价办法", enacted, 0};
+        Object[] first = {
+            version,
+            scheme,
+            1,
+            "ENACTED",
+            AppraisalRows.begin(today).toString(),
+            text(rules),
+            enacted,
+            NOBODY,
+            enacted,
+            1
+        };
+        return new Made(
+                List.of(
+                        new Batch(DemoTable.APPRAISAL_SCHEME, List.<Object[]>of(one)),
+                        new Batch(DemoTable.APPRAISAL_VERSION, List.<Object[]>of(first))),
+                new AppraisalRows(scheme, version, rules, today));
+    }
+
+    private String text(SchemeRules rules) {
+        try {
+            return json.writeValueAsString(rules);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+-- The red and yellow boards and their ledger: who was posted, why, on whose word, where, and when it came down. What the
+-- board shows is written here as it was shown; a yellow entry never holds the full name.
+create table appraisal_posting (
+  id             binary(16) not null primary key,
+  area           varchar(20) character set utf8mb4 collate utf8mb4_bin not null comment 'the village',
+  round_id       binary(16) not null,
+  period         varchar(7) character set utf8mb4 collate utf8mb4_bin not null,
+  colour         varchar(10) character set utf8mb4 collate utf8mb4_bin not null,
+  subject_kind   varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  subject_id     binary(16) not null,
+  shown_name     varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
+  deed           varchar(300) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
+  basis          varchar(20) character set utf8mb4 collate utf8mb4_bin comment 'CONSENT or STATUTORY; none, no posting',
+  basis_note     varchar(200) character set utf8mb4 collate utf8mb4_unicode_520_ci,
+  status         varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  prepared_by    binary(16) not null,
+  prepared_name  varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
+  prepared_at    datetime(3) not null,
+  signed_by      binary(16),
+  signed_name    varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci,
+  posted_on      date,
+  expires_on     date comment 'the last day on the board',
+  removed_on     date,
+  removed_name   varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci,
+  removal_reason varchar(300) character set utf8mb4 collate utf8mb4_unicode_520_ci,
+  version        int not null default 0,
+  constraint uk_appraisal_posting unique (round_id, subject_id, colour),
+  index ix_appraisal_posting_area (area, period, colour, status),
+  index ix_appraisal_posting_subject (subject_id, status)
+);

@@ -1,0 +1,158 @@
+package org.touyan.appraisal;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class BoardTest {
+    private static final String POSTINGS = "/api/v1/appraisal/postings/";
+
+    @Inject
+    Database database;
+
+    /** Ten households of a published month: one far ahead, one a D that was warned, one a D that never was. */
+    private AppraisalWorld published(String county) {
+        AppraisalWorld world = new AppraisalWorld(county, "pujiang", 10);
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(1), "HJ-02", 1))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201)
+                .body("entry.warning", equalTo("劝告"));
+        UUID round = UUID.fromString(world.round());
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update(Sql.of("update appraisal_round set stage = 'PUBLISHED', published_at = now() where id = ?", round));
+            database.update(Sql.of("update appraisal_result set status = 'PUBLISHED' where round_id = ?", round));
+            index(round, world.households.get(0).id, 108, "A");
+            index(round, world.households.get(1).id, 60, "D");
+            index(round, world.households.get(2).id, 65, "D");
+        });
+        return world;
+    }
+
+    private void index(UUID round, UUID subject, int index, String grade) {
+        database.update(Sql.of(
+                "update appraisal_result set index_value = ?, grade = ? where round_id = ? and subject_id = ?",
+                index,
+                grade,
+                round,
+                subject));
+    }
+
+    private static ValidatableResponse draft(AppraisalWorld world, Person who) {
+        return who.request()
+                .body(Map.of("area", world.village, "period", AppraisalWorld.MONTH))
+                .post("/api/v1/appraisal/board-drafts")
+                .then();
+    }
+
+    private static ValidatableResponse act(Person who, String id, String action, Map<String, Object> body) {
+        return who.request().body(body).post(POSTINGS + id + "/actions/" + action).then();
+    }
+
+    private static ValidatableResponse board(AppraisalWorld world, Person who) {
+        return who.request()
+                .get("/api/v1/appraisal/boards?area=" + world.village + "&period=" + AppraisalWorld.MONTH)
+                .then();
+    }
+
+    @Test
+    void aBoardIsDraftedByRuleSignedByASecondPersonAndTakenDown() {
+        AppraisalWorld world = published("971501");
+        draft(world, world.clerk)
+                .statusCode(200)
+                .body("", hasSize(2))
+                .body("find { it.colour == 'RED' }.shownName", equalTo("户主1"))
+                .body("find { it.colour == 'RED' }.deed", containsString("指数 108"))
+                .body("find { it.colour == 'YELLOW' }.shownName", equalTo("户**"))
+                .body("find { it.colour == 'YELLOW' }.deed", containsString("垃圾不分类"));
+        draft(world, world.clerk).body("", hasSize(2));
+        String red = draft(world, world.clerk).extract().path("find { it.colour == 'RED' }.id");
+        board(world, world.panel).statusCode(200).body("red", hasSize(0));
+
+        act(world.secretary, red, "sign", Map.of("version", 0)).statusCode(409).body("detail", containsString("同意"));
+        world.clerk
+                .request()
+                .body(Map.of("deed", "2026年好家风户", "basis", "CONSENT", "basisNote", "同意书 12 号", "version", 0))
+                .put(POSTINGS + red)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
+        act(world.clerk, red, "sign", Map.of("version", 1)).statusCode(403);
+        act(world.secretary, red, "sign", Map.of("version", 0)).statusCode(409).body("code", equalTo("stale"));
+        act(world.secretary, red, "sign", Map.of("version", 1))
+                .statusCode(200)
+                .body("status", equalTo("POSTED"))
+                .body("onBoard", equalTo(true))
+                .body("expiresOn", equalTo(AppraisalWorld.TODAY.plusDays(91).toString()));
+        board(world, world.panel).body("red.shownName", org.hamcrest.Matchers.contains("户主1")).body("yellow", hasSize(0));
+        act(world.clerk, red, "take-down", Map.of("version", 2)).statusCode(422).body("errors[0].field", equalTo("reason"));
+        act(world.clerk, red, "take-down", Map.of("version", 2, "reason", "本户撤回同意"))
+                .statusCode(200)
+                .body("status", equalTo("TAKEN_DOWN"));
+        board(world, world.panel).body("red", hasSize(0));
+        act(world.clerk, red, "take-down", Map.of("version", 3, "reason", "再撤")).statusCode(409);
+    }
+
+    @Test
+    void whoPreparesDoesNotSignAndOthersSeeNothing() {
+        AppraisalWorld world = published("971502");
+        String yellow = draft(world, world.secretary).extract().path("find { it.colour == 'YELLOW' }.id");
+        world.secretary
+                .request()
+                .body(Map.of("deed", "垃圾不分类", "basis", "STATUTORY", "basisNote", "村规民约第 5 条", "version", 0))
+                .put(POSTINGS + yellow)
+                .then()
+                .statusCode(200);
+        act(world.secretary, yellow, "sign", Map.of("version", 1)).statusCode(409).body("detail", containsString("另一人"));
+        act(SignIn.account("VILLAGE_SECRETARY", world.village), yellow, "sign", Map.of("version", 1)).statusCode(200);
+        String objection = world.clerk
+                .request()
+                .body(Map.of(
+                        "subjectId", world.households.get(1).id.toString(),
+                        "period", AppraisalWorld.MONTH,
+                        "raisedBy", "户主2",
+                        "raisedOn", AppraisalWorld.TODAY.toString(),
+                        "text", "已经整改"))
+                .post("/api/v1/appraisal/objections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String entry = world.clerk
+                .request()
+                .get("/api/v1/appraisal/entries?subjectId=" + world.households.get(1).id)
+                .then()
+                .extract()
+                .path("items[0].id");
+        world.secretary
+                .request()
+                .body(Map.of("version", 0, "reason", "属实", "entryIds", java.util.List.of(entry)))
+                .post("/api/v1/appraisal/objections/" + objection + "/actions/uphold")
+                .then()
+                .statusCode(200);
+        board(world, world.panel).body("yellow", hasSize(0));
+        Person elsewhere = SignIn.account("VILLAGE_SECRETARY", "971502101202");
+        draft(world, elsewhere).statusCode(404);
+        board(world, elsewhere).statusCode(404);
+        act(elsewhere, yellow, "sign", Map.of("version", 2)).statusCode(404);
+        draft(world, world.panel).statusCode(403);
+    }
+}

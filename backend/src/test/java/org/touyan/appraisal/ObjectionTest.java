@@ -1,0 +1,136 @@
+package org.touyan.appraisal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.registry.Household;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class ObjectionTest {
+    private static final String OBJECTIONS = "/api/v1/appraisal/objections";
+
+    @Inject
+    Database database;
+
+    private static Map<String, Object> objection(Household household) {
+        return new HashMap<>(Map.of(
+                "subjectId", household.id.toString(),
+                "period", AppraisalWorld.MONTH,
+                "raisedBy", "户主1",
+                "raisedOn", AppraisalWorld.TODAY.toString(),
+                "text", "当天老人住院，是女儿在陪护"));
+    }
+
+    private static ValidatableResponse act(Person who, String id, String action, Map<String, Object> body) {
+        return who.request().body(body).post(OBJECTIONS + "/" + id + "/actions/" + action).then();
+    }
+
+    private static String posted(AppraisalWorld world) {
+        String round = world.round();
+        world.act(world.clerk, round, "submit", Map.of("reason", "其余无变化")).statusCode(200);
+        world.act(world.panel, round, "review", AppraisalWorld.meeting(3)).statusCode(200);
+        world.act(world.secretary, round, "decide", AppraisalWorld.meeting(5)).statusCode(200);
+        return round;
+    }
+
+    private void published(AppraisalWorld world, String round) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_round set public_until = ? where id = ?",
+                        LocalDate.of(2026, 1, 1),
+                        UUID.fromString(round))));
+        world.act(world.clerk, round, "close-publicity", Map.of()).statusCode(200);
+        world.act(world.town, round, "approve", Map.of()).statusCode(200).body("stage", equalTo("PUBLISHED"));
+    }
+
+    @Test
+    void anOpenObjectionHoldsItsHouseholdAloneAndAnUpheldOneCorrectsIt() {
+        AppraisalWorld world = new AppraisalWorld("971401", "pujiang", 3);
+        Household household = world.households.get(0);
+        String entry = world.contact
+                .request()
+                .body(world.entry(household, "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .extract()
+                .path("entry.id");
+        world.clerk.request().body(objection(household)).post(OBJECTIONS).then().statusCode(409);
+        String round = posted(world);
+        Map<String, Object> body = objection(household);
+        body.put("id", UUID.randomUUID().toString());
+        body.put("entryId", entry);
+        world.contact.request().body(body).post(OBJECTIONS).then().statusCode(403);
+        String id = world.clerk
+                .request()
+                .body(body)
+                .post(OBJECTIONS)
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(AppraisalWorld.MONTH + "-01"))
+                .body("status", equalTo("OPEN"))
+                .body("dueOn", equalTo(AppraisalWorld.TODAY.plusDays(7).toString()))
+                .extract()
+                .path("id");
+        world.clerk.request().body(body).post(OBJECTIONS).then().statusCode(201).body("id", equalTo(id));
+        body.put("id", UUID.randomUUID().toString());
+        world.clerk.request().body(body).post(OBJECTIONS).then().statusCode(409).body("code", equalTo("duplicate"));
+        published(world, round);
+        world.contact.request().get(world.score(household)).then().body("status", equalTo("HELD"));
+        world.contact.request().get(world.score(world.households.get(1))).then().body("status", equalTo("PUBLISHED"));
+
+        act(world.clerk, id, "uphold", Map.of("version", 0, "reason", "属实", "entryIds", List.of(entry))).statusCode(403);
+        act(world.secretary, id, "uphold", Map.of("version", 0, "reason", "属实"))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("entryIds"));
+        act(world.secretary, id, "uphold", Map.of("version", 0, "reason", "属实", "entryIds", List.of(entry)))
+                .statusCode(200)
+                .body("status", equalTo("UPHELD"))
+                .body("indexBefore", equalTo(96.0f))
+                .body("indexAfter", equalTo(100.0f))
+                .body("actions", hasSize(0));
+        act(world.secretary, id, "reject", Map.of("version", 1, "reason", "再议")).statusCode(409);
+        world.contact
+                .request()
+                .get(world.score(household))
+                .then()
+                .body("status", equalTo("PUBLISHED"))
+                .body("index", equalTo(100.0f))
+                .body("parts.find { it.code == 'JT' }.entries.undone", contains(true, false));
+    }
+
+    @Test
+    void whoScoredTheHouseholdDoesNotDecide() {
+        AppraisalWorld world = new AppraisalWorld("971402", "pujiang", 2);
+        Household household = world.households.get(0);
+        Person second = SignIn.account("VILLAGE_SECRETARY", world.village);
+        second.request().body(world.entry(household, "JT-02", 4)).post("/api/v1/appraisal/entries").then().statusCode(201);
+        posted(world);
+        String id = world.clerk.request().body(objection(household)).post(OBJECTIONS).then().statusCode(201).extract().path("id");
+        act(second, id, "reject", Map.of("version", 0, "reason", "无误")).statusCode(409);
+        act(world.secretary, id, "reject", Map.of("version", 3, "reason", "无误")).statusCode(409).body("code", equalTo("stale"));
+        act(world.secretary, id, "reject", Map.of("version", 0, "reason", "经核查无误")).statusCode(200).body("status", equalTo("REJECTED"));
+        world.contact.request().get(world.score(household)).then().body("status", equalTo("OPEN")).body("index", equalTo(96.0f));
+        world.clerk.request().get(OBJECTIONS + "?status=REJECTED").then().statusCode(200).body("items.id", contains(id));
+        Person elsewhere = SignIn.account("VILLAGE_CLERK", "971402101202");
+        elsewhere.request().get(OBJECTIONS + "/" + id).then().statusCode(404);
+        elsewhere.request().get(OBJECTIONS).then().body("items", hasSize(0));
+    }
+}

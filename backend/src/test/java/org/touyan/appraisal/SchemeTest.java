@@ -1,0 +1,230 @@
+package org.touyan.appraisal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.testing.Places;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class SchemeTest {
+    private static final String SCHEMES = "/api/v1/appraisal/schemes";
+
+    private static Map<String, Object> rules(Person who, String preset) {
+        List<Map<String, Object>> presets = who.request()
+                .get("/api/v1/appraisal/presets")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
+        return cast(presets.stream()
+                .filter(one -> one.get("code").equals(preset))
+                .findFirst()
+                .orElseThrow()
+                .get("rules"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> cast(Object rules) {
+        return (Map<String, Object>) rules;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> items(Map<String, Object> rules) {
+        return (List<Map<String, Object>>) rules.get("items");
+    }
+
+    @Test
+    void fourPresetsShipAndEachIsSound() {
+        Person office = SignIn.account("COUNTY_ORGANISATION", Places.county("971301", "办法县"));
+        office.request()
+                .get("/api/v1/appraisal/presets")
+                .then()
+                .body("code", contains("pujiang", "yuyao", "yiwu", "guyuan"))
+                .body("find { it.code == 'yuyao' }.rules.items.findAll { it.kind == 'DEDUCT' }", hasSize(15))
+                .body("find { it.code == 'yuyao' }.rules.items.findAll { it.kind == 'VETO' }", hasSize(3));
+        for (String preset : List.of("pujiang", "yuyao", "yiwu", "guyuan")) {
+            office.request()
+                    .body(Map.of("name", "试行", "holderArea", "971301", "preset", preset))
+                    .post(SCHEMES)
+                    .then()
+                    .statusCode(201)
+                    .body("versions[0].status", equalTo("DRAFT"));
+        }
+    }
+
+    @Test
+    void aDraftIsEditedEnactedAndThenFixed() {
+        Person office = SignIn.account("COUNTY_ORGANISATION", Places.county("971302", "办法县"));
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> fresh = Map.of("id", id, "name", "好家风评价", "holderArea", "971302", "preset", "pujiang");
+        office.request().body(fresh).post(SCHEMES).then().statusCode(201).body("id", equalTo(id));
+        office.request().body(fresh).post(SCHEMES).then().statusCode(201).body("id", equalTo(id));
+        Map<String, Object> rules = rules(office, "pujiang");
+        items(rules).get(0).put("most", 6);
+        String first = SCHEMES + "/" + id + "/versions/1";
+        office.request()
+                .body(Map.of("rules", rules, "version", 0))
+                .put(first)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
+        office.request()
+                .body(Map.of("rules", rules, "version", 0))
+                .put(first)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale"));
+        Map<String, Object> enacting = new HashMap<>(Map.of("validFrom", "2026-Q4", "reason", "经研究决定", "version", 1));
+        office.request()
+                .body(enacting)
+                .post(first + "/actions/enact")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("validFrom"));
+        enacting.put("validFrom", "2020-01");
+        office.request()
+                .body(enacting)
+                .post(first + "/actions/enact")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("已经过去"));
+        enacting.put("validFrom", AppraisalWorld.MONTH);
+        office.request()
+                .body(enacting)
+                .post(first + "/actions/enact")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ENACTED"));
+        office.request()
+                .body(Map.of("rules", rules, "version", 2))
+                .put(first)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("state"));
+
+        String second = office.request()
+                .post(SCHEMES + "/" + id + "/versions")
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(2))
+                .extract()
+                .path("schemeId");
+        office.request().post(SCHEMES + "/" + second + "/versions").then().statusCode(409);
+        items(rules).get(0).put("most", 8);
+        office.request()
+                .body(Map.of("rules", rules, "version", 0))
+                .put(SCHEMES + "/" + id + "/versions/2")
+                .then()
+                .statusCode(200);
+        office.request()
+                .get(SCHEMES + "/" + id + "/difference?from=1&to=2")
+                .then()
+                .statusCode(200)
+                .body("", hasSize(1))
+                .body("[0].path", equalTo("items.ZJ-01.most"))
+                .body("[0].before", equalTo("6"))
+                .body("[0].after", equalTo("8"));
+    }
+
+    @Test
+    void faultsAreNamedAtTheirInputs() {
+        Person office = SignIn.account("COUNTY_ORGANISATION", Places.county("971303", "办法县"));
+        Map<String, Object> rules = rules(office, "pujiang");
+        items(rules).get(0).put("dimension", "NONE");
+        items(rules).get(1).put("least", 9);
+        items(rules).get(2).put("code", items(rules).get(3).get("code"));
+        Map<String, Object> body = new HashMap<>(Map.of("name", "试行", "holderArea", "971303", "rules", rules));
+        office.request()
+                .body(body)
+                .post(SCHEMES)
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("rules.items[0].dimension"))
+                .body("errors.field", hasItem("rules.items[1].most"))
+                .body("errors.field", hasItem("rules.items[3]"));
+        items(rules).get(0).put("code", "小写 code");
+        office.request()
+                .body(body)
+                .post(SCHEMES)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("rules.items[0].code"));
+    }
+
+    @Test
+    void aNewVersionBeginsAfterWhatIsScoredAlready() {
+        AppraisalWorld world = new AppraisalWorld("971304", "pujiang", 1);
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        world.organisation
+                .request()
+                .post(SCHEMES + "/" + world.scheme + "/versions")
+                .then()
+                .statusCode(201);
+        String second = SCHEMES + "/" + world.scheme + "/versions/2/actions/enact";
+        world.organisation
+                .request()
+                .body(Map.of("validFrom", AppraisalWorld.MONTH, "reason", "修订", "version", 0))
+                .post(second)
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("下一期"));
+        String next = YearMonth.from(AppraisalWorld.TODAY).plusMonths(1).toString();
+        world.organisation
+                .request()
+                .body(Map.of("validFrom", next, "reason", "修订", "version", 0))
+                .post(second)
+                .then()
+                .statusCode(200);
+        world.contact
+                .request()
+                .get(SCHEMES)
+                .then()
+                .body("find { it.id == '" + world.scheme + "' }.inForce", equalTo(1));
+    }
+
+    @Test
+    void onlyTheCountyWritesAndItsPeopleRead() {
+        AppraisalWorld world = new AppraisalWorld("971305", "pujiang", 1);
+        String version = SCHEMES + "/" + world.scheme + "/versions/1";
+        world.contact
+                .request()
+                .get(version)
+                .then()
+                .statusCode(200)
+                .body("rules.dimensions", hasSize(5))
+                .body("actions", hasSize(0));
+        world.contact
+                .request()
+                .post(SCHEMES + "/" + world.scheme + "/versions")
+                .then()
+                .statusCode(403);
+        Person other = SignIn.account("COUNTY_ORGANISATION", Places.county("971306", "邻县"));
+        other.request().get(version).then().statusCode(404);
+        other.request().post(SCHEMES + "/" + world.scheme + "/versions").then().statusCode(404);
+        SignIn.as("COUNTY_ORGANISATION", "971306")
+                .body(Map.of("name", "越权", "holderArea", "971305", "preset", "pujiang"))
+                .post(SCHEMES)
+                .then()
+                .statusCode(404);
+    }
+}

@@ -1,0 +1,123 @@
+// A month's round of one village by API, and the pages of it, at the county's full size.
+import { randomUUID } from "node:crypto";
+import { cpu, json, median, report, signIn } from "./lib.mjs";
+import { county } from "./measures.mjs";
+
+const VILLAGE = "330726104217";
+const PER_HOUSEHOLD = 6;
+const CLIENTS = 16;
+const TIMES = 200;
+/** Items that everybody may record, small enough for six of them. */
+const ITEMS = [
+  ["JT-11", 1],
+  ["LL-11", 1],
+  ["HJ-01", 1],
+  ["ZJ-11", 1],
+  ["JJ-01", 1],
+  ["JT-01", 1],
+];
+
+const send = (headers, body) => ({
+  method: "POST",
+  headers: { ...headers, "Content-Type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+/** So many at once until none is left. */
+async function together(work, jobs) {
+  const queue = [...jobs];
+  const worker = async () => {
+    for (let job = queue.pop(); job; job = queue.pop()) await work(job);
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, worker));
+}
+
+async function all(url, headers) {
+  const items = [];
+  for (let page = 1; ; page++) {
+    const answer = await json(`${url}&size=200&page=${page}`, { headers });
+    items.push(...answer.items);
+    if (items.length >= answer.total) return items;
+  }
+}
+
+async function milliseconds(url, headers) {
+  const taken = [];
+  for (let i = 0; i < TIMES; i++) {
+    const began = performance.now();
+    await json(url, { headers });
+    taken.push(performance.now() - began);
+  }
+  return median(taken.slice(TIMES / 4));
+}
+
+async function page(what, url, headers, bar) {
+  const middle = await milliseconds(url, headers);
+  report(what, `${middle.toFixed(1)} ms`, `≤ ${bar} ms`, middle <= bar);
+}
+
+export async function appraisal() {
+  const { product, database } = await county();
+  const at = `${product.at}/api/v1`;
+  const clerk = await signIn(product.at, "wenshu");
+  const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
+  const period = today.slice(0, 7);
+  const households = await all(`${at}/family-scores?period=${period}`, clerk);
+  const [round] = (await json(`${at}/appraisal/rounds?period=${period}`, { headers: clerk })).items;
+
+  const town = await signIn(product.at, "zhenshuji");
+  const one = households[0].householdId;
+  const quarter = (await json(`${at}/family-scores/${one}`, { headers: clerk })).periods.find((p) => /Q/.test(p.period));
+  await page("household index page (series)", `${at}/family-scores/${one}`, clerk, 15);
+  await page("why this score", `${at}/family-scores/${one}/${period}`, clerk, 15);
+  await page("list of a village's scores, 20 rows", `${at}/family-scores?period=${period}&area=${VILLAGE}`, clerk, 40);
+  await page("the same of a town, lowest index first", `${at}/family-scores?period=${period}&sort=index`, town, 100);
+  await page("a village's round with figures", `${at}/appraisal/rounds/${round.id}`, clerk, 40);
+  await page(`its ${households.length} results`, `${at}/appraisal/rounds/${round.id}/results`, clerk, 40);
+  await page("a town's board of rounds", `${at}/appraisal/rounds?period=${period}&size=50`, town, 40);
+  await page("village board", `${at}/appraisal/boards?area=${VILLAGE}&period=${quarter.period}`, clerk, 40);
+
+  const entries = households.flatMap((household) =>
+    ITEMS.slice(0, PER_HOUSEHOLD).map(([itemCode, points]) => ({
+      id: randomUUID(),
+      subjectId: household.householdId,
+      itemCode,
+      points,
+      happenedOn: today,
+    })),
+  );
+  const used = () => cpu(product.pid) + cpu(database.pid);
+  const before = used();
+  const began = performance.now();
+  await together((entry) => json(`${at}/appraisal/entries`, send(clerk, entry)), entries);
+  const wall = (performance.now() - began) / 1000;
+  const recorded = used() - before;
+  report(
+    `${entries.length} entries of one village, ${CLIENTS} clients`,
+    `${(entries.length / wall).toFixed(0)} per s (${wall.toFixed(1)} s; CPU ${recorded.toFixed(1)} s)`,
+    "–",
+    null,
+  );
+  const steps = used();
+  const stepsBegan = performance.now();
+  const meeting = { heldOn: today, attendees: ["甲一", "乙二", "丙三", "丁四", "戊五"], minutes: "逐户评议" };
+  let version = (await json(`${at}/appraisal/rounds/${round.id}`, { headers: clerk })).version;
+  for (const [username, action, more] of [
+    ["wenshu", "submit", { reason: "其余无变化" }],
+    ["pingyi", "review", meeting],
+    ["cunshuji", "decide", meeting],
+  ]) {
+    const headers = await signIn(product.at, username);
+    const view = await json(`${at}/appraisal/rounds/${round.id}/actions/${action}`, send(headers, { version, ...more }));
+    version = view.version;
+  }
+  const [waiting] = (await json(`${at}/appraisal/rounds?period=${period}&stage=TOWN`, { headers: town })).items;
+  if (waiting) await json(`${at}/appraisal/round-approvals`, send(town, { roundIds: [waiting.id], reason: "同意" }));
+  const stages = (performance.now() - stepsBegan) / 1000;
+  report(
+    `its round through the levels (${households.length} households)`,
+    `${stages.toFixed(2)} s (CPU ${(used() - steps).toFixed(2)} s)`,
+    "≤ 3 s",
+    stages <= 3,
+  );
+}
