@@ -21,6 +21,8 @@ const FILTERED = [
   "/grid-coverage",
   "/grid-coverage/members",
   "/grid-board",
+  "/rounds",
+  "/family-scores",
   "/audit",
   "/accounts",
 ];
