@@ -23,6 +23,7 @@ const FILTERED = [
   "/grid-board",
   "/rounds",
   "/family-scores",
+  "/objections",
   "/audit",
   "/accounts",
 ];

@@ -1,4 +1,4 @@
-import { AuditOutlined, BookOutlined, StarOutlined } from "@ant-design/icons";
+import { AuditOutlined, BookOutlined, CommentOutlined, StarOutlined } from "@ant-design/icons";
 import type { HouseholdCard } from "@/shared/household/cards";
 import { type MenuItem, page } from "@/shared/routing/page";
 import type { VillageCard } from "@/shared/village/cards";
@@ -33,6 +33,12 @@ export const routes = [
     access,
     parent: "/family-scores",
     load: () => import("./families/FamilyPage"),
+  }),
+  page({
+    path: "/objections",
+    title: "appraisal:objections.title",
+    access,
+    load: () => import("./objections/ObjectionsPage"),
   }),
   page({ path: "/schemes", title: "appraisal:schemes.title", access, load: () => import("./schemes/SchemesPage") }),
   page({
@@ -69,12 +75,20 @@ export const menu: MenuItem[] = [
     order: 101,
   },
   {
+    path: "/objections",
+    label: "appraisal:objections.title",
+    icon: <CommentOutlined />,
+    access,
+    group: "appraisal",
+    order: 102,
+  },
+  {
     path: "/schemes",
     label: "appraisal:schemes.title",
     icon: <BookOutlined />,
     access,
     group: "appraisal",
-    order: 102,
+    order: 103,
   },
 ];
 

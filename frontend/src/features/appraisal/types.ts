@@ -259,3 +259,37 @@ export interface RuleChange {
   before: string | null;
   after: string | null;
 }
+
+export const OBJECTION_STATUSES = ["OPEN", "UPHELD", "REJECTED", "WITHDRAWN"] as const;
+
+export interface ObjectionView {
+  id: string;
+  number: string;
+  area: string;
+  townName: string | null;
+  villageName: string;
+  roundId: string;
+  period: string;
+  periodName: string;
+  subjectId: string;
+  subjectName: string;
+  subjectNumber: string;
+  /** Null: against the whole result. */
+  entryId: string | null;
+  raisedBy: string;
+  raisedOn: string;
+  text: string;
+  evidence: string | null;
+  dueOn: string;
+  overdue: boolean;
+  status: (typeof OBJECTION_STATUSES)[number];
+  createdName: string;
+  createdAt: string;
+  finding: string | null;
+  indexBefore: number | null;
+  indexAfter: number | null;
+  decidedName: string | null;
+  decidedAt: string | null;
+  version: number;
+  actions: RecordAction[];
+}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { today } from "@/shared/appraisal/period";
 import { useWords } from "../words/useWords";
 import { Fault } from "./RecordForm";
 
@@ -20,10 +21,14 @@ function dayBefore(day: string): string {
 export function DayField({ first, latest, value, change, fault }: Props) {
   const { score: words } = useWords();
   const yesterday = dayBefore(latest);
+  // In a period that is over, the last day is the nearest one.
+  const now = latest === today();
   const [other, setOther] = useState(value !== latest && value !== yesterday);
   const days = [
-    { day: latest, name: `${words.todayWord} ${short(latest)}` },
-    ...(yesterday >= first ? [{ day: yesterday, name: `${words.yesterday} ${short(yesterday)}` }] : []),
+    { day: latest, name: now ? `${words.todayWord} ${short(latest)}` : short(latest) },
+    ...(yesterday >= first
+      ? [{ day: yesterday, name: now ? `${words.yesterday} ${short(yesterday)}` : short(yesterday) }]
+      : []),
   ];
   const choose = (day: string | null) => {
     setOther(day === null);

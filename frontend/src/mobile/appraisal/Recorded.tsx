@@ -3,12 +3,11 @@ import { api, ok } from "@/shared/api/client";
 import { asProblem } from "@/shared/api/problem";
 import { withSign } from "@/shared/appraisal/sheet";
 import { uuidv7 } from "@/shared/ids/uuidv7";
-import { useMe } from "../session/session";
+import { announce } from "../outbox/outbox";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
 import { failureWords } from "../ui/States";
 import { useWords } from "../words/useWords";
-import { refreshDoor } from "./door";
 import type { Subject } from "./useSubject";
 import type { EntryRow } from "./views";
 
@@ -67,7 +66,6 @@ function Entry({ entry }: { entry: EntryRow }) {
 /** Needs the network: an entry that is undone has to be there first. */
 function Undo({ entry, close }: { entry: EntryRow; close: () => void }) {
   const { score: words, network, cancel } = useWords();
-  const me = useMe();
   const online = useOnline();
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
@@ -79,7 +77,7 @@ function Undo({ entry, close }: { entry: EntryRow; close: () => void }) {
       await ok(
         api.POST("/appraisal/entries/{id}/actions/reverse", { params: { path }, body: { id, reason } }) as never,
       );
-      await refreshDoor(me);
+      announce();
       close();
     } catch (error) {
       setProblem(failureWords(asProblem(error), online, network).join("："));

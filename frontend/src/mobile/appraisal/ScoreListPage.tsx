@@ -42,7 +42,15 @@ export default function ScoreListPage() {
   useEffect(() => {
     showDoor({ period, state, q }, me);
   }, [period, state, q, me]);
-  useEffect(() => whenSent(() => refreshDoor(me)), [me]);
+  useEffect(() => {
+    const again = () => refreshDoor(me);
+    window.addEventListener("online", again);
+    const stop = whenSent(again);
+    return () => {
+      window.removeEventListener("online", again);
+      stop();
+    };
+  }, [me]);
   const change = (patch: Partial<DoorQuery>) => go(`/score${searchOf({ ...query, ...patch })}`, { replace: true });
   const narrowed = state !== "" || q !== "";
   return (

@@ -1,18 +1,16 @@
 import { useState } from "react";
 import { api, ok } from "@/shared/api/client";
 import { asProblem } from "@/shared/api/problem";
-import { useMe } from "../session/session";
+import { announce } from "../outbox/outbox";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
 import { failureWords } from "../ui/States";
 import { useWords } from "../words/useWords";
-import { refreshDoor } from "./door";
 import type { ScoreRow } from "./views";
 
 /** A household that was sent back has been looked at again: it may go on with the others. Needs the network. */
 export function SettleButton({ row }: { row: ScoreRow }) {
   const { score: words, network } = useWords();
-  const me = useMe();
   const online = useOnline();
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -26,7 +24,7 @@ export function SettleButton({ row }: { row: ScoreRow }) {
           body: { reason: null },
         }) as never,
       );
-      await refreshDoor(me);
+      announce();
     } catch (error) {
       setProblem(failureWords(asProblem(error), online, network).join("："));
     }

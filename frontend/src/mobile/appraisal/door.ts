@@ -1,6 +1,7 @@
 import { api, ok } from "@/shared/api/client";
 import { asProblem, type ProblemError } from "@/shared/api/problem";
 import type { Page } from "@/shared/api/types";
+import { kindOf } from "@/shared/appraisal/period";
 import type { SchemeRules } from "@/shared/appraisal/rules";
 import type { Me } from "@/shared/session/session";
 import { keepOnPhone, keptOnPhone } from "../outbox/kept";
@@ -103,10 +104,10 @@ async function fetchDoor({ period, state, q }: DoorQuery): Promise<Door | null> 
     ok<string[]>(api.GET("/appraisal/periods", { params: { query: { schemeId: scheme.id } } }) as never),
   ]);
   const entries = page.total <= SMALL ? await entriesOf({}) : [];
-  const kind = page.items[0]?.period.length ?? periods[0]?.length ?? 7;
+  const own = periods.filter((one) => kindOf(one) === version.rules.period);
   return {
-    period: page.items[0]?.period ?? period ?? periods.find((one) => one.length === kind) ?? "",
-    periods: periods.filter((one) => one.length === kind).slice(0, PERIODS),
+    period: page.items[0]?.period ?? period ?? own[0] ?? "",
+    periods: own.slice(0, PERIODS),
     scheme,
     rules: version.rules,
     rows: page.items,
@@ -132,6 +133,14 @@ export const entriesFor = (household: string): Promise<EntryRow[]> =>
     if (!asProblem(error).transient || !door || door.total > SMALL) throw error;
     return door.entries.filter((entry) => entry.subjectId === household);
   });
+
+/** A household that the list does not show, because there are too many or others were asked for. */
+export async function rowOf(household: string, period: string): Promise<ScoreRow | null> {
+  const path = { id: household };
+  const family = await ok<{ number: string }>(api.GET("/family-scores/{id}", { params: { path } }) as never);
+  const page = await scores({ q: family.number, period });
+  return page.items.find((row) => row.householdId === household) ?? null;
+}
 
 /** The person who signed in last and what he kept, for a start without network. */
 export async function keptDoor(): Promise<{ owner: string; at: number; me: Me; door: Door } | null> {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { asProblem, type ProblemError } from "@/shared/api/problem";
 import { whenSent } from "../outbox/outbox";
 import { useMe } from "../session/session";
-import { type Door, doorState, entriesFor, refreshDoor, showDoor, useDoor } from "./door";
+import { type Door, doorState, entriesFor, refreshDoor, rowOf, showDoor, useDoor } from "./door";
 import type { EntryRow, ScoreRow } from "./views";
 
 export interface Subject {
@@ -39,11 +39,27 @@ export function useSubject(id: string): { subject: Subject | null; missing: bool
       stop();
     };
   }, [id, me]);
-  const row = door?.rows.find((one) => one.householdId === id);
+  const listed = door?.rows.find((one) => one.householdId === id);
+  const [alone, setAlone] = useState<{ id: string; row: ScoreRow | null }>();
+  const period = door?.period;
+  const beside = state === "ready" && period !== undefined && !listed;
+  useEffect(() => {
+    if (!beside || period === undefined) return;
+    let current = true;
+    rowOf(id, period).then(
+      (row) => current && setAlone({ id, row }),
+      () => current && setAlone({ id, row: null }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [beside, id, period]);
+  const found = alone?.id === id ? alone.row : undefined;
+  const row = listed ?? found ?? undefined;
   const fitting = read?.id === id ? read : undefined;
   return {
     subject: door && row ? { door, row, entries: fitting?.entries ?? null, blind: fitting?.entries === null } : null,
-    missing: state === "ready" && !row,
+    missing: state === "ready" && !row && (door === null || found === null),
     problem: row ? null : problem,
   };
 }

@@ -11,7 +11,7 @@ interface Phone extends DBSchema {
 let opened: Promise<IDBPDatabase<Phone>> | null = null;
 
 /** Rejects where the browser keeps nothing (private windows): callers then hold what they have in memory. */
-export function database(): Promise<IDBPDatabase<Phone>> {
+export async function database(): Promise<IDBPDatabase<Phone>> {
   opened ??= openDB<Phone>("touyan", 1, {
     upgrade(db) {
       db.createObjectStore("outbox", { keyPath: "id" });
@@ -21,8 +21,10 @@ export function database(): Promise<IDBPDatabase<Phone>> {
       opened = null;
     },
   });
-  return opened.catch((error) => {
+  try {
+    return await opened;
+  } catch (error) {
     opened = null;
     throw error;
-  });
+  }
 }

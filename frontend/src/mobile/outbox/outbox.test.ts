@@ -135,8 +135,10 @@ test("names kept for a day without network are gone after three days and at sign
 
 test("a browser that keeps nothing says so and still sends", async () => {
   recording(() => false);
-  const db = await database();
-  vi.spyOn(db, "put").mockRejectedValueOnce(new DOMException("no", "InvalidStateError"));
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no", "InvalidStateError");
+  });
   expect((await post(deed())).state).toBe("waiting");
   expect(outbox()).toMatchObject({ kept: false, items: [{ title: "黄根土" }] });
+  put.mockRestore();
 });

@@ -25,10 +25,15 @@ let running: Promise<void> | null = null;
 const outcomes = new Map<string, Outcome>();
 const listeners = new Set<() => void>();
 
-/** Called after something has been taken by the server. */
+/** Called after the server has taken something. */
 export function whenSent(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** For what was sent without the outbox, because it cannot wait. */
+export function announce(): void {
+  for (const listener of listeners) listener();
 }
 
 /** Reads what the signed-in person left on this phone and goes on sending it. */
@@ -103,6 +108,7 @@ async function run(): Promise<void> {
   const waiting = () => box.get().items.find((item) => item.refusal === null && item.owner === account);
   if (!account || !waiting()) return;
   box.set({ ...box.get(), sending: true });
+  let sent = false;
   for (let item = waiting(); item && owner === account; item = waiting()) {
     const outcome = await attempt(item);
     if (outcomes.has(item.id)) outcomes.set(item.id, outcome);
@@ -113,10 +119,11 @@ async function run(): Promise<void> {
     pause = 5 * SECOND;
     if (outcome.state === "sent") {
       await drop(item.id);
-      for (const listener of listeners) listener();
+      sent = true;
     } else if (owner === account) await keep({ ...item, refusal: outcome.problem.detail || outcome.problem.title });
   }
   box.set({ ...box.get(), sending: false });
+  if (sent) announce();
 }
 
 async function attempt({ message }: Pending): Promise<Outcome> {

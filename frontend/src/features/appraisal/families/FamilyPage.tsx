@@ -1,9 +1,11 @@
 import { IdcardOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Skeleton } from "antd";
+import { Button, Skeleton } from "antd";
 import dayjs from "dayjs";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { STAGES } from "@/shared/appraisal/rules";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { useMe } from "@/shared/session/session";
@@ -14,6 +16,7 @@ import { PrintButton } from "@/shared/ui/PrintButton";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { familyQuery, whyQuery } from "../api";
+import { NewObjectionDialog } from "../objections/NewObjectionDialog";
 import { StepTimeline } from "../rounds/StepTimeline";
 import { TrendPanel } from "./TrendPanel";
 import { Why } from "./Why";
@@ -24,6 +27,7 @@ export default function FamilyPage() {
   const { t } = useTranslation("appraisal");
   const { id = "" } = useParams();
   const me = useMe();
+  const [objecting, setObjecting] = useState(false);
   const [url, setUrl] = useUrlState({ period: "" });
   const family = useQuery(familyQuery(id));
   const periods = family.data?.periods ?? [];
@@ -34,6 +38,7 @@ export default function FamilyPage() {
   if (family.isPending) return <Skeleton active paragraph={{ rows: 10 }} />;
   if (family.isError) return <ErrorState error={family.error} onRetry={() => family.refetch()} />;
   const view = family.data;
+  const posted = why.data && STAGES.indexOf(why.data.stage) >= STAGES.indexOf("PUBLICITY");
   return (
     <article className="family" aria-label={t("family.one")}>
       <PageHeader
@@ -41,6 +46,11 @@ export default function FamilyPage() {
         note={[view.villageName, view.contactGridName, view.number, view.schemeName].filter(Boolean).join(" · ")}
       >
         <PrintButton />
+        {posted && (
+          <Can do="appraisal:round">
+            <Button onClick={() => setObjecting(true)}>{t("objections.new")}</Button>
+          </Can>
+        )}
         <Can do="household:read">
           <LinkButton to={`/households/${id}`} icon={<IdcardOutlined />}>
             {t("family.record")}
@@ -81,6 +91,7 @@ export default function FamilyPage() {
           </p>
         </>
       )}
+      {objecting && why.data && <NewObjectionDialog view={why.data} onClose={() => setObjecting(false)} />}
     </article>
   );
 }

@@ -6,28 +6,31 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
+import { partsOf } from "@/shared/appraisal/rules";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { useCan } from "@/shared/session/session";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
-import { resultsQuery, returnResult, settleResult } from "../api";
+import { resultsQuery, returnResult, settleResult, versionQuery } from "../api";
 import { GradeTag } from "../parts/GradeTag";
 import type { RoundResult, RoundView } from "../types";
 
 const SHOW = ["all", "unscored", "entries", "low", "vetoed", "RETURNED", "HELD"] as const;
 type Show = (typeof SHOW)[number];
 
-/** @param starts what a household has in each part before any entry: less than that is a deduction */
-function fits(row: RoundResult, show: Show, fulls: Map<string, number | null>): boolean {
+type Starts = Map<string, number>;
+
+/** Less than it began with: something was deducted. */
+const isLow = (row: RoundResult, code: string, starts: Starts) => (row.parts[code] ?? 0) < (starts.get(code) ?? 0);
+
+/** @param starts what a household has in each part before any entry */
+function fits(row: RoundResult, show: Show, starts: Starts): boolean {
   if (show === "unscored") return !row.scored;
   if (show === "entries") return row.entries > 0;
-  if (show === "low") return Object.entries(row.parts).some(([code, value]) => value < lowest(fulls.get(code)));
+  if (show === "low") return Object.keys(row.parts).some((code) => isLow(row, code, starts));
   if (show === "vetoed") return row.vetoed;
   return show === "all" || row.status === show;
 }
-
-/** A dimension starts at its full mark in all presets that have one; the pool and open sums start at nothing. */
-const lowest = (full: number | null | undefined) => (full === null || full === undefined ? 0 : full);
 
 interface Props {
   view: RoundView;
@@ -42,11 +45,12 @@ export function ResultsPanel({ view, onChanged }: Props) {
   const [dialog, setDialog] = useState<{ row: RoundResult; does: "return" | "settle" } | null>(null);
   const settles = useCan(["appraisal:score", "appraisal:round"]);
   const returns = view.actions.some((action) => action.action === "return");
-  const fulls = new Map(view.parts.map((part) => [part.code, part.code.startsWith("+") ? null : part.full]));
+  const rules = useQuery(versionQuery(view.schemeId, view.versionNumber)).data?.rules;
+  const starts: Starts = new Map(rules ? partsOf(rules).map((part) => [part.code, part.start]) : []);
   const all = results.data ?? [];
   const wanted = SHOW.find((one) => one === show) ?? "all";
   const rows = all.filter(
-    (row) => fits(row, wanted, fulls) && (!q || row.name?.includes(q) || row.number?.endsWith(q)),
+    (row) => fits(row, wanted, starts) && (!q || row.name?.includes(q) || row.number?.endsWith(q)),
   );
   if (results.isError) return <ErrorState error={results.error} onRetry={() => results.refetch()} />;
   return (
@@ -59,7 +63,7 @@ export function ResultsPanel({ view, onChanged }: Props) {
           value={wanted}
           options={SHOW.map((value) => ({
             value,
-            label: `${t(`round.show.${value}`)} ${all.filter((row) => fits(row, value, fulls)).length}`,
+            label: `${t(`round.show.${value}`)} ${all.filter((row) => fits(row, value, starts)).length}`,
           }))}
           onChange={(value) => setUrl({ show: value })}
         />
@@ -77,7 +81,7 @@ export function ResultsPanel({ view, onChanged }: Props) {
         size="small"
         loading={results.isPending}
         dataSource={rows}
-        columns={columns(t, view, { returns, settles, open: setDialog })}
+        columns={columns(t, view, { returns, settles, starts, open: setDialog })}
         scroll={{ x: "max-content" }}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         rowClassName={(row) => (row.status === "RETURNED" || row.status === "HELD" ? "late-row" : "")}
@@ -110,13 +114,14 @@ export function ResultsPanel({ view, onChanged }: Props) {
 interface Doing {
   returns: boolean;
   settles: boolean;
+  starts: Starts;
   open: (dialog: { row: RoundResult; does: "return" | "settle" }) => void;
 }
 
 function columns(
   t: TFunction<"appraisal">,
   view: RoundView,
-  { returns, settles, open }: Doing,
+  { returns, settles, starts, open }: Doing,
 ): ColumnsType<RoundResult> {
   const grades = view.figures.grades.map((grade) => grade.code);
   const byNumber = (key: "index" | "entries") => (a: RoundResult, b: RoundResult) => a[key] - b[key];
@@ -135,15 +140,13 @@ function columns(
         </Link>
       ),
     },
-    ...view.parts.map(({ code, name, full }) => ({
+    ...view.parts.map(({ code, name }) => ({
       title: name,
       align: "right" as const,
       key: code,
-      render: (_value: unknown, row: RoundResult) => {
-        const value = row.parts[code] ?? 0;
-        const low = value < (code.startsWith("+") ? 0 : lowest(full));
-        return <span className={low ? "bad" : value > 0 && full === null ? undefined : ""}>{value}</span>;
-      },
+      render: (_value: unknown, row: RoundResult) => (
+        <span className={isLow(row, code, starts) ? "bad" : undefined}>{row.parts[code] ?? 0}</span>
+      ),
     })),
     {
       title: t("field.index"),
