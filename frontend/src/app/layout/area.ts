@@ -24,6 +24,7 @@ const FILTERED = [
   "/rounds",
   "/family-scores",
   "/objections",
+  "/boards",
   "/audit",
   "/accounts",
 ];

@@ -1,4 +1,4 @@
-import { AuditOutlined, BookOutlined, CommentOutlined, StarOutlined } from "@ant-design/icons";
+import { AuditOutlined, BookOutlined, CommentOutlined, FlagOutlined, StarOutlined } from "@ant-design/icons";
 import type { HouseholdCard } from "@/shared/household/cards";
 import { type MenuItem, page } from "@/shared/routing/page";
 import type { VillageCard } from "@/shared/village/cards";
@@ -34,6 +34,7 @@ export const routes = [
     parent: "/family-scores",
     load: () => import("./families/FamilyPage"),
   }),
+  page({ path: "/boards", title: "appraisal:boards.title", access, load: () => import("./boards/BoardsPage") }),
   page({
     path: "/objections",
     title: "appraisal:objections.title",
@@ -57,6 +58,11 @@ export const routes = [
   }),
 ];
 
+/** Without the office around it: for the television of a service centre. */
+export const bareRoutes = [
+  page({ path: "/boards/screen", title: "appraisal:boards.screen", access, load: () => import("./boards/ScreenPage") }),
+];
+
 export const menu: MenuItem[] = [
   {
     path: "/rounds",
@@ -75,12 +81,20 @@ export const menu: MenuItem[] = [
     order: 101,
   },
   {
+    path: "/boards",
+    label: "appraisal:boards.title",
+    icon: <FlagOutlined />,
+    access,
+    group: "appraisal",
+    order: 102,
+  },
+  {
     path: "/objections",
     label: "appraisal:objections.title",
     icon: <CommentOutlined />,
     access,
     group: "appraisal",
-    order: 102,
+    order: 103,
   },
   {
     path: "/schemes",
@@ -88,7 +102,7 @@ export const menu: MenuItem[] = [
     icon: <BookOutlined />,
     access,
     group: "appraisal",
-    order: 103,
+    order: 104,
   },
 ];
 
