@@ -20,6 +20,7 @@ import { speak, useWords } from "./words/useWords";
 const ScoreListPage = lazy(() => import("./appraisal/ScoreListPage"));
 const ScorePage = lazy(() => import("./appraisal/ScorePage"));
 const RecordPage = lazy(() => import("./appraisal/RecordPage"));
+const MeetingPage = lazy(() => import("./appraisal/MeetingPage"));
 const OutboxPage = lazy(() => import("./outbox/OutboxPage"));
 
 export function App() {
@@ -71,6 +72,7 @@ function Screens() {
             {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
           </Route>
           {scores && <Route path="/score" component={ScoreListPage} />}
+          {scores && <Route path="/score/meeting" component={MeetingPage} />}
           {scores && <Route path="/score/:id">{({ id }) => <ScorePage id={id} />}</Route>}
           {scores && <Route path="/score/:id/:item">{({ id, item }) => <RecordPage id={id} code={item} />}</Route>}
           {scores && <Route path="/outbox" component={OutboxPage} />}

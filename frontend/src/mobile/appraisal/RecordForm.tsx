@@ -10,7 +10,10 @@ import { useOnline } from "../ui/network";
 import { useWords } from "../words/useWords";
 import { DayField } from "./DayField";
 import { Effect } from "./Effect";
+import { useMeeting } from "./meeting";
 import type { Subject } from "./useSubject";
+
+const LONGEST = 300;
 
 interface Props {
   subject: Subject;
@@ -32,7 +35,9 @@ export function RecordForm({ subject, item, before, done }: Props) {
   );
   const [day, setDay] = useState(before?.happenedOn ?? latest);
   const [text, setText] = useState(before?.text ?? "");
-  const [evidence, setEvidence] = useState(before?.evidence ?? "");
+  const meeting = useMeeting();
+  const together = meeting ? words.meetingNote(meeting.day, meeting.present.join("、")).slice(0, LONGEST) : "";
+  const [evidence, setEvidence] = useState(before?.evidence ?? together);
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState(false);
   // The same id until it is taken: pressed twice it is recorded once.
@@ -99,7 +104,7 @@ export function RecordForm({ subject, item, before, done }: Props) {
             rows={2}
             value={text}
             onChange={(event) => setText(event.target.value)}
-            maxLength={300}
+            maxLength={LONGEST}
             placeholder={words.textHint}
           />
           <Fault text={faults.text} />
@@ -112,7 +117,7 @@ export function RecordForm({ subject, item, before, done }: Props) {
           <input
             value={evidence}
             onChange={(event) => setEvidence(event.target.value)}
-            maxLength={300}
+            maxLength={LONGEST}
             placeholder={words.evidenceHint}
             aria-invalid={faults.evidence ? true : undefined}
           />

@@ -7,6 +7,7 @@ import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { useWords } from "../words/useWords";
 import { type Door, type DoorQuery, refreshDoor, showDoor, useDoor } from "./door";
+import { endMeeting, FEWEST, useMeeting } from "./meeting";
 import { NothingToRecord } from "./NothingToRecord";
 import { ScoreHead } from "./ScoreHead";
 import { ScoreMark } from "./ScoreMark";
@@ -14,6 +15,8 @@ import { stageThatHolds } from "./standing";
 import type { ScoreRow } from "./views";
 import "./score.css";
 
+/** More do not sit round one phone. */
+const TOGETHER = 30;
 const STATES = ["", "TODO", "RETURNED"] as const;
 
 function queryOf(search: string): DoorQuery {
@@ -57,6 +60,7 @@ export default function ScoreListPage() {
     <>
       <ScoreHead door={door} loading={loading === "loading"} refresh={() => refreshDoor(me)} change={change} />
       <main className="page list-page" id="main">
+        <MeetingBar door={door} />
         {keptAt && <Notice tone="info">{words.kept(clock(keptAt))}</Notice>}
         {loading === "failed" && problem && !door && <Failure problem={problem} retry={() => refreshDoor(me)} />}
         {loading === "loading" && !door && <Skeleton rows={6} />}
@@ -82,6 +86,29 @@ export default function ScoreListPage() {
         )}
       </main>
     </>
+  );
+}
+
+/** The meeting that is under way; the way to one where a grid's households are few enough to sit together. */
+function MeetingBar({ door }: { door: Door | null }) {
+  const { score: words } = useWords();
+  const meeting = useMeeting();
+  if (meeting)
+    return (
+      <p className="meeting-bar">
+        <b>{words.meetingNow(meeting.present.length)}</b>
+        <button type="button" className="button" onClick={endMeeting}>
+          {words.meetingEnd}
+        </button>
+      </p>
+    );
+  if (!door || door.total < FEWEST || door.total > TOGETHER) return null;
+  return (
+    <p className="meeting-bar">
+      <Link href="/score/meeting" className="button">
+        {words.meeting}
+      </Link>
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ import { closeOutbox } from "../outbox/outbox";
 import { resume, session } from "../session/session";
 import { answers, me, server } from "../testing";
 import { forgetDoor } from "./door";
+import { endMeeting } from "./meeting";
 import type { EntryRow, ScoreRow } from "./views";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -86,6 +87,7 @@ beforeEach(async () => {
   );
 });
 afterEach(() => {
+  endMeeting();
   forgetDoor();
   closeOutbox();
   server.resetHandlers();
@@ -221,4 +223,18 @@ test("all who have nothing to add or deduct are confirmed in one go, after one m
   await user.click(screen.getByRole("button", { name: "确认已评" }));
   expect(await screen.findByText("已确认")).toBeVisible();
   expect(sent).toEqual({ schemeId: "s1", period: "2026-11", subjectIds: ["h1", "h2"] });
+});
+
+test("who has come to the grid's meeting is written into what is recorded there", async () => {
+  const user = await open("/score");
+  await user.click(await screen.findByRole("link", { name: "网格一起评" }));
+  expect(await screen.findByRole("button", { name: "到场 0 户，开始评" })).toBeDisabled();
+  await user.click(screen.getByRole("switch", { name: /黄根土/ }));
+  await user.click(screen.getByRole("switch", { name: /郑小明/ }));
+  await user.click(screen.getByRole("button", { name: "到场 2 户，开始评" }));
+  expect(await screen.findByText("网格评议中 · 到场 2 户")).toBeVisible();
+  await user.click(screen.getByRole("link", { name: /黄根土/ }));
+  await user.click(await screen.findByRole("radio", { name: /环境整洁/ }));
+  await user.click(screen.getByRole("link", { name: /房前屋后/ }));
+  expect(await screen.findByLabelText("佐证")).toHaveValue("2026-11-22 网格评议，到场：黄根土、郑小明");
 });

@@ -3,6 +3,7 @@ import { asProblem, type ProblemError } from "@/shared/api/problem";
 import { loadUiPrefs } from "@/shared/prefs/uiPrefs";
 import type { Me } from "@/shared/session/session";
 import { forgetDoor, keptDoor } from "../appraisal/door";
+import { endMeeting } from "../appraisal/meeting";
 import { forgetHouseholds } from "../households/list";
 import { forgetKept } from "../outbox/kept";
 import { closeOutbox, openOutbox } from "../outbox/outbox";
@@ -33,6 +34,7 @@ async function enter(me: Me): Promise<void> {
 function leave(ended: boolean): void {
   forgetHouseholds();
   forgetDoor();
+  endMeeting();
   forgetKept();
   closeOutbox();
   session.set({ state: "out", ended });

@@ -138,6 +138,13 @@ const en: Words = {
     updated: (time) => `Updated ${time}`,
   },
   score: {
+    meeting: "Rate together",
+    meetingHow: "The households of a grid rate each other, on one phone. Tick who has come.",
+    meetingBegin: (n) => `${n} present: begin`,
+    meetingFew: (n) => `At least ${n} must be present`,
+    meetingNow: (n) => `Meeting · ${n} present`,
+    meetingEnd: "End",
+    meetingNote: (day, names) => `Meeting of ${day}, present: ${names}`,
     title: "Score",
     done: (n, all) => `${n} of ${all} households scored`,
     progress: "Households scored",

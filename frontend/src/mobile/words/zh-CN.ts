@@ -137,6 +137,13 @@ const zh = {
     updated: (time: string) => `${time} 更新`,
   },
   score: {
+    meeting: "网格一起评",
+    meetingHow: "网格里的人家坐到一起，一户一户评，一部手机记。先点一下到场的人家。",
+    meetingBegin: (n: number) => `到场 ${n} 户，开始评`,
+    meetingFew: (n: number) => `至少 ${n} 户到场`,
+    meetingNow: (n: number) => `网格评议中 · 到场 ${n} 户`,
+    meetingEnd: "结束评议",
+    meetingNote: (day: string, names: string) => `${day} 网格评议，到场：${names}`,
     title: "打分",
     done: (n: number, all: number) => `已评 ${n} / ${all} 户`,
     progress: "已评户数",

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { asProblem } from "@/shared/api/problem";
 import { plain } from "@/shared/appraisal/sheet";
 import type { HouseholdCardProps } from "@/shared/household/cards";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
@@ -16,6 +17,9 @@ export default function FamilyCard({ id }: HouseholdCardProps) {
   const { t } = useTranslation("appraisal");
   const family = useQuery(familyQuery(id));
   if (family.isPending) return <Skeleton active title={false} />;
+  const problem = family.isError && asProblem(family.error);
+  // No scheme holds where the household lives: nothing went wrong.
+  if (problem && problem.status === 422) return <EmptyState text={problem.detail} />;
   if (family.isError) return <ErrorState error={family.error} onRetry={() => family.refetch()} />;
   const periods = family.data.periods.slice(-SHOWN).reverse();
   if (periods.length === 0) return <EmptyState text={t("family.cardNone")} />;
