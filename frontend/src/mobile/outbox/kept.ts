@@ -6,10 +6,9 @@ export const KEPT_DAYS = 3;
 
 /** Keeps what the person needs at a door without network. Forgotten at sign-out and after three days. */
 export async function keepOnPhone(name: string, owner: string, value: unknown, now = Date.now()): Promise<void> {
-  await database().then(
-    (db) => db.put("kept", { name, owner, at: now, value }),
-    () => {},
-  );
+  await database()
+    .then((db) => db.put("kept", { name, owner, at: now, value }))
+    .catch(() => {});
 }
 
 export interface Kept<T> {
@@ -33,7 +32,6 @@ export async function keptOnPhone<T>(name: string, now = Date.now()): Promise<Ke
 }
 
 export const forgetKept = (): Promise<void> =>
-  database().then(
-    (db) => db.clear("kept"),
-    () => {},
-  );
+  database()
+    .then((db) => db.clear("kept"))
+    .catch(() => {});

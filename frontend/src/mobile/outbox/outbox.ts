@@ -70,10 +70,9 @@ export async function post(item: Omit<Pending, "owner" | "at" | "refusal">): Pro
 
 export async function drop(id: string): Promise<void> {
   box.set({ ...box.get(), items: box.get().items.filter((item) => item.id !== id) });
-  await database().then(
-    (db) => db.delete("outbox", id),
-    () => {},
-  );
+  await database()
+    .then((db) => db.delete("outbox", id))
+    .catch(() => {});
 }
 
 /** Puts back among what waits: after the cause of a refusal has gone. */
@@ -86,10 +85,9 @@ export async function tryAgain(id: string): Promise<void> {
 async function keep(item: Pending): Promise<void> {
   const others = box.get().items.filter((one) => one.id !== item.id);
   box.set({ ...box.get(), items: [...others, item].sort((a, b) => (a.id < b.id ? -1 : 1)) });
-  await database().then(
-    (db) => db.put("outbox", item),
-    () => box.set({ ...box.get(), kept: false }),
-  );
+  await database()
+    .then((db) => db.put("outbox", item))
+    .catch(() => box.set({ ...box.get(), kept: false }));
 }
 
 /** Sends what waits, the oldest first, one at a time; a lost network or a busy server ends it until later. */
