@@ -32,8 +32,9 @@ export default defineConfig(({ mode }) => {
 });
 
 /**
- * The phone's manifest and service worker. It keeps the application shell and nothing else: no answer of the API is ever
- * stored, so a lost phone holds no names. A new version waits until the person agrees (src/mobile/ui/UpdateBar.tsx).
+ * The phone's manifest and service worker. The worker keeps the application shell and no answer of the API. What scoring
+ * needs without a network is kept by src/mobile/outbox/kept.ts: a contact member's own households, for three days at most,
+ * gone at sign-out. A new version waits until the person agrees (src/mobile/ui/UpdateBar.tsx).
  */
 function installable(): PluginOption[] {
   return VitePWA({
@@ -44,7 +45,7 @@ function installable(): PluginOption[] {
       id: "/m/",
       name: "头雁 · 乡村治理",
       short_name: "头雁",
-      description: "联系党员和村干部的手机端：我的户",
+      description: "联系党员和村干部的手机端：我的户、打分",
       lang: "zh-CN",
       start_url: "/m/",
       scope: "/m/",

@@ -12,6 +12,12 @@ const firstHousehold = async (context, query = "") =>
   (await ask(context, "GET", `/households?size=20&sort=-memberCount${query}`)).items[0].id;
 const ownVillage = async (context) => (await ask(context, "GET", "/session")).areas[0].code.slice(0, 12);
 
+const ownRound = async (context) => (await ask(context, "GET", "/appraisal/rounds?size=1")).items[0].id;
+const inForce = async (context) => {
+  const scheme = (await ask(context, "GET", "/appraisal/schemes")).find((one) => one.inForce);
+  return `/schemes/${scheme.id}/versions/${scheme.inForce}`;
+};
+
 /** `path` may ask the API first; `act` brings the screen into the state that is meant. */
 export const OFFICE = [
   { name: "sign-in", role: null, path: "/login", ready: text("演示账号") },
@@ -67,6 +73,30 @@ export const OFFICE = [
     path: async (context) => `/households/${await firstHousehold(context)}/edit`,
     ready: heading(/修改/),
   },
+  { name: "rounds", role: "县委组织部", path: "/rounds", ready: text("各地进度") },
+  {
+    name: "round",
+    role: "村党组织书记",
+    path: async (context) => `/rounds/${await ownRound(context)}`,
+    ready: text("各户结果"),
+  },
+  {
+    name: "publicity",
+    role: "村文书",
+    path: async (context) => `/rounds/${await ownRound(context)}/publicity`,
+    ready: heading("好家风指数公示"),
+  },
+  { name: "family-scores", role: "村文书", path: "/family-scores", ready: table("好家风指数") },
+  {
+    name: "family-score",
+    role: "村文书",
+    path: async (context) => `/family-scores/${await firstHousehold(context)}`,
+    ready: text("为什么是"),
+  },
+  { name: "boards", role: "村文书", path: "/boards", ready: text("先进农户") },
+  { name: "objections", role: "村文书", path: "/objections", ready: table("异议") },
+  { name: "schemes", role: "县委组织部", path: "/schemes", ready: text("现行第") },
+  { name: "scheme", role: "县委组织部", path: inForce, ready: text("评分周期") },
   { name: "accounts", role: "乡镇党建办", path: "/accounts", ready: table("账号") },
   { name: "account-new", role: "乡镇党建办", path: "/accounts?open=new", ready: text("只列出您可以授予的角色") },
   { name: "roles", role: "安全管理员", path: "/roles", ready: heading("角色与权限") },
@@ -102,6 +132,21 @@ export const PHONE_SCREENS = [
       await page.getByRole("button", { name: "看完整电话" }).scrollIntoViewIfNeeded();
     },
   },
+  { name: "m-score", role: "联系党员", path: "/m/score", ready: text(/已评 \d+/) },
+  {
+    name: "m-score-household",
+    role: "联系党员",
+    path: async (context) => `/m/score/${(await ask(context, "GET", "/family-scores?size=1")).items[0].householdId}`,
+    ready: text("记在哪一项"),
+  },
+  {
+    name: "m-record",
+    role: "联系党员",
+    path: async (context) =>
+      `/m/score/${(await ask(context, "GET", "/family-scores?size=1")).items[0].householdId}/HJ-01`,
+    ready: (page) => page.getByText("−2", { exact: true }).click(),
+  },
+  { name: "m-meeting", role: "联系党员", path: "/m/score/meeting", ready: heading("网格一起评") },
   { name: "m-area", role: "县委组织部", path: "/m/area", ready: text("我的全部区域") },
   { name: "m-account", role: "联系党员", path: "/m/account", ready: heading("我的") },
   { name: "m-password", role: "联系党员", path: "/m/account/password", ready: heading("修改密码") },

@@ -3,7 +3,14 @@ export default {
   brand: "Touyan",
   opening: "Opening",
   skip: "Skip to content",
-  menu: { open: "Open menu", label: "Main menu", work: "Work", registry: "Registry", admin: "Administration" },
+  menu: {
+    open: "Open menu",
+    label: "Main menu",
+    work: "Work",
+    registry: "Registry",
+    appraisal: "Family ethos",
+    admin: "Administration",
+  },
   notFound: { title: "No such page", detail: "The address may be mistyped, or the page has moved." },
   crashed: {
     title: "This page failed",

@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { type HouseholdCard, setHouseholdCards } from "@/shared/household/cards";
 import type { MenuItem } from "@/shared/routing/page";
 import { setVillageCards, type VillageCard } from "@/shared/village/cards";
 
@@ -10,6 +11,8 @@ interface FeatureModule {
   menu?: MenuItem[];
   /** What the feature adds to the village page. */
   villageCards?: VillageCard[];
+  /** What the feature adds to the household page. */
+  householdCards?: HouseholdCard[];
 }
 
 const found = Object.values(import.meta.glob<FeatureModule>("../features/*/routes.tsx", { eager: true }));
@@ -19,3 +22,4 @@ export const bareRoutes = found.flatMap((feature) => feature.bareRoutes ?? []);
 export const menu = found.flatMap((feature) => feature.menu ?? []).sort((a, b) => a.order - b.order);
 
 setVillageCards(found.flatMap((feature) => feature.villageCards ?? []));
+setHouseholdCards(found.flatMap((feature) => feature.householdCards ?? []));

@@ -4,7 +4,14 @@ export default {
   brand: "头雁",
   opening: "正在打开",
   skip: "跳到正文",
-  menu: { open: "打开菜单", label: "主菜单", work: "工作", registry: "基础信息", admin: "系统管理" },
+  menu: {
+    open: "打开菜单",
+    label: "主菜单",
+    work: "工作",
+    registry: "基础信息",
+    appraisal: "好家风",
+    admin: "系统管理",
+  },
   notFound: { title: "页面不存在", detail: "网址可能写错了，或者页面已经移走。" },
   crashed: {
     title: "页面出错了",

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useUiPrefs } from "@/shared/prefs/uiPrefs";
 import AccountPage from "./account/AccountPage";
@@ -6,15 +6,22 @@ import AreaPage from "./households/AreaPage";
 import HouseholdPage from "./households/HouseholdPage";
 import HouseholdsPage from "./households/HouseholdsPage";
 import NoHouseholdsPage from "./households/NoHouseholdsPage";
+import { OutboxBar } from "./outbox/OutboxBar";
 import PasswordPage from "./session/PasswordPage";
 import SignInPage from "./session/SignInPage";
 import { resume, session } from "./session/session";
 import { NetworkBar } from "./ui/NetworkBar";
 import { Splash } from "./ui/Splash";
-import { Failure } from "./ui/States";
+import { Failure, Skeleton } from "./ui/States";
 import { TabBar } from "./ui/TabBar";
 import { UpdateBar } from "./ui/UpdateBar";
 import { speak, useWords } from "./words/useWords";
+
+const ScoreListPage = lazy(() => import("./appraisal/ScoreListPage"));
+const ScorePage = lazy(() => import("./appraisal/ScorePage"));
+const RecordPage = lazy(() => import("./appraisal/RecordPage"));
+const MeetingPage = lazy(() => import("./appraisal/MeetingPage"));
+const OutboxPage = lazy(() => import("./outbox/OutboxPage"));
 
 export function App() {
   const { dark, largeType, language } = useUiPrefs();
@@ -55,23 +62,32 @@ function Screens() {
     );
   if (current.state === "out") return <SignInPage ended={current.ended} />;
   if (current.me.mustChangePassword) return <PasswordPage forced done={() => go("/")} />;
+  const scores = current.me.permissions.includes("appraisal:score");
   return (
     <>
-      <Switch>
-        <Route path="/">
-          {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
-        </Route>
-        <Route path="/area" component={AreaPage} />
-        <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
-        <Route path="/account" component={AccountPage} />
-        <Route path="/account/password">
-          <PasswordPage done={() => go("/account")} />
-        </Route>
-        <Route>
-          <Redirect to="/" replace />
-        </Route>
-      </Switch>
-      <TabBar />
+      {scores && <OutboxBar />}
+      <Suspense fallback={<Skeleton rows={6} />}>
+        <Switch>
+          <Route path="/">
+            {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
+          </Route>
+          {scores && <Route path="/score" component={ScoreListPage} />}
+          {scores && <Route path="/score/meeting" component={MeetingPage} />}
+          {scores && <Route path="/score/:id">{({ id }) => <ScorePage id={id} />}</Route>}
+          {scores && <Route path="/score/:id/:item">{({ id, item }) => <RecordPage id={id} code={item} />}</Route>}
+          {scores && <Route path="/outbox" component={OutboxPage} />}
+          <Route path="/area" component={AreaPage} />
+          <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
+          <Route path="/account" component={AccountPage} />
+          <Route path="/account/password">
+            <PasswordPage done={() => go("/account")} />
+          </Route>
+          <Route>
+            <Redirect to="/" replace />
+          </Route>
+        </Switch>
+      </Suspense>
+      <TabBar scores={scores} />
     </>
   );
 }

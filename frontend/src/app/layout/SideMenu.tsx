@@ -6,7 +6,7 @@ import { permits, useMe } from "@/shared/session/session";
 import { menu } from "../features";
 import { useKeptArea } from "./area";
 
-const GROUPS: MenuItem["group"][] = ["work", "registry", "admin"];
+const GROUPS: MenuItem["group"][] = ["work", "registry", "appraisal", "admin"];
 
 /** The entry whose path is the longest prefix of where we are. */
 export function activePath(paths: string[], pathname: string): string | undefined {

@@ -21,6 +21,10 @@ const FILTERED = [
   "/grid-coverage",
   "/grid-coverage/members",
   "/grid-board",
+  "/rounds",
+  "/family-scores",
+  "/objections",
+  "/boards",
   "/audit",
   "/accounts",
 ];

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { asProblem } from "@/shared/api/problem";
+import { useOutbox } from "../outbox/outbox";
 import { signOut } from "../session/session";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
@@ -8,7 +9,8 @@ import { useWords } from "../words/useWords";
 
 /** Out of this phone, or of every machine after one more question. */
 export function Leave() {
-  const { account: words, network, cancel } = useWords();
+  const { account: words, outbox, network, cancel } = useWords();
+  const unsent = useOutbox().items.length;
   const online = useOnline();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -16,6 +18,7 @@ export function Leave() {
     signOut(everywhere).catch((error) => setProblem(failureWords(asProblem(error), online, network).join("：")));
   return (
     <div className="leave">
+      {unsent > 0 && <Notice tone="info">{outbox.leave(unsent)}</Notice>}
       <div role="alert">{problem && <Notice tone="error">{problem}</Notice>}</div>
       <button type="button" className="button wide" onClick={() => leave(false)}>
         {words.signOut}

@@ -1,5 +1,8 @@
+import { Link } from "wouter";
 import { api, ok } from "@/shared/api/client";
 import { hasEnded, isCurrent } from "@/shared/people/standing";
+import { useMe } from "../session/session";
+import { Icon } from "../ui/Icon";
 import { Labels } from "../ui/Labels";
 import { Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
@@ -35,6 +38,7 @@ export default function HouseholdPage({ id }: { id: string }) {
 
 function Household({ household, codes }: { household: HouseholdView; codes: CodeTables | null }) {
   const { household: words } = useWords();
+  const scores = useMe().permissions.includes("appraisal:score");
   const residents = [...household.residents].sort((a, b) => Number(b.isHead) - Number(a.isHead));
   const current = residents.filter(isCurrent);
   const gone = residents.filter((resident) => !isCurrent(resident));
@@ -60,6 +64,13 @@ function Household({ household, codes }: { household: HouseholdView; codes: Code
           <Flag name={words.facts.member} yes={household.isMember} />
         </ul>
       </section>
+      {scores && (
+        <Link href={`/score/${household.id}`} className="row card">
+          <Icon name="star" />
+          <span className="row-text">{words.score}</span>
+          <Icon name="next" />
+        </Link>
+      )}
       <section className="card" aria-labelledby="contact-title">
         <h2 id="contact-title" className="card-title">
           {words.contact}

@@ -2,7 +2,11 @@ import { api, ok, whenSignedOut } from "@/shared/api/client";
 import { asProblem, type ProblemError } from "@/shared/api/problem";
 import { loadUiPrefs } from "@/shared/prefs/uiPrefs";
 import type { Me } from "@/shared/session/session";
+import { forgetDoor, keptDoor } from "../appraisal/door";
+import { endMeeting } from "../appraisal/meeting";
 import { forgetHouseholds } from "../households/list";
+import { forgetKept } from "../outbox/kept";
+import { closeOutbox, openOutbox } from "../outbox/outbox";
 import { createStore } from "../store";
 import { speak } from "../words/useWords";
 
@@ -22,12 +26,17 @@ export function useMe(): Me {
 
 async function enter(me: Me): Promise<void> {
   session.set({ state: "in", me });
+  openOutbox(me.id);
   await loadUiPrefs();
   await speak();
 }
 
 function leave(ended: boolean): void {
   forgetHouseholds();
+  forgetDoor();
+  endMeeting();
+  forgetKept();
+  closeOutbox();
   session.set({ state: "out", ended });
 }
 
@@ -38,8 +47,17 @@ export async function resume(): Promise<void> {
   } catch (error) {
     const problem = asProblem(error);
     if (problem.status === 401) leave(false);
-    else if (session.get().state !== "in") session.set({ state: "unreachable", problem });
+    else if (session.get().state !== "in") await withoutNetwork(problem);
   }
+}
+
+/** Who kept his households on this phone may go on scoring; the server decides about everything when it is sent. */
+async function withoutNetwork(problem: ProblemError): Promise<void> {
+  const kept = problem.status === 0 ? await keptDoor() : null;
+  if (session.get().state === "in") return;
+  if (!kept) return session.set({ state: "unreachable", problem });
+  session.set({ state: "in", me: kept.me });
+  openOutbox(kept.me.id);
 }
 
 export async function signIn(username: string, password: string): Promise<void> {

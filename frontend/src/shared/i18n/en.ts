@@ -18,6 +18,7 @@ export default {
     more: "More",
     confirm: "OK",
   },
+  chart: { chart: "Chart", table: "Table", excel: "Excel", seeTable: ", figures in the table below" },
   state: { empty: "Nothing here yet", loading: "Loading" },
   problem: {
     colon: ": ",

@@ -19,6 +19,7 @@ export default {
     more: "更多",
     confirm: "确定",
   },
+  chart: { chart: "图", table: "表", excel: "Excel", seeTable: "，数据见下表" },
   state: { empty: "暂无数据", loading: "正在加载" },
   problem: {
     colon: "：",

@@ -26,7 +26,8 @@ export type ExportPath =
   | "/grids/exports"
   | "/grid-coverage/exports"
   | "/accounts/exports"
-  | "/audit-entries/exports";
+  | "/audit-entries/exports"
+  | "/family-scores/exports";
 
 export interface ExportOrder {
   path: ExportPath;

@@ -21,7 +21,7 @@ export interface MenuItem {
   label: string;
   icon: ReactNode;
   access?: Access;
-  group: "work" | "registry" | "admin";
+  group: "work" | "registry" | "appraisal" | "admin";
   order: number;
 }
 

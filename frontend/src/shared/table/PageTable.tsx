@@ -14,7 +14,12 @@ import { Pager } from "./Pager";
 import { rowKeys } from "./rowKeys";
 import { SavedFilters } from "./SavedFilters";
 
-export type PageColumn<T> = Omit<ColumnType<T>, "key"> & Arrangeable & { title: string };
+export type PageColumn<T> = Omit<ColumnType<T>, "key"> &
+  Arrangeable & {
+    title: string;
+    /** The workbook of the list does not have it. */
+    screenOnly?: boolean;
+  };
 export type ListQuery = Record<string, UrlValue>;
 
 interface Props<T> {
@@ -56,6 +61,8 @@ export function PageTable<T extends object>(props: Props<T>) {
   const { exportPath } = props;
   const { settings, arranged, shown, change, reset } = useColumnSettings(name, columns);
 
+  const exported = shown.filter((column) => !column.screenOnly).map((column) => column.key);
+
   const filter = withoutEmpty(filters);
   const place: ListQuery = url.after ? { after: url.after } : { page: url.page };
   const query: ListQuery = { ...filter, ...place, size: url.size, ...(url.sort ? { sort: url.sort } : {}) };
@@ -66,7 +73,7 @@ export function PageTable<T extends object>(props: Props<T>) {
   });
 
   const sortOrder = (key: string) => (url.sort === key ? "ascend" : url.sort === `-${key}` ? "descend" : null);
-  const tableColumns = shown.map(({ always: _always, optional: _optional, ...column }) =>
+  const tableColumns = shown.map(({ always: _always, optional: _optional, screenOnly: _screen, ...column }) =>
     column.sorter ? { ...column, sortOrder: sortOrder(column.key) as "ascend" | "descend" | null } : column,
   );
 
@@ -89,7 +96,7 @@ export function PageTable<T extends object>(props: Props<T>) {
             <Button
               icon={<DownloadOutlined />}
               loading={exporting.isPending}
-              onClick={() => exporting.mutate({ path: exportPath, filter, columns: shown.map((column) => column.key) })}
+              onClick={() => exporting.mutate({ path: exportPath, filter, columns: exported })}
             >
               {t("action.export")}
             </Button>

@@ -10,6 +10,7 @@ import { householdQuery, labelsOfHousehold, pastHouseholdQuery } from "../api";
 import { HistoryPanel } from "../history/HistoryPanel";
 import { PastNotice } from "../parts/PastNotice";
 import { AddressPanel } from "./AddressPanel";
+import { HouseholdCards } from "./HouseholdCards";
 import { HouseholdHeader } from "./HouseholdHeader";
 import { LabelPanel } from "./LabelPanel";
 import { ResidentDrawer } from "./ResidentDrawer";
@@ -35,6 +36,7 @@ export default function HouseholdPage() {
         <AddressPanel view={view} />
         <LabelPanel bearer={labelsOfHousehold(id)} view={view} />
       </div>
+      {!asOf && <HouseholdCards id={id} />}
       {!asOf && <HistoryPanel of="households" id={id} onDay={(day) => setUrl({ asOf: day })} />}
       {resident && !asOf && <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />}
     </article>

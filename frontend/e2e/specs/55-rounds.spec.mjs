@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { after } from "node:test";
+import { assertAccessible } from "../lib/axe.mjs";
+import { closeBrowser, spec } from "../lib/browser.mjs";
+import { ask, officeOf } from "../lib/people.mjs";
+
+after(closeBrowser);
+
+spec("the county sees its towns, a town its villages, a village each level with who passed it", async ({ context }) => {
+  const { context: browser, page } = await officeOf(context, "县委组织部", "/rounds");
+  const progress = await ask(browser, "GET", "/appraisal/round-progress");
+  await page.getByRole("heading", { level: 1, name: "评分进度" }).waitFor();
+  const town = progress[0];
+  await page.getByRole("button", { name: town.name, exact: true }).click();
+  await page.waitForURL(new RegExp(`area=${town.code}`));
+  const rounds = await ask(browser, "GET", `/appraisal/rounds?area=${town.code}&size=50`);
+  await page.getByRole("link", { name: rounds.items[0].villageName, exact: true }).first().waitFor();
+  await assertAccessible(page, "rounds");
+  await page.goto(`/rounds/${rounds.items[0].id}`);
+  await page.getByRole("list", { name: "所处环节" }).waitFor();
+  const results = await ask(browser, "GET", `/appraisal/rounds/${rounds.items[0].id}/results`);
+  await page
+    .getByText(`${results.length.toLocaleString("zh-CN")} / ${results.length.toLocaleString("zh-CN")} 户`)
+    .waitFor();
+  await assertAccessible(page, "a round");
+  await page.getByRole("link", { name: "公示名单" }).click();
+  await page.getByRole("heading", { name: /好家风指数公示/ }).waitFor();
+  assert.equal(await page.getByText(results[0].name, { exact: true }).count(), 0, "given names are left out");
+});
+
+spec("why a household has its score, in sentences and as a trend", async ({ context }) => {
+  const { context: browser, page } = await officeOf(context, "村文书", "/family-scores?sort=index");
+  const { items } = await ask(browser, "GET", "/family-scores?sort=index&size=20");
+  const row = items.find((one) => one.entries > 0) ?? items[0];
+  await page.goto(`/family-scores/${row.householdId}?period=${row.period}`);
+  await page.getByRole("heading", { name: `${row.headName}家的好家风指数` }).waitFor();
+  const why = await ask(browser, "GET", `/family-scores/${row.householdId}/${row.period}`);
+  for (const entry of why.parts.flatMap((part) => part.entries)) await page.getByText(entry.sentence).first().waitFor();
+  await page.locator(".chart svg").waitFor();
+  await assertAccessible(page, "a household's score");
+});
+
+spec("the county's scheme is read in full, and a draft of it edited", async ({ context }) => {
+  const { context: browser, page } = await officeOf(context, "县委组织部", "/schemes");
+  const [scheme] = await ask(browser, "GET", "/appraisal/schemes");
+  await page.getByRole("heading", { name: scheme.name }).first().waitFor();
+  await assertAccessible(page, "schemes");
+  await page.goto(`/schemes/${scheme.id}/versions/${scheme.inForce}`);
+  const { rules } = await ask(browser, "GET", `/appraisal/schemes/${scheme.id}/versions/${scheme.inForce}`);
+  await page.getByText(rules.items[0].text).first().waitFor();
+  await page.goto("/schemes");
+  await page.getByRole("button", { name: "起草新版本" }).first().click();
+  await page.waitForURL(/\/edit$/);
+  await page.getByRole("button", { name: "保存", exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/edit"));
+});

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { after } from "node:test";
+import { assertAccessible } from "../lib/axe.mjs";
+import { closeBrowser, spec } from "../lib/browser.mjs";
+import { ask, phoneOf } from "../lib/people.mjs";
+
+after(closeBrowser);
+
+const ITEM = "房前屋后乱堆乱放";
+const DIMENSION = "环境整洁";
+
+/** Households of the contact member that may still be scored. */
+async function open(browser) {
+  const { items } = await ask(browser, "GET", "/family-scores?size=50");
+  return items.filter((row) => row.stage === "SCORING" && !row.vetoed);
+}
+
+const entriesOf = async (browser, id) =>
+  (await ask(browser, "GET", `/appraisal/entries?subjectId=${id}&size=200`)).items;
+
+spec("a contact member scores a household at its door; it is on the record with its effect", async ({ context }) => {
+  const { context: browser, page } = await phoneOf(context, "联系党员", "/m/score");
+  const [household] = await open(browser);
+  const before = await entriesOf(browser, household.householdId);
+  await page.getByText(/已评 \d+ \/ \d+ 户/).waitFor();
+  await assertAccessible(page, "score list");
+  await page
+    .getByRole("link", { name: new RegExp(household.headName) })
+    .first()
+    .click();
+  await page.getByRole("radio", { name: new RegExp(DIMENSION) }).check({ force: true });
+  await assertAccessible(page, "score of a household");
+  await page.getByRole("link", { name: new RegExp(ITEM) }).click();
+  await page.getByRole("radio", { name: "扣 1 分" }).check({ force: true });
+  await page.getByLabel("情况说明").fill("门口堆放建材");
+  await page.getByText("记下以后").waitFor();
+  await assertAccessible(page, "an entry");
+  await page.getByRole("button", { name: "记下并发送" }).click();
+  await page.getByText(ITEM).first().waitFor();
+  await page.getByText("门口堆放建材").first().waitFor();
+  const after = await entriesOf(browser, household.householdId);
+  assert.equal(after.length, before.length + 1);
+  assert.equal(after[0].itemText, ITEM);
+});
+
+spec("entries written without a network are there once each when it comes back", async ({ context }) => {
+  const { context: browser, page } = await phoneOf(context, "联系党员", "/m/score");
+  const households = (await open(browser)).slice(0, 2);
+  const before = (await Promise.all(households.map((row) => entriesOf(browser, row.householdId)))).flat().length;
+  await page.getByText(/已评 \d+ \/ \d+ 户/).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(async () => (await caches.keys()).length > 0);
+  await page.waitForTimeout(1_000);
+  await browser.setOffline(true);
+  // The phone was put away: it is opened again without a network.
+  await page.reload();
+  await page.getByText(/存在手机里的名单/).waitFor();
+  for (const row of households) {
+    await page
+      .getByRole("link", { name: new RegExp(row.headName) })
+      .first()
+      .click();
+    await page.getByRole("radio", { name: new RegExp(DIMENSION) }).check({ force: true });
+    await page.getByRole("link", { name: new RegExp(ITEM) }).click();
+    await page.getByRole("radio", { name: "扣 1 分" }).check({ force: true });
+    await page.getByRole("button", { name: "先记在手机里" }).click();
+    await page.getByRole("link", { name: "返回" }).click();
+  }
+  await page.getByRole("link", { name: /2 条待发送/ }).click();
+  assert.equal(await page.getByText("等待网络", { exact: true }).count(), 2);
+  await assertAccessible(page, "outbox");
+  await browser.setOffline(false);
+  await page.getByText("没有待发送的").waitFor({ timeout: 30_000 });
+  await page.reload();
+  const after = (await Promise.all(households.map((row) => entriesOf(browser, row.householdId)))).flat().length;
+  assert.equal(after, before + 2);
+  browser.faults = browser.faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"));
+});

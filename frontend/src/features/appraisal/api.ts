@@ -1,0 +1,152 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, ok } from "@/shared/api/client";
+import type { Page } from "@/shared/api/types";
+import type { SchemeRules } from "@/shared/appraisal/rules";
+import type { ListQuery } from "@/shared/table/PageTable";
+import type {
+  ApprovalOutcome,
+  AreaProgress,
+  FamilyScoreRow,
+  FamilyScoreView,
+  Preset,
+  RoundResult,
+  RoundRow,
+  RoundView,
+  RuleChange,
+  SchemeView,
+  VersionView,
+  WhyView,
+} from "./types";
+
+const MINUTES = 60_000;
+const at = <P extends Record<string, string | number>>(path: P) => ({ params: { path } });
+const asked = (query: object) => ({ params: { query: query as never } });
+
+export const listRounds = (query: ListQuery, signal?: AbortSignal) =>
+  ok<Page<RoundRow>>(api.GET("/appraisal/rounds", { ...asked(query), signal }) as never);
+
+export const progressQuery = (query: { area?: string; period?: string }) =>
+  queryOptions({
+    queryKey: ["appraisal", "progress", query],
+    queryFn: () => ok<AreaProgress[]>(api.GET("/appraisal/round-progress", asked(query)) as never),
+  });
+
+export const periodsQuery = queryOptions({
+  queryKey: ["appraisal", "periods"],
+  queryFn: () => ok<string[]>(api.GET("/appraisal/periods", asked({})) as never),
+  staleTime: 5 * MINUTES,
+});
+
+export const roundQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["appraisal", "round", id],
+    queryFn: () => ok<RoundView>(api.GET("/appraisal/rounds/{id}", at({ id })) as never),
+  });
+
+export const resultsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["appraisal", "results", id],
+    queryFn: () => ok<RoundResult[]>(api.GET("/appraisal/rounds/{id}/results", at({ id })) as never),
+  });
+
+export interface RoundActing {
+  version: number;
+  reason?: string | null;
+  heldOn?: string | null;
+  attendees?: string[] | null;
+  minutes?: string | null;
+}
+
+export const actOnRound = (id: string, action: string, body: RoundActing) =>
+  ok<RoundView>(api.POST("/appraisal/rounds/{id}/actions/{action}", { ...at({ id, action }), body }) as never);
+
+export const returnResult = (id: string, subjectId: string, reason: string) =>
+  ok<RoundView>(
+    api.POST("/appraisal/rounds/{id}/results/{subjectId}/actions/return", {
+      ...at({ id, subjectId }),
+      body: { reason },
+    }) as never,
+  );
+
+export const settleResult = (id: string, subjectId: string, reason: string) =>
+  ok<RoundView>(
+    api.POST("/appraisal/rounds/{id}/results/{subjectId}/actions/settle", {
+      ...at({ id, subjectId }),
+      body: { reason },
+    }) as never,
+  );
+
+export const approveRounds = (roundIds: string[], reason: string) =>
+  ok<ApprovalOutcome[]>(
+    api.POST("/appraisal/round-approvals", { body: { roundIds, reason: reason.trim() || null } }) as never,
+  );
+
+export const listFamilyScores = (query: ListQuery, signal?: AbortSignal) =>
+  ok<Page<FamilyScoreRow>>(api.GET("/family-scores", { ...asked(query), signal }) as never);
+
+export const familyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["appraisal", "family", id],
+    queryFn: () => ok<FamilyScoreView>(api.GET("/family-scores/{id}", at({ id })) as never),
+  });
+
+export const whyQuery = (id: string, period: string) =>
+  queryOptions({
+    queryKey: ["appraisal", "why", id, period],
+    queryFn: () => ok<WhyView>(api.GET("/family-scores/{id}/{period}", at({ id, period })) as never),
+    enabled: period !== "",
+  });
+
+export const reverseEntry = (id: string, reason: string) =>
+  ok<unknown>(api.POST("/appraisal/entries/{id}/actions/reverse", { ...at({ id }), body: { reason } }) as never);
+
+export const schemesQuery = queryOptions({
+  queryKey: ["appraisal", "schemes"],
+  queryFn: () => ok<SchemeView[]>(api.GET("/appraisal/schemes", {}) as never),
+});
+
+export const versionQuery = (id: string, number: number) =>
+  queryOptions({
+    queryKey: ["appraisal", "version", id, number],
+    queryFn: () => ok<VersionView>(api.GET("/appraisal/schemes/{id}/versions/{number}", at({ id, number })) as never),
+    enabled: number > 0,
+  });
+
+export const presetsQuery = queryOptions({
+  queryKey: ["appraisal", "presets"],
+  queryFn: () => ok<Preset[]>(api.GET("/appraisal/presets", {}) as never),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const differenceQuery = (id: string, from: number, to: number) =>
+  queryOptions({
+    queryKey: ["appraisal", "difference", id, from, to],
+    queryFn: () =>
+      ok<RuleChange[]>(
+        api.GET("/appraisal/schemes/{id}/difference", { params: { path: { id }, query: { from, to } } }) as never,
+      ),
+    enabled: from > 0 && to > 0,
+  });
+
+export const createScheme = (body: { id: string; name: string; holderArea: string; preset: string }) =>
+  ok<SchemeView>(api.POST("/appraisal/schemes", { body: body as never }) as never);
+
+export const draftVersion = (id: string) =>
+  ok<VersionView>(api.POST("/appraisal/schemes/{id}/versions", at({ id })) as never);
+
+export const saveVersion = (id: string, number: number, rules: SchemeRules, version: number) =>
+  ok<VersionView>(
+    api.PUT("/appraisal/schemes/{id}/versions/{number}", {
+      ...at({ id, number }),
+      body: { rules: rules as never, version },
+    }) as never,
+  );
+
+export const enactVersion = (
+  id: string,
+  number: number,
+  body: { validFrom: string; reason: string; version: number },
+) =>
+  ok<VersionView>(
+    api.POST("/appraisal/schemes/{id}/versions/{number}/actions/enact", { ...at({ id, number }), body }) as never,
+  );

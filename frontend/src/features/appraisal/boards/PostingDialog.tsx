@@ -1,0 +1,78 @@
+import { Form, Input, Modal, Radio } from "antd";
+import { useTranslation } from "react-i18next";
+import { FormProblem } from "@/shared/forms/FormProblem";
+import { useSubmit } from "@/shared/forms/useSubmit";
+import { editPosting, type PostingView } from "./api";
+
+interface Props {
+  /** One is edited with its words, several get the same basis. */
+  postings: PostingView[];
+  onDone: () => void;
+  onClose: () => void;
+}
+
+interface Values {
+  deed?: string;
+  basis: PostingView["basis"];
+  basisNote?: string;
+}
+
+/** On what a posting rests (DOMAIN §8.5): without it nothing is signed. */
+export function PostingDialog({ postings, onDone, onClose }: Props) {
+  const { t } = useTranslation("appraisal");
+  const [form] = Form.useForm<Values>();
+  const [first] = postings;
+  const one = postings.length === 1 && first;
+  const { submit, pending, refusal } = useSubmit(
+    form,
+    async ({ deed, basis, basisNote }: Values) => {
+      for (const posting of postings)
+        await editPosting(posting.id, {
+          deed: one && deed ? deed.trim() : posting.deed,
+          basis,
+          basisNote: basisNote?.trim() || null,
+          version: posting.version,
+        });
+    },
+    onDone,
+  );
+  return (
+    <Modal
+      open
+      title={
+        one ? t("boards.editTitle", { name: one.shownName }) : t("boards.setBasisTitle", { count: postings.length })
+      }
+      okText={t("common:action.save")}
+      okButtonProps={{ loading: pending }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <FormProblem refusal={refusal} />
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={submit}
+        initialValues={{ deed: first?.deed, basis: first?.basis ?? "CONSENT", basisNote: first?.basisNote }}
+      >
+        {one && (
+          <Form.Item name="deed" label={t("boards.deed")} rules={[{ required: true, message: t("rules.required") }]}>
+            <Input.TextArea rows={2} maxLength={300} showCount />
+          </Form.Item>
+        )}
+        <Form.Item name="basis" label={t("boards.basis")}>
+          <Radio.Group
+            options={(["CONSENT", "STATUTORY"] as const).map((value) => ({ value, label: t(`boards.bases.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="basisNote"
+          label={t("boards.basisNote")}
+          rules={[{ required: true, whitespace: true, message: t("rules.required") }]}
+        >
+          <Input maxLength={200} placeholder={t("boards.basisNoteHint")} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import { Skeleton } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { asProblem } from "@/shared/api/problem";
+import { plain } from "@/shared/appraisal/sheet";
+import type { HouseholdCardProps } from "@/shared/household/cards";
+import { EmptyState, ErrorState } from "@/shared/ui/States";
+import { familyQuery } from "../api";
+import { GradeTag } from "../parts/GradeTag";
+import "../appraisal.css";
+
+const SHOWN = 4;
+
+/** The last periods of a household, on its page. */
+export default function FamilyCard({ id }: HouseholdCardProps) {
+  const { t } = useTranslation("appraisal");
+  const family = useQuery(familyQuery(id));
+  if (family.isPending) return <Skeleton active title={false} />;
+  const problem = family.isError && asProblem(family.error);
+  // No scheme holds where the household lives: nothing went wrong.
+  if (problem && problem.status === 422) return <EmptyState text={problem.detail} />;
+  if (family.isError) return <ErrorState error={family.error} onRetry={() => family.refetch()} />;
+  const periods = family.data.periods.slice(-SHOWN).reverse();
+  if (periods.length === 0) return <EmptyState text={t("family.cardNone")} />;
+  return (
+    <div className="family-card">
+      {periods.map((one, index) => (
+        <Link key={one.period} to={`/family-scores/${id}?period=${one.period}`}>
+          {index === 0 ? <strong>{plain(one.index)}</strong> : <span>{plain(one.index)}</span>}{" "}
+          <GradeTag grade={one.grade} name={one.gradeName} vetoed={one.vetoed} />
+          <span className="muted">
+            {t("family.cardPeriod", {
+              period: one.periodName,
+              state: t(one.published ? "status.PUBLISHED" : "family.live"),
+            })}
+          </span>
+        </Link>
+      ))}
+      <Link to={`/family-scores/${id}`} className="no-print">
+        {t("family.cardMore")}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { IdcardOutlined } from "@ant-design/icons";
+import { useQuery } from "@tanstack/react-query";
+import { Button, Skeleton } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { STAGES } from "@/shared/appraisal/rules";
+import { useUrlState } from "@/shared/routing/useUrlState";
+import { Can } from "@/shared/session/Can";
+import { useMe } from "@/shared/session/session";
+import { LinkButton } from "@/shared/ui/LinkButton";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { Panel } from "@/shared/ui/Panel";
+import { PrintButton } from "@/shared/ui/PrintButton";
+import { usePageTitle } from "@/shared/ui/pageTitle";
+import { EmptyState, ErrorState } from "@/shared/ui/States";
+import { familyQuery, whyQuery } from "../api";
+import { NewObjectionDialog } from "../objections/NewObjectionDialog";
+import { StepTimeline } from "../rounds/StepTimeline";
+import { TrendPanel } from "./TrendPanel";
+import { Why } from "./Why";
+import "../appraisal.css";
+
+/** A household's index through time, and why it is what it is; on paper for a family without a phone. */
+export default function FamilyPage() {
+  const { t } = useTranslation("appraisal");
+  const { id = "" } = useParams();
+  const me = useMe();
+  const [objecting, setObjecting] = useState(false);
+  const [url, setUrl] = useUrlState({ period: "" });
+  const family = useQuery(familyQuery(id));
+  const periods = family.data?.periods ?? [];
+  const last = periods.filter((one) => one.period.length === 7 && one.period[5] !== "Q").at(-1) ?? periods.at(-1);
+  const period = url.period || last?.period || "";
+  const why = useQuery(whyQuery(id, period));
+  usePageTitle(family.data && t("family.title", { name: family.data.headName }));
+  if (family.isPending) return <Skeleton active paragraph={{ rows: 10 }} />;
+  if (family.isError) return <ErrorState error={family.error} onRetry={() => family.refetch()} />;
+  const view = family.data;
+  const posted = why.data && STAGES.indexOf(why.data.stage) >= STAGES.indexOf("PUBLICITY");
+  return (
+    <article className="family" aria-label={t("family.one")}>
+      <PageHeader
+        title={t("family.title", { name: view.headName })}
+        note={[view.villageName, view.contactGridName, view.number, view.schemeName].filter(Boolean).join(" · ")}
+      >
+        <PrintButton />
+        {posted && (
+          <Can do="appraisal:round">
+            <Button onClick={() => setObjecting(true)}>{t("objections.new")}</Button>
+          </Can>
+        )}
+        <Can do="household:read">
+          <LinkButton to={`/households/${id}`} icon={<IdcardOutlined />}>
+            {t("family.record")}
+          </LinkButton>
+        </Can>
+      </PageHeader>
+      {periods.length === 0 && <EmptyState text={t("family.cardNone")} />}
+      {periods.length > 0 && (
+        <>
+          <TrendPanel view={view} period={period} onPeriod={(one) => setUrl({ period: one }, { replace: true })} />
+          {why.isError && <ErrorState error={why.error} onRetry={() => why.refetch()} />}
+          {why.isPending && !why.isError && <Skeleton active paragraph={{ rows: 8 }} />}
+          {why.data && (
+            <div className="family-columns">
+              <Why view={why.data} />
+              <div className="family-side">
+                <Panel title={t("family.earnBack")}>
+                  {why.data.earnBack.length === 0 ? (
+                    <p className="muted">{t("family.earnBackNone")}</p>
+                  ) : (
+                    <ul className="earn-back">
+                      {why.data.earnBack.map((one) => (
+                        <li key={one.itemCode}>
+                          {t("family.earn", { text: one.text, part: one.partName, points: one.points })}
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </Panel>
+                <Panel title={t("family.steps")}>
+                  <StepTimeline steps={why.data.steps} empty={t("round.noHistory")} />
+                </Panel>
+              </div>
+            </div>
+          )}
+          <p className="print-only muted">
+            {t("family.printed", { county: me?.countyName ?? "", date: dayjs().format("YYYY-MM-DD") })}
+          </p>
+        </>
+      )}
+      {objecting && why.data && <NewObjectionDialog view={why.data} onClose={() => setObjecting(false)} />}
+    </article>
+  );
+}

@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Select } from "antd";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { partsOf } from "@/shared/appraisal/rules";
+import { AreaPicker } from "@/shared/area/AreaPicker";
+import { useUrlState } from "@/shared/routing/useUrlState";
+import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
+import { PageTable } from "@/shared/table/PageTable";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { PrintButton } from "@/shared/ui/PrintButton";
+import { EmptyState, ErrorState } from "@/shared/ui/States";
+import { listFamilyScores, schemesQuery, versionQuery } from "../api";
+import { NoScheme } from "../parts/NoScheme";
+import { PeriodSelect } from "../parts/PeriodSelect";
+import { scoreColumns } from "./columns";
+import "../appraisal.css";
+
+const NO_FILTERS = { area: "", period: "", q: "", grade: "", state: "" };
+const STATES = ["TODO", "DONE", "RETURNED", "HELD", "VETOED"] as const;
+
+/** Households with their index of a period, down to the dimensions. */
+export default function FamilyScoresPage() {
+  const { t } = useTranslation("appraisal");
+  const navigate = useNavigate();
+  const [filters, setFilters] = useUrlState(NO_FILTERS);
+  const schemes = useQuery(schemesQuery);
+  const scheme = schemes.data?.find((one) => one.inForce !== null);
+  const version = useQuery(versionQuery(scheme?.id ?? "", scheme?.inForce ?? 0));
+  const rules = version.data?.rules;
+  const columns = useMemo(
+    () => scoreColumns(t, rules ? partsOf(rules) : [], rules?.grades.map((grade) => grade.code) ?? []),
+    [t, rules],
+  );
+  if (schemes.isError) return <ErrorState error={schemes.error} onRetry={() => schemes.refetch()} />;
+  if (schemes.data && !scheme) return <NoScheme />;
+  const filtered = Object.values(filters).some((value) => value !== "");
+  return (
+    <>
+      <PageHeader title={t("families.title")} note={t("families.note")}>
+        <PrintButton />
+      </PageHeader>
+      <FilterBar onReset={() => setFilters(NO_FILTERS)}>
+        <Filter label={t("filter.q")}>
+          <SearchBox
+            value={filters.q}
+            placeholder={t("filter.qHint")}
+            onChange={(q) => setFilters({ q }, { replace: true })}
+          />
+        </Filter>
+        <Filter label={t("filter.area")}>
+          <AreaPicker
+            allowClear
+            deepest="CONTACT_GRID"
+            placeholder={t("filter.all")}
+            value={filters.area}
+            onChange={(area) => setFilters({ area })}
+          />
+        </Filter>
+        <Filter label={t("filter.period")}>
+          <PeriodSelect value={filters.period} onChange={(period) => setFilters({ period })} />
+        </Filter>
+        <Filter label={t("filter.grade")}>
+          <Select
+            allowClear
+            style={{ width: 110 }}
+            placeholder={t("filter.all")}
+            value={filters.grade || undefined}
+            options={rules?.grades.map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={(grade) => setFilters({ grade: grade ?? "" })}
+          />
+        </Filter>
+        <Filter label={t("filter.state")}>
+          <Select
+            allowClear
+            style={{ width: 130 }}
+            placeholder={t("filter.all")}
+            value={filters.state || undefined}
+            options={STATES.map((value) => ({ value, label: t(`families.states.${value}`) }))}
+            onChange={(state) => setFilters({ state: state ?? "" })}
+          />
+        </Filter>
+      </FilterBar>
+      <PageTable
+        name="family-scores"
+        queryKey={["appraisal", "families"]}
+        load={listFamilyScores}
+        columns={columns}
+        rowKey="householdId"
+        filters={filters}
+        exportPath="/family-scores/exports"
+        onOpen={(row) => navigate(`/family-scores/${row.householdId}?period=${row.period}`)}
+        empty={
+          <EmptyState text={t(filtered ? "families.empty" : "families.none")}>
+            {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("families.reset")}</Button>}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Alert, Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { ReasonDialog } from "@/shared/actions/ReasonDialog";
+import { kindOf } from "@/shared/appraisal/period";
+import { plain, withSign } from "@/shared/appraisal/sheet";
+import { Panel } from "@/shared/ui/Panel";
+import { reverseEntry } from "../api";
+import { GradeTag } from "../parts/GradeTag";
+import type { WhyEntry, WhyPart, WhyView } from "../types";
+
+/** Every figure down to what was recorded, in sentences that can be read out. */
+export function Why({ view }: { view: WhyView }) {
+  const { t } = useTranslation("appraisal");
+  const numbers = { scheme: view.schemeName, number: view.versionNumber };
+  return (
+    <Panel title={t("family.whyTitle", { period: view.periodName, index: plain(view.index) })}>
+      <p className="why-head">
+        <span className="why-index">{plain(view.index)}</span>
+        <GradeTag grade={view.grade} name={view.gradeName} vetoed={view.vetoed} />
+        {view.better !== null && view.ranked !== null && (
+          <span className="muted">{t("family.place", { all: view.ranked, better: view.better })}</span>
+        )}
+      </p>
+      <p className="muted">
+        {view.publishedAt
+          ? t("family.published", { ...numbers, date: view.publishedAt.slice(0, 10) })
+          : t("family.notYet", { ...numbers, stage: view.stageName })}
+      </p>
+      {view.note && <Alert type="warning" showIcon title={t(`status.${view.status}`)} description={view.note} />}
+      {view.recomputed !== null && (
+        <Alert type="warning" showIcon title={t("family.recomputed", { points: plain(view.recomputed) })} />
+      )}
+      {view.of.length > 0 && <MadeOf view={view} />}
+      {view.parts.map((part) => (
+        <Part key={part.code} part={part} view={view} />
+      ))}
+    </Panel>
+  );
+}
+
+/** A quarter's or year's index is made of shorter periods. */
+function MadeOf({ view }: { view: WhyView }) {
+  const { t } = useTranslation("appraisal");
+  return (
+    <div className="why-part">
+      <h3>{t("family.made")}</h3>
+      <ul>
+        {view.of.map((one) => (
+          <li key={one.period}>
+            <span>
+              <Link to={`?period=${one.period}`}>{one.periodName}</Link> {one.gradeName}
+            </span>
+            <strong>{plain(one.index)}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Part({ part, view }: { part: WhyPart; view: WhyView }) {
+  const { t } = useTranslation("appraisal");
+  const scored = view.of.length === 0 || kindOf(view.period) === "MONTH";
+  const words = {
+    start: plain(part.start),
+    points: plain(part.start),
+    added: plain(part.added),
+    deducted: plain(Math.abs(part.deducted)),
+    value: plain(part.value),
+  };
+  return (
+    <section className="why-part">
+      <h3>
+        <span>{part.name}</span>
+        <span className={part.value < part.start ? "bad" : undefined}>
+          {plain(part.value)}
+          {part.full !== null && <span className="muted"> / {plain(part.full)}</span>}
+        </span>
+      </h3>
+      {scored && (
+        <p className="muted">
+          {t(part.entries.length === 0 ? "family.startOnly" : "family.sum", words)}
+          {part.note && ` ${part.note}`}
+        </p>
+      )}
+      {part.entries.length > 0 && (
+        <ul>
+          {part.entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} view={view} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry, view }: { entry: WhyEntry; view: WhyView }) {
+  const { t } = useTranslation("appraisal");
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const reverse = entry.actions.find((action) => action.action === "reverse" && action.enabled);
+  const tone = entry.undone ? "undone" : entry.points > 0 ? "plus" : entry.points < 0 ? "minus" : "";
+  return (
+    <li className={tone}>
+      <span>
+        {entry.sentence}
+        {entry.undone && t("family.undone")}
+        {entry.evidence && <span className="muted"> {t("family.evidence", { text: entry.evidence })}</span>}
+      </span>
+      <strong>{entry.warning ?? withSign(entry.points)}</strong>
+      {reverse && (
+        <Button size="small" type="text" className="no-print" onClick={() => setAsking(true)}>
+          {t("family.reverse")}
+        </Button>
+      )}
+      {asking && (
+        <ReasonDialog
+          title={t("family.reverseTitle")}
+          danger
+          send={(reason) => reverseEntry(entry.id, reason)}
+          onDone={() => {
+            setAsking(false);
+            for (const key of ["why", "family"])
+              client.invalidateQueries({ queryKey: ["appraisal", key, view.householdId] });
+          }}
+          onClose={() => setAsking(false)}
+        >
+          <p>{entry.sentence}</p>
+          <p className="muted">{t("family.reverseNote")}</p>
+        </ReasonDialog>
+      )}
+    </li>
+  );
+}

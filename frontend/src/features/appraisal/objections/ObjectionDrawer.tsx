@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Drawer, Skeleton } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { ActionBar } from "@/shared/actions/ActionBar";
+import { plain } from "@/shared/appraisal/sheet";
+import { Facts, fact } from "@/shared/ui/Facts";
+import { formatTime, orDash } from "@/shared/ui/format";
+import { ErrorState } from "@/shared/ui/States";
+import { ActOnObjection, OBJECTION_ACTIONS, type ObjectionActionName } from "./ActOnObjection";
+import { objectionQuery } from "./api";
+
+/** One objection: what was said, what was found, and what may be done with it now. */
+export function ObjectionDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation("appraisal");
+  const client = useQueryClient();
+  const objection = useQuery(objectionQuery(id));
+  const [acting, setActing] = useState<ObjectionActionName | null>(null);
+  const view = objection.data;
+  return (
+    <Drawer open size={560} title={view ? t("objections.one", { number: view.number }) : ""} onClose={onClose}>
+      {objection.isError && <ErrorState error={objection.error} onRetry={() => objection.refetch()} />}
+      {objection.isPending && <Skeleton active />}
+      {view && (
+        <>
+          <Facts
+            facts={[
+              fact(
+                t("objections.household"),
+                <Link to={`/family-scores/${view.subjectId}?period=${view.period}`}>
+                  {view.villageName} {view.subjectName}
+                </Link>,
+              ),
+              fact(t("objections.period"), view.periodName),
+              fact(t("objections.raisedBy"), `${view.raisedBy} · ${view.raisedOn}`),
+              fact(t("objections.text"), view.text),
+              fact(t("objections.evidence"), orDash(view.evidence)),
+              fact(t("objections.status"), t(`objections.statuses.${view.status}`)),
+              fact(
+                t("objections.dueOn"),
+                <span className={view.overdue ? "bad" : undefined}>
+                  {view.dueOn} {view.overdue && t("overdue")}
+                </span>,
+              ),
+              ...(view.finding ? [fact(t("objections.finding"), view.finding)] : []),
+            ]}
+          />
+          {view.indexBefore !== null && view.indexAfter !== null && (
+            <p>{t("objections.effect", { before: plain(view.indexBefore), after: plain(view.indexAfter) })}</p>
+          )}
+          <p className="muted">
+            {t("objections.entered", { name: view.createdName, time: formatTime(view.createdAt) })}
+            {view.decidedAt &&
+              ` · ${t("objections.decided", { name: view.decidedName, time: formatTime(view.decidedAt) })}`}
+          </p>
+          <ActionBar
+            actions={view.actions}
+            specs={Object.fromEntries(
+              OBJECTION_ACTIONS.map((action) => [
+                action,
+                {
+                  label: t(`objections.action.${action}`),
+                  primary: action === "uphold",
+                  onClick: () => setActing(action),
+                },
+              ]),
+            )}
+          />
+          {acting && (
+            <ActOnObjection
+              view={view}
+              action={acting}
+              onClose={() => setActing(null)}
+              onDone={(fresh) => {
+                setActing(null);
+                client.setQueryData(objectionQuery(id).queryKey, fresh);
+                for (const key of ["objections", "why", "family", "round", "results"])
+                  client.invalidateQueries({ queryKey: ["appraisal", key] });
+              }}
+            />
+          )}
+        </>
+      )}
+    </Drawer>
+  );
+}

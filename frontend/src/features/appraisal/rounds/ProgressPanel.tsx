@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import { Skeleton } from "antd";
+import { useTranslation } from "react-i18next";
+import { STAGES } from "@/shared/appraisal/rules";
+import { formatNumber, formatShare } from "@/shared/ui/format";
+import { Panel } from "@/shared/ui/Panel";
+import { ErrorState } from "@/shared/ui/States";
+import { progressQuery } from "../api";
+import { StageBar } from "../parts/StageBar";
+
+interface Props {
+  area: string;
+  period: string;
+  onOpen: (area: string) => void;
+}
+
+/** Towns side by side: how many of their villages stand at which level, how many are late. */
+export function ProgressPanel({ area, period, onOpen }: Props) {
+  const { t } = useTranslation("appraisal");
+  const progress = useQuery(progressQuery({ ...(area ? { area } : {}), ...(period ? { period } : {}) }));
+  if (progress.isError) return <ErrorState error={progress.error} onRetry={() => progress.refetch()} />;
+  if (progress.data?.length === 0) return null;
+  return (
+    <Panel title={t("rounds.towns")} extra={<Legend />} className="progress-panel">
+      {progress.isPending && <Skeleton active title={false} />}
+      {progress.data && (
+        <table className="progress-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("rounds.area")}</th>
+              <th scope="col" className="number">
+                {t("rounds.villages")}
+              </th>
+              <th scope="col" className="wide-cell">
+                {t("rounds.spread")}
+              </th>
+              <th scope="col" className="number">
+                {t("rounds.done")}
+              </th>
+              <th scope="col" className="number">
+                {t("rounds.overdue")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {progress.data.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">
+                  <button type="button" className="link" onClick={() => onOpen(row.code)}>
+                    {row.name}
+                  </button>
+                </th>
+                <td className="number">{formatNumber(row.villages)}</td>
+                <td className="wide-cell">
+                  <StageBar counts={row.stages} total={row.villages} />
+                </td>
+                <td className="number">{formatShare((row.stages.PUBLISHED ?? 0) / Math.max(1, row.villages))}</td>
+                <td className={row.overdue > 0 ? "number bad" : "number muted"}>{formatNumber(row.overdue)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Panel>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation("appraisal");
+  return (
+    <ul className="stage-legend">
+      {STAGES.map((stage) => (
+        <li key={stage}>
+          <span className={`stage-${stage}`} aria-hidden="true" /> {t(`stage.${stage}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

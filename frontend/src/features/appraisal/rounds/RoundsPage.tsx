@@ -1,0 +1,126 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Button, Checkbox, Select } from "antd";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { STAGES } from "@/shared/appraisal/rules";
+import { AreaPicker } from "@/shared/area/AreaPicker";
+import { areaQuery } from "@/shared/area/regions";
+import { useUrlState } from "@/shared/routing/useUrlState";
+import { useCan, useMe } from "@/shared/session/session";
+import { Filter, FilterBar } from "@/shared/table/FilterBar";
+import { PageTable } from "@/shared/table/PageTable";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { PrintButton } from "@/shared/ui/PrintButton";
+import { EmptyState, ErrorState } from "@/shared/ui/States";
+import { listRounds, periodsQuery, schemesQuery } from "../api";
+import { NoScheme } from "../parts/NoScheme";
+import { PeriodSelect } from "../parts/PeriodSelect";
+import type { RoundRow } from "../types";
+import { BulkApproval } from "./BulkApproval";
+import { roundColumns } from "./columns";
+import { ProgressPanel } from "./ProgressPanel";
+import "../appraisal.css";
+
+const NO_FILTERS = { area: "", period: "", stage: "", overdue: false };
+const TOWN = 9;
+
+/** The villages' rounds of a period: by town while one looks at a county, then village by village. */
+export default function RoundsPage() {
+  const { t } = useTranslation("appraisal");
+  const me = useMe();
+  const navigate = useNavigate();
+  const [filters, setFilters] = useUrlState(NO_FILTERS);
+  const [chosen, setChosen] = useState<RoundRow[]>([]);
+  const approves = useCan("appraisal:town");
+  const columns = useMemo(() => roundColumns(t), [t]);
+  const schemes = useQuery(schemesQuery);
+  const periods = useQuery(periodsQuery);
+  const place = useQuery({
+    ...areaQuery(filters.area),
+    enabled: filters.area !== "",
+    placeholderData: keepPreviousData,
+  });
+  if (schemes.isError) return <ErrorState error={schemes.error} onRetry={() => schemes.refetch()} />;
+  const inForce = schemes.data?.some((scheme) => scheme.inForce !== null) ?? true;
+  if (!inForce && periods.data?.length === 0) return <NoScheme />;
+  const areas = filters.area ? [filters.area] : (me?.areas ?? []).map((area) => area.code);
+  const above = areas.some((area) => area.length < TOWN);
+  const clear = () => setChosen([]);
+  return (
+    <>
+      <PageHeader
+        title={filters.area && place.data ? t("rounds.of", { name: place.data.shortName }) : t("rounds.title")}
+        note={t("rounds.note")}
+      >
+        <PrintButton />
+      </PageHeader>
+      <FilterBar onReset={() => setFilters(NO_FILTERS)}>
+        <Filter label={t("filter.area")}>
+          <AreaPicker
+            allowClear
+            deepest="VILLAGE"
+            placeholder={t("filter.all")}
+            value={filters.area}
+            onChange={(area) => setFilters({ area })}
+          />
+        </Filter>
+        <Filter label={t("filter.period")}>
+          <PeriodSelect value={filters.period} onChange={(period) => setFilters({ period })} />
+        </Filter>
+        <Filter label={t("filter.stage")}>
+          <Select
+            allowClear
+            style={{ width: 140 }}
+            placeholder={t("filter.all")}
+            value={filters.stage || undefined}
+            options={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))}
+            onChange={(stage) => setFilters({ stage: stage ?? "" })}
+          />
+        </Filter>
+        <Checkbox
+          className="filter-check"
+          checked={filters.overdue}
+          onChange={(event) => setFilters({ overdue: event.target.checked })}
+        >
+          {t("filter.overdue")}
+        </Checkbox>
+      </FilterBar>
+      {above && <ProgressPanel area={filters.area} period={filters.period} onOpen={(area) => setFilters({ area })} />}
+      <PageTable
+        name="rounds"
+        queryKey={["appraisal", "rounds"]}
+        load={listRounds}
+        columns={columns}
+        rowKey="id"
+        filters={filters}
+        defaultSize={50}
+        onOpen={(row) => navigate(`/rounds/${row.id}`)}
+        rowClassName={(row) => (row.overdue ? "late-row" : "")}
+        empty={<EmptyState text={t("rounds.empty")} />}
+        toolbar={
+          approves && (
+            <>
+              {chosen.length > 0 && <Button onClick={clear}>{t("rounds.selected", { count: chosen.length })} ×</Button>}
+              <BulkApproval rounds={chosen} onDone={clear} />
+            </>
+          )
+        }
+        rowSelection={
+          approves
+            ? {
+                selectedRowKeys: chosen.map((row) => row.id),
+                preserveSelectedRowKeys: true,
+                onChange: (_keys, rows) => setChosen(rows),
+                getCheckboxProps: (row) => ({
+                  disabled: row.stage !== "TOWN",
+                  title: row.stage === "TOWN" ? undefined : t("rounds.onlyTown"),
+                  "aria-label": row.villageName,
+                }),
+              }
+            : undefined
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+import { queryClient } from "@/shared/api/queryClient";
+import { meQuery } from "@/shared/session/session";
+import { answer, callsTo, me, open, pageOf, withServer } from "../../../../tests/office";
+import { rulesSample } from "../../../../tests/samples/appraisal";
+import { result, round } from "../../../../tests/samples/rounds";
+import { routes } from "../routes";
+import type { RoundRow } from "../types";
+
+withServer();
+
+beforeEach(() => {
+  queryClient.setQueryData(meQuery.queryKey, {
+    ...me,
+    permissions: [...me.permissions, "appraisal:read", "appraisal:town", "appraisal:panel", "appraisal:scheme"],
+  });
+  answer("get", "/appraisal/schemes", [
+    { id: "s1", name: "好家风评价", holderName: "浦江县", inForce: 1, versions: [], actions: [] },
+  ]);
+  answer("get", "/appraisal/schemes/s1/versions/1", { rules: rulesSample() });
+  answer("get", "/appraisal/periods", ["2026-11", "2026-Q3", "2026-10"]);
+  answer("get", "/regions/roots", []);
+  answer("get", "/appraisal/rounds/r1", round());
+  answer("get", "/appraisal/rounds/r1/results", [
+    result(),
+    result({
+      subjectId: "h2",
+      name: "郑小明",
+      number: "330726104217030013",
+      index: 92,
+      parts: { HJ: 12, "+1": 0 },
+      entries: 2,
+    }),
+    result({ subjectId: "h3", name: "吴金花", number: "330726104217030014", scored: false }),
+  ]);
+});
+
+const row = (change: Partial<RoundRow>): RoundRow => ({ ...round(), ...change }) as RoundRow;
+
+test("a town sees its villages' rounds; only those that wait for it can be chosen and approved", async () => {
+  answer(
+    "get",
+    "/appraisal/rounds",
+    pageOf([
+      row({ id: "r1", villageName: "广方村" }),
+      row({ id: "r2", villageName: "前店村", stage: "TOWN", stageName: "乡镇党委政府批复", overdue: false }),
+    ]),
+  );
+  answer("post", "/appraisal/round-approvals", [
+    { roundId: "r2", villageName: "前店村", approved: false, reason: "还有 1 户退回后没有重评" },
+  ]);
+  await open(routes, "/rounds");
+  const user = userEvent.setup();
+  expect(await screen.findByText("广方村")).toBeVisible();
+  expect(screen.getByText("逾期")).toBeVisible();
+  expect(screen.getByRole("checkbox", { name: "广方村" })).toBeDisabled();
+  await user.click(screen.getByRole("checkbox", { name: "前店村" }));
+  await user.click(screen.getByRole("button", { name: "批量批复" }));
+  await user.click(await screen.findByRole("button", { name: "批复公布" }));
+  expect(await screen.findByText("还有 1 户退回后没有重评")).toBeVisible();
+  expect(callsTo("post", "/appraisal/round-approvals")[0]?.body).toEqual({ roundIds: ["r2"], reason: null });
+});
+
+test("a county sees its towns first, with how many villages stand where", async () => {
+  queryClient.setQueryData(meQuery.queryKey, {
+    ...me,
+    areas: [{ code: "330726", name: "浦江县", level: "COUNTY" }],
+    permissions: ["appraisal:read", "region:read"],
+  });
+  answer("get", "/appraisal/rounds", pageOf([]));
+  answer("get", "/appraisal/round-progress", [
+    { code: "330726104", name: "郑宅镇", villages: 15, stages: { SCORING: 3, PUBLISHED: 12 }, overdue: 2 },
+  ]);
+  answer("get", "/regions/330726104", { code: "330726104", name: "郑宅镇", shortName: "郑宅镇", path: [] });
+  const router = await open(routes, "/rounds?period=2026-10");
+  expect(await screen.findByRole("img", { name: "打分 3、已公布 12" })).toBeVisible();
+  expect(screen.getByText("80.0%")).toBeVisible();
+  expect(callsTo("get", "/appraisal/round-progress")[0]?.query).toEqual({ period: "2026-10" });
+  await userEvent.click(screen.getByRole("button", { name: "郑宅镇" }));
+  await waitFor(() => expect(router.state.location.search).toContain("area=330726104"));
+});
+
+test("a panel's decision needs its day, enough people, and goes with the version that was read", async () => {
+  answer("post", "/appraisal/rounds/r1/actions/review", round({ stage: "VILLAGE", version: 4, actions: [] }));
+  await open(routes, "/rounds/r1");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  expect(await screen.findByText(/其中 8 户是您自己打的分/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "评议通过" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(dialog.getByRole("button", { name: "评议通过" }));
+  expect(await dialog.findByText("到会至少 3 人，现有 0 人")).toBeVisible();
+  await user.type(dialog.getByRole("combobox", { name: "到会人员" }), "张三、李四、王五,");
+  await user.type(dialog.getByLabelText("会议记录"), "逐户评议，没有不同意见");
+  await user.click(dialog.getByRole("button", { name: "评议通过" }));
+  await waitFor(() => expect(callsTo("post", "/appraisal/rounds/r1/actions/review")).toHaveLength(1));
+  expect(callsTo("post", "/appraisal/rounds/r1/actions/review")[0]?.body).toMatchObject({
+    version: 3,
+    attendees: ["张三", "李四", "王五"],
+    minutes: "逐户评议，没有不同意见",
+    reason: null,
+  });
+});
+
+test("a round shows who passed each level, its households, and sends one of them back with a reason", async () => {
+  answer("post", "/appraisal/rounds/r1/results/h2/actions/return", round());
+  await open(routes, "/rounds/r1");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const steps = within(await screen.findByRole("list", { name: "所处环节" }));
+  expect(steps.getByText(/郑文书/)).toBeVisible();
+  expect(steps.getByText("逾期")).toBeVisible();
+  expect(await screen.findByText("黄根土")).toBeVisible();
+  await user.click(screen.getByText("有扣分 1"));
+  await waitFor(() => expect(screen.queryByText("黄根土")).toBeNull());
+  await user.click(screen.getByRole("button", { name: "退回这一户" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByLabelText("原因"), "扣分没有佐证");
+  await user.click(dialog.getByRole("button", { name: "确定" }));
+  await waitFor(() => expect(callsTo("post", "/appraisal/rounds/r1/results/h2/actions/return")).toHaveLength(1));
+  expect(callsTo("post", "/appraisal/rounds/r1/results/h2/actions/return")[0]?.body).toEqual({
+    reason: "扣分没有佐证",
+  });
+});
+
+test("what cannot be done now stays visible and says why", async () => {
+  const reason = "公示到 11月25日 为止，期满后才能结束";
+  answer(
+    "get",
+    "/appraisal/rounds/r1",
+    round({ stage: "PUBLICITY", actions: [{ action: "close-publicity", enabled: false, reason }] }),
+  );
+  await open(routes, "/rounds/r1");
+  expect(await screen.findByText(`结束公示：${reason}`)).toBeVisible();
+  expect(screen.getByRole("button", { name: "结束公示" })).toHaveAttribute("aria-disabled", "true");
+});
+
+test("the list that hangs in public leaves given names out until somebody says there is a basis", async () => {
+  await open(routes, "/rounds/r1/publicity");
+  expect(await screen.findByText(/黄\*\*/)).toBeVisible();
+  expect(screen.queryByText(/黄根土/)).toBeNull();
+  await userEvent.click(screen.getByRole("checkbox", { name: /写全名/ }));
+  expect(await screen.findByText(/黄根土/)).toBeVisible();
+});

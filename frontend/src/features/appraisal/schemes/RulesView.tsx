@@ -1,0 +1,190 @@
+import { Tag } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { SchemeRules, ScoreItem } from "@/shared/appraisal/rules";
+import { partsOf } from "@/shared/appraisal/rules";
+import { plain, withSign } from "@/shared/appraisal/sheet";
+import { type Fact, Facts, fact } from "@/shared/ui/Facts";
+import { Panel } from "@/shared/ui/Panel";
+
+/** A scheme's rules as a county prints and hangs them. */
+export function RulesView({ rules }: { rules: SchemeRules }) {
+  const { t } = useTranslation("appraisal");
+  const parts = partsOf(rules);
+  const full = (value: number | null) => (value === null ? t("rules.unlimited") : plain(value));
+  return (
+    <>
+      <Panel title={t("rules.basic")}>
+        <Facts
+          columns={2}
+          facts={[
+            fact(t("rules.period"), t(`rules.kind.${rules.period}`)),
+            fact(t("rules.rollUp"), t(`rules.rollUps.${rules.rollUp}`)),
+          ]}
+        />
+      </Panel>
+      <div className="rules-two">
+        <Panel title={t("rules.dimensions")}>
+          <Table heads={[t("rules.name"), t("rules.start"), t("rules.full"), t("rules.floor"), t("rules.weight")]}>
+            {rules.dimensions.map((one) => (
+              <Row key={one.code} name={one.name} cells={[one.start, full(one.full), one.floor, one.weight]} />
+            ))}
+            {rules.pool && (
+              <Row name={rules.pool.name} cells={[0, withSign(rules.pool.most), withSign(rules.pool.least), "—"]} />
+            )}
+          </Table>
+        </Panel>
+        <Panel title={t("rules.grades")}>
+          <Table heads={[t("rules.name"), t("rules.atLeast")]}>
+            {[...rules.grades]
+              .sort((a, b) => b.atLeast - a.atLeast)
+              .map((grade) => (
+                <Row
+                  key={grade.code}
+                  name={grade.name}
+                  cells={[t("rules.atLeastOf", { points: plain(grade.atLeast) })]}
+                />
+              ))}
+          </Table>
+        </Panel>
+      </div>
+      {parts.map((part) => {
+        const items = rules.items.filter((item) => item.dimension === part.code);
+        if (items.length === 0) return null;
+        return (
+          <Panel
+            key={part.code}
+            title={part.name}
+            extra={<span className="muted">{t("rules.itemCount", { count: items.length })}</span>}
+          >
+            <Items items={items} />
+          </Panel>
+        );
+      })}
+      <div className="rules-two">
+        <Panel title={t("rules.stages")}>
+          <Table heads={[t("rules.name"), t("rules.days"), t("rules.quorum")]}>
+            {rules.stages.map((stage) => (
+              <Row key={stage.stage} name={stage.name} cells={[stage.days || "—", stage.quorum || "—"]} />
+            ))}
+          </Table>
+        </Panel>
+        {rules.boards && (
+          <Panel title={t("rules.boards")}>
+            <Facts facts={boardFacts(rules, t)} />
+          </Panel>
+        )}
+        {rules.honours && rules.honours.length > 0 && (
+          <Panel title={t("rules.honours")}>
+            <Table heads={[t("rules.name"), t("rules.level"), t("rules.quota")]}>
+              {rules.honours.map((one) => (
+                <Row key={one.level} name={one.name} cells={[t(`rules.levels.${one.level}`), one.quota]} />
+              ))}
+            </Table>
+          </Panel>
+        )}
+        {rules.effects && rules.effects.length > 0 && (
+          <Panel title={t("rules.effects")}>
+            <ul className="earn-back">
+              {rules.effects.map((one) => (
+                <li key={one.text}>
+                  <Tag color={one.kind === "REWARD" ? "success" : "warning"}>{t(`rules.effectKinds.${one.kind}`)}</Tag>
+                  {one.text}
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+}
+
+function boardFacts({ boards, grades }: SchemeRules, t: ReturnType<typeof useTranslation<"appraisal">>["t"]): Fact[] {
+  if (!boards) return [];
+  const names = (codes: string[] | null) =>
+    grades
+      .filter((grade) => codes?.includes(grade.code))
+      .map((grade) => grade.name)
+      .join(t("common:listComma")) || "—";
+  const yesNo = (value: boolean) => t(value ? "rules.yes" : "rules.no");
+  return [
+    fact(t("rules.redGrades"), names(boards.redGrades)),
+    fact(t("rules.redTopPercent"), boards.redTopPercent ?? "—"),
+    fact(t("rules.yellowGrades"), names(boards.yellowGrades)),
+    fact(t("rules.yellowOnVeto"), yesNo(boards.yellowOnVeto)),
+    fact(t("rules.yellowNeedsWarning"), yesNo(boards.yellowNeedsWarning)),
+    fact(t("rules.boardDays"), boards.days),
+  ];
+}
+
+function Items({ items }: { items: ScoreItem[] }) {
+  const { t } = useTranslation("appraisal");
+  const sign = { ADD: "+", DEDUCT: "−", VETO: "" };
+  return (
+    <Table
+      heads={[
+        t("rules.text"),
+        t("rules.points"),
+        t("rules.cap"),
+        t("rules.warnings"),
+        t("rules.repeatMonths"),
+        t("rules.evidence"),
+      ]}
+    >
+      {items.map((item) => (
+        <tr key={item.code}>
+          <th scope="row">
+            {item.text} <small className="muted">{item.code}</small>
+          </th>
+          <td className={item.kind === "ADD" ? "number" : "number bad"}>
+            {item.kind === "VETO"
+              ? t("rules.kinds.VETO")
+              : `${sign[item.kind]}${plain(item.least)}${item.least === item.most ? "" : `–${plain(item.most)}`}`}
+          </td>
+          <td className="number">{item.cap === null ? "—" : plain(item.cap)}</td>
+          <td className="number">{item.warnings === 0 ? "—" : t("rules.warningsOf", { count: item.warnings })}</td>
+          <td className="number">
+            {item.warnings === 0
+              ? "—"
+              : item.repeatMonths === null
+                ? t("rules.thisPeriod")
+                : t("rules.months", { count: item.repeatMonths })}
+          </td>
+          <td className="number">{item.evidence ? t("rules.yes") : "—"}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Table({ heads, children }: { heads: string[]; children: ReactNode }) {
+  return (
+    <table className="rules-table">
+      <thead>
+        <tr>
+          {heads.map((head, index) => (
+            <th key={head} scope="col" className={index > 0 ? "number" : undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+function Row({ name, cells }: { name: string; cells: (string | number)[] }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {cells.map((cell, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the columns of one row
+        <td key={index} className="number">
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}

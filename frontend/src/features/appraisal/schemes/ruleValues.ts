@@ -1,0 +1,46 @@
+import type { SchemeRules } from "@/shared/appraisal/rules";
+
+/** As the form holds it: the API's names under `rules`, so that what the server refuses is shown at its input. */
+export interface RuleValues {
+  rules: SchemeRules & { hasPool: boolean; hasBoards: boolean };
+}
+
+const NO_BOARDS = {
+  redGrades: [],
+  redTopPercent: null,
+  yellowGrades: [],
+  yellowOnVeto: true,
+  yellowNeedsWarning: true,
+  days: 92,
+};
+
+export const fromRules = (rules: SchemeRules): RuleValues => ({
+  rules: {
+    ...rules,
+    pool: rules.pool ?? { code: "+1", name: "", least: -20, most: 20 },
+    boards: rules.boards ?? NO_BOARDS,
+    honours: rules.honours ?? [],
+    effects: rules.effects ?? [],
+    hasPool: rules.pool !== null,
+    hasBoards: rules.boards !== null,
+  },
+});
+
+/** Without what only the form knows; a veto has no points, and only a deduction warns first. */
+export function toRules({ hasPool, hasBoards, ...rules }: RuleValues["rules"]): SchemeRules {
+  return {
+    ...rules,
+    pool: hasPool ? rules.pool : null,
+    boards: hasBoards ? rules.boards : null,
+    dimensions: rules.dimensions.map((one) => ({ ...one, full: one.full ?? null })),
+    items: rules.items.map((item) => ({
+      ...item,
+      ...(item.kind === "VETO" ? { least: 0, most: 0, cap: null } : { cap: item.cap ?? null }),
+      evidence: item.evidence ?? false,
+      recorders: item.recorders ?? [],
+      warnings: item.kind === "DEDUCT" ? (item.warnings ?? 0) : 0,
+      repeatMonths: item.repeatMonths ?? null,
+    })),
+    stages: rules.stages.map((stage) => ({ ...stage, days: stage.days ?? 0, quorum: stage.quorum ?? 0 })),
+  };
+}

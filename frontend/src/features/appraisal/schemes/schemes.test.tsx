@@ -1,0 +1,83 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+import { queryClient } from "@/shared/api/queryClient";
+import { meQuery } from "@/shared/session/session";
+import { answer, callsTo, me, open, withServer } from "../../../../tests/office";
+import { rulesSample } from "../../../../tests/samples/appraisal";
+import { routes } from "../routes";
+
+withServer();
+
+beforeEach(() => {
+  queryClient.setQueryData(meQuery.queryKey, {
+    ...me,
+    permissions: [...me.permissions, "appraisal:read", "appraisal:scheme"],
+  });
+  answer("get", "/appraisal/schemes", []);
+});
+
+test("a draft is edited table by table; what the server refuses is shown at its input, in the right dimension", async () => {
+  const draft = {
+    schemeId: "s1",
+    schemeName: "好家风评价",
+    number: 2,
+    status: "DRAFT",
+    validFrom: null,
+    rules: rulesSample(),
+    version: 5,
+    actions: [],
+  };
+  answer("get", "/appraisal/schemes/s1/versions/2", draft);
+  answer(
+    "put",
+    "/appraisal/schemes/s1/versions/2",
+    {
+      code: "rule",
+      title: "不符合规则",
+      detail: "加分、扣分项的分值应大于 0",
+      errors: [{ field: "rules.items[4].most", message: "加分、扣分项的分值应大于 0" }],
+    },
+    422,
+  );
+  await open(routes, "/schemes/s1/versions/2/edit");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByRole("button", { name: "保存" }));
+  expect(await screen.findByText("加分、扣分项的分值应大于 0")).toBeVisible();
+  const sent = callsTo("put", "/appraisal/schemes/s1/versions/2")[0]?.body as { version: number; rules: object };
+  expect(sent.version).toBe(5);
+  expect(sent.rules).toEqual({ ...rulesSample(), boards: null });
+});
+
+test("the difference of two versions is told in the words of the rules", async () => {
+  answer("get", "/appraisal/schemes/s1/difference", [
+    { path: "items.HJ-01.most", before: "3", after: "5" },
+    { path: "boards.yellowOnVeto", before: "false", after: "true" },
+    { path: "stages.PUBLICITY.days", before: "7", after: "5" },
+  ]);
+  answer("get", "/appraisal/schemes", [
+    {
+      id: "s1",
+      name: "好家风评价",
+      holderName: "浦江县",
+      inForce: 1,
+      versions: [{ number: 1 }, { number: 2 }],
+      actions: [],
+    },
+  ]);
+  answer("get", "/appraisal/schemes/s1/versions/2", {
+    schemeId: "s1",
+    schemeName: "好家风评价",
+    number: 2,
+    status: "ENACTED",
+    validFrom: "2026-12",
+    rules: rulesSample(),
+    version: 1,
+    actions: [],
+  });
+  await open(routes, "/schemes/s1/versions/2?from=1");
+  expect(await screen.findByText("评分项 › 房前屋后乱堆乱放 › 最高")).toBeVisible();
+  expect(screen.getByText("红黄榜 › 一票否决的上黄榜")).toBeVisible();
+  expect(screen.getByText("环节 › 公示 › 天数")).toBeVisible();
+  expect(screen.getByText("自2026年12月起施行")).toBeVisible();
+});

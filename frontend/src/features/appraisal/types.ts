@@ -1,0 +1,295 @@
+import type { RecordAction } from "@/shared/api/types";
+import type { SchemeRules, Stage } from "@/shared/appraisal/rules";
+
+export interface GradeCount {
+  code: string;
+  name: string;
+  count: number;
+}
+
+export interface RoundFigures {
+  subjects: number;
+  scored: number;
+  entries: number;
+  returned: number;
+  held: number;
+  /** Of the index; null when nobody is on the roster. */
+  mean: number | null;
+  grades: GradeCount[];
+}
+
+export interface RoundRow {
+  id: string;
+  area: string;
+  townName: string | null;
+  villageName: string;
+  period: string;
+  stage: Stage;
+  stageName: string;
+  dueOn: string | null;
+  overdue: boolean;
+  publicUntil: string | null;
+  figures: RoundFigures;
+  actions: RecordAction[];
+}
+
+export interface StageView {
+  stage: Stage;
+  name: string;
+  state: "DONE" | "NOW" | "AHEAD";
+  days: number;
+  quorum: number;
+}
+
+export interface StepView {
+  id: string;
+  subjectId: string | null;
+  subjectName?: string | null;
+  action: string;
+  actionName: string;
+  fromStageName: string | null;
+  toStageName: string;
+  accountName: string;
+  at: string;
+  reason: string | null;
+  heldOn: string | null;
+  attendees: string | null;
+  attendeeCount: number;
+  minutes: string | null;
+}
+
+export interface PartMean {
+  code: string;
+  name: string;
+  full: number | null;
+  mean: number | null;
+}
+
+export interface RoundView extends Omit<RoundRow, "actions"> {
+  periodName: string;
+  schemeId: string;
+  schemeName: string;
+  versionNumber: number;
+  openedAt: string;
+  publishedAt: string | null;
+  stages: StageView[];
+  parts: PartMean[];
+  /** Households that the caller scored himself: another must pass them. */
+  ownScored: number;
+  steps: StepView[];
+  version: number;
+  actions: RecordAction[];
+}
+
+export type ResultStatus = "OPEN" | "RETURNED" | "HELD" | "PUBLISHED";
+
+export interface RoundResult {
+  subjectId: string;
+  number: string | null;
+  name: string | null;
+  contactGridName?: string | null;
+  index: number;
+  parts: Record<string, number>;
+  grade: string;
+  gradeName: string;
+  vetoed: boolean;
+  entries: number;
+  status: ResultStatus;
+  scored: boolean;
+  note: string | null;
+}
+
+export interface AreaProgress {
+  code: string;
+  name: string;
+  villages: number;
+  stages: Partial<Record<Stage, number>>;
+  overdue: number;
+}
+
+export interface ApprovalOutcome {
+  roundId: string;
+  villageName: string;
+  approved: boolean;
+  reason: string | null;
+}
+
+export interface FamilyScoreRow {
+  householdId: string;
+  number: string;
+  headName: string;
+  villageName: string;
+  contactGridName: string | null;
+  address: string | null;
+  roundId: string;
+  period: string;
+  index: number;
+  parts: Record<string, number>;
+  grade: string;
+  gradeName: string;
+  vetoed: boolean;
+  entries: number;
+  status: ResultStatus;
+  scored: boolean;
+  stage: Stage;
+  published: boolean;
+  note: string | null;
+}
+
+export interface PartName {
+  code: string;
+  name: string;
+  start: number;
+  full: number | null;
+}
+
+export interface PeriodScore {
+  period: string;
+  periodName: string;
+  index: number;
+  parts: Record<string, number>;
+  grade: string;
+  gradeName: string;
+  vetoed: boolean;
+  entries: number;
+  published: boolean;
+}
+
+export interface FamilyScoreView {
+  householdId: string;
+  number: string;
+  headName: string;
+  villageName: string;
+  contactGridName: string | null;
+  schemeName: string;
+  parts: PartName[];
+  /** The earliest first; months, quarters and years together. */
+  periods: PeriodScore[];
+}
+
+export interface WhyEntry {
+  id: string;
+  happenedOn: string;
+  sentence: string;
+  points: number;
+  warning: string | null;
+  undone: boolean;
+  evidence: string | null;
+  authorName: string;
+  actions: RecordAction[];
+}
+
+export interface WhyPart extends PartName {
+  added: number;
+  deducted: number;
+  value: number;
+  note: string | null;
+  entries: WhyEntry[];
+}
+
+export interface WhyView {
+  householdId: string;
+  number: string;
+  headName: string;
+  townName: string | null;
+  villageName: string;
+  contactGridName: string | null;
+  roundId: string;
+  period: string;
+  periodName: string;
+  schemeName: string;
+  versionNumber: number;
+  stage: Stage;
+  stageName: string;
+  index: number;
+  grade: string;
+  gradeName: string;
+  vetoed: boolean;
+  status: ResultStatus;
+  note: string | null;
+  publishedAt: string | null;
+  /** What the entries come to today, when that is not what was published. */
+  recomputed: number | null;
+  better: number | null;
+  ranked: number | null;
+  parts: WhyPart[];
+  of: PeriodScore[];
+  steps: StepView[];
+  earnBack: { itemCode: string; text: string; partName: string; points: string }[];
+}
+
+export interface VersionRow {
+  number: number;
+  status: "DRAFT" | "ENACTED";
+  validFrom: string | null;
+  createdAt: string;
+  enactedAt: string | null;
+}
+
+export interface SchemeView {
+  id: string;
+  name: string;
+  holderArea: string;
+  holderName: string;
+  inForce: number | null;
+  versions: VersionRow[];
+  actions: RecordAction[];
+}
+
+export interface VersionView {
+  schemeId: string;
+  schemeName: string;
+  number: number;
+  status: "DRAFT" | "ENACTED";
+  validFrom: string | null;
+  rules: SchemeRules;
+  version: number;
+  actions: RecordAction[];
+}
+
+export interface Preset {
+  code: string;
+  name: string;
+  note: string;
+  rules: SchemeRules;
+}
+
+export interface RuleChange {
+  path: string;
+  before: string | null;
+  after: string | null;
+}
+
+export const OBJECTION_STATUSES = ["OPEN", "UPHELD", "REJECTED", "WITHDRAWN"] as const;
+
+export interface ObjectionView {
+  id: string;
+  number: string;
+  area: string;
+  townName: string | null;
+  villageName: string;
+  roundId: string;
+  period: string;
+  periodName: string;
+  subjectId: string;
+  subjectName: string;
+  subjectNumber: string;
+  /** Null: against the whole result. */
+  entryId: string | null;
+  raisedBy: string;
+  raisedOn: string;
+  text: string;
+  evidence: string | null;
+  dueOn: string;
+  overdue: boolean;
+  status: (typeof OBJECTION_STATUSES)[number];
+  createdName: string;
+  createdAt: string;
+  finding: string | null;
+  indexBefore: number | null;
+  indexAfter: number | null;
+  decidedName: string | null;
+  decidedAt: string | null;
+  version: number;
+  actions: RecordAction[];
+}

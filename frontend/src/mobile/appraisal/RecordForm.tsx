@@ -1,0 +1,179 @@
+import { type FormEvent, useState } from "react";
+import { daysOf, today } from "@/shared/appraisal/period";
+import type { ScoreItem } from "@/shared/appraisal/rules";
+import { choices, plain } from "@/shared/appraisal/sheet";
+import { uuidv7 } from "@/shared/ids/uuidv7";
+import { drop, post } from "../outbox/outbox";
+import type { NewEntry } from "../outbox/pending";
+import { Notice } from "../ui/Notice";
+import { useOnline } from "../ui/network";
+import { useWords } from "../words/useWords";
+import { DayField } from "./DayField";
+import { Effect } from "./Effect";
+import { useMeeting } from "./meeting";
+import type { Subject } from "./useSubject";
+
+const LONGEST = 300;
+
+interface Props {
+  subject: Subject;
+  item: ScoreItem;
+  /** What the server refused, to be put right. */
+  before?: NewEntry;
+  done: () => void;
+}
+
+export function RecordForm({ subject, item, before, done }: Props) {
+  const { score: words } = useWords();
+  const online = useOnline();
+  const { door, row } = subject;
+  const steps = choices(item);
+  const [first, last] = daysOf(row.period);
+  const latest = last < today() ? last : today();
+  const [points, setPoints] = useState<number | null>(
+    before?.points ?? (steps.length === 1 ? (steps[0] ?? null) : null),
+  );
+  const [day, setDay] = useState(before?.happenedOn ?? latest);
+  const [text, setText] = useState(before?.text ?? "");
+  const meeting = useMeeting();
+  const together = meeting ? words.meetingNote(meeting.day, meeting.present.join("、")).slice(0, LONGEST) : "";
+  const [evidence, setEvidence] = useState(before?.evidence ?? together);
+  const [faults, setFaults] = useState<Record<string, string>>({});
+  const [busy, setBusy] = useState(false);
+  // The same id until it is taken: pressed twice it is recorded once.
+  const [id, setId] = useState(uuidv7);
+
+  const check = () => {
+    const found: Record<string, string> = {};
+    if (points === null && item.kind !== "VETO") found.points = words.pointsMissing;
+    if (!day || day < first || day > latest) found.happenedOn = words.dayMissing;
+    if (item.evidence && !evidence.trim()) found.evidence = words.evidenceMissing;
+    return found;
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const found = check();
+    setFaults(found);
+    if (Object.keys(found).length > 0) return;
+    setBusy(true);
+    const sign = { ADD: words.add, DEDUCT: words.deduct, VETO: () => words.veto }[item.kind];
+    const outcome = await post({
+      id,
+      title: row.headName,
+      detail: [item.text, sign(plain(points ?? 0)), text.trim()].filter(Boolean).join(" · "),
+      message: {
+        kind: "entry",
+        body: {
+          id,
+          schemeId: door.scheme.id,
+          subjectId: row.householdId,
+          itemCode: item.code,
+          happenedOn: day,
+          points: item.kind === "VETO" ? null : points,
+          text: text.trim() || null,
+          evidence: evidence.trim() || null,
+        },
+      },
+    });
+    setBusy(false);
+    if (outcome.state !== "refused") return done();
+    // He is still here and can put it right: nothing has to wait for him in the outbox.
+    await drop(id);
+    setId(uuidv7());
+    const { errors, detail, title } = outcome.problem;
+    setFaults({ all: detail || title, ...Object.fromEntries(errors.map(({ field, message }) => [field, message])) });
+  };
+
+  const shown = ["points", "happenedOn", "text", "evidence"];
+  const rest = faults.all && !shown.some((field) => faults[field]) ? faults.all : null;
+  return (
+    <form className="record" onSubmit={submit} noValidate>
+      <section className="card">
+        <h2 className="record-title">{item.text}</h2>
+        {item.kind === "VETO" ? (
+          <p className="points VETO">{words.veto}</p>
+        ) : (
+          <Points item={item} steps={steps} value={points} change={setPoints} fault={faults.points} />
+        )}
+      </section>
+      <section className="card">
+        <DayField first={first} latest={latest} value={day} change={setDay} fault={faults.happenedOn} />
+        <label className="field">
+          <span>{words.text}</span>
+          <textarea
+            rows={2}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            maxLength={LONGEST}
+            placeholder={words.textHint}
+          />
+          <Fault text={faults.text} />
+        </label>
+        <label className="field">
+          <span>
+            {words.evidence}
+            {item.evidence && ` · ${words.evidenceNeeded}`}
+          </span>
+          <input
+            value={evidence}
+            onChange={(event) => setEvidence(event.target.value)}
+            maxLength={LONGEST}
+            placeholder={words.evidenceHint}
+            aria-invalid={faults.evidence ? true : undefined}
+          />
+          <Fault text={faults.evidence} />
+        </label>
+      </section>
+      <Effect subject={subject} item={item} points={points} />
+      <div className="page-foot">
+        <div role="alert">{rest && <Notice tone="error">{`${words.refused}：${rest}`}</Notice>}</div>
+        <button type="submit" className="button primary wide" disabled={busy}>
+          {online ? words.send : words.sendOffline}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+export function Fault({ text }: { text: string | undefined }) {
+  return text ? (
+    <p className="field-error" role="alert">
+      {text}
+    </p>
+  ) : null;
+}
+
+interface PointsProps {
+  item: ScoreItem;
+  steps: number[];
+  value: number | null;
+  change: (points: number) => void;
+  fault: string | undefined;
+}
+
+function Points({ item, steps, value, change, fault }: PointsProps) {
+  const { score: words } = useWords();
+  const say = item.kind === "ADD" ? words.add : words.deduct;
+  return (
+    <fieldset className={`point-choices ${item.kind}`}>
+      <legend className="card-title">{words.points}</legend>
+      {steps.map((step) => (
+        <label key={step}>
+          <input
+            type="radio"
+            name="points"
+            className="unseen"
+            checked={value === step}
+            onChange={() => change(step)}
+            aria-label={say(plain(step))}
+          />
+          <span aria-hidden="true">
+            {item.kind === "ADD" ? "+" : "−"}
+            {plain(step)}
+          </span>
+        </label>
+      ))}
+      <Fault text={fault} />
+    </fieldset>
+  );
+}

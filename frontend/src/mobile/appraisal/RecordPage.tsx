@@ -1,0 +1,40 @@
+import { useLocation, useSearch } from "wouter";
+import { drop, outbox } from "../outbox/outbox";
+import { Empty, Failure, Skeleton } from "../ui/States";
+import { TopBar } from "../ui/TopBar";
+import { useWords } from "../words/useWords";
+import { RecordForm } from "./RecordForm";
+import { useSubject } from "./useSubject";
+import "./score.css";
+
+/** One deed of one household: points, day, words, and what it will do to the index. */
+export default function RecordPage({ id, code }: { id: string; code: string }) {
+  const { score: words } = useWords();
+  const [, go] = useLocation();
+  const fix = new URLSearchParams(useSearch()).get("fix");
+  const { subject, missing, problem } = useSubject(id);
+  const item = subject?.door.rules.items.find((one) => one.code === code);
+  const refused = fix ? outbox().items.find((one) => one.id === fix) : undefined;
+  return (
+    <>
+      <TopBar title={subject?.row.headName ?? words.title} back={`/score/${id}`} />
+      <main className="page" id="main">
+        {problem && <Failure problem={problem} />}
+        {missing && !problem && <Empty title={words.missing}>{words.missingDetail}</Empty>}
+        {subject && !item && <Empty title={words.gone}>{code}</Empty>}
+        {!subject && !missing && !problem && <Skeleton rows={4} />}
+        {subject && item && (
+          <RecordForm
+            subject={subject}
+            item={item}
+            {...(refused?.message.kind === "entry" ? { before: refused.message.body } : {})}
+            done={async () => {
+              if (refused) await drop(refused.id);
+              go(`/score/${id}`, { replace: true });
+            }}
+          />
+        )}
+      </main>
+    </>
+  );
+}

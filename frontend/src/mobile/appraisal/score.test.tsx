@@ -1,0 +1,240 @@
+import "fake-indexeddb/auto";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { rulesSample } from "../../../tests/samples/appraisal";
+import { App } from "../App";
+import { database } from "../outbox/database";
+import { closeOutbox } from "../outbox/outbox";
+import { resume, session } from "../session/session";
+import { answers, me, server } from "../testing";
+import { forgetDoor } from "./door";
+import { endMeeting } from "./meeting";
+import type { EntryRow, ScoreRow } from "./views";
+
+vi.setConfig({ testTimeout: 60_000 });
+const scorer = { ...me, permissions: [...me.permissions, "appraisal:read", "appraisal:score"] };
+
+const row = (change: Partial<ScoreRow> = {}): ScoreRow => ({
+  householdId: "h1",
+  number: "330726104217030012",
+  headName: "黄根土",
+  villageName: "广方村",
+  contactGridName: "第 5 联动网格",
+  address: "广方村 12 号",
+  roundId: "r1",
+  period: "2026-11",
+  index: 100,
+  parts: { ZJ: 20, LL: 20, HJ: 20, JT: 20, CX: 20, "+1": 0 },
+  grade: "A",
+  gradeName: "优秀",
+  vetoed: false,
+  entries: 0,
+  status: "OPEN",
+  scored: false,
+  stage: "SCORING",
+  published: false,
+  note: null,
+  ...change,
+});
+
+const entry = (change: Partial<EntryRow> = {}): EntryRow => ({
+  id: "e1",
+  subjectId: "h1",
+  period: "2026-11",
+  itemCode: "HJ-01",
+  itemText: "房前屋后乱堆乱放",
+  dimensionName: "环境整洁",
+  points: -2,
+  warning: null,
+  happenedOn: "2026-11-03",
+  text: "门口堆放建材",
+  authorName: "郑国平",
+  reversesId: null,
+  reversedBy: null,
+  actions: [{ action: "reverse", enabled: true, reason: null }],
+  ...change,
+});
+
+const list = (items: object[], total = items.length) => ({
+  items,
+  page: 1,
+  size: 200,
+  next: null,
+  total,
+  totalIsLowerBound: false,
+});
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+beforeEach(async () => {
+  vi.setSystemTime(new Date("2026-11-22T09:00:00+08:00"));
+  const db = await database();
+  await Promise.all([db.clear("outbox"), db.clear("kept")]);
+  session.set({ state: "asking" });
+  answers.get("/preferences/ui", { value: null });
+  answers.get("/session", scorer as never);
+  answers.get("/appraisal/schemes", [{ id: "s1", name: "好家风评价", inForce: 1 }]);
+  answers.get("/appraisal/schemes/s1/versions/1", { rules: rulesSample() } as never);
+  answers.get("/appraisal/periods", ["2026-11", "2026-Q3", "2026-10"]);
+  answers.get("/appraisal/entries", list([]));
+  server.use(
+    http.get("*/api/v1/family-scores", ({ request }) => {
+      const todo = new URL(request.url).searchParams.get("state") === "TODO";
+      const rows = [row(), row({ householdId: "h2", headName: "郑小明", scored: true, entries: 1, index: 98 })];
+      return HttpResponse.json(list(todo ? rows.slice(0, 1) : rows));
+    }),
+  );
+});
+afterEach(() => {
+  endMeeting();
+  forgetDoor();
+  closeOutbox();
+  server.resetHandlers();
+  vi.useRealTimers();
+});
+afterAll(() => server.close());
+
+async function open(path: string) {
+  history.replaceState(null, "", `/m${path}`);
+  render(<App />);
+  await resume();
+  return userEvent.setup();
+}
+
+const noNetwork = (path: string) => server.use(http.all(`*/api/v1${path}`, () => HttpResponse.error()));
+
+test("the list says who is still to be scored and what the others stand at", async () => {
+  await open("/score");
+  expect(await screen.findByText("已评 1 / 2 户")).toBeVisible();
+  expect(screen.getByRole("link", { name: /黄根土/ })).toHaveTextContent("未评");
+  expect(screen.getByRole("link", { name: /郑小明/ })).toHaveTextContent("已评 · 1 笔");
+  expect(screen.getByRole("option", { name: "2026 年 10 月" })).toBeInTheDocument();
+});
+
+test("a deed is recorded with its effect told before it is sent", async () => {
+  let sent: Record<string, unknown> = {};
+  answers.get("/appraisal/entries", list([entry()]));
+  server.use(
+    http.post("*/api/v1/appraisal/entries", async ({ request }) => {
+      sent = (await request.json()) as never;
+      return HttpResponse.json({ index: 95, indexBefore: 98, gradeName: "优秀", entry: entry() }, { status: 201 });
+    }),
+  );
+  const user = await open("/score/h1");
+  await screen.findByText("本期已记 1 笔");
+  await user.click(screen.getByRole("radio", { name: /环境整洁/ }));
+  await user.click(screen.getByRole("link", { name: /房前屋后乱堆乱放/ }));
+  await user.click(await screen.findByRole("button", { name: "记下并发送" }));
+  expect(screen.getByText("请选择分值")).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: "扣 3 分" }));
+  expect(screen.getByRole("heading", { name: "记下以后" }).parentElement).toHaveTextContent("98→95优秀");
+  await user.type(screen.getByLabelText(/情况说明/), "门口堆放柴火");
+  await user.click(screen.getByRole("button", { name: "记下并发送" }));
+  await screen.findByText("本期已记 1 笔");
+  expect(sent).toMatchObject({
+    subjectId: "h1",
+    itemCode: "HJ-01",
+    points: 3,
+    happenedOn: "2026-11-22",
+    text: "门口堆放柴火",
+    schemeId: "s1",
+  });
+  expect(sent.id).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test("a first time is a warning and costs nothing", async () => {
+  const user = await open("/score/h1/HJ-02");
+  await user.click(await screen.findByRole("radio", { name: "扣 1 分" }));
+  expect(await screen.findByText("第 1 次，予以劝告，这次不扣分")).toBeVisible();
+});
+
+test("evidence that is required is asked for before anything is sent", async () => {
+  const user = await open("/score/h1/HJ-12");
+  await user.click(await screen.findByRole("button", { name: "记下并发送" }));
+  expect(await screen.findByText("这一项要有佐证")).toBeVisible();
+});
+
+test("what the server refuses is told at once and does not stay in the outbox", async () => {
+  answers.refuses("post", "/appraisal/entries", 422, {
+    code: "rule",
+    rule: "own-household",
+    title: "不符合规则",
+    detail: "这是您自己家，应当回避",
+    errors: [{ field: "subjectId", message: "这是您自己家，应当回避" }],
+  });
+  const user = await open("/score/h1/HJ-01");
+  await user.click(await screen.findByRole("radio", { name: "扣 1 分" }));
+  await user.click(screen.getByRole("button", { name: "记下并发送" }));
+  expect(await screen.findByText("没有记上：这是您自己家，应当回避")).toBeVisible();
+  expect(screen.queryByText(/条没有记上/)).toBeNull();
+});
+
+test("without a network the entry waits on the phone and counts in the index", async () => {
+  const user = await open("/score/h1/HJ-01");
+  await user.click(await screen.findByRole("radio", { name: "扣 2 分" }));
+  noNetwork("/appraisal/entries");
+  await user.click(screen.getByRole("button", { name: "记下并发送" }));
+  expect(await screen.findByRole("link", { name: /1 条待发送/ })).toBeVisible();
+  expect((await screen.findByRole("heading", { name: /好家风指数/ })).parentElement).toHaveTextContent("98");
+  await user.click(screen.getByRole("link", { name: /1 条待发送/ }));
+  const item = (await screen.findByText("房前屋后乱堆乱放 · 扣 2 分")).closest("li") as HTMLElement;
+  expect(within(item).getByText("等待网络")).toBeVisible();
+  await user.click(within(item).getByRole("button", { name: "删除" }));
+  await user.click(within(item).getByRole("button", { name: "确定删除" }));
+  expect(await screen.findByText("没有待发送的")).toBeVisible();
+});
+
+test("a start without network opens what was kept of his households", async () => {
+  await open("/score");
+  await screen.findByText("已评 1 / 2 户");
+  await waitFor(async () => expect(await (await database()).count("kept")).toBe(1));
+  session.set({ state: "asking" });
+  forgetDoor();
+  for (const path of ["/session", "/appraisal/schemes"]) noNetwork(path);
+  await resume();
+  expect(await screen.findByText(/这是 .* 存在手机里的名单/)).toBeVisible();
+  expect(screen.getByRole("link", { name: /黄根土/ })).toBeVisible();
+});
+
+test("a closed period says which stage it is in and offers nothing to record", async () => {
+  server.use(
+    http.get("*/api/v1/family-scores", () => HttpResponse.json(list([row({ stage: "PANEL", scored: true })]))),
+  );
+  const user = await open("/score/h1");
+  expect(await screen.findByText(/现在是“家风评议团审核”环节/)).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: /环境整洁/ }));
+  expect(screen.queryByRole("link", { name: /房前屋后/ })).toBeNull();
+});
+
+test("all who have nothing to add or deduct are confirmed in one go, after one more question", async () => {
+  let sent: unknown;
+  server.use(
+    http.get("*/api/v1/family-scores", () =>
+      HttpResponse.json(list([row(), row({ householdId: "h2", headName: "郑小明" })])),
+    ),
+    http.post("*/api/v1/appraisal/confirmations", async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ confirmed: 2 });
+    }),
+  );
+  const user = await open("/score");
+  await user.click(await screen.findByRole("button", { name: "其余 2 户都没有要加减的" }));
+  await user.click(screen.getByRole("button", { name: "确认已评" }));
+  expect(await screen.findByText("已确认")).toBeVisible();
+  expect(sent).toEqual({ schemeId: "s1", period: "2026-11", subjectIds: ["h1", "h2"] });
+});
+
+test("who has come to the grid's meeting is written into what is recorded there", async () => {
+  const user = await open("/score");
+  await user.click(await screen.findByRole("link", { name: "网格一起评" }));
+  expect(await screen.findByRole("button", { name: "到场 0 户，开始评" })).toBeDisabled();
+  await user.click(screen.getByRole("switch", { name: /黄根土/ }));
+  await user.click(screen.getByRole("switch", { name: /郑小明/ }));
+  await user.click(screen.getByRole("button", { name: "到场 2 户，开始评" }));
+  expect(await screen.findByText("网格评议中 · 到场 2 户")).toBeVisible();
+  await user.click(screen.getByRole("link", { name: /黄根土/ }));
+  await user.click(await screen.findByRole("radio", { name: /环境整洁/ }));
+  await user.click(screen.getByRole("link", { name: /房前屋后/ }));
+  expect(await screen.findByLabelText("佐证")).toHaveValue("2026-11-22 网格评议，到场：黄根土、郑小明");
+});

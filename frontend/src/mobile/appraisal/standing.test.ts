@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { rulesSample } from "../../../tests/samples/appraisal";
+import { occurrence, pendingFacts, stageThatHolds, usedOf } from "./standing";
+import type { EntryRow } from "./views";
+
+const rules = rulesSample();
+const [, unsorted, cleaning] = rules.items as [never, (typeof rules.items)[0], (typeof rules.items)[0]];
+
+const entry = (itemCode: string, happenedOn: string, change: Partial<EntryRow> = {}): EntryRow => ({
+  id: happenedOn,
+  subjectId: "h1",
+  period: happenedOn.slice(0, 7),
+  itemCode,
+  itemText: "",
+  dimensionName: "",
+  points: 0,
+  warning: null,
+  happenedOn,
+  text: null,
+  authorName: "",
+  reversesId: null,
+  reversedBy: null,
+  actions: [],
+  ...change,
+});
+
+test("a time counts as a repetition within the item's months, unless it was undone", () => {
+  const entries = [
+    entry("HJ-02", "2026-08-31"),
+    entry("HJ-02", "2026-09-01"),
+    entry("HJ-02", "2026-10-05", { reversedBy: "x" }),
+    entry("HJ-01", "2026-11-01"),
+  ];
+  expect(occurrence(unsorted, entries, "2026-11", "2026-11-30")).toBe(2);
+  expect(occurrence({ ...unsorted, repeatMonths: null }, entries, "2026-11", "2026-11-30")).toBe(1);
+});
+
+test("what a cap has used up is what stands in this period", () => {
+  const entries = [
+    entry("HJ-11", "2026-11-02", { points: 2 }),
+    entry("HJ-11", "2026-11-03", { points: 1, reversedBy: "x" }),
+    entry("HJ-11", "2026-10-03", { points: 2 }),
+  ];
+  expect(usedOf(cleaning, entries, "2026-11")).toBe(2);
+});
+
+test("what waits on the phone counts, what was refused does not", () => {
+  const waiting = (itemCode: string, refusal: string | null) => ({
+    id: itemCode,
+    owner: "zheng",
+    at: 0,
+    title: "",
+    detail: "",
+    refusal,
+    message: { kind: "entry" as const, body: { subjectId: "h1", itemCode, points: 2 } as never },
+  });
+  const facts = pendingFacts([waiting("HJ-01", null), waiting("HJ-11", "over the cap")], "h1", rules);
+  expect(facts).toEqual([{ itemCode: "HJ-01", points: -2, reversal: false }]);
+});
+
+test("a household that was sent back alone may be scored though its round has gone on", () => {
+  expect(stageThatHolds({ stage: "PANEL", status: "OPEN" }, rules)?.name).toBe("家风评议团审核");
+  expect(stageThatHolds({ stage: "PANEL", status: "RETURNED" }, rules)).toBeNull();
+});

@@ -1,0 +1,37 @@
+import { database } from "./database";
+
+const DAY = 86_400_000;
+/** Long enough for a round through the village; after that names are not left on a phone that may be lost. */
+export const KEPT_DAYS = 3;
+
+/** Keeps what the person needs at a door without network. Forgotten at sign-out and after three days. */
+export async function keepOnPhone(name: string, owner: string, value: unknown, now = Date.now()): Promise<void> {
+  await database()
+    .then((db) => db.put("kept", { name, owner, at: now, value }))
+    .catch(() => {});
+}
+
+export interface Kept<T> {
+  owner: string;
+  at: number;
+  value: T;
+}
+
+/** Null when there is nothing, or it is too old. */
+export async function keptOnPhone<T>(name: string, now = Date.now()): Promise<Kept<T> | null> {
+  try {
+    const db = await database();
+    const found = await db.get("kept", name);
+    if (!found) return null;
+    if (now - found.at <= KEPT_DAYS * DAY) return found as Kept<T>;
+    await db.delete("kept", name);
+  } catch {
+    // The browser keeps nothing.
+  }
+  return null;
+}
+
+export const forgetKept = (): Promise<void> =>
+  database()
+    .then((db) => db.clear("kept"))
+    .catch(() => {});

@@ -1,0 +1,144 @@
+import "fake-indexeddb/auto";
+import { HttpResponse, http } from "msw";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { uuidv7 } from "@/shared/ids/uuidv7";
+import { server } from "../testing";
+import { database } from "./database";
+import { forgetKept, keepOnPhone, keptOnPhone } from "./kept";
+import { closeOutbox, drop, openOutbox, outbox, post, replay, tryAgain } from "./outbox";
+import type { Pending } from "./pending";
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+beforeEach(async () => {
+  await (await database()).clear("outbox");
+  await openOutbox("zheng");
+});
+afterEach(() => {
+  closeOutbox();
+  server.resetHandlers();
+});
+afterAll(() => server.close());
+
+const URL = "*/api/v1/appraisal/entries";
+
+function deed(household = "h1"): Omit<Pending, "owner" | "at" | "refusal"> {
+  const id = uuidv7();
+  const body = { id, subjectId: household, itemCode: "HJ-01", happenedOn: "2026-11-03", points: 1 };
+  return { id, title: "黄根土", detail: "房前屋后乱堆乱放 · 扣 1 分", message: { kind: "entry", body: body as never } };
+}
+
+/** A server that records each id once, as the real one does. */
+function recording(online: () => boolean, refuses: (id: string) => boolean = () => false) {
+  const recorded = new Map<string, unknown>();
+  const asked: string[] = [];
+  server.use(
+    http.post(URL, async ({ request }) => {
+      const body = (await request.json()) as { id: string };
+      asked.push(body.id);
+      if (!online()) return HttpResponse.error();
+      if (refuses(body.id)) {
+        const problem = { code: "rule", title: "不符合规则", detail: "这是您自己家，应当回避" };
+        return HttpResponse.json(problem, { status: 422, headers: { "content-type": "application/problem+json" } });
+      }
+      recorded.set(body.id, body);
+      return HttpResponse.json({ index: 99 }, { status: 201 });
+    }),
+  );
+  return { recorded, asked };
+}
+
+test("what is accepted leaves the phone, and its answer is told", async () => {
+  recording(() => true);
+  expect(await post(deed())).toEqual({ state: "sent", answer: { index: 99 } });
+  expect(outbox().items).toEqual([]);
+  expect(await (await database()).count("outbox")).toBe(0);
+});
+
+test("100 entries written without a network are there once each after two replays", async () => {
+  let online = false;
+  const { recorded } = recording(() => online);
+  for (let n = 0; n < 100; n++) expect((await post(deed(`h${n % 8}`))).state).toBe("waiting");
+  expect(await (await database()).count("outbox")).toBe(100);
+  // The page is closed and opened again.
+  closeOutbox();
+  expect(outbox().items).toEqual([]);
+  online = true;
+  await openOutbox("zheng");
+  await replay();
+  expect(recorded.size).toBe(100);
+  expect(outbox().items).toEqual([]);
+});
+
+test("an answer that was lost on its way is asked for again with the same id", async () => {
+  const recorded = new Set<string>();
+  let lose = true;
+  server.use(
+    http.post(URL, async ({ request }) => {
+      recorded.add(((await request.json()) as { id: string }).id);
+      return lose ? HttpResponse.error() : HttpResponse.json({ index: 99 }, { status: 201 });
+    }),
+  );
+  expect((await post(deed())).state).toBe("waiting");
+  lose = false;
+  await replay();
+  expect(recorded.size).toBe(1);
+  expect(outbox().items).toEqual([]);
+});
+
+test("a refusal stays with its reason, holds nobody else up, and goes when it is dropped", async () => {
+  const own = deed("own");
+  const { recorded } = recording(
+    () => true,
+    (id) => id === own.id,
+  );
+  expect((await post(own)).state).toBe("refused");
+  expect((await post(deed())).state).toBe("sent");
+  expect(recorded.size).toBe(1);
+  expect(outbox().items.map((item) => item.refusal)).toEqual(["这是您自己家，应当回避"]);
+  await tryAgain(own.id);
+  expect(outbox().items).toHaveLength(1);
+  await drop(own.id);
+  expect(await (await database()).count("outbox")).toBe(0);
+});
+
+test("a busy server ends the run, and the rest is not asked for in vain", async () => {
+  const { asked } = recording(() => false);
+  await post(deed());
+  await post(deed());
+  expect(new Set(asked).size).toBe(1);
+});
+
+test("what one person wrote down is neither shown to another nor sent by him", async () => {
+  let online = false;
+  const { recorded } = recording(() => online);
+  await post(deed());
+  closeOutbox();
+  online = true;
+  await openOutbox("somebody else");
+  expect(outbox().items).toEqual([]);
+  expect(recorded.size).toBe(0);
+  closeOutbox();
+  await openOutbox("zheng");
+  expect(recorded.size).toBe(1);
+});
+
+test("names kept for a day without network are gone after three days and at sign-out", async () => {
+  const monday = Date.UTC(2026, 10, 16);
+  await keepOnPhone("door", "zheng", { rows: 8 }, monday);
+  expect((await keptOnPhone("door", monday + 2 * 86_400_000))?.value).toEqual({ rows: 8 });
+  expect(await keptOnPhone("door", monday + 3 * 86_400_000 + 1)).toBeNull();
+  expect(await (await database()).count("kept")).toBe(0);
+  await keepOnPhone("door", "zheng", { rows: 8 });
+  await forgetKept();
+  expect(await keptOnPhone("door")).toBeNull();
+});
+
+test("a browser that keeps nothing says so and still sends", async () => {
+  recording(() => false);
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no", "InvalidStateError");
+  });
+  expect((await post(deed())).state).toBe("waiting");
+  expect(outbox()).toMatchObject({ kept: false, items: [{ title: "黄根土" }] });
+  put.mockRestore();
+});

@@ -1,0 +1,34 @@
+import type { ProblemError } from "@/shared/api/problem";
+import type { components } from "@/shared/api/schema";
+
+export type NewEntry = Pick<
+  components["schemas"]["NewEntry"],
+  "id" | "subjectId" | "itemCode" | "happenedOn" | "points" | "text" | "evidence" | "schemeId"
+>;
+
+/** What is sent, as it was written down; sent again it is the same, so the server records it once. */
+export type Message =
+  | { kind: "entry"; body: NewEntry }
+  | { kind: "confirmation"; body: { schemeId: string; period: string; subjectIds: string[] } };
+
+export interface Pending {
+  /** UUIDv7: the id of the entry itself, and the order of sending. */
+  id: string;
+  /** Account that wrote it down: nobody else sees or sends it. */
+  owner: string;
+  /** Milliseconds. */
+  at: number;
+  /** Whom it concerns, in words. */
+  title: string;
+  /** What was written down, in words. */
+  detail: string;
+  message: Message;
+  /** Why the server would not take it; it stays until the person drops it. */
+  refusal: string | null;
+}
+
+/** What became of it: taken, refused for a reason that sending again does not cure, or still to be sent. */
+export type Outcome<T = unknown> =
+  | { state: "sent"; answer: T }
+  | { state: "refused"; problem: ProblemError }
+  | { state: "waiting" };

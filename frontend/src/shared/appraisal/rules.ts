@@ -1,0 +1,106 @@
+/** What a county has decided about a scheme, as `/appraisal/schemes/{id}/versions/{number}` answers it. */
+export interface SchemeRules {
+  period: "MONTH" | "QUARTER" | "YEAR";
+  rollUp: "MEAN" | "SUM";
+  dimensions: ScoreDimension[];
+  /** The "+1": a signed pool beside the dimensions. */
+  pool: ScorePool | null;
+  items: ScoreItem[];
+  grades: ScoreGrade[];
+  stages: StageRule[];
+  boards: BoardRule | null;
+  honours: HonourLevel[] | null;
+  effects: SchemeEffect[] | null;
+}
+
+export interface ScoreDimension {
+  code: string;
+  name: string;
+  /** What a household has before any entry. */
+  start: number;
+  /** Null: without limit. */
+  full: number | null;
+  floor: number;
+  weight: number;
+}
+
+export interface ScorePool {
+  code: string;
+  name: string;
+  least: number;
+  most: number;
+}
+
+export const ITEM_KINDS = ["ADD", "DEDUCT", "VETO"] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export interface ScoreItem {
+  code: string;
+  /** Code of a dimension or of the pool. */
+  dimension: string;
+  text: string;
+  kind: ItemKind;
+  /** The points to choose from, without sign. */
+  least: number;
+  most: number;
+  evidence: boolean;
+  /** Codes of roles; empty for everybody who scores. */
+  recorders: string[] | null;
+  /** Most points of this item in a period. */
+  cap: number | null;
+  /** So many times it is a warning without points. */
+  warnings: number;
+  /** How far back a time counts as a repetition; the current period alone when null. */
+  repeatMonths: number | null;
+}
+
+export interface ScoreGrade {
+  code: string;
+  name: string;
+  atLeast: number;
+}
+
+export const STAGES = ["SCORING", "PANEL", "VILLAGE", "PUBLICITY", "TOWN", "PUBLISHED"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface StageRule {
+  stage: Stage;
+  name: string;
+  days: number;
+  quorum: number;
+}
+
+export interface BoardRule {
+  redGrades: string[] | null;
+  redTopPercent: number | null;
+  yellowGrades: string[] | null;
+  yellowOnVeto: boolean;
+  yellowNeedsWarning: boolean;
+  days: number;
+}
+
+export interface HonourLevel {
+  level: "VILLAGE" | "TOWN" | "COUNTY";
+  name: string;
+  quota: number;
+}
+
+export interface SchemeEffect {
+  kind: "REWARD" | "RESTRICTION";
+  text: string;
+}
+
+/** A dimension or the pool, as both are shown. */
+export interface ScorePart {
+  code: string;
+  name: string;
+  start: number;
+  full: number | null;
+  pool: boolean;
+}
+
+export function partsOf(rules: SchemeRules): ScorePart[] {
+  const parts = rules.dimensions.map(({ code, name, start, full }) => ({ code, name, start, full, pool: false }));
+  const { pool } = rules;
+  return pool ? [...parts, { code: pool.code, name: pool.name, start: 0, full: pool.most, pool: true }] : parts;
+}
