@@ -1,5 +1,6 @@
 // Every screen of the product: who looks at it, where it is, and what shows that it is complete.
 import { ask } from "./people.mjs";
+import { workbook } from "./workbook.mjs";
 
 const heading = (name) => (page) => page.getByRole("heading", { level: 1, name }).first().waitFor();
 const table = (name) => async (page) => {
@@ -17,6 +18,25 @@ const inForce = async (context) => {
   const scheme = (await ask(context, "GET", "/appraisal/schemes")).find((one) => one.inForce);
   return `/schemes/${scheme.id}/versions/${scheme.inForce}`;
 };
+
+/** A roster that waits to be confirmed, with a row of each kind that the result shows. */
+async function checkedImport(context) {
+  const answer = await context.request.post("/api/v1/imports?kind=HOUSEHOLDS&fileName=前于村农户花名册.xlsx", {
+    headers: { "X-Touyan": "1", "Content-Type": "application/octet-stream" },
+    data: workbook([
+      ["组", "户编号", "名字", "与户主的关系", "性别", "出生年月日", "公民身份号码"],
+      ["1", "9101", "黄示范", "户主", "男", "1975-03-08", ""],
+      ["1", "9101", "陈示范", "妻子", "女", "1977-11-20", ""],
+      ["1", "9102", "黄待改", "户主", "", "", "330726198001010000"],
+      ["1", "9103", "黄远房", "远房亲戚", "男", "1980", ""],
+    ]),
+  });
+  const { id } = await answer.json();
+  while ((await ask(context, "GET", `/imports/${id}`)).status !== "CHECKED") {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return id;
+}
 
 /** `path` may ask the API first; `act` brings the screen into the state that is meant. */
 export const OFFICE = [
@@ -41,6 +61,13 @@ export const OFFICE = [
     ready: text("撤销的村"),
   },
   { name: "region-import", role: "县委组织部", path: "/regions/import", ready: heading("导入区划") },
+  { name: "imports", role: "村党组织书记", path: "/imports", ready: heading("数据导入") },
+  {
+    name: "import",
+    role: "村党组织书记",
+    path: async (context) => `/imports/${await checkedImport(context)}`,
+    ready: text("远房亲戚"),
+  },
   { name: "grids", role: "乡镇党建办", path: "/grids", ready: table("网格") },
   {
     name: "grid-board",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.touyan.platform.sql.Database;
@@ -131,13 +132,21 @@ class AppliedRows {
                 row -> new Sum(row.getString(1), row.getInt(2), row.getInt(3)));
     }
 
-    /** Changed people who serve in a grid, which keeps copies of their names and phones. */
+    /** The villages that an import writes in. */
+    Set<String> villages(UUID id) {
+        return Set.copyOf(database.list(
+                Sql.of("select distinct left(area, 12) from data_import_row where import_id = ?", id)
+                        .add("and outcome in ('ADD', 'CHANGE')"),
+                row -> row.getString(1)));
+    }
+
+    /** Changed people who serve in a grid or are on the Party's list: both keep copies of their names and phones. */
     List<UUID> servingAmongChanged(UUID id) {
         return database.list(
                 Sql.of(
-                        "select distinct r.resident_id from data_import_resident_before r"
-                                + " join grid_staff g on g.resident_id = r.resident_id and g.valid_to is null"
-                                + " where r.import_id = ?",
+                        "select r.resident_id from data_import_resident_before r where r.import_id = ? and ("
+                                + " exists (select 1 from grid_staff g where g.resident_id = r.resident_id and g.valid_to is null)"
+                                + " or exists (select 1 from party_member p where p.resident_id = r.resident_id))",
                         id),
                 row -> Database.uuid(row, 1));
     }

@@ -3,6 +3,7 @@ package org.touyan.registry.imports;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.region.RegionSummaries;
 import org.touyan.region.RegionSummary;
+import org.touyan.registry.VillagesChanged;
 import org.touyan.registry.imports.AppliedRows.Sum;
 import org.touyan.registry.imports.ImportService.Order;
 
@@ -42,6 +44,7 @@ class ImportApply implements JobWork {
     private final ImportHistoryRows history;
     private final RegionSummaries summaries;
     private final ImportService service;
+    private final Event<VillagesChanged> changes;
     private final CurrentActor actor;
     private final ObjectMapper json;
     private final Clock clock;
@@ -54,6 +57,7 @@ class ImportApply implements JobWork {
             ImportHistoryRows history,
             RegionSummaries summaries,
             ImportService service,
+            Event<VillagesChanged> changes,
             CurrentActor actor,
             ObjectMapper json,
             Clock clock) {
@@ -64,6 +68,7 @@ class ImportApply implements JobWork {
         this.history = history;
         this.summaries = summaries;
         this.service = service;
+        this.changes = changes;
         this.actor = actor;
         this.json = json;
         this.clock = clock;
@@ -120,6 +125,7 @@ class ImportApply implements JobWork {
         }
         serving.tell(rows.servingAmongChanged(id));
         summaries.addAll(sums(rows.sums(id), 1));
+        changes.fire(new VillagesChanged(rows.villages(id)));
         DataImport one = imports.findById(id);
         one.status = ImportStatus.APPLIED;
         one.appliedAt = now;

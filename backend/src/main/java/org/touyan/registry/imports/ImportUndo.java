@@ -3,6 +3,7 @@ package org.touyan.registry.imports;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.touyan.platform.jobs.JobWork;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.region.RegionSummaries;
+import org.touyan.registry.VillagesChanged;
 import org.touyan.registry.imports.ImportService.Order;
 
 /** The job that takes an import back while nothing was built on its rows; all of it or, again, nothing. */
@@ -30,6 +32,7 @@ class ImportUndo implements JobWork {
     private final ImportHistoryRows history;
     private final RegionSummaries summaries;
     private final ImportService service;
+    private final Event<VillagesChanged> changes;
     private final CurrentActor actor;
     private final ObjectMapper json;
     private final Clock clock;
@@ -42,6 +45,7 @@ class ImportUndo implements JobWork {
             ImportHistoryRows history,
             RegionSummaries summaries,
             ImportService service,
+            Event<VillagesChanged> changes,
             CurrentActor actor,
             ObjectMapper json,
             Clock clock) {
@@ -52,6 +56,7 @@ class ImportUndo implements JobWork {
         this.history = history;
         this.summaries = summaries;
         this.service = service;
+        this.changes = changes;
         this.actor = actor;
         this.json = json;
         this.clock = clock;
@@ -96,6 +101,7 @@ class ImportUndo implements JobWork {
         rows.restoreHouseholds(id, now);
         serving.tell(known);
         summaries.addAll(ImportApply.sums(applied.sums(id), -1));
+        changes.fire(new VillagesChanged(applied.villages(id)));
         DataImport one = imports.findById(id);
         one.status = ImportStatus.UNDONE;
         one.endedAt = now;

@@ -26,6 +26,8 @@ import org.touyan.platform.scope.CurrentActor;
 class RosterCheck {
     static final int MOST_ROWS = 500_000;
     private static final int BATCH = 300;
+    /** Each commit waits for the disk. */
+    private static final int BATCHES_A_COMMIT = 10;
     /** Characters in the cells of a batch. */
     private static final int HEAVIEST = 500_000;
 
@@ -127,6 +129,7 @@ class RosterCheck {
         private final BatchWriter<RosterHousehold> writer;
         private final Progress progress;
         private final RosterTally tally = new RosterTally();
+        private int batches;
 
         Run(UUID id, Workbook workbook, ImportLayout layout, Merges merges, Connection connection, Progress progress)
                 throws SQLException {
@@ -170,7 +173,9 @@ class RosterCheck {
                     staging.add(household);
                     tally.add(household);
                 }
-                staging.commit();
+                if (++batches % BATCHES_A_COMMIT == 0) {
+                    staging.commit();
+                }
             } catch (SQLException e) {
                 throw new IllegalStateException("cannot stage the rows of an import", e);
             }

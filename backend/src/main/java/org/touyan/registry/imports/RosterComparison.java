@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.text.Masking;
@@ -16,6 +17,9 @@ import org.touyan.registry.history.FieldChange;
 final class RosterComparison {
     private static final List<RosterColumn> HOUSE =
             List.of(RosterColumn.NATURAL_VILLAGE, RosterColumn.DOOR_NUMBER, RosterColumn.ADDRESS);
+    /** Members and probationary members, GB/T 4762. */
+    private static final Set<Object> PARTY = Set.of("01", "02");
+
     private final FieldCipher cipher;
 
     RosterComparison(FieldCipher cipher) {
@@ -132,6 +136,10 @@ final class RosterComparison {
 
     private void compare(RosterRow row) {
         row.residentId = row.known.id();
+        requireStillInParty(row);
+        if (!row.isSound()) {
+            return;
+        }
         for (RosterColumn column : RosterColumn.values()) {
             Object said = row.values.get(column);
             if (said == null || column.isHousehold()) {
@@ -152,6 +160,17 @@ final class RosterComparison {
         }
         row.personChanges = !row.changes.isEmpty();
         row.outcome = row.personChanges ? RowOutcome.CHANGE : RowOutcome.LEAVE;
+    }
+
+    /** Who is in the Party, or leaves it, is the Party list's to say. */
+    private static void requireStillInParty(RosterRow row) {
+        Object said = row.values.get(RosterColumn.POLITICAL_STATUS);
+        Object known = row.known.values().get(RosterColumn.POLITICAL_STATUS);
+        if (said != null && PARTY.contains(known == null ? "" : known) && !PARTY.contains(said)) {
+            row.fault(
+                    RosterColumn.POLITICAL_STATUS,
+                    "系统中是" + words(RosterColumn.POLITICAL_STATUS, known) + "，请先在党员名册办理");
+        }
     }
 
     /** What changes of the house is told with its head, or with the first of its people. */

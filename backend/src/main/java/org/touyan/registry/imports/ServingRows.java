@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.touyan.platform.crypto.FieldCipher;
+import org.touyan.platform.web.ProblemException;
 import org.touyan.region.Grids;
 import org.touyan.registry.Household;
 import org.touyan.registry.HouseholdRepository;
@@ -39,7 +40,11 @@ class ServingRows {
         for (UUID id : people) {
             Resident person = residents.require(id);
             Household home = households.require(person.householdId);
-            grids.residentChanged(person.serving(home, cipher, true));
+            try {
+                grids.residentChanged(person.serving(home, cipher, true));
+            } catch (ProblemException e) {
+                throw ProblemException.state(person.name + "：" + e.getMessage());
+            }
         }
     }
 }

@@ -46,6 +46,9 @@ class UndoneRows {
         add(blockers, id, "人已在网格任职：", """
                 from data_import_row s join grid_staff g on g.resident_id = s.resident_id
                 where s.import_id = ? and s.outcome = 'ADD'""", "s.name");
+        add(blockers, id, "人已列入党员名册：", """
+                from data_import_row s join party_member p on p.resident_id = s.resident_id
+                where s.import_id = ? and s.outcome = 'ADD'""", "s.name");
         return blockers;
     }
 

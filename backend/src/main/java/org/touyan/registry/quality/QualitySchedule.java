@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.Area;
+import org.touyan.registry.VillagesChanged;
 
 /** Counts villages again soon after they changed, and all of them every night: ages pass by themselves. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ class QualitySchedule {
         if (area != null && area.length() >= Area.VILLAGE && COUNTED.contains(event.objectType())) {
             changed.add(Area.village(area));
         }
+    }
+
+    /** An import has one row in the trail for all of its villages. */
+    void onImport(@Observes(during = TransactionPhase.AFTER_SUCCESS) VillagesChanged event) {
+        changed.addAll(event.villages());
     }
 
     @Scheduled(
