@@ -26,7 +26,18 @@ export default {
     otherLanguage: "中文",
     otherLanguageName: "中文, 切换到中文",
   },
+  again: {
+    title: "Please sign in again",
+    why: "{{name}}, your session has ended. Sign in to go on; what you typed is still here.",
+    password: "Password",
+    code: "Six digits",
+    need: "Enter the password",
+    needCode: "Enter the six digits or a recovery code",
+    submit: "Go on",
+    other: "Use another account",
+  },
   user: {
+    own: "My account",
     menu: ": menu",
     downloads: "Downloads",
     password: "Change password",

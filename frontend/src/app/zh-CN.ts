@@ -27,7 +27,18 @@ export default {
     otherLanguage: "EN",
     otherLanguageName: "EN, Switch to English",
   },
+  again: {
+    title: "请重新登录",
+    why: "{{name}}，登录已到期。重新登录后继续，刚才填写的内容都在。",
+    password: "密码",
+    code: "动态验证码",
+    need: "请输入密码",
+    needCode: "请输入动态验证码或恢复码",
+    submit: "继续",
+    other: "换账号登录",
+  },
   user: {
+    own: "我的账号",
     menu: "的菜单",
     downloads: "下载中心",
     password: "修改密码",

@@ -134,12 +134,36 @@ test("a list that cannot be fetched says why and can be tried again", async () =
   expect(await screen.findByRole("heading", { name: "名下还没有户" })).toBeVisible();
 });
 
-test("a session that was ended elsewhere leads to sign-in and keeps no names", async () => {
+test("a session that was ended hides the names and, once he has signed in again, goes on where it was", async () => {
+  await open(me);
+  await screen.findByRole("link", { name: /黄根土/ });
+  let signedIn = false;
+  server.use(
+    http.get("*/api/v1/households", () =>
+      signedIn
+        ? HttpResponse.json(page([household({ headName: "郑新来" })]))
+        : HttpResponse.json({ code: "unauthenticated" }, { status: 401 }),
+    ),
+    http.post("*/api/v1/session", () => {
+      signedIn = true;
+      return HttpResponse.json(me);
+    }),
+  );
+  await userEvent.click(screen.getByRole("button", { name: "刷新" }));
+  expect(await screen.findByText("登录已到期。重新登录后继续，刚才的内容都在。")).toBeVisible();
+  expect(screen.getByText("黄根土")).not.toBeVisible();
+  await userEvent.type(screen.getByLabelText("密码"), "Demo-2026");
+  await userEvent.click(screen.getByRole("button", { name: "继续" }));
+  expect(await screen.findByRole("link", { name: /郑新来/ })).toBeVisible();
+});
+
+test("who does not sign in again leaves no names behind", async () => {
   await open(me);
   await screen.findByRole("link", { name: /黄根土/ });
   answers.refuses("get", "/households", 401, { code: "unauthenticated" });
   await userEvent.click(screen.getByRole("button", { name: "刷新" }));
-  expect(await screen.findByText("登录已失效，请重新登录。")).toBeVisible();
+  await userEvent.click(await screen.findByRole("button", { name: "换账号登录" }));
+  expect(await screen.findByLabelText("账号")).toBeVisible();
   expect(document.body).not.toHaveTextContent("黄根土");
 });
 

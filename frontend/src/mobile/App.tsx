@@ -6,7 +6,9 @@ import AreaPage from "./households/AreaPage";
 import HouseholdPage from "./households/HouseholdPage";
 import HouseholdsPage from "./households/HouseholdsPage";
 import NoHouseholdsPage from "./households/NoHouseholdsPage";
+import { EnrolNotice } from "./session/EnrolNotice";
 import PasswordPage from "./session/PasswordPage";
+import { SignInAgain } from "./session/SignInAgain";
 import SignInPage from "./session/SignInPage";
 import { resume, session } from "./session/session";
 import { NetworkBar } from "./ui/NetworkBar";
@@ -54,24 +56,29 @@ function Screens() {
       </main>
     );
   if (current.state === "out") return <SignInPage ended={current.ended} />;
-  if (current.me.mustChangePassword) return <PasswordPage forced done={() => go("/")} />;
+  const waits = current.ended === true;
+  if (current.me.mustChangePassword && !waits) return <PasswordPage forced done={() => go("/")} />;
+  if (current.me.mustEnrol && !waits) return <EnrolNotice />;
   return (
     <>
-      <Switch>
-        <Route path="/">
-          {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
-        </Route>
-        <Route path="/area" component={AreaPage} />
-        <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
-        <Route path="/account" component={AccountPage} />
-        <Route path="/account/password">
-          <PasswordPage done={() => go("/account")} />
-        </Route>
-        <Route>
-          <Redirect to="/" replace />
-        </Route>
-      </Switch>
-      <TabBar />
+      {waits && <SignInAgain me={current.me} />}
+      <div hidden={waits}>
+        <Switch>
+          <Route path="/">
+            {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
+          </Route>
+          <Route path="/area" component={AreaPage} />
+          <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
+          <Route path="/account" component={AccountPage} />
+          <Route path="/account/password">
+            <PasswordPage done={() => go("/account")} />
+          </Route>
+          <Route>
+            <Redirect to="/" replace />
+          </Route>
+        </Switch>
+        <TabBar />
+      </div>
     </>
   );
 }

@@ -1,4 +1,11 @@
-import { DownloadOutlined, DownOutlined, KeyOutlined, LogoutOutlined, StopOutlined } from "@ant-design/icons";
+import {
+  DownloadOutlined,
+  DownOutlined,
+  KeyOutlined,
+  LogoutOutlined,
+  StopOutlined,
+  UserOutlined,
+} from "@ant-design/icons";
 import { App, Button, Dropdown, type MenuProps } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
@@ -24,6 +31,7 @@ export function UserMenu() {
   };
   const act: Record<string, () => void> = {
     downloads: () => navigate("/downloads"),
+    own: () => navigate("/my-account"),
     password: () => navigate("/password"),
     out: () => {
       if (!hasDrafts()) leave(false);
@@ -54,6 +62,7 @@ export function UserMenu() {
   const items: MenuProps["items"] = [
     { key: "who", type: "group", label: roles || me.username },
     { key: "downloads", icon: <DownloadOutlined />, label: t("user.downloads") },
+    { key: "own", icon: <UserOutlined />, label: t("user.own") },
     { key: "password", icon: <KeyOutlined />, label: t("user.password") },
     { type: "divider" },
     { key: "out", icon: <LogoutOutlined />, label: t("user.out") },

@@ -9,7 +9,8 @@ import { speak } from "../words/useWords";
 export type Session =
   | { state: "asking" }
   | { state: "out"; ended: boolean }
-  | { state: "in"; me: Me }
+  /** `ended`: he must sign in again, and his page waits behind. */
+  | { state: "in"; me: Me; ended?: boolean }
   | { state: "unreachable"; problem: ProblemError };
 
 export const session = createStore<Session>({ state: "asking" });
@@ -20,13 +21,24 @@ export function useMe(): Me {
   return current.me;
 }
 
+/** Requests that were refused because the session had ended. */
+let waiting: ((signedIn: boolean) => void)[] = [];
+
+function answerWaiting(signedIn: boolean): void {
+  const answered = waiting;
+  waiting = [];
+  for (const resolve of answered) resolve(signedIn);
+}
+
 async function enter(me: Me): Promise<void> {
   session.set({ state: "in", me });
+  answerWaiting(!me.mustChangePassword && !me.mustEnrol);
   await loadUiPrefs();
   await speak();
 }
 
 function leave(ended: boolean): void {
+  answerWaiting(false);
   forgetHouseholds();
   session.set({ state: "out", ended });
 }
@@ -42,16 +54,29 @@ export async function resume(): Promise<void> {
   }
 }
 
-export async function signIn(username: string, password: string): Promise<void> {
-  await enter(await ok<Me>(api.POST("/session", { body: { username, password } })));
+/** @param code of the second factor, when the account has one */
+export async function signIn(username: string, password: string, code?: string): Promise<void> {
+  const body = { username, password, ...(code ? { code } : {}) };
+  await enter(await ok<Me>(api.POST("/session", { body } as never) as never));
 }
+
+/** Somebody else takes the phone, or he does not want to go on. */
+export const abandon = () => leave(false);
 
 export async function signOut(everywhere = false): Promise<void> {
   await (everywhere ? api.DELETE("/sessions") : api.DELETE("/session"));
   leave(false);
 }
 
-/** A request answered 401 while somebody was signed in: his session was ended elsewhere or ran out. */
+/**
+ * A request answered 401 while somebody was signed in: his session was ended elsewhere or ran out. His page waits until
+ * he has signed in again; then the request is sent once more.
+ */
 whenSignedOut(() => {
-  if (session.get().state === "in") leave(true);
+  const current = session.get();
+  if (current.state !== "in") return false;
+  session.set({ ...current, ended: true });
+  return new Promise((resolve) => {
+    waiting = [...waiting, resolve];
+  });
 });

@@ -13,6 +13,7 @@ export const OBJECT_TYPES = [
   "resident",
   "export",
   "setting",
+  "audit",
 ] as const;
 
 /** What the server writes into the trail; a test compares it with the server's own source. */
@@ -23,6 +24,7 @@ export const ACTIONS = [
   "session.lock",
   "session.close",
   "session.close-all",
+  "session.close-other",
   "account.create",
   "account.update",
   "account.disable",
@@ -31,6 +33,10 @@ export const ACTIONS = [
   "account.reset-password",
   "account.sign-out",
   "account.change-password",
+  "account.reset-factor",
+  "account.enable-factor",
+  "account.disable-factor",
+  "account.renew-recovery-codes",
   "role.create",
   "role.update",
   "role.delete",
@@ -55,6 +61,8 @@ export const ACTIONS = [
   "household.update",
   "household.label",
   "household.unlabel",
+  "household.photo",
+  "household.unphoto",
   "resident.create",
   "resident.update",
   "resident.reveal",
@@ -64,13 +72,17 @@ export const ACTIONS = [
   "export.delete",
   "export.download",
   "setting.update",
+  "audit.check",
+  "audit.prune",
 ] as const;
 
 /** Names of actions and kinds of objects as the trail writes them; a code without a name is shown as it is. */
 export function useTrailNames() {
   const { t } = useTranslation("trail");
+  const action = (code: string) => t(`actions.${code.toLowerCase().replace(/[.:_]/g, "-")}`, code);
+  const object = (code: string) => t(`object.${code.toLowerCase()}`, code);
   return {
-    action: (code: string) => t(`actions.${code.toLowerCase().replace(/[.:_]/g, "-")}`, code),
-    object: (code: string) => t(`object.${code.toLowerCase()}`, code),
+    action,
+    object,
   };
 }

@@ -7,6 +7,8 @@ export interface Me {
   username: string;
   displayName: string;
   mustChangePassword: boolean;
+  /** A second factor must be set up before anything else. */
+  mustEnrol?: boolean;
   roles: NamedCode[];
   permissions: string[];
   areas: { code: string; name: string; level: string }[];
@@ -39,4 +41,17 @@ export function permits(me: Me | null, access: Access): boolean {
 
 export function useCan(access: Access): boolean {
   return permits(useMe(), access);
+}
+
+export interface Credentials {
+  username: string;
+  password: string;
+  /** Of the second factor, when the account has one. */
+  code?: string;
+}
+
+/** Where somebody must go before anything else, or null. */
+export function firstOf(me: Me): string | null {
+  if (me.mustChangePassword) return "/password";
+  return me.mustEnrol ? "/second-factor" : null;
 }

@@ -7,6 +7,7 @@ import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
 import { householdQuery, labelsOfHousehold } from "../api";
 import { HistoryPanel } from "../history/HistoryPanel";
+import { PhotoPanel } from "../photos/PhotoPanel";
 import { AddressPanel } from "./AddressPanel";
 import { HouseholdHeader } from "./HouseholdHeader";
 import { LabelPanel } from "./LabelPanel";
@@ -31,6 +32,7 @@ export default function HouseholdPage() {
         <AddressPanel view={view} />
         <LabelPanel bearer={labelsOfHousehold(id)} view={view} />
       </div>
+      <PhotoPanel household={id} />
       <HistoryPanel of="households" id={id} />
       {resident && <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />}
     </article>

@@ -13,6 +13,7 @@ import org.touyan.access.AccountViews.AccountActing;
 import org.touyan.access.AccountViews.AccountChange;
 import org.touyan.access.AccountViews.AccountView;
 import org.touyan.access.AccountViews.NewAccount;
+import org.touyan.access.factor.SecondFactorRepository;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Texts;
@@ -27,6 +28,7 @@ public class AccountService {
     private final AccountReader reader;
     private final SessionRepository sessions;
     private final SignInFailureRepository failures;
+    private final SecondFactorRepository factors;
     private final Passwords passwords;
     private final Idempotency idempotency;
     private final Event<AuditEvent> audit;
@@ -39,6 +41,7 @@ public class AccountService {
             AccountReader reader,
             SessionRepository sessions,
             SignInFailureRepository failures,
+            SecondFactorRepository factors,
             Passwords passwords,
             Idempotency idempotency,
             Event<AuditEvent> audit,
@@ -49,6 +52,7 @@ public class AccountService {
         this.reader = reader;
         this.sessions = sessions;
         this.failures = failures;
+        this.factors = factors;
         this.passwords = passwords;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -79,7 +83,7 @@ public class AccountService {
         UUID id = wanted.id() == null ? ScopedEntity.newId() : wanted.id();
         Account account = Account.open(
                 id, username, Texts.personName(wanted.displayName()), wanted.roles(), Set.copyOf(wanted.areas()));
-        account.setPassword(oneTime.hash(), true);
+        account.setPassword(oneTime.hash(), true, clock.instant());
         account.validFrom = from;
         account.validTo = wanted.validTo();
         account.createdAt = clock.instant();
@@ -97,7 +101,7 @@ public class AccountService {
         }
         rules.requireWithin(account);
         Object before = reader.row(account);
-        account.setPassword(oneTime.hash(), true);
+        account.setPassword(oneTime.hash(), true, clock.instant());
         accounts.flush();
         record("account.reset-password", account, "重复提交新账号，换发一次性密码", before, reader.row(account));
         return reader.view(account, oneTime.password());
@@ -142,9 +146,10 @@ public class AccountService {
         Account account = rules.requireVisible(id);
         rules.requireEditable(account, action);
         requireVersion(account, acting.version());
-        action.refusal(account, reader.isLocked(account)).ifPresent(reason -> {
-            throw ProblemException.state(reason);
-        });
+        action.refusal(account, reader.isLocked(account), factors.has(account.id))
+                .ifPresent(reason -> {
+                    throw ProblemException.state(reason);
+                });
         Object before = reader.row(account);
         switch (action) {
             case DISABLE -> {
@@ -158,11 +163,15 @@ public class AccountService {
             }
             case UNLOCK -> failures.clear(account.username);
             case RESET_PASSWORD -> {
-                account.setPassword(oneTime.hash(), true);
+                account.setPassword(oneTime.hash(), true, clock.instant());
                 failures.clear(account.username);
                 endSessions(account);
             }
             case SIGN_OUT -> endSessions(account);
+            case RESET_FACTOR -> {
+                factors.delete(account.id);
+                endSessions(account);
+            }
         }
         accounts.flush();
         record("account." + action.text, account, acting.reason(), before, reader.row(account));

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** One signed-in browser. */
@@ -24,4 +25,9 @@ public class Session {
     public Instant expiresAt;
     public String ip;
     public String userAgent;
+
+    /** What its owner calls it by: part of the hash, from which nothing leads back to the token. */
+    public String publicId() {
+        return HexFormat.of().formatHex(tokenHash, 0, 12);
+    }
 }

@@ -40,15 +40,18 @@ class RequestGuards {
         }
     }
 
-    /** A one-time password opens one door only: to choose one's own. */
+    /** A one-time or outdated password, or a missing second factor, opens one door only: to what is wanted. */
     @ServerRequestFilter
     void requireOwnPassword(ContainerRequestContext request) {
         String path = path(request);
-        if (path.equals("/setup") || path.equals("/session") || path.equals("/session/password")) {
+        if (path.equals("/setup") || path.equals("/session") || path.startsWith("/session/")) {
             return;
         }
+        if (Boolean.TRUE.equals(identity.getAttribute(SessionIdentities.MUST_ENROL))) {
+            throw ProblemException.of(Code.FORBIDDEN, "您的角色须使用动态验证码，请先绑定手机验证器，再进行其他操作");
+        }
         if (Boolean.TRUE.equals(identity.getAttribute(SessionIdentities.MUST_CHANGE))) {
-            throw ProblemException.of(Code.FORBIDDEN, "首次登录请先修改密码，再进行其他操作");
+            throw ProblemException.of(Code.FORBIDDEN, "请先修改密码，再进行其他操作");
         }
     }
 

@@ -23,6 +23,8 @@ import org.touyan.access.AccountRepository;
 import org.touyan.access.RightsChanged;
 import org.touyan.access.Session;
 import org.touyan.access.SessionRepository;
+import org.touyan.access.factor.SecondFactors;
+import org.touyan.access.policy.SecurityPolicy;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
 
@@ -37,13 +39,17 @@ public class SessionIdentities {
     /** Attribute: TRUE when the password must be changed before anything else. */
     static final String MUST_CHANGE = "must-change-password";
 
+    /** Attribute: TRUE when a second factor must be set up before anything else. */
+    static final String MUST_ENROL = "must-enrol";
+
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     private final SessionRepository sessions;
     private final AccountRepository accounts;
     private final AccountActors actors;
     private final Clock clock;
-    private final Duration idle;
+    private final SecondFactors factors;
+    private final SecurityPolicy policy;
     private final Cache<ByteBuffer, SecurityIdentity> kept;
 
     SessionIdentities(
@@ -51,13 +57,15 @@ public class SessionIdentities {
             AccountRepository accounts,
             AccountActors actors,
             Clock clock,
-            @ConfigProperty(name = "touyan.session.idle", defaultValue = "30M") Duration idle,
+            SecondFactors factors,
+            SecurityPolicy policy,
             @ConfigProperty(name = "touyan.session.kept", defaultValue = "5S") Duration keptFor) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.actors = actors;
         this.clock = clock;
-        this.idle = idle;
+        this.factors = factors;
+        this.policy = policy;
         kept = Caffeine.newBuilder()
                 .maximumSize(50_000)
                 .expireAfterWrite(keptFor)
@@ -74,7 +82,9 @@ public class SessionIdentities {
     SecurityIdentity load(byte[] tokenHash) {
         Session session = sessions.findById(tokenHash);
         Instant now = clock.instant();
-        if (session == null || !now.isBefore(session.expiresAt) || !now.isBefore(session.lastSeenAt.plus(idle))) {
+        if (session == null
+                || !now.isBefore(session.expiresAt)
+                || !now.isBefore(session.lastSeenAt.plus(policy.now().idle()))) {
             return null;
         }
         Account account = accounts.findById(session.accountId);
@@ -97,8 +107,13 @@ public class SessionIdentities {
                 .addPermissionsAsString(actor.permissions())
                 .addAttribute(CurrentActor.ATTRIBUTE, actor)
                 .addAttribute(ACCOUNT, account.id)
-                .addAttribute(MUST_CHANGE, account.mustChangePassword)
+                .addAttribute(MUST_CHANGE, account.mustChangePassword || isStale(account))
+                .addAttribute(MUST_ENROL, factors.isRequired(account.roles) && !factors.has(account.id))
                 .build();
+    }
+
+    private boolean isStale(Account account) {
+        return account.hasOldPassword(clock.instant(), policy.now().passwordDays());
     }
 
     void forget(byte[] tokenHash) {

@@ -4,11 +4,13 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.touyan.access.signin.SessionViews.Credentials;
 import org.touyan.access.signin.SessionViews.Me;
 import org.touyan.access.signin.SessionViews.NewPassword;
+import org.touyan.access.signin.SessionViews.OwnSession;
 import org.touyan.access.signin.SignInService.SignedIn;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.RequestInfo;
@@ -42,9 +45,10 @@ public class SessionResource {
     @Operation(
             operationId = "signIn",
             summary = "登录",
-            description = "成功后写入 Cookie touyan_session。连续输错 5 次锁定 15 分钟，此后每错一次加倍，最长 24 小时。")
+            description =
+                    "成功后写入 Cookie touyan_session。启用了动态验证码的账号缺少 code 时答复 401、code 为 second-factor。连续输错 5 次锁定 15 分钟，此后每错一次加倍，最长 24 小时。")
     public RestResponse<Me> signIn(@NotNull(message = "请输入账号和密码") @Valid Credentials credentials) {
-        SignedIn signedIn = signIn.signIn(credentials.username(), credentials.password());
+        SignedIn signedIn = signIn.signIn(credentials.username(), credentials.password(), credentials.code());
         return RestResponse.ResponseBuilder.ok(session.me(signedIn.account().id))
                 .cookie(cookie(signedIn))
                 .build();
@@ -66,6 +70,23 @@ public class SessionResource {
     public RestResponse<Void> signOut(@RestCookie(SessionCookie.NAME) String token) {
         session.end(new SessionToken(token));
         return signedOut();
+    }
+
+    @GET
+    @Path("sessions")
+    @Authenticated
+    @Operation(operationId = "listSessions", summary = "自己在哪些设备上登录着，最近使用的在前")
+    public List<OwnSession> sessions(@RestCookie(SessionCookie.NAME) String token) {
+        return session.own(token == null ? null : new SessionToken(token));
+    }
+
+    @DELETE
+    @Path("sessions/{id}")
+    @Authenticated
+    @Operation(operationId = "endSession", summary = "退出自己的一台设备")
+    @APIResponse(responseCode = "204", description = "已退出")
+    public void endSession(@Pattern(regexp = "[0-9a-f]{24}", message = "没有这台设备") String id) {
+        session.end(id);
     }
 
     @DELETE

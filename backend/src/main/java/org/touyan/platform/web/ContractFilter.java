@@ -33,7 +33,11 @@ public class ContractFilter implements OASFilter {
             "exportResidents",
             "exportGrids",
             "exportGridCoverage",
-            "exportAccounts");
+            "exportAccounts",
+            "exportAuditEntries",
+            "beginSecondFactor",
+            "renewRecoveryCodes",
+            "disableSecondFactor");
 
     private static final Map<Integer, String> MEANING = Map.ofEntries(
             Map.entry(400, "请求格式或填写的内容有误；errors 指出是哪一项"),
