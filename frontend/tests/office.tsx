@@ -92,6 +92,7 @@ export function withServer(): void {
     queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } });
     queryClient.setQueryData(meQuery.queryKey, me);
     answer("get", "/preferences/:key", { value: null });
+    answer("get", "/households/:id/photos", []);
   });
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

@@ -23,6 +23,8 @@ export default {
     label: "Labels",
     account: "Accounts",
     role: "Roles",
+    security: "Security",
+    client: "API clients",
     audit: "Audit",
     setting: "Settings",
   },

@@ -23,6 +23,8 @@ export default {
     label: "标签",
     account: "账号",
     role: "角色",
+    security: "安全",
+    client: "接口客户端",
     audit: "日志",
     setting: "系统设置",
   },

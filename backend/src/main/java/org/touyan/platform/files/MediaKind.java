@@ -8,7 +8,7 @@ enum MediaKind {
     JPEG(40_000_000),
     PNG(40_000_000),
     /** Its reader makes the whole picture at once. */
-    WEBP(20_000_000),
+    WEBP(8_000_000),
     PDF(0);
 
     /** As the header says them, before anything is decoded. */

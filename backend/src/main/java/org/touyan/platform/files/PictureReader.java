@@ -18,16 +18,19 @@ import org.touyan.platform.web.ProblemException;
 /** Decodes one picture, having asked its header what that would cost. */
 final class PictureReader {
     static final String FIELD = "file";
-    /** More than a phone's camera makes; of such pictures every second pixel of every second line is read. */
-    private static final long READ_WHOLE = 16_000_000;
+    /** Our own screens send less. Of a larger one only every second or third pixel is read: Java's heap is small. */
+    private static final double READ_WHOLE = 6_000_000;
 
     private static final int MOST_EDGE = 30_000;
     private static final int MOST_SCANS = 100;
+    /** Painted in several scans, a picture is held whole, three numbers of two bytes a pixel, outside the heap. */
+    private static final long MOST_OF_SCANS = 20_000_000;
 
     private PictureReader() {}
 
     static BufferedImage read(MediaKind kind, byte[] bytes) {
-        if (kind == MediaKind.JPEG && JpegMarkers.scans(bytes) > MOST_SCANS) {
+        int scans = kind == MediaKind.JPEG ? JpegMarkers.scans(bytes) : 1;
+        if (scans > MOST_SCANS) {
             throw damaged();
         }
         ImageReader reader = reader(kind);
@@ -36,11 +39,11 @@ final class PictureReader {
             // Without the notes beside the pixels: they are not wanted, and unpacking them is a way to fill the memory.
             reader.setInput(in, true, true);
             reader.addIIOReadWarningListener(warnings(cut));
-            long pixels = requireBearable(reader.getWidth(0), reader.getHeight(0), kind);
+            long most = scans > 1 ? Math.min(MOST_OF_SCANS, kind.mostPixels) : kind.mostPixels;
+            long pixels = requireBearable(reader.getWidth(0), reader.getHeight(0), most);
             ImageReadParam how = reader.getDefaultReadParam();
-            if (pixels > READ_WHOLE) {
-                how.setSourceSubsampling(2, 2, 0, 0);
-            }
+            int step = (int) Math.ceil(Math.sqrt(pixels / READ_WHOLE));
+            how.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, how);
             if (cut.get()) {
                 throw damaged();
@@ -68,14 +71,14 @@ final class PictureReader {
         }
     }
 
-    private static long requireBearable(int width, int height, MediaKind kind) {
+    private static long requireBearable(int width, int height, long most) {
         long pixels = (long) width * height;
         if (width < 1 || height < 1) {
             throw damaged();
         }
-        if (pixels > kind.mostPixels || width > MOST_EDGE || height > MOST_EDGE) {
+        if (pixels > most || width > MOST_EDGE || height > MOST_EDGE) {
             throw ProblemException.rule(
-                    FIELD, "图片太大：%d × %d 像素，最多 %d 万像素".formatted(width, height, kind.mostPixels / 10_000));
+                    FIELD, "图片太大：%d × %d 像素，最多 %d 万像素".formatted(width, height, most / 10_000));
         }
         return pixels;
     }

@@ -92,8 +92,10 @@ class UploadCheckTest {
     @Test
     void makesLargePicturesFitAScreen() {
         Upload upload = check.check(PictureFiles.of("jpeg", 6000, 4500), Accepts.PHOTOS);
-        assertEquals(2560, upload.width());
-        assertEquals(1920, upload.height());
+        assertEquals(2000, upload.width());
+        assertEquals(1500, upload.height());
+        assertEquals(
+                2560, check.check(PictureFiles.of("jpeg", 2800, 2100), Accepts.PHOTOS).width());
         assertTrue(upload.whole().length < 500_000);
     }
 
