@@ -1,10 +1,11 @@
 // bench/run.sh calls it. Prints the table to standard output, what it is doing to standard error.
 import { mkdirSync } from "node:fs";
+import { audit } from "./audit.mjs";
 import { STATE, table } from "./lib.mjs";
 import { search } from "./search.mjs";
 import { close, exporting, first, listing, memory, scale, start } from "./measures.mjs";
 
-const all = { first, start, list: listing, export: exporting, memory, search, scale };
+const all = { first, start, list: listing, export: exporting, memory, search, scale, audit };
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : ["first", "start", "list", "export", "memory", "search"];
 mkdirSync(STATE, { recursive: true });

@@ -37,6 +37,13 @@ function java(name, args, env = {}) {
   return child;
 }
 
+/** A small program of ours that ends; what it printed. */
+export const runJava = (file, words, env) =>
+  execFileSync(JAVA, ["-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", CLASSPATH, file, ...words], {
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  }).trim();
+
 const CLASSPATH = `${APP}/app/*:${APP}/lib/main/*:${APP}/lib/boot/*`;
 
 /** The embedded database on its own, so that product and floor share it and its memory is not counted as theirs. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures Touyan and prints a markdown table: bench/run.sh [start] [first] [list] [memory] [export] [scale]
-# Without a name everything but scale, which loads 1,400,000 households first. See docs/bench.md.
+# Measures Touyan and prints a markdown table: bench/run.sh [start] [first] [list] [memory] [export] [scale] [audit]
+# Without a name everything but audit, and scale, which loads 1,400,000 households first. See docs/bench.md.
 # TOUYAN_BENCH_HOUSEHOLDS sizes the county, TOUYAN_BENCH_SECONDS each run of wrk, JAVA_HOME picks the JDK.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

@@ -18,6 +18,7 @@ beforeEach(() => {
   answers.get("/preferences/ui", { value: null });
   answers.get("/regions/roots", [{ code: "1", name: "第 5 联动网格", households: 8, residents: 26 }]);
   answers.get("/households", page([household()]));
+  answers.get("/households/h1/photos", []);
   answers.get("/code-tables", {
     sex: [{ code: "1", name: "男" }],
     politicalStatus: [{ code: "01", name: "中共党员" }],

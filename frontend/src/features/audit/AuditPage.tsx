@@ -1,15 +1,13 @@
 import { SafetyCertificateOutlined } from "@ant-design/icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useTrailNames } from "@/shared/audit/names";
-import { useStartedExport } from "@/shared/jobs/exports";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { PageTable } from "@/shared/table/PageTable";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { AuditDrawer } from "./AuditDrawer";
 import { AuditFilters } from "./AuditFilters";
-import { type AuditEntry, exportAudit, loadAudit } from "./audit";
+import { type AuditEntry, loadAudit } from "./audit";
 import { useAuditColumns } from "./useAuditColumns";
 
 export default function AuditPage() {
@@ -26,8 +24,6 @@ export default function AuditPage() {
   });
   const [shown, setShown] = useState<AuditEntry | null>(null);
   const columns = useAuditColumns();
-  const names = useTrailNames();
-  const start = useStartedExport(exportAudit);
   return (
     <>
       <PageHeader title={t("title")} note={t("note")}>
@@ -44,8 +40,7 @@ export default function AuditPage() {
         rowKey="id"
         filters={filters}
         onOpen={setShown}
-        onExport={(_columns, filter) => start.mutate({ filter, words: names.words() })}
-        exporting={start.isPending}
+        exportPath="/audit-entries/exports"
       />
       {shown && (
         <AuditDrawer

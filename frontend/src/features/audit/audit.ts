@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
-import type { ExportJob } from "@/shared/jobs/exports";
 import type { ListQuery } from "@/shared/table/PageTable";
 
 export interface AuditEntry {
@@ -38,7 +37,3 @@ export const auditAccountsQuery = (query: { q?: string; id?: string }) =>
 
 export const loadAudit = (query: ListQuery, signal: AbortSignal) =>
   ok<Page<AuditEntry>>(api.GET("/audit-entries", { params: { query }, signal } as never) as never);
-
-/** @param words what codes are called in the sheet */
-export const exportAudit = ({ filter, words }: { filter: ListQuery; words: Record<string, string> }) =>
-  ok<ExportJob>(api.POST("/audit-entries/exports", { body: { filter, words } as never }) as never);

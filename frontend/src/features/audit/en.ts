@@ -204,6 +204,9 @@ export default {
     contactMost: "Contact grid at most",
     governanceLeast: "Grid at least",
     governanceMost: "Grid at most",
+    contact: "Contact",
+    clientId: "Client id",
+    perMinute: "Calls a minute",
   },
   of: {
     household: { number: "Number", validFrom: "From", validTo: "Until" },

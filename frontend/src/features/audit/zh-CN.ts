@@ -204,6 +204,9 @@ export default {
     contactMost: "联动网格最多户数",
     governanceLeast: "网格最少户数",
     governanceMost: "网格最多户数",
+    contact: "联系人",
+    clientId: "客户端编号",
+    perMinute: "每分钟次数",
   },
   /** Where a kind of object calls a field otherwise. */
   of: {

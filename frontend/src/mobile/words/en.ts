@@ -109,6 +109,12 @@ const en: Words = {
     open: (name) => `Areas in ${name}`,
     areaEmpty: "Nothing smaller below",
   },
+  photos: {
+    title: (n) => (n ? `Photos (${n})` : "Photos"),
+    one: "Photo",
+    take: "Take or choose a photo",
+    sending: "Uploading",
+  },
   household: {
     title: "Household",
     number: "Number",

@@ -108,6 +108,12 @@ const zh = {
     open: (name: string) => `${name}的下级`,
     areaEmpty: "下面没有更小的区域了",
   },
+  photos: {
+    title: (n: number) => (n ? `照片 ${n} 张` : "照片"),
+    one: "照片",
+    take: "拍照或选照片",
+    sending: "正在上传",
+  },
   household: {
     title: "家庭",
     number: "户号",

@@ -13,6 +13,7 @@ export default {
     "villager-group": "Villager group",
     setting: "Setting",
     audit: "Trail",
+    client: "API client",
   },
   actions: {
     "session-open": "Sign in",
@@ -71,5 +72,12 @@ export default {
     "setting-update": "Change a setting",
     "audit-check": "Check the trail",
     "audit-prune": "Delete expired entries",
+    "client-create": "New API client",
+    "client-update": "Change API client",
+    "client-rotate": "New secret",
+    "client-revoke": "Revoke API client",
+    "client-restore": "Restore API client",
+    "client-token": "Token issued",
+    "client-refuse": "Token refused",
   },
 };

@@ -14,6 +14,7 @@ export const OBJECT_TYPES = [
   "export",
   "setting",
   "audit",
+  "client",
 ] as const;
 
 /** What the server writes into the trail; a test compares it with the server's own source. */
@@ -74,6 +75,13 @@ export const ACTIONS = [
   "setting.update",
   "audit.check",
   "audit.prune",
+  "client.create",
+  "client.update",
+  "client.rotate",
+  "client.revoke",
+  "client.restore",
+  "client.token",
+  "client.refuse",
 ] as const;
 
 /** Names of actions and kinds of objects as the trail writes them; a code without a name is shown as it is. */

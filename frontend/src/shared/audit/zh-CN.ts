@@ -14,6 +14,7 @@ export default {
     "villager-group": "村民小组",
     setting: "系统设置",
     audit: "审计",
+    client: "接口客户端",
   },
   actions: {
     "session-open": "登录",
@@ -72,5 +73,12 @@ export default {
     "setting-update": "修改系统设置",
     "audit-check": "核验审计记录",
     "audit-prune": "清理到期审计记录",
+    "client-create": "新增接口客户端",
+    "client-update": "修改接口客户端",
+    "client-rotate": "换密钥",
+    "client-revoke": "停用接口客户端",
+    "client-restore": "恢复接口客户端",
+    "client-token": "取访问令牌",
+    "client-refuse": "取令牌被拒",
   },
 };

@@ -11,7 +11,7 @@ import org.touyan.platform.scope.CurrentActor;
 
 /** Granting is checked like reading: nobody hands out an area or a permission that he does not hold himself. */
 @ApplicationScoped
-class Grants {
+public class Grants {
     private final CurrentActor actor;
     private final AccountRepository accounts;
     private final RoleRepository roles;
@@ -38,12 +38,17 @@ class Grants {
 
     /** Why the caller may not hand out these roles, or empty. */
     Optional<String> refusalOfRoles(Collection<String> codes) {
-        Set<String> missing = new TreeSet<>(roles.grantable(codes));
+        return refusalOfPermissions(roles.grantable(codes));
+    }
+
+    /** Why the caller may not hand out these permissions, or empty. */
+    public Optional<String> refusalOfPermissions(Collection<String> permissions) {
+        Set<String> missing = new TreeSet<>(permissions);
         missing.removeAll(held());
         return missing.isEmpty() ? Optional.empty() : Optional.of("不能授予自己没有的权限：" + names(missing));
     }
 
-    Optional<String> refusalOfAreas(Collection<String> areas) {
+    public Optional<String> refusalOfAreas(Collection<String> areas) {
         Actor caller = actor.get();
         List<String> outside =
                 areas.stream().filter(area -> !caller.covers(area)).toList();
@@ -70,7 +75,7 @@ class Grants {
         return beyond.isEmpty() && inside ? Optional.empty() : Optional.of("该账号的权限或区域超出您的范围，不能修改");
     }
 
-    static String names(Collection<String> permissions) {
+    public static String names(Collection<String> permissions) {
         return String.join("、", permissions.stream().map(PermissionView::name).toList());
     }
 }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.touyan.access.audit.AuditExportViews.NewAuditExport;
-import org.touyan.platform.jobs.ExportJob;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.text.CleanText;
 import org.touyan.platform.web.Page;
@@ -28,9 +28,9 @@ import org.touyan.platform.web.Page;
 public class AuditEntryResource {
     private final AuditReader reader;
 
-    private final AuditExports exports;
+    private final AuditExport exports;
 
-    AuditEntryResource(AuditReader reader, AuditExports exports) {
+    AuditEntryResource(AuditReader reader, AuditExport exports) {
         this.reader = reader;
         this.exports = exports;
     }
@@ -62,11 +62,9 @@ public class AuditEntryResource {
     @ResponseStatus(202)
     @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
     @PermissionsAllowed(Permission.AUDIT_READ)
-    @Operation(
-            operationId = "exportAuditEntries",
-            summary = "导出查询到的审计记录到 Excel，在后台生成",
-            description = "文件在 /exports 中下载，保留 24 小时。")
-    public ExportJob export(@NotNull(message = "请填写内容") @Valid NewAuditExport body) {
-        return exports.queue(body);
+    @Operation(operationId = "exportAuditEntries", summary = "按查询条件导出审计记录到 Excel，在后台生成")
+    public ExportJob export(
+            @Valid @BeanParam AuditQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return exports.queue(query, body);
     }
 }

@@ -2,11 +2,15 @@ package org.touyan.access.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
 import org.touyan.platform.time.BusinessTime;
@@ -42,6 +46,19 @@ public class AuditExport extends ListExport<AuditQuery, AuditEntryView> {
                         column("ip", "来源地址", 18, AuditEntryView::ip),
                         column("requestId", "请求编号", 38, AuditEntryView::requestId)));
         this.reader = reader;
+    }
+
+    /** The sheet also holds the number of each entry and what was changed: it is evidence, and not a picture of the screen. */
+    @Override
+    @Transactional
+    public ExportJob queue(AuditQuery query, NewExport asked) {
+        if (asked.columns() == null) {
+            return super.queue(query, asked);
+        }
+        List<String> columns = new ArrayList<>(asked.columns());
+        columns.add(0, "id");
+        columns.addAll(List.of("before", "after"));
+        return super.queue(query, new NewExport(columns));
     }
 
     private static ExportColumn<AuditEntryView> column(

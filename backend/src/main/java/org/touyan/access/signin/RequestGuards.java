@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.touyan.access.client.ClientIdentities;
+import org.touyan.access.client.ClientThrottle;
 import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
 
@@ -13,11 +15,14 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 class RequestGuards {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OF_PEOPLE = Set.of("/session", "/sessions", "/preferences");
     private static final String HEADER = "X-Touyan";
     private final SecurityIdentity identity;
+    private final ClientThrottle clients;
 
-    RequestGuards(SecurityIdentity identity) {
+    RequestGuards(SecurityIdentity identity, ClientThrottle clients) {
         this.identity = identity;
+        this.clients = clients;
     }
 
     /**
@@ -37,6 +42,19 @@ class RequestGuards {
         String origin = request.getHeaderString("Origin");
         if (origin != null && !sameHost(origin, request.getUriInfo().getRequestUri())) {
             throw ProblemException.of(Code.CSRF, "请求来自其他网站，已拒绝");
+        }
+    }
+
+    /** Another system has neither a session nor screens, and calls only so often. */
+    @ServerRequestFilter
+    void limitClients(ContainerRequestContext request) {
+        if (identity.getAttribute(ClientIdentities.PER_MINUTE) == null) {
+            return;
+        }
+        clients.count(identity);
+        String path = path(request);
+        if (OF_PEOPLE.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"))) {
+            throw ProblemException.of(Code.FORBIDDEN, "接口客户端没有登录和个人设置，不能调用这个接口");
         }
     }
 

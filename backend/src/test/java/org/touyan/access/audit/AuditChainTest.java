@@ -346,11 +346,12 @@ class AuditChainTest {
                         Sql.of("select object_id from audit_entry where id = ?", entry), row -> row.getString(1))
                 .orElseThrow();
         String id = auditor.request()
-                .body(Map.of("filter", Map.of("objectId", object), "words", Map.of("household.update", "修改农户")))
+                .queryParam("objectId", object)
+                .body(Map.of())
                 .post("/api/v1/audit-entries/exports")
                 .then()
                 .statusCode(202)
-                .body("fileName", containsString("审计记录"))
+                .body("fileName", containsString("操作日志"))
                 .extract()
                 .path("id");
         String at = "/api/v1/exports/" + id;
