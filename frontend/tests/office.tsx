@@ -93,6 +93,7 @@ export function withServer(): void {
     queryClient.setQueryData(meQuery.queryKey, me);
     answer("get", "/preferences/:key", { value: null });
     answer("get", "/households/:id/photos", []);
+    answer("get", "/accounts/:id/posts", []);
   });
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

@@ -38,6 +38,7 @@ export default {
   },
   user: {
     own: "My account",
+    posts: "Act in another post",
     menu: ": menu",
     downloads: "Downloads",
     password: "Change password",

@@ -39,6 +39,7 @@ export default {
   },
   user: {
     own: "我的账号",
+    posts: "切换岗位",
     menu: "的菜单",
     downloads: "下载中心",
     password: "修改密码",

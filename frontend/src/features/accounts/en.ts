@@ -53,6 +53,18 @@ export default {
     "reset-factor": "For a lost phone. The password alone lets in until another is set up; sessions end.",
     "sign-out": "All sessions end at once.",
   },
+  posts: {
+    title: "Further posts",
+    none: "No further post",
+    add: "Add a post",
+    note: "He acts in one post at a time and changes between them; rights and places are never added up.",
+    role: "Post (role)",
+    areas: "Areas",
+    notHeld: "Not held",
+    end: "End",
+    endAsk: "End the post of {{name}}",
+    endEffect: "From now on he does not act in it any more; the history stays.",
+  },
   sessions: {
     title: "Devices in use ({{count}})",
     none: "No device",

@@ -1,6 +1,7 @@
 import { api, ok, whenSignedOut } from "@/shared/api/client";
 import { asProblem, type ProblemError } from "@/shared/api/problem";
 import { loadUiPrefs } from "@/shared/prefs/uiPrefs";
+import { choosePost } from "@/shared/session/choosePost";
 import type { Me } from "@/shared/session/session";
 import { forgetHouseholds } from "../households/list";
 import { createStore } from "../store";
@@ -62,6 +63,13 @@ export async function signIn(username: string, password: string, code?: string):
 
 /** Somebody else takes the phone, or he does not want to go on. */
 export const abandon = () => leave(false);
+
+/** From now on he acts in that post; nothing of the other one's list stays. */
+export async function act(post: string | null): Promise<void> {
+  const me = await choosePost(post);
+  forgetHouseholds();
+  await enter(me);
+}
 
 export async function signOut(everywhere = false): Promise<void> {
   await (everywhere ? api.DELETE("/sessions") : api.DELETE("/session"));

@@ -166,6 +166,8 @@ const en: Words = {
     office: "Desktop version",
     password: "Change password",
     signOut: "Sign out",
+    posts: "Act in another post",
+    current: "now",
     everywhere: "Sign out everywhere",
     everywhereAsk: "Every computer and phone will be signed out. Go on?",
     everywhereYes: "Sign out all",

@@ -165,6 +165,8 @@ const zh = {
     office: "用电脑版",
     password: "修改密码",
     signOut: "退出登录",
+    posts: "切换岗位",
+    current: "当前",
     everywhere: "退出所有设备",
     everywhereAsk: "所有电脑和手机上的登录都会退出，要重新输密码。确定吗？",
     everywhereYes: "全部退出",

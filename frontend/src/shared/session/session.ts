@@ -2,6 +2,15 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api, ok } from "../api/client";
 import type { NamedCode } from "../api/types";
 
+/** One of the posts that a person holds; he acts in one at a time. */
+export interface OwnPost {
+  /** Null for the account's own. */
+  id: string | null;
+  roles: NamedCode[];
+  areas: { code: string; name: string }[];
+  current: boolean;
+}
+
 export interface Me {
   id: string;
   username: string;
@@ -12,6 +21,8 @@ export interface Me {
   roles: NamedCode[];
   permissions: string[];
   areas: { code: string; name: string; level: string }[];
+  /** Empty for whoever has only one. */
+  posts?: OwnPost[];
   countyName: string;
   rootArea: string;
   demo: boolean;

@@ -115,7 +115,9 @@ class AccessMatrixTest {
                 "accounts",
                 SignIn.account(a -> a.displayName = mark, "CONTACT_MEMBER", village)
                         .id());
-        ids.put("api-clients", Clients.of(mark, List.of("household:read"), village).id());
+        ids.put(
+                "api-clients",
+                Clients.of(mark, List.of("household:read"), village).id());
         return new Town(code, village, village + "01", village + "0101", mark, ids);
     }
 
@@ -171,7 +173,9 @@ class AccessMatrixTest {
                 }
                 Person caller = LAST.contains(operation.id()) ? SignIn.account(role.code, own.code()) : person;
                 calls += check(
-                        new Caller(role.code, caller::request), operation, AUTHENTICATED.equals(operation.who()) || may.contains(operation.who()));
+                        new Caller(role.code, caller::request),
+                        operation,
+                        AUTHENTICATED.equals(operation.who()) || may.contains(operation.who()));
             }
         }
         assertEquals(List.of(), faults);
@@ -188,7 +192,8 @@ class AccessMatrixTest {
         int calls = 0;
         for (String role : List.of("COUNTY_ORGANISATION", "VILLAGE_CLERK", "SUPERVISOR")) {
             List<String> may = SignIn.account(role, own.code()).actor().permissions().stream()
-                    .filter(permission -> !permission.matches("(account|role|setting|security|client):write|audit:read"))
+                    .filter(permission ->
+                            !permission.matches("(account|role|setting|security|client):write|audit:read"))
                     .toList();
             Clients.Client client = Clients.of("矩阵" + role, may, own.code());
             for (Operation operation : operations) {

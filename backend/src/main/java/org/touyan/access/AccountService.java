@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.touyan.access.AccountViews.AccountChange;
 import org.touyan.access.AccountViews.AccountView;
 import org.touyan.access.AccountViews.NewAccount;
 import org.touyan.access.factor.SecondFactorRepository;
+import org.touyan.access.post.PostRepository;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Texts;
@@ -29,6 +31,7 @@ public class AccountService {
     private final SessionRepository sessions;
     private final SignInFailureRepository failures;
     private final SecondFactorRepository factors;
+    private final PostRepository posts;
     private final Passwords passwords;
     private final Idempotency idempotency;
     private final Event<AuditEvent> audit;
@@ -42,6 +45,7 @@ public class AccountService {
             SessionRepository sessions,
             SignInFailureRepository failures,
             SecondFactorRepository factors,
+            PostRepository posts,
             Passwords passwords,
             Idempotency idempotency,
             Event<AuditEvent> audit,
@@ -53,6 +57,7 @@ public class AccountService {
         this.sessions = sessions;
         this.failures = failures;
         this.factors = factors;
+        this.posts = posts;
         this.passwords = passwords;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -118,6 +123,9 @@ public class AccountService {
         LocalDate from = change.validFrom() == null ? account.validFrom : change.validFrom();
         AccountRules.requireOrder(from, change.validTo());
         rules.requireGrantable(change.roles(), change.areas());
+        Set<String> together = new HashSet<>(change.roles());
+        posts.of(id).forEach(post -> together.add(post.roleCode));
+        rules.requireSeparate("roles", together);
         Object before = reader.row(account);
         boolean rights = !account.roles.equals(Set.copyOf(change.roles()))
                 || !account.areas.equals(Set.copyOf(change.areas()))

@@ -1,5 +1,6 @@
 package org.touyan.access;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -13,12 +14,12 @@ import org.touyan.platform.scope.CurrentActor;
 @ApplicationScoped
 public class Grants {
     private final CurrentActor actor;
-    private final AccountRepository accounts;
+    private final SecurityIdentity identity;
     private final RoleRepository roles;
 
-    Grants(CurrentActor actor, AccountRepository accounts, RoleRepository roles) {
+    Grants(CurrentActor actor, SecurityIdentity identity, RoleRepository roles) {
         this.actor = actor;
-        this.accounts = accounts;
+        this.identity = identity;
         this.roles = roles;
     }
 
@@ -27,9 +28,9 @@ public class Grants {
         return roles.grantable(ownRoles());
     }
 
+    /** Of the post in which he acts. */
     Set<String> ownRoles() {
-        Account self = accounts.findById(actor.get().accountId());
-        return self == null ? Set.of() : Set.copyOf(self.roles);
+        return identity.getRoles();
     }
 
     boolean isSelf(Account account) {

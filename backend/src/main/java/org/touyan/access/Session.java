@@ -23,6 +23,10 @@ public class Session {
     public Instant createdAt;
     public Instant lastSeenAt;
     public Instant expiresAt;
+    /** In which post its owner acts; null for his account's own. */
+    @Column(columnDefinition = "binary(16)")
+    public UUID postId;
+
     public String ip;
     public String userAgent;
 

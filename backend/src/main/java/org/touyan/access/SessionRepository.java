@@ -33,6 +33,10 @@ public class SessionRepository implements PanacheRepositoryBase<Session, byte[]>
                 .orElse(false);
     }
 
+    public void act(byte[] tokenHash, UUID post) {
+        update("postId = ?1 where tokenHash = ?2", post, tokenHash);
+    }
+
     public void seen(byte[] tokenHash, Instant now) {
         update("lastSeenAt = ?1 where tokenHash = ?2", now, tokenHash);
     }

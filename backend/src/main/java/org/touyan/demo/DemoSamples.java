@@ -34,8 +34,7 @@ public class DemoSamples {
     private final Database database;
     private final Clock clock;
 
-    DemoSamples(
-            AccountRepository accounts, ApiClientRepository clients, Files files, Database database, Clock clock) {
+    DemoSamples(AccountRepository accounts, ApiClientRepository clients, Files files, Database database, Clock clock) {
         this.accounts = accounts;
         this.clients = clients;
         this.files = files;

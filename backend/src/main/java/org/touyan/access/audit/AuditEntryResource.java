@@ -63,8 +63,7 @@ public class AuditEntryResource {
     @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
     @PermissionsAllowed(Permission.AUDIT_READ)
     @Operation(operationId = "exportAuditEntries", summary = "按查询条件导出审计记录到 Excel，在后台生成")
-    public ExportJob export(
-            @Valid @BeanParam AuditQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+    public ExportJob export(@Valid @BeanParam AuditQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
         return exports.queue(query, body);
     }
 }

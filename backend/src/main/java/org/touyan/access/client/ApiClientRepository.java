@@ -26,7 +26,8 @@ public class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUI
     /** Those with an area at or below these; a county has some ten. */
     List<ApiClient> within(List<String> areas) {
         List<UUID> ids = database.list(
-                Sql.of("select distinct c.id, c.name from api_client c join api_client_area a on a.client_id = c.id where")
+                Sql.of(
+                                "select distinct c.id, c.name from api_client c join api_client_area a on a.client_id = c.id where")
                         .within("a.area", areas)
                         .add("order by c.name, c.id limit ?", MOST),
                 row -> Database.uuid(row, 1));
@@ -75,7 +76,6 @@ public class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUI
                 from.length() + 1,
                 from,
                 Area.end(from)));
-        database.update(
-                Sql.of("delete from api_client_area where area >= ? and area < ?", from, Area.end(from)));
+        database.update(Sql.of("delete from api_client_area where area >= ? and area < ?", from, Area.end(from)));
     }
 }

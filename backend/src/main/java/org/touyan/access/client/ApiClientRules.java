@@ -44,8 +44,7 @@ class ApiClientRules {
     private final AreaNames areaNames;
     private final Clock clock;
 
-    ApiClientRules(
-            ApiClientRepository clients, Grants grants, CurrentActor actor, AreaNames areaNames, Clock clock) {
+    ApiClientRules(ApiClientRepository clients, Grants grants, CurrentActor actor, AreaNames areaNames, Clock clock) {
         this.clients = clients;
         this.grants = grants;
         this.actor = actor;
@@ -71,8 +70,7 @@ class ApiClientRules {
     /** Permissions and areas exist, are the caller's to give, and not for longer than a year. */
     void requireGrantable(ApiClientEdit wanted, LocalDate from) {
         List<FieldError> errors = new ArrayList<>();
-        permissionRefusal(wanted.permissions())
-                .ifPresent(reason -> errors.add(new FieldError("permissions", reason)));
+        permissionRefusal(wanted.permissions()).ifPresent(reason -> errors.add(new FieldError("permissions", reason)));
         grants.refusalOfAreas(wanted.areas())
                 .or(() -> areaNames.unknown(wanted.areas()).map(code -> "没有这个区域：" + code))
                 .ifPresent(reason -> errors.add(new FieldError("areas", reason)));

@@ -34,7 +34,10 @@ public final class ApiClientViews {
             List<AreaName> areas,
             LocalDate validFrom,
             LocalDate validTo,
-            @Schema(description = "每分钟最多调用次数", examples = "600") int perMinute,
+
+            @Schema(description = "每分钟最多调用次数", examples = "600")
+            int perMinute,
+
             Instant lastUsedAt,
             @Schema(examples = "10.0.0.8") String lastIp,
             @Schema(description = "换密钥后，旧密钥到此时失效") Instant previousUntil,

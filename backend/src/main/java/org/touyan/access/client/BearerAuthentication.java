@@ -25,7 +25,8 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
         if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Uni.createFrom().nullItem();
         }
-        return manager.authenticate(new Request(header.substring(BEARER.length()).strip()));
+        return manager.authenticate(
+                new Request(header.substring(BEARER.length()).strip()));
     }
 
     @Override

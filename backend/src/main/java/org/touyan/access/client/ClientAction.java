@@ -34,8 +34,6 @@ enum ClientAction {
     /** Why not now, or empty. */
     Optional<String> refusal(ApiClient client) {
         boolean active = client.status == ApiClient.Status.ACTIVE;
-        return active == (this != RESTORE)
-                ? Optional.empty()
-                : Optional.of(active ? "客户端正在使用" : "客户端已经停用");
+        return active == (this != RESTORE) ? Optional.empty() : Optional.of(active ? "客户端正在使用" : "客户端已经停用");
     }
 }

@@ -91,10 +91,7 @@ public class ClientIdentities {
 
     private static Actor actor(ApiClient client) {
         return new Actor(
-                client.id,
-                client.name,
-                java.util.Set.copyOf(client.permissions),
-                List.copyOf(client.sortedAreas()));
+                client.id, client.name, java.util.Set.copyOf(client.permissions), List.copyOf(client.sortedAreas()));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) RightsChanged event) {

@@ -28,11 +28,7 @@ public class ClientTokens {
     private final Clock clock;
 
     ClientTokens(
-            ApiClientRepository clients,
-            SignInThrottle throttle,
-            AuditWriter audit,
-            RequestInfo request,
-            Clock clock) {
+            ApiClientRepository clients, SignInThrottle throttle, AuditWriter audit, RequestInfo request, Clock clock) {
         this.clients = clients;
         this.throttle = throttle;
         this.audit = audit;

@@ -48,7 +48,8 @@ class RequestGuards {
     /** Another system has neither a session nor screens, and calls only so often. */
     @ServerRequestFilter
     void limitClients(ContainerRequestContext request) {
-        if (identity.getAttribute(ClientIdentities.PER_MINUTE) == null) {
+        if (request.getHeaderString("Authorization") == null
+                || identity.getAttribute(ClientIdentities.PER_MINUTE) == null) {
             return;
         }
         clients.count(identity);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.touyan.access.signin.SessionViews.Credentials;
 import org.touyan.access.signin.SessionViews.Me;
 import org.touyan.access.signin.SessionViews.NewPassword;
 import org.touyan.access.signin.SessionViews.OwnSession;
+import org.touyan.access.signin.SessionViews.PostChoice;
 import org.touyan.access.signin.SignInService.SignedIn;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.RequestInfo;
@@ -29,12 +31,15 @@ import org.touyan.platform.web.RequestInfo;
 public class SessionResource {
     private final SignInService signIn;
     private final SessionService session;
+    private final SessionPosts posts;
     private final CurrentActor actor;
     private final RequestInfo request;
 
-    SessionResource(SignInService signIn, SessionService session, CurrentActor actor, RequestInfo request) {
+    SessionResource(
+            SignInService signIn, SessionService session, SessionPosts posts, CurrentActor actor, RequestInfo request) {
         this.signIn = signIn;
         this.session = session;
+        this.posts = posts;
         this.actor = actor;
         this.request = request;
     }
@@ -49,7 +54,7 @@ public class SessionResource {
                     "成功后写入 Cookie touyan_session。启用了动态验证码的账号缺少 code 时答复 401、code 为 second-factor。连续输错 5 次锁定 15 分钟，此后每错一次加倍，最长 24 小时。")
     public RestResponse<Me> signIn(@NotNull(message = "请输入账号和密码") @Valid Credentials credentials) {
         SignedIn signedIn = signIn.signIn(credentials.username(), credentials.password(), credentials.code());
-        return RestResponse.ResponseBuilder.ok(session.me(signedIn.account().id))
+        return RestResponse.ResponseBuilder.ok(posts.me(signedIn.account().id))
                 .cookie(cookie(signedIn))
                 .build();
     }
@@ -59,7 +64,16 @@ public class SessionResource {
     @Authenticated
     @Operation(operationId = "getSession", summary = "当前登录的人：权限、区域、县名")
     public Me getSession() {
-        return session.me(actor.get().accountId());
+        return posts.me(actor.get().accountId());
+    }
+
+    @PUT
+    @Path("session/post")
+    @Authenticated
+    @Operation(operationId = "choosePost", summary = "切换岗位", description = "本次登录此后以这个岗位的权限和区域办事。")
+    public Me choosePost(
+            @RestCookie(SessionCookie.NAME) String token, @NotNull(message = "请选择岗位") @Valid PostChoice choice) {
+        return posts.choose(new SessionToken(token), choice.postId());
     }
 
     @DELETE

@@ -10,21 +10,16 @@ import java.util.List;
 import java.util.UUID;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
-import org.touyan.access.AccountViews.RoleName;
 import org.touyan.access.PasswordHistoryRepository;
 import org.touyan.access.PasswordRules;
 import org.touyan.access.PasswordRules.Owner;
 import org.touyan.access.Passwords;
 import org.touyan.access.RightsChanged;
-import org.touyan.access.RoleRepository;
 import org.touyan.access.SessionRepository;
-import org.touyan.access.factor.SecondFactors;
 import org.touyan.access.policy.SecurityPolicy;
-import org.touyan.access.signin.SessionViews.Me;
 import org.touyan.access.signin.SessionViews.NewPassword;
 import org.touyan.access.signin.SessionViews.OwnSession;
 import org.touyan.access.signin.SignInService.SignedIn;
-import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.setting.Settings;
@@ -35,16 +30,13 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class SessionService {
     private final AccountRepository accounts;
-    private final RoleRepository roles;
     private final SessionRepository sessions;
     private final SessionIdentities identities;
     private final SignInService signIn;
     private final Passwords passwords;
     private final PasswordRules rules;
     private final PasswordHistoryRepository history;
-    private final SecondFactors factors;
     private final SecurityPolicy policy;
-    private final AreaNames areaNames;
     private final Settings settings;
     private final CurrentActor actor;
     private final Event<RightsChanged> changes;
@@ -53,57 +45,31 @@ public class SessionService {
 
     SessionService(
             AccountRepository accounts,
-            RoleRepository roles,
             SessionRepository sessions,
             SessionIdentities identities,
             SignInService signIn,
             Passwords passwords,
             PasswordRules rules,
             PasswordHistoryRepository history,
-            SecondFactors factors,
             SecurityPolicy policy,
-            AreaNames areaNames,
             Settings settings,
             CurrentActor actor,
             Event<RightsChanged> changes,
             Event<AuditEvent> audit,
             Clock clock) {
         this.accounts = accounts;
-        this.roles = roles;
         this.sessions = sessions;
         this.identities = identities;
         this.signIn = signIn;
         this.passwords = passwords;
         this.rules = rules;
         this.history = history;
-        this.factors = factors;
         this.policy = policy;
-        this.areaNames = areaNames;
         this.settings = settings;
         this.actor = actor;
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    @Transactional
-    public Me me(UUID accountId) {
-        Account account = accounts.findById(accountId);
-        return new Me(
-                account.id,
-                account.username,
-                account.displayName,
-                account.mustChangePassword
-                        || account.hasOldPassword(clock.instant(), policy.now().passwordDays()),
-                factors.isRequired(account.roles) && !factors.has(account.id),
-                roles.byCodes(account.roles).stream()
-                        .map(role -> new RoleName(role.code, role.name))
-                        .toList(),
-                roles.permissions(account.roles),
-                account.sortedAreas().stream().map(areaNames::find).toList(),
-                settings.find(Settings.COUNTY_NAME).orElse(null),
-                settings.find(Settings.ROOT_AREA).orElse(null),
-                settings.find(Settings.DEMO).map(Boolean::parseBoolean).orElse(false));
     }
 
     @Transactional

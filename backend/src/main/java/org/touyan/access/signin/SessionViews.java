@@ -64,6 +64,14 @@ public final class SessionViews {
         }
     }
 
+    /** @param id null for the account's own @param current the one in which he acts now */
+    @Schema(description = "自己的一个岗位")
+    public record OwnPost(UUID id, List<RoleName> roles, List<AreaName> areas, boolean current) {}
+
+    @Schema(description = "切换岗位")
+    public record PostChoice(
+            @Schema(description = "岗位的 id；空为账号本身的岗位") UUID postId) {}
+
     /** @param rootArea the county's own code, null before set-up */
     @Schema(description = "当前登录的人")
     public record Me(
@@ -75,6 +83,7 @@ public final class SessionViews {
             List<RoleName> roles,
             Set<String> permissions,
             List<AreaName> areas,
+            @Schema(description = "可以切换的岗位；只有一个时为空") List<OwnPost> posts,
             @Schema(examples = "浦江县") String countyName,
             @Schema(examples = "330726") String rootArea,
             boolean demo) {}

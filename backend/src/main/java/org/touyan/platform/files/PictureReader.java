@@ -77,8 +77,7 @@ final class PictureReader {
             throw damaged();
         }
         if (pixels > most || width > MOST_EDGE || height > MOST_EDGE) {
-            throw ProblemException.rule(
-                    FIELD, "图片太大：%d × %d 像素，最多 %d 万像素".formatted(width, height, most / 10_000));
+            throw ProblemException.rule(FIELD, "图片太大：%d × %d 像素，最多 %d 万像素".formatted(width, height, most / 10_000));
         }
         return pixels;
     }

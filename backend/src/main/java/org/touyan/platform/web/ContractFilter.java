@@ -23,7 +23,14 @@ public class ContractFilter implements OASFilter {
     private static final String PROBLEM = "Problem";
     /** Open to everybody; all others need the cookie. */
     private static final Set<String> PUBLIC = Set.of(
-            "signIn", "issueToken", "getSetup", "listSetupPresets", "createCounty", "getSignOn", "startSignOn", "returnFromSignOn");
+            "signIn",
+            "issueToken",
+            "getSetup",
+            "listSetupPresets",
+            "createCounty",
+            "getSignOn",
+            "startSignOn",
+            "returnFromSignOn");
 
     /** Only so often, or so many at once. */
     private static final Set<String> LIMITED = Set.of(
@@ -58,7 +65,8 @@ public class ContractFilter implements OASFilter {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
-        api.getComponents().addSchema(PROBLEM, problem())
+        api.getComponents()
+                .addSchema(PROBLEM, problem())
                 .addSecurityScheme(SESSION, cookie())
                 .addSecurityScheme(BEARER, bearer());
         if (api.getPaths() == null) {

@@ -158,7 +158,10 @@ class ApiClientTest {
     @Test
     void refusesWrongSecretsAndTokens() {
         JsonPath client = create("household:read");
-        token(client.getString("clientId"), "tys_wrong").then().statusCode(401).body("code", equalTo("bad-credentials"));
+        token(client.getString("clientId"), "tys_wrong")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("bad-credentials"));
         token("tyc_nobody", "tys_wrong").then().statusCode(401);
         with("nonsense").get("/api/v1/households").then().statusCode(401);
         with("tyt_" + "x".repeat(40)).get("/api/v1/setup").then().statusCode(401);
@@ -213,8 +216,17 @@ class ApiClientTest {
         forEver.put("validTo", LocalDate.now(clock).plusYears(2).toString());
         admin.request().body(forEver).post(CLIENTS).then().statusCode(422).body("errors[0].field", equalTo("validTo"));
         Map<String, Object> nothing = wanted();
-        admin.request().body(nothing).post(CLIENTS).then().statusCode(400).body("errors[0].field", equalTo("permissions"));
-        SignIn.as("SECURITY_ADMIN", TOWN).body(wanted("household:read")).post(CLIENTS).then().statusCode(403);
+        admin.request()
+                .body(nothing)
+                .post(CLIENTS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("permissions"));
+        SignIn.as("SECURITY_ADMIN", TOWN)
+                .body(wanted("household:read"))
+                .post(CLIENTS)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -225,14 +237,22 @@ class ApiClientTest {
         far.request().get(CLIENTS).then().body("id", not(hasItem(client.getString("id"))));
         Map<String, Object> change = wanted("grid:read");
         change.put("version", client.getInt("version"));
-        far.request().body(change).put(CLIENTS + "/" + client.getString("id")).then().statusCode(404);
+        far.request()
+                .body(change)
+                .put(CLIENTS + "/" + client.getString("id"))
+                .then()
+                .statusCode(404);
         admin.request()
                 .body(change)
                 .put(CLIENTS + "/" + client.getString("id"))
                 .then()
                 .statusCode(200)
                 .body("permissions", equalTo(List.of("grid:read")));
-        admin.request().body(change).put(CLIENTS + "/" + client.getString("id")).then().statusCode(409);
+        admin.request()
+                .body(change)
+                .put(CLIENTS + "/" + client.getString("id"))
+                .then()
+                .statusCode(409);
         bearer(client).get("/api/v1/households").then().statusCode(403);
     }
 
@@ -241,7 +261,8 @@ class ApiClientTest {
         Map<String, Object> slow = wanted("household:read");
         slow.put("perMinute", 3);
         JsonPath client = admin.request().body(slow).post(CLIENTS).jsonPath();
-        String token = token(client.getString("clientId"), client.getString("clientSecret")).path("access_token");
+        String token = token(client.getString("clientId"), client.getString("clientSecret"))
+                .path("access_token");
         for (int i = 0; i < 3; i++) {
             with(token).get("/api/v1/households").then().statusCode(200);
         }

@@ -95,7 +95,8 @@ class UploadCheckTest {
         assertEquals(2000, upload.width());
         assertEquals(1500, upload.height());
         assertEquals(
-                2560, check.check(PictureFiles.of("jpeg", 2800, 2100), Accepts.PHOTOS).width());
+                2560,
+                check.check(PictureFiles.of("jpeg", 2800, 2100), Accepts.PHOTOS).width());
         assertTrue(upload.whole().length < 500_000);
     }
 
