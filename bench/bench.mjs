@@ -1,12 +1,13 @@
 // bench/run.sh calls it. Prints the table to standard output, what it is doing to standard error.
 import { mkdirSync } from "node:fs";
 import { appraisal } from "./appraisal.mjs";
+import { audit } from "./audit.mjs";
 import { importing, importKill } from "./import.mjs";
 import { STATE, table } from "./lib.mjs";
 import { search } from "./search.mjs";
 import { close, exporting, first, listing, memory, scale, start } from "./measures.mjs";
 
-const all = { first, start, list: listing, export: exporting, memory, search, appraisal, scale, import: importing, "import-kill": importKill };
+const all = { first, start, list: listing, export: exporting, memory, search, appraisal, scale, import: importing, "import-kill": importKill, audit };
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : ["first", "start", "list", "export", "memory", "search", "appraisal"];
 mkdirSync(STATE, { recursive: true });

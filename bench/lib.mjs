@@ -39,6 +39,13 @@ function java(name, args, env = {}) {
 
 export const APP_CLASSPATH = `${APP}/app/*:${APP}/lib/main/*:${APP}/lib/boot/*`;
 
+/** A small program of ours that ends; what it printed. */
+export const runJava = (file, words, env) =>
+  execFileSync(JAVA, ["-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", APP_CLASSPATH, file, ...words], {
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  }).trim();
+
 /** The embedded database on its own, so that product and floor share it and its memory is not counted as theirs. */
 export async function startDatabase(folder) {
   const told = `${STATE}/database.env`;

@@ -92,6 +92,8 @@ export function withServer(): void {
     queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } });
     queryClient.setQueryData(meQuery.queryKey, me);
     answer("get", "/preferences/:key", { value: null });
+    answer("get", "/households/:id/photos", []);
+    answer("get", "/accounts/:id/posts", []);
   });
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

@@ -22,11 +22,14 @@ function serverActions(): string[] {
   const onAccounts = files
     .filter((text) => text.includes("enum AccountAction"))
     .flatMap((text) => [...text.matchAll(/^ {4}[A-Z_]+\("([a-z-]+)"\)/gm)].map((match) => `account.${match[1]}`));
+  const onClients = files
+    .filter((text) => text.includes("enum ClientAction"))
+    .flatMap((text) => [...text.matchAll(/^ {4}[A-Z_]+\("([a-z-]+)"\)/gm)].map((match) => `client.${match[1]}`));
   const onLabels = files
     .filter((text) => text.includes('bearer.type + "." + action'))
     .flatMap((text) => [...text.matchAll(/record\("([a-z]+)", bearer/g)].map((match) => match[1]))
     .flatMap((verb) => [`household.${verb}`, `resident.${verb}`]);
-  return [...new Set([...own, ...onAccounts, ...onLabels])].filter((one) => !OTHERS.includes(one)).sort();
+  return [...new Set([...own, ...onAccounts, ...onClients, ...onLabels])].filter((one) => !OTHERS.includes(one)).sort();
 }
 
 test("every action that the server records has a name, and no name stands for nothing", () => {

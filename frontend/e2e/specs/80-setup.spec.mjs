@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import { assertAccessible } from "../lib/axe.mjs";
 import { closeBrowser, DESKTOP, spec, URL_OF } from "../lib/browser.mjs";
-import { ask } from "../lib/people.mjs";
+import { ask, call } from "../lib/people.mjs";
+import { totp } from "../lib/totp.mjs";
 
 after(closeBrowser);
 
@@ -43,6 +44,19 @@ spec("an empty database is set up by the wizard: county, three administrators, r
   await page.getByRole("link", { name: "去登录" }).click();
   await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "登录", exact: true }).click();
+  // The three administrators of a real county set up a second factor before anything else.
+  await page.waitForURL(/\/second-factor/);
+  assert.equal((await call(browser, "GET", "/regions/roots")).status(), 403);
+  await page.getByRole("button", { name: "绑定手机验证器" }).click();
+  await page.getByLabel("当前密码").fill(PASSWORD);
+  await page.getByRole("button", { name: "确定" }).click();
+  const key = (await page.locator(".factor-key").innerText()).replace(/\s/g, "");
+  await assertAccessible(page, "setting up the second factor");
+  await page.getByLabel("6 位数字").fill(totp(key));
+  await page.getByRole("button", { name: "确认绑定" }).click();
+  await page.getByText("恢复码只显示这一次").waitFor();
+  assert.equal(await page.locator(".recovery-codes li").count(), 10);
+  await page.getByRole("button", { name: "我已记下" }).click();
   await page.getByRole("button", { name: /赵系统\s*的菜单/ }).waitFor();
   const [county] = await ask(browser, "GET", "/regions/roots");
   assert.equal(county.name, "浦江县");

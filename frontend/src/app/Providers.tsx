@@ -10,6 +10,7 @@ import { queryClient } from "@/shared/api/queryClient";
 import { addBundle } from "@/shared/i18n";
 import { useUiPrefs } from "@/shared/prefs/uiPrefs";
 import { officeTheme } from "@/shared/theme/theme";
+import { SignInAgain } from "./SignInAgain";
 
 export function Providers({ children }: { children: ReactNode }) {
   const { dark, largeType, language } = useUiPrefs();
@@ -39,7 +40,10 @@ export function Providers({ children }: { children: ReactNode }) {
       button={{ autoInsertSpace: false }}
     >
       <App component={false}>
-        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+        <QueryClientProvider client={queryClient}>
+          {children}
+          <SignInAgain />
+        </QueryClientProvider>
       </App>
     </ConfigProvider>
   );

@@ -18,6 +18,7 @@ beforeEach(() => {
   answers.get("/preferences/ui", { value: null });
   answers.get("/regions/roots", [{ code: "1", name: "第 5 联动网格", households: 8, residents: 26 }]);
   answers.get("/households", page([household()]));
+  answers.get("/households/h1/photos", []);
   answers.get("/code-tables", {
     sex: [{ code: "1", name: "男" }],
     politicalStatus: [{ code: "01", name: "中共党员" }],
@@ -134,12 +135,36 @@ test("a list that cannot be fetched says why and can be tried again", async () =
   expect(await screen.findByRole("heading", { name: "名下还没有户" })).toBeVisible();
 });
 
-test("a session that was ended elsewhere leads to sign-in and keeps no names", async () => {
+test("a session that was ended hides the names and, once he has signed in again, goes on where it was", async () => {
+  await open(me);
+  await screen.findByRole("link", { name: /黄根土/ });
+  let signedIn = false;
+  server.use(
+    http.get("*/api/v1/households", () =>
+      signedIn
+        ? HttpResponse.json(page([household({ headName: "郑新来" })]))
+        : HttpResponse.json({ code: "unauthenticated" }, { status: 401 }),
+    ),
+    http.post("*/api/v1/session", () => {
+      signedIn = true;
+      return HttpResponse.json(me);
+    }),
+  );
+  await userEvent.click(screen.getByRole("button", { name: "刷新" }));
+  expect(await screen.findByText("登录已到期。重新登录后继续，刚才的内容都在。")).toBeVisible();
+  expect(screen.getByText("黄根土")).not.toBeVisible();
+  await userEvent.type(screen.getByLabelText("密码"), "Demo-2026");
+  await userEvent.click(screen.getByRole("button", { name: "继续" }));
+  expect(await screen.findByRole("link", { name: /郑新来/ })).toBeVisible();
+});
+
+test("who does not sign in again leaves no names behind", async () => {
   await open(me);
   await screen.findByRole("link", { name: /黄根土/ });
   answers.refuses("get", "/households", 401, { code: "unauthenticated" });
   await userEvent.click(screen.getByRole("button", { name: "刷新" }));
-  expect(await screen.findByText("登录已失效，请重新登录。")).toBeVisible();
+  await userEvent.click(await screen.findByRole("button", { name: "换账号登录" }));
+  expect(await screen.findByLabelText("账号")).toBeVisible();
   expect(document.body).not.toHaveTextContent("黄根土");
 });
 

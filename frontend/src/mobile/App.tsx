@@ -7,7 +7,9 @@ import HouseholdPage from "./households/HouseholdPage";
 import HouseholdsPage from "./households/HouseholdsPage";
 import NoHouseholdsPage from "./households/NoHouseholdsPage";
 import { OutboxBar } from "./outbox/OutboxBar";
+import { EnrolNotice } from "./session/EnrolNotice";
 import PasswordPage from "./session/PasswordPage";
+import { SignInAgain } from "./session/SignInAgain";
 import SignInPage from "./session/SignInPage";
 import { resume, session } from "./session/session";
 import { NetworkBar } from "./ui/NetworkBar";
@@ -61,12 +63,16 @@ function Screens() {
       </main>
     );
   if (current.state === "out") return <SignInPage ended={current.ended} />;
-  if (current.me.mustChangePassword) return <PasswordPage forced done={() => go("/")} />;
+  const waits = current.ended === true;
+  if (current.me.mustChangePassword && !waits) return <PasswordPage forced done={() => go("/")} />;
+  if (current.me.mustEnrol && !waits) return <EnrolNotice />;
   const scores = current.me.permissions.includes("appraisal:score");
   return (
     <>
-      {scores && <OutboxBar />}
-      <Suspense fallback={<Skeleton rows={6} />}>
+      {waits && <SignInAgain me={current.me} />}
+      <div hidden={waits}>
+        {scores && <OutboxBar />}
+        <Suspense fallback={<Skeleton rows={6} />}>
         <Switch>
           <Route path="/">
             {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
@@ -86,8 +92,9 @@ function Screens() {
             <Redirect to="/" replace />
           </Route>
         </Switch>
-      </Suspense>
-      <TabBar scores={scores} />
+        </Suspense>
+        <TabBar scores={scores} />
+      </div>
     </>
   );
 }

@@ -1,10 +1,12 @@
-// Writes src/shared/api/schema.d.ts from ../openapi.yaml; with --check only compares and exits 1 on drift.
+// Writes src/shared/api/schema.d.ts from ../openapi.yaml, and the server's audit-words.json from the trail's words; with --check only compares and exits 1 on drift.
 import { readFile, writeFile } from "node:fs/promises";
 import openapiTS, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
 
 const contract = new URL("../../../openapi.yaml", import.meta.url);
 const target = new URL("../../src/shared/api/schema.d.ts", import.meta.url);
+const words = new URL("../../src/shared/audit/zh-CN.ts", import.meta.url);
+const sheet = new URL("../../../backend/src/main/resources/audit-words.json", import.meta.url);
 const banner = "// Generated from openapi.yaml by `npm run gen:api`. Do not edit.\n";
 const METHODS = ["get", "post", "put", "delete"];
 
@@ -51,6 +53,9 @@ function complete(document) {
   return document;
 }
 
+/** What the trail's codes are called, for the server's sheets; the file is an object and nothing else. */
+const trailWords = (source) => new Function(source.replace(/^[\s\S]*?export default/, "return"))();
+
 const document = complete(parse(await readFile(contract, "utf8")));
 const wanted = banner + astToString(await openapiTS(document, { alphabetize: true }));
 if (process.argv.includes("--check")) {
@@ -63,4 +68,5 @@ if (process.argv.includes("--check")) {
 } else {
   await writeFile(target, wanted);
   console.log("wrote src/shared/api/schema.d.ts");
+  await writeFile(sheet, JSON.stringify(trailWords(await readFile(words, "utf8")), null, 2) + "\n");
 }

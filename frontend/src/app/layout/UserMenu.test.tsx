@@ -1,6 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
+import { queryClient } from "@/shared/api/queryClient";
 import { writeDraft } from "@/shared/forms/draftStore";
+import { meQuery } from "@/shared/session/session";
 import { person, renderOffice } from "../../../tests/renderOffice";
 import { signedInAs, stubApi } from "../../../tests/stubApi";
 import { UserMenu } from "./UserMenu";
@@ -41,4 +43,22 @@ const entries = async (permissions: string[]) => {
 
 test("everybody finds what he has ordered", async () => {
   expect(await entries(["audit:read"])).toContain("下载中心");
+});
+
+test("who holds several posts changes between them, and nothing of the other stays", async () => {
+  const clerk = { id: null, roles: [{ code: "VILLAGE_CLERK", name: "村文书" }], areas: [{ code: "1", name: "家村" }] };
+  const panel = { ...clerk, id: "p1", roles: [{ code: "SUPERVISOR", name: "监督员" }] };
+  const posts = [
+    { ...clerk, current: true },
+    { ...panel, current: false },
+  ];
+  const changed = { displayName: "周敏", roles: panel.roles, posts: [] };
+  const calls = stubApi({ "PUT /session/post": { ...signedInAs({ posts }), ...changed } });
+  queryClient.setQueryData(["households"], "of the other post");
+  renderOffice(<UserMenu />);
+  await person.click(screen.getByRole("button", { name: /周敏/ }));
+  await person.click(await screen.findByText("监督员 · 家村"));
+  await waitFor(() => expect(calls[0]?.body).toEqual({ postId: "p1" }));
+  await waitFor(() => expect(queryClient.getQueryData(["households"])).toBeUndefined());
+  expect(queryClient.getQueryData(meQuery.queryKey)?.roles).toEqual(panel.roles);
 });

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ActionBar, type ActionSpec } from "@/shared/actions/ActionBar";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
 import { formatTime, listOf, orDash } from "@/shared/ui/format";
+import { AccountPosts } from "./AccountPosts";
 import { AccountSessions } from "./AccountSessions";
 import { AccountStatus } from "./AccountStatus";
 import { ACTIONS, type AccountAction, type AccountView, actOnAccount } from "./accounts";
@@ -46,6 +47,10 @@ export function AccountDetail({ account, onEdit, onChanged }: Props) {
           },
           { key: "last", label: t("field.lastSignInAt"), children: formatTime(account.lastSignInAt) },
         ]}
+      />
+      <AccountPosts
+        account={account.id}
+        mayChange={account.actions.some(({ action, enabled }) => action === "edit" && enabled)}
       />
       <AccountSessions sessions={account.sessions ?? []} />
       {asking && (

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { deviceOf } from "@/shared/session/device";
 import { formatTime } from "@/shared/ui/format";
 import type { AccountView } from "./accounts";
-import { deviceOf } from "./device";
 import "./accounts.css";
 
 export function AccountSessions({ sessions }: { sessions: AccountView["sessions"] }) {

@@ -62,7 +62,7 @@ export const createAccount = (values: AccountValues & { id: string }) =>
 export const updateAccount = (id: string, values: AccountValues & { version: number }) =>
   ok<AccountView>(api.PUT("/accounts/{id}", { params: { path: { id } }, body: values } as never) as never);
 
-export const ACTIONS = ["enable", "disable", "unlock", "reset-password", "sign-out"] as const;
+export const ACTIONS = ["enable", "disable", "unlock", "reset-password", "reset-factor", "sign-out"] as const;
 export type AccountAction = (typeof ACTIONS)[number];
 
 export const actOnAccount = (id: string, action: AccountAction, body: { reason: string; version: number }) =>

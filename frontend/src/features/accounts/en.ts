@@ -34,6 +34,7 @@ export default {
     disable: "Disable",
     unlock: "Unlock",
     "reset-password": "Reset password",
+    "reset-factor": "Reset second factor",
     "sign-out": "Sign out everywhere",
   },
   ask: {
@@ -41,6 +42,7 @@ export default {
     disable: "Disable the account of {{name}}",
     unlock: "Unlock the account of {{name}}",
     "reset-password": "Reset the password of {{name}}",
+    "reset-factor": "Reset the second factor of {{name}}",
     "sign-out": "Sign {{name}} out everywhere",
   },
   effect: {
@@ -48,7 +50,20 @@ export default {
     disable: "Sessions end at once and signing in is refused; the history stays.",
     unlock: "The password can be tried again at once.",
     "reset-password": "Makes a password that is shown once and must be changed at sign-in; sessions end.",
+    "reset-factor": "For a lost phone. The password alone lets in until another is set up; sessions end.",
     "sign-out": "All sessions end at once.",
+  },
+  posts: {
+    title: "Further posts",
+    none: "No further post",
+    add: "Add a post",
+    note: "He acts in one post at a time and changes between them; rights and places are never added up.",
+    role: "Post (role)",
+    areas: "Areas",
+    notHeld: "Not held",
+    end: "End",
+    endAsk: "End the post of {{name}}",
+    endEffect: "From now on he does not act in it any more; the history stays.",
   },
   sessions: {
     title: "Devices in use ({{count}})",

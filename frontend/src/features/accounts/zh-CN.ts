@@ -34,6 +34,7 @@ export default {
     disable: "停用",
     unlock: "解锁",
     "reset-password": "重置密码",
+    "reset-factor": "解除动态验证码",
     "sign-out": "退出所有设备",
   },
   ask: {
@@ -41,6 +42,7 @@ export default {
     disable: "停用{{name}}的账号",
     unlock: "解锁{{name}}的账号",
     "reset-password": "重置{{name}}的密码",
+    "reset-factor": "解除{{name}}的动态验证码",
     "sign-out": "让{{name}}退出所有设备",
   },
   effect: {
@@ -48,7 +50,20 @@ export default {
     disable: "停用后立即不能登录，正在使用的设备也会退出；以前的操作记录保留。",
     unlock: "解锁后可以马上再试密码。",
     "reset-password": "会生成一个只显示一次的密码，本人登录后必须修改；正在使用的设备会退出。",
+    "reset-factor": "手机遗失时使用。解除后只凭密码就能登录，请提醒本人尽快重新绑定；正在使用的设备会退出。",
     "sign-out": "所有电脑和手机上的登录立即结束，需要重新输入密码。",
+  },
+  posts: {
+    title: "兼任岗位",
+    none: "没有兼任其他岗位",
+    add: "安排兼任岗位",
+    note: "本人登录后在岗位之间切换，一次只以一个岗位办事；各岗位的权限和区域不相加。",
+    role: "岗位（角色）",
+    areas: "区域",
+    notHeld: "不在任",
+    end: "免去",
+    endAsk: "免去兼任的{{name}}",
+    endEffect: "即刻不能再以这个岗位办事；以前的操作记录保留。",
   },
   sessions: {
     title: "正在使用的设备（{{count}}）",

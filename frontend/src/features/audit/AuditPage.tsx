@@ -1,7 +1,9 @@
+import { SafetyCertificateOutlined } from "@ant-design/icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { PageTable } from "@/shared/table/PageTable";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { AuditDrawer } from "./AuditDrawer";
 import { AuditFilters } from "./AuditFilters";
@@ -24,7 +26,11 @@ export default function AuditPage() {
   const columns = useAuditColumns();
   return (
     <>
-      <PageHeader title={t("title")} note={t("note")} />
+      <PageHeader title={t("title")} note={t("note")}>
+        <LinkButton to="/audit/checks" icon={<SafetyCertificateOutlined />}>
+          {t("check.open")}
+        </LinkButton>
+      </PageHeader>
       <AuditFilters value={filters} onChange={setFilters} />
       <PageTable
         name="audit"
@@ -34,6 +40,7 @@ export default function AuditPage() {
         rowKey="id"
         filters={filters}
         onOpen={setShown}
+        exportPath="/audit-entries/exports"
       />
       {shown && (
         <AuditDrawer

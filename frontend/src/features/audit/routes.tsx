@@ -3,6 +3,13 @@ import { type MenuItem, page } from "@/shared/routing/page";
 
 export const routes = [
   page({ path: "/audit", title: "audit:title", access: "audit:read", load: () => import("./AuditPage") }),
+  page({
+    path: "/audit/checks",
+    title: "audit:check.title",
+    access: "audit:read",
+    parent: "/audit",
+    load: () => import("./checks/ChecksPage"),
+  }),
 ];
 
 export const menu: MenuItem[] = [

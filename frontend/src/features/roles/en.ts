@@ -26,6 +26,8 @@ export default {
     approval: "Second person",
     account: "Accounts",
     role: "Roles",
+    security: "Security",
+    client: "API clients",
     audit: "Audit",
     setting: "Settings",
     appraisal: "Appraisal",

@@ -26,6 +26,8 @@ export default {
     approval: "复核",
     account: "账号",
     role: "角色",
+    security: "安全",
+    client: "接口客户端",
     audit: "日志",
     setting: "系统设置",
     appraisal: "家风评价",

@@ -1,8 +1,8 @@
-import { LockOutlined, UserOutlined } from "@ant-design/icons";
+import { LockOutlined, SafetyOutlined, UserOutlined } from "@ant-design/icons";
 import { Alert, Button, Form, type FormInstance, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ProblemError } from "@/shared/api/problem";
-import type { Credentials } from "./LoginPage";
+import type { Credentials } from "@/shared/session/session";
 import { useCountdown } from "./useCountdown";
 
 const OFFLINE = "common:problem.offline.title";
@@ -11,12 +11,14 @@ const UNKNOWN = "common:problem.unknown.title";
 interface Props {
   form: FormInstance<Credentials>;
   problem: ProblemError | null;
+  /** The password was right; now the second factor. */
+  asksCode: boolean;
   pending: boolean;
   lastName: string;
   onSubmit: (credentials: Credentials) => void;
 }
 
-export function LoginForm({ form, problem, pending, lastName, onSubmit }: Props) {
+export function LoginForm({ form, problem, asksCode, pending, lastName, onSubmit }: Props) {
   const { t } = useTranslation("session");
   const wait = useCountdown(problem?.status === 429 ? (problem.retryAfter ?? 60) : 0, problem);
   const locked = wait > 0;
@@ -54,6 +56,16 @@ export function LoginForm({ form, problem, pending, lastName, onSubmit }: Props)
           maxLength={128}
         />
       </Form.Item>
+      {asksCode && (
+        <Form.Item
+          name="code"
+          label={t("login.code")}
+          extra={t("login.codeHint")}
+          rules={[{ required: true, message: t("login.needCode") }]}
+        >
+          <Input prefix={<SafetyOutlined aria-hidden />} autoComplete="one-time-code" maxLength={20} autoFocus />
+        </Form.Item>
+      )}
       <Button id="sign-in" type="primary" htmlType="submit" block loading={pending} disabled={locked}>
         {t("login.submit")}
       </Button>

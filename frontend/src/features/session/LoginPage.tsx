@@ -6,7 +6,7 @@ import { useNavigate, useSearchParams } from "react-router";
 import { api, ok } from "@/shared/api/client";
 import { asProblem, type ProblemError } from "@/shared/api/problem";
 import { loadUiPrefs } from "@/shared/prefs/uiPrefs";
-import { type Me, meQuery } from "@/shared/session/session";
+import { type Credentials, firstOf, type Me, meQuery } from "@/shared/session/session";
 import { type DemoAccount, setupQuery } from "@/shared/session/setup";
 import { DemoAccounts } from "./DemoAccounts";
 import { Hills } from "./Hills";
@@ -14,11 +14,6 @@ import { LoginForm } from "./LoginForm";
 import "./login.css";
 import { SignOn } from "./SignOn";
 import { safeReturn } from "./safeReturn";
-
-export interface Credentials {
-  username: string;
-  password: string;
-}
 
 const LAST_NAME = "touyan.username";
 
@@ -31,7 +26,18 @@ export default function LoginPage() {
   const [form] = Form.useForm<Credentials>();
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [pending, setPending] = useState(false);
+  const [asksCode, setAsksCode] = useState(false);
 
+  const refuse = (refused: ProblemError) => {
+    if (refused.code === "second-factor") {
+      setAsksCode(true);
+      return;
+    }
+    setProblem(refused);
+    const wrong = refused.code === "wrong-code" ? "code" : "password";
+    form.setFieldValue(wrong, "");
+    form.getFieldInstance(wrong)?.focus();
+  };
   const signIn = async (credentials: Credentials) => {
     setPending(true);
     setProblem(null);
@@ -41,11 +47,9 @@ export default function LoginPage() {
       client.setQueryData(meQuery.queryKey, me);
       localStorage.setItem(LAST_NAME, credentials.username);
       loadUiPrefs();
-      await navigate(me.mustChangePassword ? "/password" : safeReturn(params.get("from")), { replace: true });
+      await navigate(firstOf(me) ?? safeReturn(params.get("from")), { replace: true });
     } catch (error) {
-      setProblem(asProblem(error));
-      form.setFieldValue("password", "");
-      form.getFieldInstance("password")?.focus();
+      refuse(asProblem(error));
     } finally {
       setPending(false);
     }
@@ -66,6 +70,7 @@ export default function LoginPage() {
           <LoginForm
             form={form}
             problem={problem}
+            asksCode={asksCode}
             pending={pending}
             lastName={localStorage.getItem(LAST_NAME) ?? ""}
             onSubmit={signIn}

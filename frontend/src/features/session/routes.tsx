@@ -1,6 +1,6 @@
 import { type RouteObject, redirect } from "react-router";
 import { queryClient } from "@/shared/api/queryClient";
-import { need } from "@/shared/routing/page";
+import { need, page } from "@/shared/routing/page";
 import { setupQuery } from "@/shared/session/setup";
 
 /** An installation without a county has nobody to sign in. */
@@ -20,4 +20,13 @@ export const bareRoutes: RouteObject[] = [
     loader: need(undefined),
     lazy: { Component: async () => (await import("./PasswordPage")).default },
   },
+  {
+    path: "/second-factor",
+    loader: need(undefined),
+    lazy: { Component: async () => (await import("./SecondFactorPage")).default },
+  },
+];
+
+export const routes = [
+  page({ path: "/my-account", title: "session:own.title", load: () => import("./MyAccountPage") }),
 ];

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { setUiPrefs, useUiPrefs } from "@/shared/prefs/uiPrefs";
-import { useMe } from "../session/session";
+import { act, useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
 import { TopBar } from "../ui/TopBar";
 import { useWords } from "../words/useWords";
@@ -37,6 +37,26 @@ export default function AccountPage() {
             </div>
           </dl>
         </section>
+        {(me.posts ?? []).length > 0 && (
+          <section aria-labelledby="posts-title">
+            <h2 className="group-head" id="posts-title">
+              {words.posts}
+            </h2>
+            <ul className="rows">
+              {me.posts?.map((post) => (
+                <li key={post.id}>
+                  <button type="button" className="row" disabled={post.current} onClick={() => act(post.id)}>
+                    <span className="row-text">
+                      {post.roles.map((role) => role.name).join("、")} ·{" "}
+                      {post.areas.map((area) => area.name).join("、")}
+                    </span>
+                    {post.current ? words.current : <Icon name="next" />}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section aria-labelledby="look-title">
           <h2 className="group-head" id="look-title">
             {words.look}

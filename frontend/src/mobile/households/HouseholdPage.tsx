@@ -12,6 +12,7 @@ import { useWords } from "../words/useWords";
 import { codeTables } from "./codes";
 import { useHouseholds } from "./list";
 import { Member } from "./Member";
+import { Photos } from "./Photos";
 import { searchOf } from "./useListQuery";
 
 const ask = (id: string) =>
@@ -83,6 +84,7 @@ function Household({ household, codes }: { household: HouseholdView; codes: Code
           <p className="contact quiet">{words.noContact}</p>
         )}
       </section>
+      <Photos household={household.id} />
       <section aria-labelledby="members-title">
         <h2 className="group-head" id="members-title">
           {words.members(current.length)}

@@ -5,6 +5,7 @@ import { Emblem } from "../ui/Emblem";
 import { Notice } from "../ui/Notice";
 import type { DemoAccount, SetUp } from "../views";
 import { useWords } from "../words/useWords";
+import { CodeField } from "./CodeField";
 import { DemoAccounts } from "./DemoAccounts";
 import { NotReady } from "./NotReady";
 import { PasswordField } from "./PasswordField";
@@ -17,6 +18,7 @@ export default function SignInPage({ ended }: { ended: boolean }) {
   const [setUp, setSetUp] = useState<SetUp | null>(null);
   const [username, setUsername] = useState("");
   const [password, setPassword] = useState("");
+  const [code, setCode] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const lockout = useLockout();
@@ -26,30 +28,32 @@ export default function SignInPage({ ended }: { ended: boolean }) {
   };
   useEffect(ask, []);
 
-  const enter = async (name: string, secret: string) => {
-    if (!name || !secret) {
+  const enter = async (name: string, secret: string, digits?: string) => {
+    if (!name || !secret || digits === "") {
       setProblem(words.signIn.needed);
       return;
     }
     setBusy(true);
     setProblem(null);
     try {
-      await signIn(name, secret);
+      await signIn(name, secret, digits);
     } catch (error) {
       const reason = asProblem(error);
-      if (reason.status === 429) lockout.start(reason.retryAfter);
+      if (reason.code === "second-factor") setCode("");
+      else if (reason.status === 429) lockout.start(reason.retryAfter);
       else setProblem(reasonWords(reason));
       setBusy(false);
     }
   };
   const reasonWords = (reason: ProblemError) => {
+    if (reason.code === "wrong-code") return reason.detail || reason.title;
     if (reason.status === 401) return words.signIn.wrong;
     if (reason.status === 0) return words.network.unreachable;
     return reason.title || words.network.busy;
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    enter(username.trim(), password);
+    enter(username.trim(), password, code ?? undefined);
   };
 
   if (setUp && setUp.state !== "READY") return <NotReady setUp={setUp} again={ask} />;
@@ -83,6 +87,7 @@ export default function SignInPage({ ended }: { ended: boolean }) {
           onChange={setPassword}
           autoComplete="current-password"
         />
+        {code !== null && <CodeField value={code} onChange={setCode} />}
         <button type="submit" className="button primary wide" disabled={busy || lockout.locked}>
           {busy ? words.signIn.submitting : words.signIn.submit}
         </button>

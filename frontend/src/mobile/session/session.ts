@@ -1,6 +1,7 @@
 import { api, ok, whenSignedOut } from "@/shared/api/client";
 import { asProblem, type ProblemError } from "@/shared/api/problem";
 import { loadUiPrefs } from "@/shared/prefs/uiPrefs";
+import { choosePost } from "@/shared/session/choosePost";
 import type { Me } from "@/shared/session/session";
 import { forgetDoor, keptDoor } from "../appraisal/door";
 import { endMeeting } from "../appraisal/meeting";
@@ -13,7 +14,8 @@ import { speak } from "../words/useWords";
 export type Session =
   | { state: "asking" }
   | { state: "out"; ended: boolean }
-  | { state: "in"; me: Me }
+  /** `ended`: he must sign in again, and his page waits behind. */
+  | { state: "in"; me: Me; ended?: boolean }
   | { state: "unreachable"; problem: ProblemError };
 
 export const session = createStore<Session>({ state: "asking" });
@@ -24,14 +26,25 @@ export function useMe(): Me {
   return current.me;
 }
 
+/** Requests that were refused because the session had ended. */
+let waiting: ((signedIn: boolean) => void)[] = [];
+
+function answerWaiting(signedIn: boolean): void {
+  const answered = waiting;
+  waiting = [];
+  for (const resolve of answered) resolve(signedIn);
+}
+
 async function enter(me: Me): Promise<void> {
   session.set({ state: "in", me });
   openOutbox(me.id);
+  answerWaiting(!me.mustChangePassword && !me.mustEnrol);
   await loadUiPrefs();
   await speak();
 }
 
 function leave(ended: boolean): void {
+  answerWaiting(false);
   forgetHouseholds();
   forgetDoor();
   endMeeting();
@@ -60,8 +73,21 @@ async function withoutNetwork(problem: ProblemError): Promise<void> {
   openOutbox(kept.me.id);
 }
 
-export async function signIn(username: string, password: string): Promise<void> {
-  await enter(await ok<Me>(api.POST("/session", { body: { username, password } })));
+/** @param code of the second factor, when the account has one */
+export async function signIn(username: string, password: string, code?: string): Promise<void> {
+  const body = { username, password, ...(code ? { code } : {}) };
+  await enter(await ok<Me>(api.POST("/session", { body } as never) as never));
+}
+
+/** Somebody else takes the phone, or he does not want to go on. */
+export const abandon = () => leave(false);
+
+/** From now on he acts in that post; nothing of the other one's list stays. */
+export async function act(post: string | null): Promise<void> {
+  const me = await choosePost(post);
+  forgetHouseholds();
+  forgetDoor();
+  await enter(me);
 }
 
 export async function signOut(everywhere = false): Promise<void> {
@@ -69,7 +95,15 @@ export async function signOut(everywhere = false): Promise<void> {
   leave(false);
 }
 
-/** A request answered 401 while somebody was signed in: his session was ended elsewhere or ran out. */
+/**
+ * A request answered 401 while somebody was signed in: his session was ended elsewhere or ran out. His page waits until
+ * he has signed in again; then the request is sent once more.
+ */
 whenSignedOut(() => {
-  if (session.get().state === "in") leave(true);
+  const current = session.get();
+  if (current.state !== "in") return false;
+  session.set({ ...current, ended: true });
+  return new Promise((resolve) => {
+    waiting = [...waiting, resolve];
+  });
 });

@@ -7,10 +7,26 @@ export const API_BASE = "/api/v1";
 /** The contract's paths without their common prefix, so that calls read `api.GET("/households")`. */
 type ApiPaths = { [P in keyof paths as P extends `/api/v1${infer Rest}` ? Rest : P]: paths[P] };
 
-let onSignedOut: () => void = () => {};
-/** What to do when a request that needs a session is answered 401. */
-export function whenSignedOut(handler: () => void): void {
+type SignedOut = () => Promise<boolean> | boolean;
+
+let onSignedOut: SignedOut = () => false;
+/**
+ * What to do when a request that needs a session is answered 401. When it comes to true, the person has signed in again
+ * and the request is sent once more: whoever waits for its answer notices nothing.
+ */
+export function whenSignedOut(handler: SignedOut): void {
   onSignedOut = handler;
+}
+
+async function sessionEnded(response: Response): Promise<boolean> {
+  return response.status === 401 && (await problemOf(response.clone())).code === "unauthenticated";
+}
+
+async function send(request: Request): Promise<Response> {
+  // A body can be sent once only.
+  const again = request.clone();
+  const response = await globalThis.fetch(request);
+  return (await sessionEnded(response)) && (await onSignedOut()) ? globalThis.fetch(again) : response;
 }
 
 const toProblems: Middleware = {
@@ -20,9 +36,7 @@ const toProblems: Middleware = {
   },
   async onResponse({ response }) {
     if (response.ok) return response;
-    const problem = await problemOf(response);
-    if (problem.code === "unauthenticated") onSignedOut();
-    throw problem;
+    throw await problemOf(response);
   },
   onError({ error }) {
     return error instanceof DOMException && error.name === "AbortError" ? error : new ProblemError(0);
@@ -32,7 +46,7 @@ const toProblems: Middleware = {
 export const api = createClient<ApiPaths>({
   baseUrl: globalThis.location ? new URL(API_BASE, location.origin).href : API_BASE,
   credentials: "same-origin",
-  fetch: (request: Request) => globalThis.fetch(request),
+  fetch: send,
 });
 api.use(toProblems);
 

@@ -62,7 +62,7 @@ test("every request carries the header that browsers of other sites cannot send"
 });
 
 test("only a missing session asks to sign in again, a wrong password does not", async () => {
-  const signedOut = vi.fn();
+  const signedOut = vi.fn(() => false);
   whenSignedOut(signedOut);
   answer(401, { code: "bad-credentials" });
   await refused();
@@ -70,4 +70,22 @@ test("only a missing session asks to sign in again, a wrong password does not", 
   answer(401, { code: "unauthenticated" });
   await refused();
   expect(signedOut).toHaveBeenCalledTimes(1);
+});
+
+test("who signs in again has his request sent once more, with its body", async () => {
+  const sent: string[] = [];
+  vi.stubGlobal("fetch", async (request: Request) => {
+    sent.push(await request.text());
+    return sent.length === 1
+      ? new Response(JSON.stringify({ code: "unauthenticated" }), {
+          status: 401,
+          headers: { "content-type": "application/problem+json" },
+        })
+      : new Response(JSON.stringify({ id: "h1" }), { status: 200, headers: { "content-type": "application/json" } });
+  });
+  whenSignedOut(async () => true);
+  const made = await ok(api.POST("/households", { body: { remarks: "写了很久" } as never }) as never);
+  expect(made).toEqual({ id: "h1" });
+  expect(sent).toEqual(['{"remarks":"写了很久"}', '{"remarks":"写了很久"}']);
+  whenSignedOut(() => false);
 });

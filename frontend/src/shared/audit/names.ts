@@ -23,6 +23,8 @@ export const OBJECT_TYPES = [
   "entry",
   "objection",
   "board",
+  "audit",
+  "client",
 ] as const;
 
 /** What the server writes into the trail; a test compares it with the server's own source. */
@@ -33,6 +35,8 @@ export const ACTIONS = [
   "session.lock",
   "session.close",
   "session.close-all",
+  "session.close-other",
+  "session.choose-post",
   "account.create",
   "account.update",
   "account.disable",
@@ -41,6 +45,12 @@ export const ACTIONS = [
   "account.reset-password",
   "account.sign-out",
   "account.change-password",
+  "account.reset-factor",
+  "account.add-post",
+  "account.end-post",
+  "account.enable-factor",
+  "account.disable-factor",
+  "account.renew-recovery-codes",
   "role.create",
   "role.update",
   "role.delete",
@@ -65,6 +75,8 @@ export const ACTIONS = [
   "household.update",
   "household.label",
   "household.unlabel",
+  "household.photo",
+  "household.unphoto",
   "resident.create",
   "resident.update",
   "resident.merge",
@@ -133,13 +145,24 @@ export const ACTIONS = [
   "round.return",
   "round.return-subject",
   "round.settle-subject",
+  "audit.check",
+  "audit.prune",
+  "client.create",
+  "client.update",
+  "client.rotate",
+  "client.revoke",
+  "client.restore",
+  "client.token",
+  "client.refuse",
 ] as const;
 
 /** Names of actions and kinds of objects as the trail writes them; a code without a name is shown as it is. */
 export function useTrailNames() {
   const { t } = useTranslation("trail");
+  const action = (code: string) => t(`actions.${code.toLowerCase().replace(/[.:_]/g, "-")}`, code);
+  const object = (code: string) => t(`object.${code.toLowerCase()}`, code);
   return {
-    action: (code: string) => t(`actions.${code.toLowerCase().replace(/[.:_]/g, "-")}`, code),
-    object: (code: string) => t(`object.${code.toLowerCase()}`, code),
+    action,
+    object,
   };
 }

@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from "react";
 import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
 import { asProblem } from "../api/problem";
 import { queryClient } from "../api/queryClient";
-import { type Access, meQuery, permits } from "../session/session";
+import { type Access, firstOf, meQuery, permits } from "../session/session";
 
 /** Thrown by a route's loader when the person may not open the page; the error boundary shows 403. */
 export class NoPermissionError extends Error {}
@@ -39,7 +39,8 @@ export function signInPath(request: { url: string }): string {
 export const need = (access: Access) => async (args: Pick<LoaderFunctionArgs, "request">) => {
   try {
     const me = await queryClient.ensureQueryData(meQuery);
-    if (me.mustChangePassword && new URL(args.request.url).pathname !== "/password") return redirect("/password");
+    const first = firstOf(me);
+    if (first && new URL(args.request.url).pathname !== first) return redirect(first);
     if (!permits(me, access)) throw new NoPermissionError();
     return null;
   } catch (error) {

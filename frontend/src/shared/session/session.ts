@@ -2,14 +2,27 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { api, ok } from "../api/client";
 import type { NamedCode } from "../api/types";
 
+/** One of the posts that a person holds; he acts in one at a time. */
+export interface OwnPost {
+  /** Null for the account's own. */
+  id: string | null;
+  roles: NamedCode[];
+  areas: { code: string; name: string }[];
+  current: boolean;
+}
+
 export interface Me {
   id: string;
   username: string;
   displayName: string;
   mustChangePassword: boolean;
+  /** A second factor must be set up before anything else. */
+  mustEnrol?: boolean;
   roles: NamedCode[];
   permissions: string[];
   areas: { code: string; name: string; level: string }[];
+  /** Empty for whoever has only one. */
+  posts?: OwnPost[];
   countyName: string;
   rootArea: string;
   demo: boolean;
@@ -39,4 +52,17 @@ export function permits(me: Me | null, access: Access): boolean {
 
 export function useCan(access: Access): boolean {
   return permits(useMe(), access);
+}
+
+export interface Credentials {
+  username: string;
+  password: string;
+  /** Of the second factor, when the account has one. */
+  code?: string;
+}
+
+/** Where somebody must go before anything else, or null. */
+export function firstOf(me: Me): string | null {
+  if (me.mustChangePassword) return "/password";
+  return me.mustEnrol ? "/second-factor" : null;
 }

@@ -11,6 +11,7 @@ beforeEach(() => {
   answer("get", "/labels", labels);
   answer("get", "/code-tables", codes);
   answer("get", "/households/h1", view());
+  answer("get", "/households/h1/photos", []);
   answer("get", "/residents/r1", resident());
   answer("get", "/households/h1/life-events", pageOf([]));
   answer("get", "/residents/r1/life-events", pageOf([]));

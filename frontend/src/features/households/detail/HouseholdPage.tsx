@@ -9,6 +9,7 @@ import { PendingNotice } from "../actions/PendingNotice";
 import { householdQuery, labelsOfHousehold, pastHouseholdQuery } from "../api";
 import { HistoryPanel } from "../history/HistoryPanel";
 import { PastNotice } from "../parts/PastNotice";
+import { PhotoPanel } from "../photos/PhotoPanel";
 import { AddressPanel } from "./AddressPanel";
 import { HouseholdCards } from "./HouseholdCards";
 import { HouseholdHeader } from "./HouseholdHeader";
@@ -37,6 +38,7 @@ export default function HouseholdPage() {
         <LabelPanel bearer={labelsOfHousehold(id)} view={view} />
       </div>
       {!asOf && <HouseholdCards id={id} />}
+      {!asOf && <PhotoPanel household={id} />}
       {!asOf && <HistoryPanel of="households" id={id} onDay={(day) => setUrl({ asOf: day })} />}
       {resident && !asOf && <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />}
     </article>

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import org.touyan.access.Role;
 import org.touyan.access.RoleRepository;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Idempotency;
+import org.touyan.testing.Clients;
 import org.touyan.testing.Households;
 import org.touyan.testing.PartyBranches;
 import org.touyan.testing.Places;
@@ -73,6 +76,13 @@ class AccessMatrixTest {
     private record Town(
             String code, String village, String grid, String contactGrid, String mark, Map<String, UUID> ids) {}
 
+    /** Whoever asks: a person with his cookie, or another system with its token. */
+    private record Caller(String name, Supplier<RequestSpecification> ask) {
+        RequestSpecification request() {
+            return ask.get();
+        }
+    }
+
     private record Operation(
             String id, String method, String path, Set<String> queries, String who, boolean takesBody) {
         boolean reads() {
@@ -110,6 +120,9 @@ class AccessMatrixTest {
                 "accounts",
                 SignIn.account(a -> a.displayName = mark, "CONTACT_MEMBER", village)
                         .id());
+        ids.put(
+                "api-clients",
+                Clients.of(mark, List.of("household:read"), village).id());
         return new Town(code, village, village + "01", village + "0101", mark, ids);
     }
 
@@ -165,7 +178,9 @@ class AccessMatrixTest {
                 }
                 Person caller = LAST.contains(operation.id()) ? SignIn.account(role.code, own.code()) : person;
                 calls += check(
-                        caller, operation, AUTHENTICATED.equals(operation.who()) || may.contains(operation.who()));
+                        new Caller(role.code, caller::request),
+                        operation,
+                        AUTHENTICATED.equals(operation.who()) || may.contains(operation.who()));
             }
         }
         assertEquals(List.of(), faults);
@@ -174,8 +189,35 @@ class AccessMatrixTest {
         assertEquals(before, stored(), "refused writes changed nothing");
     }
 
-    private int check(Person person, Operation operation, boolean may) {
-        String where = person.role() + " " + operation.id();
+    /** The same with a bearer token: what a role may, a client with its permissions may, save what only people have. */
+    @Test
+    void aClientGetsWhatItMayAndNothingElse() {
+        List<Operation> operations = operations(table());
+        Object before = stored();
+        int calls = 0;
+        for (String role : List.of("COUNTY_ORGANISATION", "VILLAGE_CLERK", "SUPERVISOR")) {
+            List<String> may = SignIn.account(role, own.code()).actor().permissions().stream()
+                    .filter(permission ->
+                            !permission.matches("(account|role|setting|security|client):write|audit:read"))
+                    .toList();
+            Clients.Client client = Clients.of("矩阵" + role, may, own.code());
+            for (Operation operation : operations) {
+                boolean ofPeople = operation.path().matches("/api/v1/(session|sessions|preferences)(/.*)?");
+                if (!PUBLIC.equals(operation.who())) {
+                    calls += check(
+                            new Caller("client " + role, client::request),
+                            operation,
+                            !ofPeople && (AUTHENTICATED.equals(operation.who()) || may.contains(operation.who())));
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertTrue(calls > 3 * 40, "calls made: " + calls);
+        assertEquals(before, stored(), "refused writes changed nothing");
+    }
+
+    private int check(Caller person, Operation operation, boolean may) {
+        String where = person.name() + " " + operation.id();
         Response here = call(person.request(), operation, own, UnaryOperator.identity());
         int status = here.statusCode();
         if (!may && status != 403) {
@@ -204,7 +246,7 @@ class AccessMatrixTest {
     }
 
     /** A body that names something of the other town is refused exactly as one that names nothing there is. */
-    private void compareBodies(String where, Person person, Operation operation) {
+    private void compareBodies(String where, Caller person, Operation operation) {
         String foreign = body(operation, own.contactGrid(), other, UnaryOperator.identity());
         String nothing = body(operation, own.contactGrid(), other, AccessMatrixTest::missing);
         if (foreign.equals(nothing)) {
@@ -218,7 +260,7 @@ class AccessMatrixTest {
     }
 
     /** What lies in the other town is answered exactly as what does not exist. */
-    private int compare(String where, Person person, Operation operation) {
+    private int compare(String where, Caller person, Operation operation) {
         String elsewhere = filled(operation, other, UnaryOperator.identity());
         String nowhere = filled(operation, other, AccessMatrixTest::missing);
         if (elsewhere.equals(nowhere)) {
@@ -262,6 +304,7 @@ class AccessMatrixTest {
     private String body(Operation operation, String pathContactGrid, Town town, UnaryOperator<String> change) {
         return BODIES.path(operation.id())
                 .toString()
+                .replace("{soon}", LocalDate.now().plusDays(30).toString())
                 .replace("{ownVillage}", own.village())
                 .replace("{pathContactGrid}", pathContactGrid)
                 .replace("{town}", change.apply(town.code()))
@@ -322,7 +365,7 @@ class AccessMatrixTest {
                 .replaceFirst("\\{id}", id == null ? missing("") : change.apply(id.toString()))
                 .replace("{key}", "ui")
                 .replace("{period}", "2026-11")
-                .replace("{action}", "sign-out")
+                .replace("{action}", thing.equals("api-clients") ? "revoke" : "sign-out")
                 .replaceAll("\\{[A-Za-z]+}", "0192f000-0000-7000-8000-000000000000");
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,6 +42,9 @@ public class Account {
     /** Sessions of an older epoch are void. */
     public int epoch;
 
+    /** When the present password was set, null when nobody knows. */
+    public Instant passwordSetAt;
+
     public Instant createdAt;
 
     @Version
@@ -70,10 +74,18 @@ public class Account {
     }
 
     /** @param oneTime somebody else knows it: the owner must replace it before anything else */
-    public void setPassword(String hash, boolean oneTime) {
+    public void setPassword(String hash, boolean oneTime, Instant now) {
         passwordHash = hash;
+        passwordSetAt = now;
         mustChangePassword = oneTime;
         endSessions();
+    }
+
+    /** @param days after which a password is too old; 0 for never */
+    public boolean hasOldPassword(Instant now, int days) {
+        return days > 0
+                && passwordSetAt != null
+                && passwordSetAt.plus(Duration.ofDays(days)).isBefore(now);
     }
 
     /** Every session that exists becomes void. */

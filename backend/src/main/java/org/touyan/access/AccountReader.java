@@ -19,6 +19,8 @@ import org.touyan.access.AccountViews.AccountRow;
 import org.touyan.access.AccountViews.AccountView;
 import org.touyan.access.AccountViews.RoleName;
 import org.touyan.access.AccountViews.SessionView;
+import org.touyan.access.factor.SecondFactorRepository;
+import org.touyan.access.policy.SecurityPolicy;
 import org.touyan.platform.area.AreaName;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.CurrentActor;
@@ -34,6 +36,8 @@ class AccountReader {
     private final RoleRepository roles;
     private final SessionRepository sessions;
     private final SignInFailureRepository failures;
+    private final SecondFactorRepository factors;
+    private final SecurityPolicy policy;
     private final AreaNames areaNames;
     private final Grants grants;
     private final CurrentActor actor;
@@ -44,6 +48,8 @@ class AccountReader {
             RoleRepository roles,
             SessionRepository sessions,
             SignInFailureRepository failures,
+            SecondFactorRepository factors,
+            SecurityPolicy policy,
             AreaNames areaNames,
             Grants grants,
             CurrentActor actor,
@@ -52,6 +58,8 @@ class AccountReader {
         this.roles = roles;
         this.sessions = sessions;
         this.failures = failures;
+        this.factors = factors;
+        this.policy = policy;
         this.areaNames = areaNames;
         this.grants = grants;
         this.actor = actor;
@@ -94,10 +102,17 @@ class AccountReader {
                 row.validTo(),
                 row.lastSignInAt(),
                 account.createdAt,
-                sessions.ofAccount(account.id, clock.instant()).stream()
+                sessions
+                        .open(
+                                account.id,
+                                account.epoch,
+                                clock.instant(),
+                                policy.now().idle())
+                        .stream()
                         .map(s -> new SessionView(s.createdAt, s.lastSeenAt, s.ip, s.userAgent))
                         .toList(),
                 row.version(),
+                factors.has(account.id),
                 actions(account, row.locked()),
                 oneTimePassword);
     }
@@ -106,13 +121,15 @@ class AccountReader {
         if (!actor.get().may(Permission.ACCOUNT_WRITE)) {
             return List.of();
         }
+        boolean factor = factors.has(account.id);
         Optional<String> touch = grants.refusalToTouch(account);
         Optional<String> edit = touch.or(() -> Separation.refusalOf(account));
         return Stream.concat(
                         Stream.of(action("edit", edit)),
                         Arrays.stream(AccountAction.values())
                                 .map(a -> action(
-                                        a.text, (a.takesOver() ? edit : touch).or(() -> a.refusal(account, locked)))))
+                                        a.text,
+                                        (a.takesOver() ? edit : touch).or(() -> a.refusal(account, locked, factor)))))
                 .toList();
     }
 

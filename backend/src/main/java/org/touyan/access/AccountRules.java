@@ -19,7 +19,7 @@ import org.touyan.platform.web.ProblemException;
 
 /** What must hold before an account is changed. */
 @ApplicationScoped
-class AccountRules {
+public class AccountRules {
     /** There must always be somebody who can open accounts and somebody who can set rights. */
     private static final List<String> NEVER_NONE = List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
 
@@ -46,7 +46,7 @@ class AccountRules {
     }
 
     /** An account is in view when one of its areas lies within the caller's; else it is the same as missing. */
-    Account requireVisible(UUID id) {
+    public Account requireVisible(UUID id) {
         Account account = accounts.findById(id);
         if (account == null || account.areas.stream().noneMatch(actor.get()::covers)) {
             throw ProblemException.notFound();
@@ -59,7 +59,7 @@ class AccountRules {
         refuse(grants.refusalToTouch(account));
     }
 
-    void requireEditable(Account account) {
+    public void requireEditable(Account account) {
         refuse(grants.refusalToEdit(account));
     }
 
@@ -75,15 +75,27 @@ class AccountRules {
 
     /** Roles and areas exist, are the caller's to give, and go together. */
     void requireGrantable(Collection<String> roleCodes, Collection<String> areas) {
+        requireGrantable("roles", roleCodes, areas);
+    }
+
+    /** The powers that these roles have together may be one person's. @param field which input is to blame */
+    public void requireSeparate(String field, Set<String> roleCodes) {
+        Separation.refusal(roleCodes, roles.permissions(roleCodes)).ifPresent(reason -> {
+            throw ProblemException.rule(field, reason);
+        });
+    }
+
+    /** @param roleField what the input of the roles is called */
+    public void requireGrantable(String roleField, Collection<String> roleCodes, Collection<String> areas) {
         List<FieldError> errors = new ArrayList<>();
         Set<String> unknown = new TreeSet<>(roleCodes);
         roles.byCodes(roleCodes).forEach(role -> unknown.remove(role.code));
         if (!unknown.isEmpty()) {
-            errors.add(new FieldError("roles", "没有这个角色：" + String.join("、", unknown)));
+            errors.add(new FieldError(roleField, "没有这个角色：" + String.join("、", unknown)));
         } else {
-            grants.refusalOfRoles(roleCodes).ifPresent(reason -> errors.add(new FieldError("roles", reason)));
+            grants.refusalOfRoles(roleCodes).ifPresent(reason -> errors.add(new FieldError(roleField, reason)));
             Separation.refusal(Set.copyOf(roleCodes), roles.permissions(roleCodes))
-                    .ifPresent(reason -> errors.add(new FieldError("roles", reason)));
+                    .ifPresent(reason -> errors.add(new FieldError(roleField, reason)));
         }
         grants.refusalOfAreas(areas)
                 .or(() -> areaNames.unknown(areas).map(code -> "没有这个区域：" + code))

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.touyan.access.AccountViews.AccountActing;
 import org.touyan.access.AccountViews.AccountChange;
 import org.touyan.access.AccountViews.AccountView;
 import org.touyan.access.AccountViews.NewAccount;
+import org.touyan.access.factor.SecondFactorRepository;
+import org.touyan.access.post.PostRepository;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Texts;
@@ -27,6 +30,8 @@ public class AccountService {
     private final AccountReader reader;
     private final SessionRepository sessions;
     private final SignInFailureRepository failures;
+    private final SecondFactorRepository factors;
+    private final PostRepository posts;
     private final Passwords passwords;
     private final Idempotency idempotency;
     private final Event<AuditEvent> audit;
@@ -39,6 +44,8 @@ public class AccountService {
             AccountReader reader,
             SessionRepository sessions,
             SignInFailureRepository failures,
+            SecondFactorRepository factors,
+            PostRepository posts,
             Passwords passwords,
             Idempotency idempotency,
             Event<AuditEvent> audit,
@@ -49,6 +56,8 @@ public class AccountService {
         this.reader = reader;
         this.sessions = sessions;
         this.failures = failures;
+        this.factors = factors;
+        this.posts = posts;
         this.passwords = passwords;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -79,7 +88,7 @@ public class AccountService {
         UUID id = wanted.id() == null ? ScopedEntity.newId() : wanted.id();
         Account account = Account.open(
                 id, username, Texts.personName(wanted.displayName()), wanted.roles(), Set.copyOf(wanted.areas()));
-        account.setPassword(oneTime.hash(), true);
+        account.setPassword(oneTime.hash(), true, clock.instant());
         account.validFrom = from;
         account.validTo = wanted.validTo();
         account.createdAt = clock.instant();
@@ -97,7 +106,7 @@ public class AccountService {
         }
         rules.requireWithin(account);
         Object before = reader.row(account);
-        account.setPassword(oneTime.hash(), true);
+        account.setPassword(oneTime.hash(), true, clock.instant());
         accounts.flush();
         record("account.reset-password", account, "重复提交新账号，换发一次性密码", before, reader.row(account));
         return reader.view(account, oneTime.password());
@@ -114,6 +123,9 @@ public class AccountService {
         LocalDate from = change.validFrom() == null ? account.validFrom : change.validFrom();
         AccountRules.requireOrder(from, change.validTo());
         rules.requireGrantable(change.roles(), change.areas());
+        Set<String> together = new HashSet<>(change.roles());
+        posts.of(id).forEach(post -> together.add(post.roleCode));
+        rules.requireSeparate("roles", together);
         Object before = reader.row(account);
         boolean rights = !account.roles.equals(Set.copyOf(change.roles()))
                 || !account.areas.equals(Set.copyOf(change.areas()))
@@ -142,9 +154,10 @@ public class AccountService {
         Account account = rules.requireVisible(id);
         rules.requireEditable(account, action);
         requireVersion(account, acting.version());
-        action.refusal(account, reader.isLocked(account)).ifPresent(reason -> {
-            throw ProblemException.state(reason);
-        });
+        action.refusal(account, reader.isLocked(account), factors.has(account.id))
+                .ifPresent(reason -> {
+                    throw ProblemException.state(reason);
+                });
         Object before = reader.row(account);
         switch (action) {
             case DISABLE -> {
@@ -158,11 +171,15 @@ public class AccountService {
             }
             case UNLOCK -> failures.clear(account.username);
             case RESET_PASSWORD -> {
-                account.setPassword(oneTime.hash(), true);
+                account.setPassword(oneTime.hash(), true, clock.instant());
                 failures.clear(account.username);
                 endSessions(account);
             }
             case SIGN_OUT -> endSessions(account);
+            case RESET_FACTOR -> {
+                factors.delete(account.id);
+                endSessions(account);
+            }
         }
         accounts.flush();
         record("account." + action.text, account, acting.reason(), before, reader.row(account));

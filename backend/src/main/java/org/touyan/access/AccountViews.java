@@ -66,6 +66,7 @@ public final class AccountViews {
             Instant createdAt,
             List<SessionView> sessions,
             int version,
+            @Schema(description = "已启用动态验证码") boolean secondFactor,
             List<ActionView> actions,
             String oneTimePassword) {}
 

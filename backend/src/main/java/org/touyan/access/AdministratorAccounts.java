@@ -3,8 +3,10 @@ package org.touyan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.touyan.access.factor.SecondFactorRepository;
 import org.touyan.platform.audit.AuditEvent;
 
 /**
@@ -18,9 +20,11 @@ public class AdministratorAccounts {
     private final AccountReader reader;
     private final SessionRepository sessions;
     private final SignInFailureRepository failures;
+    private final SecondFactorRepository factors;
     private final Passwords passwords;
     private final Event<AuditEvent> audit;
     private final Event<RightsChanged> changes;
+    private final Clock clock;
 
     AdministratorAccounts(
             AccountRepository accounts,
@@ -28,17 +32,21 @@ public class AdministratorAccounts {
             AccountReader reader,
             SessionRepository sessions,
             SignInFailureRepository failures,
+            SecondFactorRepository factors,
             Passwords passwords,
             Event<AuditEvent> audit,
-            Event<RightsChanged> changes) {
+            Event<RightsChanged> changes,
+            Clock clock) {
         this.accounts = accounts;
         this.rules = rules;
         this.reader = reader;
         this.sessions = sessions;
         this.failures = failures;
+        this.factors = factors;
         this.passwords = passwords;
         this.audit = audit;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** In use again, with a one-time password, which is returned; empty when no administrator has that name. */
@@ -49,7 +57,9 @@ public class AdministratorAccounts {
             Object before = reader.row(account);
             account.status = AccountStatus.ACTIVE;
             account.validTo = null;
-            account.setPassword(passwords.hash(password), true);
+            account.setPassword(passwords.hash(password), true, clock.instant());
+            // Whoever lost his password has perhaps lost his phone with it.
+            factors.delete(account.id);
             failures.clear(account.username);
             record("account.reset-password", account, before);
             return password;

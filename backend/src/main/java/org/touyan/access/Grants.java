@@ -1,5 +1,6 @@
 package org.touyan.access;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -11,14 +12,14 @@ import org.touyan.platform.scope.CurrentActor;
 
 /** Granting is checked like reading: nobody hands out an area or a permission that he does not hold himself. */
 @ApplicationScoped
-class Grants {
+public class Grants {
     private final CurrentActor actor;
-    private final AccountRepository accounts;
+    private final SecurityIdentity identity;
     private final RoleRepository roles;
 
-    Grants(CurrentActor actor, AccountRepository accounts, RoleRepository roles) {
+    Grants(CurrentActor actor, SecurityIdentity identity, RoleRepository roles) {
         this.actor = actor;
-        this.accounts = accounts;
+        this.identity = identity;
         this.roles = roles;
     }
 
@@ -27,9 +28,9 @@ class Grants {
         return roles.grantable(ownRoles());
     }
 
+    /** Of the post in which he acts. */
     Set<String> ownRoles() {
-        Account self = accounts.findById(actor.get().accountId());
-        return self == null ? Set.of() : Set.copyOf(self.roles);
+        return identity.getRoles();
     }
 
     boolean isSelf(Account account) {
@@ -38,12 +39,17 @@ class Grants {
 
     /** Why the caller may not hand out these roles, or empty. */
     Optional<String> refusalOfRoles(Collection<String> codes) {
-        Set<String> missing = new TreeSet<>(roles.grantable(codes));
+        return refusalOfPermissions(roles.grantable(codes));
+    }
+
+    /** Why the caller may not hand out these permissions, or empty. */
+    public Optional<String> refusalOfPermissions(Collection<String> permissions) {
+        Set<String> missing = new TreeSet<>(permissions);
         missing.removeAll(held());
         return missing.isEmpty() ? Optional.empty() : Optional.of("不能授予自己没有的权限：" + names(missing));
     }
 
-    Optional<String> refusalOfAreas(Collection<String> areas) {
+    public Optional<String> refusalOfAreas(Collection<String> areas) {
         Actor caller = actor.get();
         List<String> outside =
                 areas.stream().filter(area -> !caller.covers(area)).toList();
@@ -70,7 +76,7 @@ class Grants {
         return beyond.isEmpty() && inside ? Optional.empty() : Optional.of("该账号的权限或区域超出您的范围，不能修改");
     }
 
-    static String names(Collection<String> permissions) {
+    public static String names(Collection<String> permissions) {
         return String.join("、", permissions.stream().map(PermissionView::name).toList());
     }
 }

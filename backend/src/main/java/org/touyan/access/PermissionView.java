@@ -2,6 +2,8 @@ package org.touyan.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.platform.scope.Permission;
 
@@ -42,7 +44,13 @@ public record PermissionView(
             of(Permission.ROLE_READ, "查看角色"),
             of(Permission.ROLE_WRITE, "管理角色"),
             of(Permission.AUDIT_READ, "查看审计记录"),
-            of(Permission.SETTING_WRITE, "修改系统设置"));
+            of(Permission.SETTING_WRITE, "修改系统设置"),
+            of(Permission.SECURITY_WRITE, "修改安全设置"),
+            of(Permission.CLIENT_WRITE, "管理接口客户端"));
+
+    /** The codes of them all. */
+    public static final Set<String> CODES =
+            ALL.stream().map(PermissionView::code).collect(Collectors.toUnmodifiableSet());
 
     private static PermissionView of(String code, String name) {
         return new PermissionView(code, name, code.substring(0, code.indexOf(':')));

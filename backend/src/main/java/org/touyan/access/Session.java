@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** One signed-in browser. */
@@ -22,6 +23,15 @@ public class Session {
     public Instant createdAt;
     public Instant lastSeenAt;
     public Instant expiresAt;
+    /** In which post its owner acts; null for his account's own. */
+    @Column(columnDefinition = "binary(16)")
+    public UUID postId;
+
     public String ip;
     public String userAgent;
+
+    /** What its owner calls it by: part of the hash, from which nothing leads back to the token. */
+    public String publicId() {
+        return HexFormat.of().formatHex(tokenHash, 0, 12);
+    }
 }

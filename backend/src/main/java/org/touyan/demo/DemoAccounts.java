@@ -76,7 +76,7 @@ public class DemoAccounts {
                     office == null ? spec.displayName : office.name,
                     Set.of(spec.role),
                     Set.of(office == null ? spec.area : office.grid));
-            account.setPassword(hash, false);
+            account.setPassword(hash, false, clock.instant());
             account.validFrom = LocalDate.now(clock);
             account.createdAt = clock.instant();
             accounts.persistAndFlush(account);

@@ -78,7 +78,7 @@ public final class SignIn {
         return session;
     }
 
-    private static <T> T bean(Class<T> type) {
+    public static <T> T bean(Class<T> type) {
         return Arc.container().instance(type).get();
     }
 

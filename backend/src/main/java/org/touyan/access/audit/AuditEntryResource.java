@@ -3,16 +3,22 @@ package org.touyan.access.audit;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.text.CleanText;
 import org.touyan.platform.web.Page;
@@ -22,8 +28,11 @@ import org.touyan.platform.web.Page;
 public class AuditEntryResource {
     private final AuditReader reader;
 
-    AuditEntryResource(AuditReader reader) {
+    private final AuditExport exports;
+
+    AuditEntryResource(AuditReader reader, AuditExport exports) {
         this.reader = reader;
+        this.exports = exports;
     }
 
     @GET
@@ -46,5 +55,15 @@ public class AuditEntryResource {
                     @Parameter(description = "姓名或账号中的几个字", example = "张")
                     String q) {
         return reader.accounts(id, q);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.AUDIT_READ)
+    @Operation(operationId = "exportAuditEntries", summary = "按查询条件导出审计记录到 Excel，在后台生成")
+    public ExportJob export(@Valid @BeanParam AuditQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return exports.queue(query, body);
     }
 }

@@ -11,7 +11,7 @@ import org.touyan.platform.web.PageQuery;
 
 /** What the record can be searched by; always within a span of days, newest first. */
 public class AuditQuery extends PageQuery {
-    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+    static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
     @QueryParam("from")
     @Parameter(description = "起始日期，不填为 30 天前", example = "2026-11-01")

@@ -57,13 +57,7 @@ class AuditReader {
         if (query.sort != null && !query.sort.equals("-at")) {
             throw ProblemException.invalid("sort", "审计记录只能从新到旧排列");
         }
-        LocalDate today = LocalDate.now(clock);
-        LocalDate to = date("to", query.to, today);
-        LocalDate from = date("from", query.from, to.minusDays(DAYS));
-        if (to.isBefore(from)) {
-            throw ProblemException.invalid("to", "截止日期不能早于起始日期");
-        }
-        Search search = new Search(query, start(from), start(to.plusDays(1)), areas(query.area));
+        Search search = search(query);
         List<String> cursor = query.cursor(1);
         long total = entries.count(search);
         Page<AuditEntry> page = query.page(
@@ -76,6 +70,17 @@ class AuditReader {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return page.map(entry -> view(entry, names));
+    }
+
+    /** What is asked for, within what the caller may read. */
+    Search search(AuditQuery query) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate to = date("to", query.to, today);
+        LocalDate from = date("from", query.from, to.minusDays(DAYS));
+        if (to.isBefore(from)) {
+            throw ProblemException.invalid("to", "截止日期不能早于起始日期");
+        }
+        return new Search(query, start(from), start(to.plusDays(1)), areas(query.area));
     }
 
     List<AuditAccount> accounts(UUID id, String q) {

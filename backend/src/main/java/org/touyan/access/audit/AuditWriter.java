@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.Actor;
@@ -16,13 +17,21 @@ import org.touyan.platform.web.RequestInfo;
 @ApplicationScoped
 public class AuditWriter {
     private final AuditEntryRepository entries;
+    private final AuditSealRepository seals;
     private final CurrentActor actor;
     private final RequestInfo request;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AuditWriter(AuditEntryRepository entries, CurrentActor actor, RequestInfo request, ObjectMapper json, Clock clock) {
+    AuditWriter(
+            AuditEntryRepository entries,
+            AuditSealRepository seals,
+            CurrentActor actor,
+            RequestInfo request,
+            ObjectMapper json,
+            Clock clock) {
         this.entries = entries;
+        this.seals = seals;
         this.actor = actor;
         this.request = request;
         this.json = json;
@@ -39,7 +48,7 @@ public class AuditWriter {
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(UUID account, String accountName, AuditEvent event) {
         AuditEntry entry = new AuditEntry();
-        entry.at = clock.instant();
+        entry.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         entry.accountId = account;
         entry.accountName = cut(accountName, 60);
         entry.action = event.action();
@@ -53,6 +62,7 @@ public class AuditWriter {
         entry.ip = request.ip();
         entry.requestId = request.id();
         entries.persist(entry);
+        seals.await(entry);
     }
 
     private String text(Object view) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.touyan.access.client.ClientIdentities;
+import org.touyan.access.client.ClientThrottle;
 import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
 
@@ -13,11 +15,14 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 class RequestGuards {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OF_PEOPLE = Set.of("/session", "/sessions", "/preferences");
     private static final String HEADER = "X-Touyan";
     private final SecurityIdentity identity;
+    private final ClientThrottle clients;
 
-    RequestGuards(SecurityIdentity identity) {
+    RequestGuards(SecurityIdentity identity, ClientThrottle clients) {
         this.identity = identity;
+        this.clients = clients;
     }
 
     /**
@@ -40,15 +45,32 @@ class RequestGuards {
         }
     }
 
-    /** A one-time password opens one door only: to choose one's own. */
+    /** Another system has neither a session nor screens, and calls only so often. */
+    @ServerRequestFilter
+    void limitClients(ContainerRequestContext request) {
+        if (request.getHeaderString("Authorization") == null
+                || identity.getAttribute(ClientIdentities.PER_MINUTE) == null) {
+            return;
+        }
+        clients.count(identity);
+        String path = path(request);
+        if (OF_PEOPLE.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"))) {
+            throw ProblemException.of(Code.FORBIDDEN, "接口客户端没有登录和个人设置，不能调用这个接口");
+        }
+    }
+
+    /** A one-time or outdated password, or a missing second factor, opens one door only: to what is wanted. */
     @ServerRequestFilter
     void requireOwnPassword(ContainerRequestContext request) {
         String path = path(request);
-        if (path.equals("/setup") || path.equals("/session") || path.equals("/session/password")) {
+        if (path.equals("/setup") || path.equals("/session") || path.startsWith("/session/")) {
             return;
         }
+        if (Boolean.TRUE.equals(identity.getAttribute(SessionIdentities.MUST_ENROL))) {
+            throw ProblemException.of(Code.FORBIDDEN, "您的角色须使用动态验证码，请先绑定手机验证器，再进行其他操作");
+        }
         if (Boolean.TRUE.equals(identity.getAttribute(SessionIdentities.MUST_CHANGE))) {
-            throw ProblemException.of(Code.FORBIDDEN, "首次登录请先修改密码，再进行其他操作");
+            throw ProblemException.of(Code.FORBIDDEN, "请先修改密码，再进行其他操作");
         }
     }
 

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +25,10 @@ import org.touyan.access.AccountRepository;
 import org.touyan.access.RightsChanged;
 import org.touyan.access.Session;
 import org.touyan.access.SessionRepository;
+import org.touyan.access.factor.SecondFactors;
+import org.touyan.access.policy.SecurityPolicy;
+import org.touyan.access.post.Post;
+import org.touyan.access.post.PostRepository;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
 
@@ -37,13 +43,23 @@ public class SessionIdentities {
     /** Attribute: TRUE when the password must be changed before anything else. */
     static final String MUST_CHANGE = "must-change-password";
 
+    /** Attribute: TRUE when a second factor must be set up before anything else. */
+    static final String MUST_ENROL = "must-enrol";
+
+    /** Attribute: the id of the post in which he acts, or {@link #NO_POST}. */
+    static final String POST = "post";
+
+    static final UUID NO_POST = new UUID(0, 0);
+
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     private final SessionRepository sessions;
     private final AccountRepository accounts;
     private final AccountActors actors;
     private final Clock clock;
-    private final Duration idle;
+    private final SecondFactors factors;
+    private final SecurityPolicy policy;
+    private final PostRepository posts;
     private final Cache<ByteBuffer, SecurityIdentity> kept;
 
     SessionIdentities(
@@ -51,13 +67,17 @@ public class SessionIdentities {
             AccountRepository accounts,
             AccountActors actors,
             Clock clock,
-            @ConfigProperty(name = "touyan.session.idle", defaultValue = "30M") Duration idle,
+            SecondFactors factors,
+            SecurityPolicy policy,
+            PostRepository posts,
             @ConfigProperty(name = "touyan.session.kept", defaultValue = "5S") Duration keptFor) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.actors = actors;
         this.clock = clock;
-        this.idle = idle;
+        this.factors = factors;
+        this.policy = policy;
+        this.posts = posts;
         kept = Caffeine.newBuilder()
                 .maximumSize(50_000)
                 .expireAfterWrite(keptFor)
@@ -74,7 +94,9 @@ public class SessionIdentities {
     SecurityIdentity load(byte[] tokenHash) {
         Session session = sessions.findById(tokenHash);
         Instant now = clock.instant();
-        if (session == null || !now.isBefore(session.expiresAt) || !now.isBefore(session.lastSeenAt.plus(idle))) {
+        if (session == null
+                || !now.isBefore(session.expiresAt)
+                || !now.isBefore(session.lastSeenAt.plus(policy.now().idle()))) {
             return null;
         }
         Account account = accounts.findById(session.accountId);
@@ -84,21 +106,34 @@ public class SessionIdentities {
         if (session.lastSeenAt.isBefore(now.minus(SEEN_EVERY))) {
             sessions.seen(tokenHash, now);
         }
-        SecurityIdentity identity = identity(account);
+        List<Post> held = posts.held(account.id, LocalDate.now(clock));
+        Post post = held.stream()
+                .filter(one -> one.id.equals(session.postId))
+                .findFirst()
+                .orElse(null);
+        Set<String> allRoles = new HashSet<>(account.roles);
+        held.forEach(one -> allRoles.add(one.roleCode));
+        SecurityIdentity identity = identity(account, post, factors.isRequired(allRoles));
         kept.put(ByteBuffer.wrap(tokenHash), identity);
         return identity;
     }
 
-    private SecurityIdentity identity(Account account) {
-        Actor actor = actors.of(account);
+    private SecurityIdentity identity(Account account, Post post, boolean needsFactor) {
+        Actor actor = post == null ? actors.of(account) : actors.of(account, post);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.username))
-                .addRoles(Set.copyOf(account.roles))
+                .addRoles(post == null ? Set.copyOf(account.roles) : Set.of(post.roleCode))
                 .addPermissionsAsString(actor.permissions())
                 .addAttribute(CurrentActor.ATTRIBUTE, actor)
                 .addAttribute(ACCOUNT, account.id)
-                .addAttribute(MUST_CHANGE, account.mustChangePassword)
+                .addAttribute(POST, post == null ? NO_POST : post.id)
+                .addAttribute(MUST_CHANGE, account.mustChangePassword || isStale(account))
+                .addAttribute(MUST_ENROL, needsFactor && !factors.has(account.id))
                 .build();
+    }
+
+    private boolean isStale(Account account) {
+        return account.hasOldPassword(clock.instant(), policy.now().passwordDays());
     }
 
     void forget(byte[] tokenHash) {

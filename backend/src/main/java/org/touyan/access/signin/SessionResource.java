@@ -4,11 +4,14 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.touyan.access.signin.SessionViews.Credentials;
 import org.touyan.access.signin.SessionViews.Me;
 import org.touyan.access.signin.SessionViews.NewPassword;
+import org.touyan.access.signin.SessionViews.OwnSession;
+import org.touyan.access.signin.SessionViews.PostChoice;
 import org.touyan.access.signin.SignInService.SignedIn;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.RequestInfo;
@@ -26,12 +31,15 @@ import org.touyan.platform.web.RequestInfo;
 public class SessionResource {
     private final SignInService signIn;
     private final SessionService session;
+    private final SessionPosts posts;
     private final CurrentActor actor;
     private final RequestInfo request;
 
-    SessionResource(SignInService signIn, SessionService session, CurrentActor actor, RequestInfo request) {
+    SessionResource(
+            SignInService signIn, SessionService session, SessionPosts posts, CurrentActor actor, RequestInfo request) {
         this.signIn = signIn;
         this.session = session;
+        this.posts = posts;
         this.actor = actor;
         this.request = request;
     }
@@ -42,10 +50,11 @@ public class SessionResource {
     @Operation(
             operationId = "signIn",
             summary = "登录",
-            description = "成功后写入 Cookie touyan_session。连续输错 5 次锁定 15 分钟，此后每错一次加倍，最长 24 小时。")
+            description =
+                    "成功后写入 Cookie touyan_session。启用了动态验证码的账号缺少 code 时答复 401、code 为 second-factor。连续输错 5 次锁定 15 分钟，此后每错一次加倍，最长 24 小时。")
     public RestResponse<Me> signIn(@NotNull(message = "请输入账号和密码") @Valid Credentials credentials) {
-        SignedIn signedIn = signIn.signIn(credentials.username(), credentials.password());
-        return RestResponse.ResponseBuilder.ok(session.me(signedIn.account().id))
+        SignedIn signedIn = signIn.signIn(credentials.username(), credentials.password(), credentials.code());
+        return RestResponse.ResponseBuilder.ok(posts.me(signedIn.account().id))
                 .cookie(cookie(signedIn))
                 .build();
     }
@@ -55,7 +64,16 @@ public class SessionResource {
     @Authenticated
     @Operation(operationId = "getSession", summary = "当前登录的人：权限、区域、县名")
     public Me getSession() {
-        return session.me(actor.get().accountId());
+        return posts.me(actor.get().accountId());
+    }
+
+    @PUT
+    @Path("session/post")
+    @Authenticated
+    @Operation(operationId = "choosePost", summary = "切换岗位", description = "本次登录此后以这个岗位的权限和区域办事。")
+    public Me choosePost(
+            @RestCookie(SessionCookie.NAME) String token, @NotNull(message = "请选择岗位") @Valid PostChoice choice) {
+        return posts.choose(new SessionToken(token), choice.postId());
     }
 
     @DELETE
@@ -66,6 +84,23 @@ public class SessionResource {
     public RestResponse<Void> signOut(@RestCookie(SessionCookie.NAME) String token) {
         session.end(new SessionToken(token));
         return signedOut();
+    }
+
+    @GET
+    @Path("sessions")
+    @Authenticated
+    @Operation(operationId = "listSessions", summary = "自己在哪些设备上登录着，最近使用的在前")
+    public List<OwnSession> sessions(@RestCookie(SessionCookie.NAME) String token) {
+        return session.own(token == null ? null : new SessionToken(token));
+    }
+
+    @DELETE
+    @Path("sessions/{id}")
+    @Authenticated
+    @Operation(operationId = "endSession", summary = "退出自己的一台设备")
+    @APIResponse(responseCode = "204", description = "已退出")
+    public void endSession(@Pattern(regexp = "[0-9a-f]{24}", message = "没有这台设备") String id) {
+        session.end(id);
     }
 
     @DELETE

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.Passwords;
@@ -15,6 +14,8 @@ import org.touyan.access.Session;
 import org.touyan.access.SessionRepository;
 import org.touyan.access.SignInFailureRepository;
 import org.touyan.access.audit.AuditWriter;
+import org.touyan.access.factor.SecondFactors;
+import org.touyan.access.policy.SecurityPolicy;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Problem.Code;
@@ -33,7 +34,8 @@ public class SignInService {
     private final AuditWriter audit;
     private final RequestInfo request;
     private final Clock clock;
-    private final Duration life;
+    private final SecondFactors factors;
+    private final SecurityPolicy policy;
 
     SignInService(
             AccountRepository accounts,
@@ -45,7 +47,8 @@ public class SignInService {
             AuditWriter audit,
             RequestInfo request,
             Clock clock,
-            @ConfigProperty(name = "touyan.session.absolute", defaultValue = "12H") Duration life) {
+            SecondFactors factors,
+            SecurityPolicy policy) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.failureRows = failureRows;
@@ -55,17 +58,20 @@ public class SignInService {
         this.audit = audit;
         this.request = request;
         this.clock = clock;
-        this.life = life;
+        this.factors = factors;
+        this.policy = policy;
     }
 
     /** A new session: whatever cookie the browser brought is not used. */
     public record SignedIn(Account account, SessionToken token) {}
 
-    SignedIn signIn(String typedName, String password) {
+    /** @param code of the second factor, null when none was typed */
+    SignedIn signIn(String typedName, String password, String code) {
         String username = String.valueOf(Texts.clean(typedName)).toLowerCase(Locale.ROOT);
         Account account = QuarkusTransaction.requiringNew()
                 .call(() -> accounts.findByUsername(username).orElse(null));
         requireRight(account, username, password);
+        requireSecondFactor(account, code);
         return QuarkusTransaction.requiringNew().call(() -> open(accounts.findById(account.id)));
     }
 
@@ -90,10 +96,27 @@ public class SignInService {
         throttle.giveBack(request.ip());
     }
 
+    /** A wrong code counts like a wrong password: six digits would soon be guessed. */
+    private void requireSecondFactor(Account account, String code) {
+        if (!QuarkusTransaction.requiringNew().call(() -> factors.has(account.id))) {
+            return;
+        }
+        if (code == null || code.isBlank()) {
+            throw ProblemException.of(Code.SECOND_FACTOR, "请输入手机验证器显示的 6 位数字，或一个恢复码");
+        }
+        if (!factors.accepts(account.id, code)) {
+            throw refused(account, account.username, Code.WRONG_CODE, "动态验证码不正确或已经用过，请等下一个数字出现后再试");
+        }
+    }
+
     private ProblemException refused(Account account, String username) {
+        return refused(account, username, Code.BAD_CREDENTIALS, "账号或密码不正确，请核对后重试");
+    }
+
+    private ProblemException refused(Account account, String username, Code code, String words) {
         Instant until = failures.failed(username);
         record(until == null ? "session.refuse" : "session.lock", account, username);
-        return until == null ? ProblemException.of(Code.BAD_CREDENTIALS, "账号或密码不正确，请核对后重试") : locked(until);
+        return until == null ? ProblemException.of(code, words) : locked(until);
     }
 
     /** After a right password or a sign-on, inside the caller's transaction. */
@@ -107,7 +130,7 @@ public class SignInService {
         session.epoch = account.epoch;
         session.createdAt = now;
         session.lastSeenAt = now;
-        session.expiresAt = now.plus(life);
+        session.expiresAt = now.plus(life());
         session.ip = request.ip();
         session.userAgent = request.userAgent();
         sessions.persist(session);
@@ -117,7 +140,7 @@ public class SignInService {
     }
 
     public Duration life() {
-        return life;
+        return policy.now().absolute();
     }
 
     static AuditEvent event(String action, Account account, String username) {

@@ -25,13 +25,13 @@ public class SignInThrottle {
     }
 
     /** Before the password is looked at, so that many at once do not slip through. */
-    void count(String ip) {
+    public void count(String ip) {
         if (of(ip).incrementAndGet() > perMinute) {
             throw ProblemException.retryLater(Code.TOO_MANY, "尝试登录过于频繁，请一分钟后再试", WINDOW.toSeconds());
         }
     }
 
-    void giveBack(String ip) {
+    public void giveBack(String ip) {
         of(ip).decrementAndGet();
     }
 

@@ -3,6 +3,7 @@ package org.touyan.access.signon;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.Passwords;
+import org.touyan.access.policy.SecurityPolicy;
 import org.touyan.access.signin.SessionToken;
 import org.touyan.access.signin.SignInService;
 import org.touyan.access.signin.SignInService.SignedIn;
@@ -24,6 +26,7 @@ class SignOnService {
     private final SignInService signIn;
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final SecurityPolicy policy;
     private final Clock clock;
 
     SignOnService(
@@ -31,11 +34,13 @@ class SignOnService {
             SignInService signIn,
             AccountRepository accounts,
             Passwords passwords,
+            SecurityPolicy policy,
             Clock clock) {
         this.provider = provider;
         this.signIn = signIn;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -74,9 +79,11 @@ class SignOnService {
             signIn.recordRefusal(account, name);
             return new Outcome(null, Refusal.UNKNOWN);
         }
-        if (account.mustChangePassword) {
-            // Who is vouched for need not choose a password, and the printed one must not stay a second door.
-            account.setPassword(unknowable, false);
+        Instant now = clock.instant();
+        if (account.mustChangePassword
+                || account.hasOldPassword(now, policy.now().passwordDays())) {
+            // Who is vouched for need not choose a password, and a printed or outdated one must not stay a second door.
+            account.setPassword(unknowable, false, now);
         }
         return new Outcome(signIn.open(account), null);
     }

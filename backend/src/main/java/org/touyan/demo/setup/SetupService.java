@@ -148,7 +148,7 @@ class SetupService {
                 Texts.personName(one.displayName()),
                 Set.of(one.role()),
                 Set.of(rootArea));
-        account.setPassword(hash, false);
+        account.setPassword(hash, false, clock.instant());
         account.validFrom = LocalDate.now(clock);
         account.createdAt = clock.instant();
         accounts.persistAndFlush(account);

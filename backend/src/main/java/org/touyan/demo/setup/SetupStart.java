@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.touyan.demo.DemoAccounts;
 import org.touyan.demo.DemoLoader;
+import org.touyan.demo.DemoSamples;
 import org.touyan.demo.county.CountyPlan;
 import org.touyan.demo.setup.SetupState.Phase;
 import org.touyan.platform.setting.Settings;
@@ -28,6 +29,7 @@ class SetupStart {
     private final SetupLock lock;
     private final DemoLoader loader;
     private final DemoAccounts accounts;
+    private final DemoSamples samples;
     private final Settings settings;
     private final boolean empty;
     private final int households;
@@ -38,6 +40,7 @@ class SetupStart {
             SetupLock lock,
             DemoLoader loader,
             DemoAccounts accounts,
+            DemoSamples samples,
             Settings settings,
             @ConfigProperty(name = "touyan.setup.empty", defaultValue = "false") boolean empty,
             @ConfigProperty(name = "touyan.demo.households") Optional<Integer> households) {
@@ -45,6 +48,7 @@ class SetupStart {
         this.lock = lock;
         this.loader = loader;
         this.accounts = accounts;
+        this.samples = samples;
         this.settings = settings;
         this.empty = empty;
         int asked = households.filter(n -> n > 0).orElse(CountyPlan.WHOLE_COUNTY);
@@ -116,6 +120,7 @@ class SetupStart {
     private void finish() {
         io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> {
             accounts.open();
+            samples.make();
             settings.put(Settings.COUNTY_NAME, "浦江县");
             settings.put(Settings.ROOT_AREA, DemoLoader.ROOT_AREA);
             settings.put(Settings.SETUP_STATE, Phase.READY.name());

@@ -42,5 +42,10 @@ public final class Permission {
     public static final String AUDIT_READ = "audit:read";
     public static final String SETTING_WRITE = "setting:write";
 
+    /** To say how long sessions last, who needs a second factor, how long the record is kept. */
+    public static final String SECURITY_WRITE = "security:write";
+    /** To let other systems in, and shut them out. */
+    public static final String CLIENT_WRITE = "client:write";
+
     private Permission() {}
 }

@@ -19,21 +19,34 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final String SESSION = "session";
+    private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
     /** Open to everybody; all others need the cookie. */
     private static final Set<String> PUBLIC = Set.of(
-            "signIn", "getSetup", "listSetupPresets", "createCounty", "getSignOn", "startSignOn", "returnFromSignOn");
+            "signIn",
+            "issueToken",
+            "getSetup",
+            "listSetupPresets",
+            "createCounty",
+            "getSignOn",
+            "startSignOn",
+            "returnFromSignOn");
 
     /** Only so often, or so many at once. */
     private static final Set<String> LIMITED = Set.of(
             "signIn",
+            "issueToken",
             "changePassword",
             "revealResident",
             "exportHouseholds",
             "exportResidents",
             "exportGrids",
             "exportGridCoverage",
-            "exportAccounts");
+            "exportAccounts",
+            "exportAuditEntries",
+            "beginSecondFactor",
+            "renewRecoveryCodes",
+            "disableSecondFactor");
 
     private static final Map<Integer, String> MEANING = Map.ofEntries(
             Map.entry(400, "请求格式或填写的内容有误；errors 指出是哪一项"),
@@ -52,7 +65,10 @@ public class ContractFilter implements OASFilter {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
-        api.getComponents().addSchema(PROBLEM, problem()).addSecurityScheme(SESSION, cookie());
+        api.getComponents()
+                .addSchema(PROBLEM, problem())
+                .addSecurityScheme(SESSION, cookie())
+                .addSecurityScheme(BEARER, bearer());
         if (api.getPaths() == null) {
             return;
         }
@@ -67,7 +83,9 @@ public class ContractFilter implements OASFilter {
         operation.setSecurity(
                 open
                         ? new ArrayList<>()
-                        : List.of(OASFactory.createSecurityRequirement().addScheme(SESSION)));
+                        : List.of(
+                                OASFactory.createSecurityRequirement().addScheme(SESSION),
+                                OASFactory.createSecurityRequirement().addScheme(BEARER)));
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
@@ -146,6 +164,13 @@ public class ContractFilter implements OASFilter {
 
     private static Schema text(String example) {
         return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).addExample(example);
+    }
+
+    private static SecurityScheme bearer() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("接口客户端：用客户端编号和密钥在 /oauth2/token 换取，一小时有效");
     }
 
     private static SecurityScheme cookie() {

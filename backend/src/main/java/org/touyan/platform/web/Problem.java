@@ -42,6 +42,8 @@ public record Problem(
         VALIDATION(400, "validation", "填写的内容有误"),
         UNAUTHENTICATED(401, "unauthenticated", "请先登录"),
         BAD_CREDENTIALS(401, "bad-credentials", "账号或密码不正确"),
+        SECOND_FACTOR(401, "second-factor", "请输入动态验证码"),
+        WRONG_CODE(401, "wrong-code", "动态验证码不正确"),
         FORBIDDEN(403, "forbidden", "没有权限"),
         CSRF(403, "csrf", "请求来源不可信"),
         NOT_FOUND(404, "not-found", "没有找到"),

@@ -1,0 +1,90 @@
+package org.touyan.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.touyan.access.Account;
+import org.touyan.access.AccountRepository;
+import org.touyan.access.client.ApiClient;
+import org.touyan.access.client.ApiClientRepository;
+import org.touyan.platform.files.FileOwner;
+import org.touyan.platform.files.Files;
+import org.touyan.platform.files.Upload.Accepts;
+import org.touyan.platform.scope.Actor;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.ScopedEntity;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+
+/** One of each of what a county has a few of: photos in the village that is shown, another system that calls. */
+@ApplicationScoped
+public class DemoSamples {
+    private static final String VILLAGE = "330726104217";
+    private static final int PHOTOS = 8;
+
+    private final AccountRepository accounts;
+    private final ApiClientRepository clients;
+    private final Files files;
+    private final Database database;
+    private final Clock clock;
+
+    DemoSamples(AccountRepository accounts, ApiClientRepository clients, Files files, Database database, Clock clock) {
+        this.accounts = accounts;
+        this.clients = clients;
+        this.files = files;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** After the accounts, in the same transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void make() {
+        Account clerk = accounts.findByUsername("wenshu").orElseThrow();
+        CurrentActor.as(new Actor(clerk.id, clerk.displayName, Set.of(), List.of(VILLAGE)), () -> {
+            photos();
+            return null;
+        });
+        clients.persist(client());
+    }
+
+    private void photos() {
+        List<UUID> households = database.list(
+                Sql.of(
+                        "select id from household where area >= ? and area < ? order by number limit ?",
+                        VILLAGE,
+                        Area.end(VILLAGE),
+                        PHOTOS),
+                row -> Database.uuid(row, 1));
+        for (int i = 0; i < households.size(); i++) {
+            FileOwner owner = new FileOwner("household", households.get(i));
+            files.store(owner, null, files.check(DemoPictures.house(i), Accepts.PHOTOS), "房屋正面（示意）");
+        }
+    }
+
+    /** Nobody knows its secret: to try it, change the secret. */
+    private ApiClient client() {
+        LocalDate today = LocalDate.now(clock);
+        ApiClient client = new ApiClient();
+        client.id = ScopedEntity.newId();
+        client.name = "县大数据局数据共享平台（示例）";
+        client.contact = "数据资源科";
+        client.clientId = "tyc_demo";
+        client.secretHash = new byte[32];
+        new SecureRandom().nextBytes(client.secretHash);
+        client.status = ApiClient.Status.ACTIVE;
+        client.validFrom = today;
+        client.validTo = today.plusMonths(6);
+        client.perMinute = 600;
+        client.createdAt = clock.instant();
+        client.createdByName = "楼建明";
+        client.permissions.addAll(Set.of("household:read", "grid:read", "region:read"));
+        client.areas.add(DemoLoader.ROOT_AREA);
+        return client;
+    }
+}
