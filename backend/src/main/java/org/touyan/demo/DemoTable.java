@@ -9,8 +9,9 @@ enum DemoTable {
     PARTY_ORGANISATION("id,area,parent_id,kind,name,initials,secretary_id,secretary_name,villager_group,founded_on,"
             + "members,probationary,flowing,created_at,updated_at,version"),
     UNIT("id,area,kind,name,initials,credit_code,legal_person,phone,address,founded_on,created_at,updated_at,version"),
-    APPRAISAL_OBJECTION("id,area,round_id,number,subject_kind,subject_id,raised_on,raised_by,text,due_on,status,created_by,"
-            + "created_name,created_at,finding,decided_by,decided_name,decided_at,version"),
+    APPRAISAL_OBJECTION(
+            "id,area,round_id,number,subject_kind,subject_id,raised_on,raised_by,text,due_on,status,created_by,"
+                    + "created_name,created_at,finding,decided_by,decided_name,decided_at,version"),
     APPRAISAL_POSTING("id,area,round_id,period,colour,subject_kind,subject_id,shown_name,deed,basis,basis_note,status,"
             + "prepared_by,prepared_name,prepared_at,signed_by,signed_name,posted_on,expires_on,version"),
     APPRAISAL_ENTRY(

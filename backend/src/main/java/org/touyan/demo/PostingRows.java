@@ -42,7 +42,8 @@ final class PostingRows {
                         one,
                         "RED",
                         one.family.head().name,
-                        period.spoken() + "好家风指数 " + one.sheet.index().stripTrailingZeros().toPlainString() + "，"
+                        period.spoken() + "好家风指数 "
+                                + one.sheet.index().stripTrailingZeros().toPlainString() + "，"
                                 + rules.gradeName("A"))));
         judged.stream()
                 .filter(one -> rules.boards().yellowGrades().contains(one.sheet.grade()))

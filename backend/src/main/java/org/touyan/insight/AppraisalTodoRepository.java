@@ -35,14 +35,15 @@ class AppraisalTodoRepository {
 
     /** Households that nobody has scored in a round that is being scored. */
     long toScore(Collection<String> areas, LocalDate today) {
-        return database.number(Sql.of("select count(*) from appraisal_round o join appraisal_result r on r.round_id = o.id"
-                        + " join household h on h.id = r.subject_id"
-                        + " where o.stage = 'SCORING' and r.scored_at is null and")
-                .within("o.area", Area.villages(areas))
-                .add("and")
-                .in("o.period", current(today))
-                .add("and")
-                .within("h.area", areas));
+        return database.number(
+                Sql.of("select count(*) from appraisal_round o join appraisal_result r on r.round_id = o.id"
+                                + " join household h on h.id = r.subject_id"
+                                + " where o.stage = 'SCORING' and r.scored_at is null and")
+                        .within("o.area", Area.villages(areas))
+                        .add("and")
+                        .in("o.period", current(today))
+                        .add("and")
+                        .within("h.area", areas));
     }
 
     /** Schemes go by months or by quarters. */

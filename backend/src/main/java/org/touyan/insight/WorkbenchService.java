@@ -109,7 +109,8 @@ public class WorkbenchService {
                     "householdsToScore", appraisal.toScore(areas, today), "/family-scores?state=TODO" + within(area)));
         }
         if (actor.may(Permission.APPRAISAL_TOWN)) {
-            todo.add(new Todo("roundsToApprove", appraisal.toApprove(areas, today), "/rounds?stage=TOWN" + within(area)));
+            todo.add(new Todo(
+                    "roundsToApprove", appraisal.toApprove(areas, today), "/rounds?stage=TOWN" + within(area)));
         }
         if (actor.may(Permission.APPRAISAL_ROUND) || actor.may(Permission.APPRAISAL_TOWN)) {
             todo.add(new Todo("roundsOverdue", appraisal.overdue(areas, today), "/rounds?overdue=true" + within(area)));

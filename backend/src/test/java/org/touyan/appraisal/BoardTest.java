@@ -38,7 +38,8 @@ class BoardTest {
                 .body("entry.warning", equalTo("劝告"));
         UUID round = UUID.fromString(world.round());
         QuarkusTransaction.requiringNew().run(() -> {
-            database.update(Sql.of("update appraisal_round set stage = 'PUBLISHED', published_at = now() where id = ?", round));
+            database.update(
+                    Sql.of("update appraisal_round set stage = 'PUBLISHED', published_at = now() where id = ?", round));
             database.update(Sql.of("update appraisal_result set status = 'PUBLISHED' where round_id = ?", round));
             index(round, world.households.get(0).id, 108, "A");
             index(round, world.households.get(1).id, 60, "D");
@@ -64,7 +65,10 @@ class BoardTest {
     }
 
     private static ValidatableResponse act(Person who, String id, String action, Map<String, Object> body) {
-        return who.request().body(body).post(POSTINGS + id + "/actions/" + action).then();
+        return who.request()
+                .body(body)
+                .post(POSTINGS + id + "/actions/" + action)
+                .then();
     }
 
     private static ValidatableResponse board(AppraisalWorld world, Person who) {
@@ -102,8 +106,12 @@ class BoardTest {
                 .body("status", equalTo("POSTED"))
                 .body("onBoard", equalTo(true))
                 .body("expiresOn", equalTo(AppraisalWorld.TODAY.plusDays(91).toString()));
-        board(world, world.panel).body("red.shownName", org.hamcrest.Matchers.contains("户主1")).body("yellow", hasSize(0));
-        act(world.clerk, red, "take-down", Map.of("version", 2)).statusCode(422).body("errors[0].field", equalTo("reason"));
+        board(world, world.panel)
+                .body("red.shownName", org.hamcrest.Matchers.contains("户主1"))
+                .body("yellow", hasSize(0));
+        act(world.clerk, red, "take-down", Map.of("version", 2))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("reason"));
         act(world.clerk, red, "take-down", Map.of("version", 2, "reason", "本户撤回同意"))
                 .statusCode(200)
                 .body("status", equalTo("TAKEN_DOWN"));
@@ -121,16 +129,24 @@ class BoardTest {
                 .put(POSTINGS + yellow)
                 .then()
                 .statusCode(200);
-        act(world.secretary, yellow, "sign", Map.of("version", 1)).statusCode(409).body("detail", containsString("另一人"));
-        act(SignIn.account("VILLAGE_SECRETARY", world.village), yellow, "sign", Map.of("version", 1)).statusCode(200);
+        act(world.secretary, yellow, "sign", Map.of("version", 1))
+                .statusCode(409)
+                .body("detail", containsString("另一人"));
+        act(SignIn.account("VILLAGE_SECRETARY", world.village), yellow, "sign", Map.of("version", 1))
+                .statusCode(200);
         String objection = world.clerk
                 .request()
                 .body(Map.of(
-                        "subjectId", world.households.get(1).id.toString(),
-                        "period", AppraisalWorld.MONTH,
-                        "raisedBy", "户主2",
-                        "raisedOn", AppraisalWorld.TODAY.toString(),
-                        "text", "已经整改"))
+                        "subjectId",
+                        world.households.get(1).id.toString(),
+                        "period",
+                        AppraisalWorld.MONTH,
+                        "raisedBy",
+                        "户主2",
+                        "raisedOn",
+                        AppraisalWorld.TODAY.toString(),
+                        "text",
+                        "已经整改"))
                 .post("/api/v1/appraisal/objections")
                 .then()
                 .statusCode(201)

@@ -32,15 +32,23 @@ class ObjectionTest {
 
     private static Map<String, Object> objection(Household household) {
         return new HashMap<>(Map.of(
-                "subjectId", household.id.toString(),
-                "period", AppraisalWorld.MONTH,
-                "raisedBy", "户主1",
-                "raisedOn", AppraisalWorld.TODAY.toString(),
-                "text", "当天老人住院，是女儿在陪护"));
+                "subjectId",
+                household.id.toString(),
+                "period",
+                AppraisalWorld.MONTH,
+                "raisedBy",
+                "户主1",
+                "raisedOn",
+                AppraisalWorld.TODAY.toString(),
+                "text",
+                "当天老人住院，是女儿在陪护"));
     }
 
     private static ValidatableResponse act(Person who, String id, String action, Map<String, Object> body) {
-        return who.request().body(body).post(OBJECTIONS + "/" + id + "/actions/" + action).then();
+        return who.request()
+                .body(body)
+                .post(OBJECTIONS + "/" + id + "/actions/" + action)
+                .then();
     }
 
     private static String posted(AppraisalWorld world) {
@@ -96,7 +104,8 @@ class ObjectionTest {
         world.contact.request().get(world.score(household)).then().body("status", equalTo("HELD"));
         world.contact.request().get(world.score(world.households.get(1))).then().body("status", equalTo("PUBLISHED"));
 
-        act(world.clerk, id, "uphold", Map.of("version", 0, "reason", "属实", "entryIds", List.of(entry))).statusCode(403);
+        act(world.clerk, id, "uphold", Map.of("version", 0, "reason", "属实", "entryIds", List.of(entry)))
+                .statusCode(403);
         act(world.secretary, id, "uphold", Map.of("version", 0, "reason", "属实"))
                 .statusCode(422)
                 .body("errors[0].field", equalTo("entryIds"));
@@ -121,14 +130,39 @@ class ObjectionTest {
         AppraisalWorld world = new AppraisalWorld("971402", "pujiang", 2);
         Household household = world.households.get(0);
         Person second = SignIn.account("VILLAGE_SECRETARY", world.village);
-        second.request().body(world.entry(household, "JT-02", 4)).post("/api/v1/appraisal/entries").then().statusCode(201);
+        second.request()
+                .body(world.entry(household, "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
         posted(world);
-        String id = world.clerk.request().body(objection(household)).post(OBJECTIONS).then().statusCode(201).extract().path("id");
+        String id = world.clerk
+                .request()
+                .body(objection(household))
+                .post(OBJECTIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         act(second, id, "reject", Map.of("version", 0, "reason", "无误")).statusCode(409);
-        act(world.secretary, id, "reject", Map.of("version", 3, "reason", "无误")).statusCode(409).body("code", equalTo("stale"));
-        act(world.secretary, id, "reject", Map.of("version", 0, "reason", "经核查无误")).statusCode(200).body("status", equalTo("REJECTED"));
-        world.contact.request().get(world.score(household)).then().body("status", equalTo("OPEN")).body("index", equalTo(96.0f));
-        world.clerk.request().get(OBJECTIONS + "?status=REJECTED").then().statusCode(200).body("items.id", contains(id));
+        act(world.secretary, id, "reject", Map.of("version", 3, "reason", "无误"))
+                .statusCode(409)
+                .body("code", equalTo("stale"));
+        act(world.secretary, id, "reject", Map.of("version", 0, "reason", "经核查无误"))
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"));
+        world.contact
+                .request()
+                .get(world.score(household))
+                .then()
+                .body("status", equalTo("OPEN"))
+                .body("index", equalTo(96.0f));
+        world.clerk
+                .request()
+                .get(OBJECTIONS + "?status=REJECTED")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
         Person elsewhere = SignIn.account("VILLAGE_CLERK", "971402101202");
         elsewhere.request().get(OBJECTIONS + "/" + id).then().statusCode(404);
         elsewhere.request().get(OBJECTIONS).then().body("items", hasSize(0));

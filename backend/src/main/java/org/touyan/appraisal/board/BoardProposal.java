@@ -37,7 +37,8 @@ class BoardProposal {
                 .map(result -> new Named(
                         result,
                         Colour.RED,
-                        period.spoken() + "好家风指数 " + result.index().stripTrailingZeros().toPlainString() + "，"
+                        period.spoken() + "好家风指数 "
+                                + result.index().stripTrailingZeros().toPlainString() + "，"
                                 + rules.gradeName(result.grade())))
                 .toList();
     }
@@ -76,9 +77,10 @@ class BoardProposal {
         List<Entry> ledger = entries.of(result.subjectId(), period).stream()
                 .filter(Entry::stands)
                 .toList();
-        boolean warned = ledger.stream().anyMatch(entry -> rules.item(entry.itemCode())
-                .map(item -> EntryReader.warning(item, entry) != null)
-                .orElse(false));
+        boolean warned = ledger.stream()
+                .anyMatch(entry -> rules.item(entry.itemCode())
+                        .map(item -> EntryReader.warning(item, entry) != null)
+                        .orElse(false));
         if (rules.boards().yellowNeedsWarning() && !result.vetoed() && !warned) {
             return null;
         }

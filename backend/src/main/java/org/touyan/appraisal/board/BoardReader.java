@@ -28,8 +28,7 @@ class BoardReader {
     private final CurrentActor actor;
     private final Clock clock;
 
-    BoardReader(
-            PostingRepository postings, SubjectNames subjects, AreaNames names, CurrentActor actor, Clock clock) {
+    BoardReader(PostingRepository postings, SubjectNames subjects, AreaNames names, CurrentActor actor, Clock clock) {
         this.postings = postings;
         this.subjects = subjects;
         this.names = names;
@@ -64,7 +63,9 @@ class BoardReader {
         List<Posting> all = postings.of(village, period);
         Map<UUID, Called> called =
                 subjects.called(all.stream().map(p -> p.subjectId).distinct().toList());
-        return all.stream().map(posting -> view(posting, called.get(posting.subjectId))).toList();
+        return all.stream()
+                .map(posting -> view(posting, called.get(posting.subjectId)))
+                .toList();
     }
 
     PostingView view(Posting posting) {

@@ -41,9 +41,15 @@ public class BoardResource {
     @PermissionsAllowed(Permission.APPRAISAL_READ)
     @Operation(operationId = "getBoard", summary = "一个村一期的红黄榜，只含今天在榜的；黄榜不出现全名")
     public BoardView board(
-            @QueryParam("area") @Parameter(description = "村", example = "330726104217") @NotNull(message = "请选择村") @Pattern(regexp = VILLAGE, message = "村代码应为 12 位数字")
+            @QueryParam("area")
+                    @Parameter(description = "村", example = "330726104217")
+                    @NotNull(message = "请选择村")
+                    @Pattern(regexp = VILLAGE, message = "村代码应为 12 位数字")
                     String area,
-            @QueryParam("period") @Parameter(description = "期次", example = "2026-Q3") @NotNull(message = "请选择期次") @Pattern(regexp = Period.PATTERN, message = "期次无效")
+            @QueryParam("period")
+                    @Parameter(description = "期次", example = "2026-Q3")
+                    @NotNull(message = "请选择期次")
+                    @Pattern(regexp = Period.PATTERN, message = "期次无效")
                     String period) {
         return reader.board(area, new Period(period));
     }
@@ -54,9 +60,15 @@ public class BoardResource {
     @PermissionsAllowed(Permission.APPRAISAL_ROUND)
     @Operation(operationId = "listPostings", summary = "红黄榜台账：拟榜、签发、到期、撤下的全部记录")
     public List<PostingView> ledger(
-            @QueryParam("area") @Parameter(description = "村", example = "330726104217") @NotNull(message = "请选择村") @Pattern(regexp = VILLAGE, message = "村代码应为 12 位数字")
+            @QueryParam("area")
+                    @Parameter(description = "村", example = "330726104217")
+                    @NotNull(message = "请选择村")
+                    @Pattern(regexp = VILLAGE, message = "村代码应为 12 位数字")
                     String area,
-            @QueryParam("period") @Parameter(description = "期次", example = "2026-Q3") @NotNull(message = "请选择期次") @Pattern(regexp = Period.PATTERN, message = "期次无效")
+            @QueryParam("period")
+                    @Parameter(description = "期次", example = "2026-Q3")
+                    @NotNull(message = "请选择期次")
+                    @Pattern(regexp = Period.PATTERN, message = "期次无效")
                     String period) {
         return reader.ledger(area, period);
     }

@@ -96,8 +96,8 @@ public class BoardService {
                 .toList();
         Map<UUID, Called> called = subjects.called(
                 fresh.stream().map(one -> one.result().subjectId()).toList());
-        fresh.forEach(one ->
-                postings.persist(made(round, one, called.get(one.result().subjectId()))));
+        fresh.forEach(
+                one -> postings.persist(made(round, one, called.get(one.result().subjectId()))));
         postings.flush();
         if (!fresh.isEmpty()) {
             record("board.draft", round.id, period.spoken() + "红黄榜", round.area, null);

@@ -59,10 +59,14 @@ public final class BoardViews {
 
     @Schema(description = "按办法拟榜")
     public record BoardDrafting(
-            @Schema(examples = "330726104217") @NotNull(message = "请选择村") @Pattern(regexp = "\\d{12}", message = "村代码应为 12 位数字")
+            @Schema(examples = "330726104217")
+            @NotNull(message = "请选择村")
+            @Pattern(regexp = "\\d{12}", message = "村代码应为 12 位数字")
             String area,
 
-            @Schema(examples = "2026-Q3") @NotNull(message = "请选择期次") @Pattern(regexp = Period.PATTERN, message = "期次无效")
+            @Schema(examples = "2026-Q3")
+            @NotNull(message = "请选择期次")
+            @Pattern(regexp = Period.PATTERN, message = "期次无效")
             String period,
 
             UUID schemeId) {}
@@ -84,8 +88,6 @@ public final class BoardViews {
     public record PostingActing(
             @NotNull(message = "缺少版本号") Integer version,
 
-            @Schema(description = "放弃、撤下时必填")
-            @CleanText
-            @Size(max = 300, message = "原因最多 300 个字")
+            @Schema(description = "放弃、撤下时必填") @CleanText @Size(max = 300, message = "原因最多 300 个字")
             String reason) {}
 }

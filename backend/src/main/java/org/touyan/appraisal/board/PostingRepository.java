@@ -37,6 +37,8 @@ class PostingRepository implements PanacheRepositoryBase<Posting, UUID> {
 
     /** What hangs in the village today. */
     List<Posting> shown(String village, String period, LocalDate today) {
-        return of(village, period).stream().filter(posting -> posting.shownOn(today)).toList();
+        return of(village, period).stream()
+                .filter(posting -> posting.shownOn(today))
+                .toList();
     }
 }

@@ -23,8 +23,8 @@ public class Corrections {
     /** @return the index after it */
     @Transactional(Transactional.TxType.MANDATORY)
     public BigDecimal reverse(List<UUID> ids, Held held, Subject subject, String reason) {
-        List<Entry> ledger = entries.of(
-                held.result().roundId(), subject.id(), held.result().period());
+        List<Entry> ledger =
+                entries.of(held.result().roundId(), subject.id(), held.result().period());
         BigDecimal index = held.result().index();
         for (UUID id : ids.stream().distinct().toList()) {
             Entry entry = ledger.stream()

@@ -82,7 +82,8 @@ class WhyReader {
         List<Entry> ledger = entries.of(result.roundId(), household, period.text());
         boolean scored = period.kind() == rules.period();
         BigDecimal recomputed = scored
-                ? ScoreSheet.of(rules, ledger.stream().map(Entry::fact).toList()).index()
+                ? ScoreSheet.of(rules, ledger.stream().map(Entry::fact).toList())
+                        .index()
                 : together(series, period, rules, result);
         boolean published = result.status() == Result.Status.PUBLISHED;
         Rank rank = published ? list.rank(result.roundId(), result.index()) : null;
@@ -169,17 +170,20 @@ class WhyReader {
     /** What the parts of a longer period come to today; its own index where the parts are not kept. */
     private static BigDecimal together(List<Result> series, Period period, SchemeRules rules, Result result) {
         List<ScoreSheet> parts = partsOf(series, period).map(Result::sheet).toList();
-        return parts.isEmpty() ? result.index() : ScoreSheet.combined(parts, rules).index();
+        return parts.isEmpty()
+                ? result.index()
+                : ScoreSheet.combined(parts, rules).index();
     }
 
     private static Stream<Result> partsOf(List<Result> series, Period period) {
         List<String> parts = period.parts().stream().map(Period::text).toList();
-        return series.stream()
-                .filter(one -> parts.contains(one.period()) && one.status() == Result.Status.PUBLISHED);
+        return series.stream().filter(one -> parts.contains(one.period()) && one.status() == Result.Status.PUBLISHED);
     }
 
     private static List<PeriodScore> madeOf(List<Result> series, Period period, SchemeRules rules) {
-        return partsOf(series, period).map(one -> FamilyScores.score(one, rules)).toList();
+        return partsOf(series, period)
+                .map(one -> FamilyScores.score(one, rules))
+                .toList();
     }
 
     /** What adds points where something is missing: its own dimension first, then the pool. */

@@ -72,8 +72,7 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         rows.add("order by " + OPEN_FIRST + ", o.due_on, o.id limit ? offset ?", query.size + 1, query.offset());
         Sql total = Sql.of("select count(*) from (select 1").add(where).add("limit " + (Page.COUNT_CAP + 1) + ") c");
         List<Place> places = database.list(
-                rows,
-                row -> new Place(Database.uuid(row, 1), row.getInt(2), row.getObject(3, LocalDate.class)));
+                rows, row -> new Place(Database.uuid(row, 1), row.getInt(2), row.getObject(3, LocalDate.class)));
         return new Counted(places, database.number(total));
     }
 

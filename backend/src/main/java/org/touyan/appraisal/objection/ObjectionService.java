@@ -168,8 +168,8 @@ public class ObjectionService {
             throw ProblemException.rule("entryIds", "异议成立，请选择要冲销的记分");
         }
         objection.indexBefore = held.result().index();
-        objection.indexAfter =
-                corrections.reverse(entries, held, subject, "异议 " + objection.number + "：" + Texts.clean(body.reason()));
+        objection.indexAfter = corrections.reverse(
+                entries, held, subject, "异议 " + objection.number + "：" + Texts.clean(body.reason()));
     }
 
     private void record(String action, Objection objection, Subject subject, String reason) {

@@ -27,7 +27,9 @@ public final class ObjectionViews {
             UUID schemeId,
             @NotNull(message = "请选择农户") UUID subjectId,
 
-            @Schema(examples = "2026-10") @NotNull(message = "请选择期次") @Pattern(regexp = Period.PATTERN, message = "期次无效")
+            @Schema(examples = "2026-10")
+            @NotNull(message = "请选择期次")
+            @Pattern(regexp = Period.PATTERN, message = "期次无效")
             String period,
 
             @Schema(description = "针对哪一笔记分；不填为对整个结果") UUID entryId,
@@ -54,8 +56,7 @@ public final class ObjectionViews {
             @Size(max = 300, message = "结论最多 300 个字")
             String reason,
 
-            @Schema(description = "异议成立时要冲销的记分")
-            @Size(max = 50, message = "最多 50 笔")
+            @Schema(description = "异议成立时要冲销的记分") @Size(max = 50, message = "最多 50 笔")
             List<@NotNull UUID> entryIds) {}
 
     @Schema(description = "异议")

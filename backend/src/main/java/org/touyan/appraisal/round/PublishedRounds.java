@@ -17,7 +17,8 @@ public class PublishedRounds {
 
     /** Through the scope. */
     public Optional<Round> find(UUID scheme, String village, Period period) {
-        return rounds.published(scheme, village, List.of(period.text())).stream().reduce((earlier, later) -> later);
+        return rounds.published(scheme, village, List.of(period.text())).stream()
+                .reduce((earlier, later) -> later);
     }
 
     public UUID versionOf(UUID round) {

@@ -42,7 +42,8 @@ class RollUps {
     /** A subject that was published after its round joins the longer periods that were made without it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void late(Round published, UUID subject) {
-        Optional<Round> above = published.period()
+        Optional<Round> above = published
+                .period()
                 .above()
                 .flatMap(period -> rounds.id(published.schemeId, published.area, period))
                 .map(rounds::require);

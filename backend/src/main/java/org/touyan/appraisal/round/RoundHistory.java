@@ -30,8 +30,11 @@ public class RoundHistory {
         List<RoundStep> steps = rounds.steps(round).stream()
                 .filter(step -> subject == null || step.subjectId == null || step.subjectId.equals(subject))
                 .toList();
-        Map<UUID, Called> called = list.called(
-                steps.stream().map(step -> step.subjectId).filter(Objects::nonNull).distinct().toList());
+        Map<UUID, Called> called = list.called(steps.stream()
+                .map(step -> step.subjectId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return steps.stream()
                 .map(step -> view(step, step.subjectId == null ? null : called.get(step.subjectId), rules))
                 .toList();

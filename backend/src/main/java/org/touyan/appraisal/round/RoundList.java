@@ -85,8 +85,8 @@ class RoundList {
                 .within("o.area", areas)
                 .add("and o.period = ? and o.scheme_id = ? group by " + place + ", o.stage", period, scheme);
         Map<String, Progress> progress = new TreeMap<>();
-        for (Part part : database.list(
-                sql, row -> new Part(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)))) {
+        for (Part part :
+                database.list(sql, row -> new Part(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)))) {
             Progress sofar = progress.getOrDefault(part.place, new Progress(new HashMap<>(), 0));
             sofar.stages.put(part.stage, part.villages);
             progress.put(part.place, new Progress(sofar.stages, sofar.overdue + part.overdue));
@@ -135,7 +135,8 @@ class RoundList {
         Map<UUID, Called> called = new HashMap<>();
         if (!subjects.isEmpty()) {
             database.list(
-                            Sql.of("select id, number, head_name from household where").in("id", subjects),
+                            Sql.of("select id, number, head_name from household where")
+                                    .in("id", subjects),
                             row -> new Called(Database.uuid(row, 1), row.getString(2), row.getString(3)))
                     .forEach(one -> called.put(one.id(), one));
         }

@@ -48,8 +48,7 @@ class KnownRows {
                     Sql.of("""
                             select r.id_number_index, r.household_id, h.number, r.area, r.name from resident r
                             join household h on h.id = r.household_id
-                            where r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY') and""")
-                            .in("r.id_number_index", some),
+                            where r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY') and""").in("r.id_number_index", some),
                     row -> bearers.put(
                             ByteBuffer.wrap(row.getBytes(1)),
                             new Bearer(Database.uuid(row, 2), row.getString(3), row.getString(4), row.getString(5))));

@@ -46,7 +46,8 @@ class NumberRows {
         hold(last);
         takeExplicit(id, last);
         try (Connection connection = source.getConnection();
-                BulkInsert numbers = new BulkInsert(connection, "data_import_number", "import_id,ordinal,number", BATCH)) {
+                BulkInsert numbers =
+                        new BulkInsert(connection, "data_import_number", "import_id,ordinal,number", BATCH)) {
             for (Unnumbered household : households) {
                 int sequence = last.merge(household.prefix(), 1, Integer::sum);
                 if (sequence > LAST_SEQUENCE) {

@@ -168,8 +168,7 @@ final class RosterComparison {
         Object known = row.known.values().get(RosterColumn.POLITICAL_STATUS);
         if (said != null && PARTY.contains(known == null ? "" : known) && !PARTY.contains(said)) {
             row.fault(
-                    RosterColumn.POLITICAL_STATUS,
-                    "系统中是" + words(RosterColumn.POLITICAL_STATUS, known) + "，请先在党员名册办理");
+                    RosterColumn.POLITICAL_STATUS, "系统中是" + words(RosterColumn.POLITICAL_STATUS, known) + "，请先在党员名册办理");
         }
     }
 
