@@ -73,25 +73,25 @@ function Screens() {
       <div hidden={waits}>
         {scores && <OutboxBar />}
         <Suspense fallback={<Skeleton rows={6} />}>
-        <Switch>
-          <Route path="/">
-            {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
-          </Route>
-          {scores && <Route path="/score" component={ScoreListPage} />}
-          {scores && <Route path="/score/meeting" component={MeetingPage} />}
-          {scores && <Route path="/score/:id">{({ id }) => <ScorePage id={id} />}</Route>}
-          {scores && <Route path="/score/:id/:item">{({ id, item }) => <RecordPage id={id} code={item} />}</Route>}
-          {scores && <Route path="/outbox" component={OutboxPage} />}
-          <Route path="/area" component={AreaPage} />
-          <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
-          <Route path="/account" component={AccountPage} />
-          <Route path="/account/password">
-            <PasswordPage done={() => go("/account")} />
-          </Route>
-          <Route>
-            <Redirect to="/" replace />
-          </Route>
-        </Switch>
+          <Switch>
+            <Route path="/">
+              {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
+            </Route>
+            {scores && <Route path="/score" component={ScoreListPage} />}
+            {scores && <Route path="/score/meeting" component={MeetingPage} />}
+            {scores && <Route path="/score/:id">{({ id }) => <ScorePage id={id} />}</Route>}
+            {scores && <Route path="/score/:id/:item">{({ id, item }) => <RecordPage id={id} code={item} />}</Route>}
+            {scores && <Route path="/outbox" component={OutboxPage} />}
+            <Route path="/area" component={AreaPage} />
+            <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
+            <Route path="/account" component={AccountPage} />
+            <Route path="/account/password">
+              <PasswordPage done={() => go("/account")} />
+            </Route>
+            <Route>
+              <Redirect to="/" replace />
+            </Route>
+          </Switch>
         </Suspense>
         <TabBar scores={scores} />
       </div>

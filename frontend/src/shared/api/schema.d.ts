@@ -62,6 +62,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号兼任的岗位，包括已免去的 */
+        get: operations["listAccountPosts"];
+        put?: never;
+        /**
+         * 给账号安排兼任岗位
+         * @description 一个角色，在一些区域，到某一天为止。本人登录后在岗位之间切换，一次只以一个岗位办事，权限和区域不相加。
+         */
+        post: operations["addAccountPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/posts/{postId}/actions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 免去兼任岗位，须说明原因 */
+        post: operations["endAccountPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/exports": {
         parameters: {
             query?: never;
@@ -73,6 +111,520 @@ export interface paths {
         put?: never;
         /** 按筛选条件导出账号到 Excel，在后台生成 */
         post: operations["exportAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接口客户端，按名称排列，最多 200 个 */
+        get: operations["listApiClients"];
+        put?: never;
+        /**
+         * 新增接口客户端
+         * @description 返回的 clientSecret 只出现这一次。只能给予自己能授予的权限和区域。
+         */
+        post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看接口客户端 */
+        get: operations["getApiClient"];
+        /**
+         * 修改接口客户端
+         * @description 几秒内生效，已发出的令牌随之改变。
+         */
+        put: operations["updateApiClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 换密钥、停用、恢复接口客户端
+         * @description rotate：换发密钥，旧密钥再用 24 小时；revoke：立即停用，令牌几秒内失效；restore：恢复并换发密钥。
+         */
+        post: operations["actOnApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/board-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按办法拟出红黄榜名单，待另一人签发；重复拟榜不会重复 */
+        post: operations["draftBoard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个村一期的红黄榜，只含今天在榜的；黄榜不出现全名 */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认这些农户本期已评，没有需要加减的 */
+        post: operations["confirmScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 记分流水，最近的在前 */
+        get: operations["listScoreEntries"];
+        put?: never;
+        /**
+         * 给一户记一笔分
+         * @description id 由客户端生成，断网重发只记一次。拒绝时 rule 为：own-household、outside-period、not-for-role、evidence-missing、points-out-of-range、over-cap、no-such-item、not-on-roster。
+         */
+        post: operations["recordScoreEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/entries/{id}/actions/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 冲销一笔记分：另记一笔相反的，两笔都保留 */
+        post: operations["reverseScoreEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 异议，处理中且最先到期的在前 */
+        get: operations["listObjections"];
+        put?: never;
+        /** 登记农户对评分结果的异议 */
+        post: operations["createObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 异议及其处理 */
+        get: operations["getObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/objections/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核查异议：成立并冲销、不成立、撤回 */
+        post: operations["actOnObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已开展评分的期次，最近的在前 */
+        get: operations["listPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 红黄榜台账：拟榜、签发、到期、撤下的全部记录 */
+        get: operations["listPostings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改待签发的一条：事由、上榜依据 */
+        put: operations["updatePosting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/postings/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发上榜、放弃、撤下 */
+        post: operations["actOnPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预置的评价办法 */
+        get: operations["listSchemePresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/round-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量批复：逐村办理，不能批复的说明原因 */
+        post: operations["approveRounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/round-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级区域的评分进度：各环节有多少村，多少逾期 */
+        get: operations["getRoundProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各村的评分轮次，按村排列 */
+        get: operations["listRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评分轮次：进度、数字、经过、可办理的事项 */
+        get: operations["getRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/rounds/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办理轮次：提交、评议、审定、结束公示、批复、退回
+         * @description 每个环节由负责它的岗位办理。自己记过分的户不能由自己审核：其余的先通过，这些户须由另一人再办一次。
+         */
+        post: operations["actOnRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/rounds/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 轮次中每一户的指数和各维度得分 */
+        get: operations["listRoundResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/rounds/{id}/results/{subjectId}/actions/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回一户重评，其余不受影响 */
+        post: operations["returnRoundResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/rounds/{id}/results/{subjectId}/actions/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 交回重评过的一户 */
+        post: operations["settleRoundResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与我有关的评价办法及其版本 */
+        get: operations["listSchemes"];
+        put?: never;
+        /** 新建评价办法 */
+        post: operations["createScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/schemes/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本的不同 */
+        get: operations["compareSchemeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/schemes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以最新一版为底稿起草新版本 */
+        post: operations["draftSchemeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/schemes/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评价办法某一版的全部规则 */
+        get: operations["getSchemeVersion"];
+        /** 修改草案 */
+        put: operations["updateSchemeVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/schemes/{id}/versions/{number}/actions/enact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 施行草案，自选定的期次起生效，此后不能再改 */
+        post: operations["enactSchemeVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -151,6 +703,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近 20 次核验，最近的在前 */
+        get: operations["listAuditChecks"];
+        put?: never;
+        /**
+         * 核验审计记录是否被改动、删除
+         * @description 在后台逐条核对哈希链；改动一个字节、删除一条记录都会指出是哪一条。只有管辖全县的审计账号可用。
+         */
+        post: operations["startAuditCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验的进度和结果 */
+        get: operations["getAuditCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -182,6 +772,23 @@ export interface paths {
         get: operations["listAuditAccounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按查询条件导出审计记录到 Excel，在后台生成 */
+        post: operations["exportAuditEntries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -312,6 +919,77 @@ export interface paths {
         get: operations["downloadExport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 农户某一期的好家风指数
+         * @description sort 可用 number、index、entries、headName；未公布的指数还会变动。
+         */
+        get: operations["listFamilyScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-scores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一户历期的好家风指数 */
+        get: operations["getFamilyScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-scores/{id}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 为什么是这个分：每个数字到每一笔记分 */
+        get: operations["explainFamilyScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-scores/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出好家风指数到 Excel，在后台生成 */
+        post: operations["exportFamilyScores"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,6 +1443,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 农户的照片，先上传的在前 */
+        get: operations["listHouseholdPhotos"];
+        put?: never;
+        /**
+         * 上传农户照片
+         * @description 请求体就是图片文件（JPEG、PNG、WebP，最大 8 MB、4000 万像素），类型以内容为准。保存前重新编码：去掉拍摄地点等附带信息，按拍摄方向摆正，长边不超过 2560 像素。
+         */
+        post: operations["addHouseholdPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 照片本身，或它的缩略图 */
+        get: operations["getHouseholdPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/photos/{photoId}/actions/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除农户照片，须说明原因 */
+        post: operations["removeHouseholdPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{id}/residents": {
         parameters: {
             query?: never;
@@ -947,6 +1680,26 @@ export interface paths {
         get: operations["listMoveTargets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用客户端编号和密钥换访问令牌
+         * @description RFC 6749 的客户端凭证方式。令牌一小时有效，放在请求头 Authorization: Bearer 中；过期后重新换取。
+         */
+        post: operations["issueToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1623,6 +2376,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看安全设置：会话、密码、动态验证码、审计保存期 */
+        get: operations["getSecuritySettings"];
+        /**
+         * 修改安全设置
+         * @description 全县适用，几秒内在各节点生效。
+         */
+        put: operations["updateSecuritySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1635,7 +2409,7 @@ export interface paths {
         put?: never;
         /**
          * 登录
-         * @description 成功后写入 Cookie touyan_session。连续输错 5 次锁定 15 分钟，此后每错一次加倍，最长 24 小时。
+         * @description 成功后写入 Cookie touyan_session。启用了动态验证码的账号缺少 code 时答复 401、code 为 second-factor。连续输错 5 次锁定 15 分钟，此后每错一次加倍，最长 24 小时。
          */
         post: operations["signIn"];
         /** 退出登录 */
@@ -1665,7 +2439,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 切换岗位
+         * @description 本次登录此后以这个岗位的权限和区域办事。
+         */
+        put: operations["choosePost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己的动态验证码是否启用 */
+        get: operations["getSecondFactor"];
+        put?: never;
+        /**
+         * 开始绑定验证器
+         * @description 返回的密钥在用一个验证码确认后才生效。
+         */
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/actions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 输入验证器显示的数字，完成绑定
+         * @description 返回 10 个恢复码，只出现这一次。
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/actions/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用动态验证码
+         * @description 角色要求必须启用时，停用后须立即重新绑定。
+         */
+        post: operations["disableSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/actions/renew-recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 换一套恢复码，旧的随即作废 */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自己在哪些设备上登录着，最近使用的在前 */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** 退出所有设备上的登录 */
+        delete: operations["signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1675,8 +2565,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 退出所有设备上的登录 */
-        delete: operations["signOutEverywhere"];
+        /** 退出自己的一台设备 */
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1880,6 +2770,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description 访问令牌（RFC 6749 客户端凭证） */
+        AccessToken: {
+            access_token: string;
+            /**
+             * Format: int64
+             * @description 秒
+             * @example 3600
+             */
+            expires_in: number;
+            /** @example Bearer */
+            token_type: string;
+        };
         /** @description 办理账号 */
         AccountActing: {
             /** @example 本人遗忘密码 */
@@ -1942,6 +2844,8 @@ export interface components {
             mustChangePassword: boolean;
             oneTimePassword: string;
             roles: components["schemas"]["RoleName"][];
+            /** @description 已启用动态验证码 */
+            secondFactor: boolean;
             sessions: components["schemas"]["SessionView"][];
             status: components["schemas"]["AccountStatus"];
             /** @example zhangsan */
@@ -1981,6 +2885,65 @@ export interface components {
             /** Format: int64 */
             residents: number;
         };
+        /** @description 办理接口客户端 */
+        ApiClientActing: {
+            reason: string;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        /** @description 接口客户端的内容 */
+        ApiClientEdit: {
+            areas: string[];
+            /** @example 张三 0579-84100000 */
+            contact?: string | null;
+            /** @example 县大数据局数据共享平台 */
+            name: string;
+            /** Format: int32 */
+            perMinute: number;
+            permissions: string[];
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            /** @description 最后一天，最长一年 */
+            validTo: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description 修改时必填
+             */
+            version?: number | null;
+        };
+        /** @description 接口客户端：可以调用接口的外部系统 */
+        ApiClientView: {
+            actions: components["schemas"]["ActionView"][];
+            areas: components["schemas"]["AreaName"][];
+            /** @example tyc_9f86d081884c7d65 */
+            clientId: string;
+            clientSecret: string;
+            /** @example 张三 0579-84100000 */
+            contact: string;
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
+            id: components["schemas"]["UUID"];
+            /** @example 10.0.0.8 */
+            lastIp: string;
+            lastUsedAt: components["schemas"]["Instant"];
+            /** @example 县大数据局数据共享平台 */
+            name: string;
+            /**
+             * Format: int32
+             * @description 每分钟最多调用次数
+             * @example 600
+             */
+            perMinute: number;
+            permissions: string[];
+            /** @description 换密钥后，旧密钥到此时失效 */
+            previousUntil: components["schemas"]["Instant"];
+            status: components["schemas"]["Status1"];
+            /** @description 今天可以调用 */
+            usable: boolean;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description 一件复核事项 */
         Approval: {
             actions: components["schemas"]["ActionView"][];
@@ -2014,6 +2977,18 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description 一个轮次的批复结果 */
+        ApprovalOutcome: {
+            approved: boolean;
+            reason: string;
+            roundId: components["schemas"]["UUID"];
+            villageName: string;
+        };
+        /** @description 批量批复 */
+        Approvals: {
+            reason?: string | null;
+            roundIds: string[];
+        };
         /** @enum {string} */
         ApprovalStatus: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "EXPIRED";
         /** @description 一个区域的联系覆盖情况 */
@@ -2046,6 +3021,19 @@ export interface components {
             /** @example 仙华街道 */
             name: string;
         };
+        /** @description 下级区域的评分进度 */
+        AreaProgress: {
+            /** @example 330726104 */
+            code: string;
+            name: string;
+            /** Format: int32 */
+            overdue: number;
+            stages: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            villages: number;
+        };
         /** @description 把户编入联动网格，或移出 */
         Assignment: {
             /** @description 留空为移出联动网格 */
@@ -2059,6 +3047,35 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example zhangsan */
             username: string;
+        };
+        /** @description 一次核验 */
+        AuditCheckView: {
+            /** @example 审计员 */
+            accountName: string;
+            askedAt: components["schemas"]["Instant"];
+            /** @example 10240-9f86d081884c7d65 */
+            code: string;
+            /**
+             * Format: int64
+             * @description 发现的问题数，未完成时为空
+             */
+            faults: number;
+            /** @description 最多列出 200 个 */
+            findings: components["schemas"]["AuditFinding"][];
+            finishedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            firstNumber: number;
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            lastNumber: number;
+            /**
+             * Format: int64
+             * @description 已核验的记录数
+             */
+            rows: number;
+            status: components["schemas"]["Status"];
+            /** Format: int64 */
+            totalRows: number;
         };
         /** @description 审计记录 */
         AuditEntryView: {
@@ -2087,6 +3104,31 @@ export interface components {
             reason: string;
             requestId: string;
         };
+        /** @description 核验发现的问题 */
+        AuditFinding: {
+            /** @example household.update */
+            action: string;
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @example 1030
+             */
+            entryId: number;
+            kind: components["schemas"]["Kind"];
+            /**
+             * Format: int64
+             * @example 1024
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @example 1024
+             */
+            until: number;
+            untilAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Basis: "CONSENT" | "STATUTORY";
         /** @description 出生登记：增加一名成员，发生日期即出生日期 */
         Birth: {
             person: components["schemas"]["NewResident"];
@@ -2120,6 +3162,22 @@ export interface components {
             name: string;
             residentId: components["schemas"]["UUID"];
         };
+        /** @description 按办法拟榜 */
+        BoardDrafting: {
+            /** @example 330726104217 */
+            area: string;
+            /** @example 2026-Q3 */
+            period: string;
+            schemeId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description 榜上的一户 */
+        BoardEntry: {
+            deed: string;
+            expiresOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            postedOn: components["schemas"]["LocalDate"];
+            shownName: string;
+        };
         /** @description 网格看板上的联动网格 */
         BoardGrid: {
             /** @example 3307261042170105 */
@@ -2149,13 +3207,41 @@ export interface components {
             name: string;
             residentId: components["schemas"]["UUID"];
         };
+        BoardRule: {
+            /** Format: int32 */
+            days: number;
+            redGrades: string[];
+            /** Format: int32 */
+            redTopPercent: number;
+            yellowGrades: string[];
+            yellowNeedsWarning: boolean;
+            yellowOnVeto: boolean;
+        };
+        /** @description 一个村一季的红黄榜：今天榜上的内容 */
+        BoardView: {
+            actions: components["schemas"]["ActionView"][];
+            area: string;
+            /** @example 2026-Q3 */
+            period: string;
+            periodName: string;
+            red: components["schemas"]["BoardEntry"][];
+            townName: string;
+            villageName: string;
+            yellow: components["schemas"]["BoardEntry"][];
+        };
         /** @description 看板所在的村 */
         BoardVillage: {
             code: string;
             name: string;
         };
-        /** @description 一次变动 */
+        /** @description 两个版本之间的一处不同 */
         Change: {
+            after: string;
+            before: string;
+            path: string;
+        };
+        /** @description 一次变动 */
+        Change1: {
             accountName: string;
             /** @example household.update */
             action: string;
@@ -2177,11 +3263,24 @@ export interface components {
             relation: components["schemas"]["Code"][];
             sex: components["schemas"]["Code"][];
         };
+        /** @enum {string} */
+        Colour: "RED" | "YELLOW";
         /** @description 一列读作哪一项 */
         ColumnChoice: {
             field?: string | null;
             /** Format: int32 */
             index: number;
+        };
+        ConfirmedView: {
+            /** Format: int32 */
+            confirmed: number;
+        };
+        /** @description 确认这些农户本期已评 */
+        Confirming: {
+            /** @example 2026-11 */
+            period: string;
+            schemeId?: components["schemas"]["UUID"] | null;
+            subjectIds: string[];
         };
         /** @description 一名联系党员及其账号 */
         ContactAccount: {
@@ -2296,6 +3395,11 @@ export interface components {
         };
         /** @description 登录 */
         Credentials: {
+            /**
+             * @description 启用了动态验证码的账号：验证器显示的 6 位数字，或一个恢复码
+             * @example 123456
+             */
+            code?: string | null;
             /** @example a-Long-passw0rd */
             password: string;
             /** @example zhangsan */
@@ -2370,8 +3474,47 @@ export interface components {
             more: boolean;
             pairs: components["schemas"]["DuplicatePair"][];
         };
+        /** @description 可以挣回分数的事 */
+        EarnBack: {
+            itemCode: string;
+            partName: string;
+            points: string;
+            text: string;
+        };
         /** @enum {string} */
         Employment: "NONE" | "LOCAL" | "MIGRANT" | "STUDENT" | "RETIRED";
+        /** @description 施行草案 */
+        Enacting: {
+            reason: string;
+            /**
+             * @description 自哪一期起施行
+             * @example 2026-12
+             */
+            validFrom: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 一笔记分 */
+        EntryView: {
+            actions: components["schemas"]["ActionView"][];
+            authorName: string;
+            dimensionName: string;
+            evidence: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            itemCode: string;
+            itemText: string;
+            period: string;
+            points: number;
+            recordedAt: components["schemas"]["Instant"];
+            reversedBy: components["schemas"]["UUID"];
+            reversesId: components["schemas"]["UUID"];
+            subjectId: components["schemas"]["UUID"];
+            subjectName: string;
+            subjectNumber: string;
+            text: string;
+            warning: string;
+        };
         /** @description 导出任务：文件在后台生成，保留 24 小时 */
         ExportJob: {
             /** Format: int64 */
@@ -2397,6 +3540,51 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description 一户一期的好家风指数 */
+        FamilyScoreRow: {
+            address: string;
+            /** @example 3307261042170105 */
+            area: string;
+            contactGridName: string;
+            /** Format: int32 */
+            entries: number;
+            /** @example A */
+            grade: string;
+            /** @example 优秀 */
+            gradeName: string;
+            headName: string;
+            householdId: components["schemas"]["UUID"];
+            /** @example 97.5 */
+            index: number;
+            note: string;
+            /** @example 330726104217030012 */
+            number: string;
+            parts: {
+                [key: string]: number;
+            };
+            /** @example 2026-11 */
+            period: string;
+            /** @example 2026年11月 */
+            periodName: string;
+            published: boolean;
+            roundId: components["schemas"]["UUID"];
+            scored: boolean;
+            stage: components["schemas"]["Stage"];
+            status: components["schemas"]["Status3"];
+            vetoed: boolean;
+            villageName: string;
+        };
+        /** @description 一户历期的好家风指数，最早的在前 */
+        FamilyScoreView: {
+            contactGridName: string;
+            headName: string;
+            householdId: components["schemas"]["UUID"];
+            number: string;
+            parts: components["schemas"]["PartName"][];
+            periods: components["schemas"]["PeriodScore"][];
+            schemeName: string;
+            villageName: string;
+        };
         /** @description 一项改动 */
         FieldChange: {
             after: string;
@@ -2414,6 +3602,20 @@ export interface components {
             value: number;
             /** @description 实际不止此数：数到一万为止 */
             valueIsLowerBound: boolean;
+        };
+        /** @description 验证器当前显示的数字 */
+        FirstCode: {
+            /** @example 123456 */
+            code: string;
+        };
+        /** @description 等次及户数 */
+        GradeCount: {
+            /** @example A */
+            code: string;
+            /** Format: int32 */
+            count: number;
+            /** @example 优秀 */
+            name: string;
         };
         /** @description 修改网格 */
         GridEdit: {
@@ -2520,6 +3722,12 @@ export interface components {
             validTo: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
+        };
+        HonourLevel: {
+            level: string;
+            name: string;
+            /** Format: int32 */
+            quota: number;
         };
         /** @description 修改农户；日期留空表示清除 */
         HouseholdEdit: {
@@ -2752,6 +3960,15 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        ItemKind: "ADD" | "DEDUCT" | "VETO";
+        /**
+         * @description CHANGED 内容被改动；REMOVED 记录被删除；CUT 记录和链节都被删除；ADDED 绕过系统写入；TAIL 末尾被截断；ANCHOR 封存点被改动；WAITING 长时间没有入链
+         * @enum {string}
+         */
+        Kind: "CHANGED" | "REMOVED" | "CUT" | "ADDED" | "TAIL" | "ANCHOR" | "WAITING";
+        /** @enum {string} */
+        Kind1: "MONTH" | "QUARTER" | "YEAR";
         /** @description 标签目录的一项 */
         Label: {
             code: string;
@@ -2880,7 +4097,11 @@ export interface components {
             displayName: string;
             id: components["schemas"]["UUID"];
             mustChangePassword: boolean;
+            /** @description 须先绑定动态验证码 */
+            mustEnrol: boolean;
             permissions: string[];
+            /** @description 可以切换的岗位；只有一个时为空 */
+            posts: components["schemas"]["OwnPost"][];
             roles: components["schemas"]["RoleName"][];
             /** @example 330726 */
             rootArea: string;
@@ -2986,6 +4207,14 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        /** @description 核验审计记录 */
+        NewAuditCheck: {
+            /**
+             * @description 上次核验后自行保存的存证码，可不填；填写后还能发现整段末尾被截断、连同封存点一起被改的情况
+             * @example 10240-9f86d081884c7d65
+             */
+            code?: string | null;
+        };
         /** @description 批量开设联系党员账号；已有账号但从未登录的，换发一次性密码 */
         NewContactAccounts: {
             staffIds: string[];
@@ -2999,6 +4228,29 @@ export interface components {
             csv?: string | null;
             /** @example pujiang */
             preset?: string | null;
+        };
+        /** @description 记一笔分 */
+        NewEntry: {
+            /** @description 佐证：照片编号、文书编号或链接 */
+            evidence?: string | null;
+            /**
+             * @description 事情发生的日期，决定记入哪一期
+             * @example 2026-11-03
+             */
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @description 由客户端生成（UUIDv7）；重复提交时答复相同，只记一次 */
+            id: components["schemas"]["UUID"];
+            /** @example HJ-01 */
+            itemCode: string;
+            /**
+             * @description 分值，不带正负号；固定分值的项和否决项可不填
+             * @example 2
+             */
+            points?: number | null;
+            schemeId?: components["schemas"]["UUID"] | null;
+            subjectId: components["schemas"]["UUID"];
+            subjectKind?: components["schemas"]["SubjectKind"] | null;
+            text?: string | null;
         };
         /** @description 要导出的列；筛选条件与列表的查询参数相同 */
         NewExport: {
@@ -3064,6 +4316,19 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        /** @description 登记异议 */
+        NewObjection: {
+            entryId?: components["schemas"]["UUID"] | null;
+            evidence?: string | null;
+            id?: components["schemas"]["UUID"] | null;
+            /** @example 2026-10 */
+            period: string;
+            raisedBy: string;
+            raisedOn: components["schemas"]["LocalDate"];
+            schemeId?: components["schemas"]["UUID"] | null;
+            subjectId: components["schemas"]["UUID"];
+            text: string;
+        };
         /** @description 登记党员；选了村民时，姓名、性别、证件和电话以村民台账为准，不必填写 */
         NewPartyMember: {
             birthDate?: components["schemas"]["LocalDate"] | null;
@@ -3103,6 +4368,15 @@ export interface components {
         NewPassword: {
             currentPassword: string;
             newPassword: string;
+        };
+        /** @description 兼任岗位 */
+        NewPost: {
+            areas: string[];
+            id?: components["schemas"]["UUID"] | null;
+            /** @example SUPERVISOR */
+            role: string;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
         };
         /** @description 新建乡镇或村 */
         NewRegion: {
@@ -3160,6 +4434,22 @@ export interface components {
             name: string;
             permissions: string[];
         };
+        /** @description 新建评价办法；规则取自预置办法或自己填写 */
+        NewScheme: {
+            /** @example 330726 */
+            holderArea: string;
+            id?: components["schemas"]["UUID"] | null;
+            name: string;
+            preset?: string | null;
+            rules?: components["schemas"]["SchemeRules"] | null;
+        };
+        /** @description 待绑定的密钥：用验证器扫描 uri 的二维码，或手工输入 secret */
+        NewSecret: {
+            /** @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP */
+            secret: string;
+            /** @example otpauth://totp/… */
+            uri: string;
+        };
         /** @description 新建村民小组 */
         NewVillagerGroup: {
             id?: components["schemas"]["UUID"] | null;
@@ -3175,8 +4465,72 @@ export interface components {
             otherId: components["schemas"]["UUID"];
             reason: string;
         };
+        /** @description 办理异议 */
+        ObjectionActing: {
+            /** @description 异议成立时要冲销的记分 */
+            entryIds?: string[] | null;
+            /** @description 核查结论 */
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 异议 */
+        ObjectionView: {
+            actions: components["schemas"]["ActionView"][];
+            area: string;
+            createdAt: components["schemas"]["Instant"];
+            createdName: string;
+            decidedAt: components["schemas"]["Instant"];
+            decidedName: string;
+            dueOn: components["schemas"]["LocalDate"];
+            entryId: components["schemas"]["UUID"];
+            evidence: string;
+            finding: string;
+            id: components["schemas"]["UUID"];
+            indexAfter: number;
+            indexBefore: number;
+            /** @example 2026-10-03 */
+            number: string;
+            overdue: boolean;
+            period: string;
+            periodName: string;
+            raisedBy: string;
+            raisedOn: components["schemas"]["LocalDate"];
+            roundId: components["schemas"]["UUID"];
+            status: components["schemas"]["Status4"];
+            subjectId: components["schemas"]["UUID"];
+            subjectName: string;
+            subjectNumber: string;
+            text: string;
+            townName: string;
+            /** Format: int32 */
+            version: number;
+            villageName: string;
+        };
         /** @enum {string} */
         OrganisationKind: "COMMITTEE" | "GENERAL_BRANCH" | "BRANCH" | "GROUP";
+        /** @description 再次输入密码，确认是本人 */
+        OwnPassword: {
+            password: string;
+        };
+        /** @description 自己的一个岗位 */
+        OwnPost: {
+            areas: components["schemas"]["AreaName"][];
+            current: boolean;
+            id: components["schemas"]["UUID"];
+            roles: components["schemas"]["RoleName"][];
+        };
+        /** @description 自己在用的一台设备 */
+        OwnSession: {
+            createdAt: components["schemas"]["Instant"];
+            current: boolean;
+            /** @example 9f86d081884c7d659a2feaa0 */
+            id: string;
+            /** @example 10.0.0.8 */
+            ip: string;
+            lastSeenAt: components["schemas"]["Instant"];
+            userAgent: string;
+        };
         PageAccountRow: {
             items: components["schemas"]["AccountRow"][];
             next: string;
@@ -3201,6 +4555,28 @@ export interface components {
         };
         PageAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageEntryView: {
+            items: components["schemas"]["EntryView"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageFamilyScoreRow: {
+            items: components["schemas"]["FamilyScoreRow"][];
             next: string;
             /** Format: int32 */
             page: number;
@@ -3265,6 +4641,17 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageObjectionView: {
+            items: components["schemas"]["ObjectionView"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageOrganisationRow: {
             items: components["schemas"]["PartyOrganisationRow"][];
             next: string;
@@ -3298,6 +4685,17 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageRoundRow: {
+            items: components["schemas"]["RoundRow"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageUnitView: {
             items: components["schemas"]["UnitView"][];
             next: string;
@@ -3308,6 +4706,20 @@ export interface components {
             /** Format: int64 */
             total: number;
             totalIsLowerBound: boolean;
+        };
+        /** @description 维度平均分 */
+        PartMean: {
+            code: string;
+            full: number;
+            mean: number;
+            name: string;
+        };
+        /** @description 维度 */
+        PartName: {
+            code: string;
+            full: number;
+            name: string;
+            start: number;
         };
         /** @description 办理事项的原因 */
         PartyActing: {
@@ -3517,6 +4929,21 @@ export interface components {
             subjectId: components["schemas"]["UUID"];
             summary: string;
         };
+        /** @description 一期的指数 */
+        PeriodScore: {
+            /** Format: int32 */
+            entries: number;
+            grade: string;
+            gradeName: string;
+            index: number;
+            parts: {
+                [key: string]: number;
+            };
+            period: string;
+            periodName: string;
+            published: boolean;
+            vetoed: boolean;
+        };
         /** @description 权限 */
         PermissionView: {
             /** @example household:read */
@@ -3531,6 +4958,28 @@ export interface components {
          * @enum {string}
          */
         Phase: "EMPTY" | "LOADING" | "READY";
+        /** @description 删除照片 */
+        PhotoRemoval: {
+            /** @example 拍摄模糊，已重新上传 */
+            reason: string;
+        };
+        /** @description 农户照片；图片本身由 /households/{id}/photos/{photoId} 给出 */
+        PhotoView: {
+            /** Format: int32 */
+            bytes: number;
+            /** @example 房屋正面 */
+            caption: string;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            height: number;
+            id: components["schemas"]["UUID"];
+            /** @example image/jpeg */
+            mediaType: string;
+            /** @example 张三 */
+            uploadedBy: string;
+            /** Format: int32 */
+            width: number;
+        };
         /** @description 下一级区域的数字 */
         PlaceFigures: {
             /** @example 330726104 */
@@ -3543,13 +4992,85 @@ export interface components {
             /** Format: int64 */
             residents: number;
         };
+        /** @description 切换岗位 */
+        PostChoice: {
+            postId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description 免去兼任岗位 */
+        PostEnding: {
+            reason: string;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        /** @description 签发、放弃或撤下 */
+        PostingActing: {
+            /** @description 放弃、撤下时必填 */
+            reason?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 修改待签发的一条 */
+        PostingEdit: {
+            basis?: components["schemas"]["Basis"] | null;
+            /** @description 同意书编号，或法规条款 */
+            basisNote?: string | null;
+            deed: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 红黄榜台账的一条 */
+        PostingView: {
+            actions: components["schemas"]["ActionView"][];
+            basis: components["schemas"]["Basis"];
+            basisNote: string;
+            colour: components["schemas"]["Colour"];
+            deed: string;
+            expiresOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            onBoard: boolean;
+            period: string;
+            postedOn: components["schemas"]["LocalDate"];
+            preparedAt: components["schemas"]["Instant"];
+            preparedName: string;
+            removalReason: string;
+            removedName: string;
+            removedOn: components["schemas"]["LocalDate"];
+            shownName: string;
+            signedName: string;
+            status: components["schemas"]["Status2"];
+            subjectId: components["schemas"]["UUID"];
+            subjectNumber: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 账号兼任的一个岗位 */
+        PostView: {
+            areas: components["schemas"]["AreaName"][];
+            /** @description 今天在任 */
+            held: boolean;
+            id: components["schemas"]["UUID"];
+            role: components["schemas"]["RoleName"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description 个人设置 */
         Preference: {
             /** @description 任意 JSON，最大 8 KB；没有设置过时为 null */
             value: unknown;
         };
-        /** @description 预置区划 */
+        /** @description 预置办法 */
         PresetView: {
+            /** @example pujiang */
+            code: string;
+            /** @example 浦江“好家风”5+1 */
+            name: string;
+            note: string;
+            rules: components["schemas"]["SchemeRules"];
+        };
+        /** @description 预置区划 */
+        PresetView1: {
             /** @example 330726 */
             areaCode: string;
             /** @example pujiang */
@@ -3631,6 +5152,18 @@ export interface components {
              * @description 等待重新统计的村数
              */
             waiting: number;
+        };
+        /** @description 记分结果 */
+        RecordedView: {
+            entry: components["schemas"]["EntryView"];
+            grade: string;
+            gradeName: string;
+            index: number;
+            indexBefore: number;
+        };
+        /** @description 恢复码，只显示这一次；手机不在身边时可代替验证码，每个只能用一次 */
+        RecoveryCodes: {
+            codes: string[];
         };
         /** @description 要导入的区划表 */
         RegionCsvInput: {
@@ -3880,6 +5413,11 @@ export interface components {
             fields: string[];
             reason: string;
         };
+        /** @description 冲销一笔记分 */
+        Reversing: {
+            id?: components["schemas"]["UUID"] | null;
+            reason: string;
+        };
         /** @description 修改角色 */
         RoleChange: {
             description?: string | null;
@@ -3916,6 +5454,105 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        RollUp: "MEAN" | "SUM";
+        /** @description 办理轮次 */
+        RoundActing: {
+            /** @description 到会人员姓名，评议和审定时必填 */
+            attendees?: string[] | null;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            /** @description 会议记录 */
+            minutes?: string | null;
+            /** @description 退回时必填；还有农户未评就提交时必填 */
+            reason?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 一轮评分的数字 */
+        RoundFigures: {
+            /** Format: int32 */
+            entries: number;
+            grades: components["schemas"]["GradeCount"][];
+            /** Format: int32 */
+            held: number;
+            mean: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            scored: number;
+            /** Format: int32 */
+            subjects: number;
+        };
+        /** @description 轮次中的一户 */
+        RoundResultView: {
+            contactGridName: string;
+            /** Format: int32 */
+            entries: number;
+            grade: string;
+            gradeName: string;
+            index: number;
+            name: string;
+            note: string;
+            number: string;
+            ownScored: boolean;
+            parts: {
+                [key: string]: number;
+            };
+            scored: boolean;
+            status: string;
+            subjectId: components["schemas"]["UUID"];
+            vetoed: boolean;
+        };
+        /** @description 评分轮次列表的一行 */
+        RoundRow: {
+            actions: components["schemas"]["ActionView"][];
+            /** @example 330726104217 */
+            area: string;
+            dueOn: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["RoundFigures"];
+            id: components["schemas"]["UUID"];
+            overdue: boolean;
+            /** @example 2026-11 */
+            period: string;
+            /** @example 2026年11月 */
+            periodName: string;
+            publicUntil: components["schemas"]["LocalDate"];
+            stage: components["schemas"]["Stage"];
+            stageName: string;
+            townName: string;
+            /** Format: int32 */
+            version: number;
+            villageName: string;
+        };
+        /** @description 评分轮次 */
+        RoundView: {
+            actions: components["schemas"]["ActionView"][];
+            area: string;
+            dueOn: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["RoundFigures"];
+            id: components["schemas"]["UUID"];
+            openedAt: components["schemas"]["Instant"];
+            overdue: boolean;
+            /** Format: int64 */
+            ownScored: number;
+            parts: components["schemas"]["PartMean"][];
+            period: string;
+            periodName: string;
+            publicUntil: components["schemas"]["LocalDate"];
+            publishedAt: components["schemas"]["Instant"];
+            schemeId: components["schemas"]["UUID"];
+            schemeName: string;
+            stage: components["schemas"]["Stage"];
+            stageName: string;
+            stages: components["schemas"]["StageView"][];
+            steps: components["schemas"]["StepView"][];
+            townName: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            versionNumber: number;
+            villageName: string;
+        };
+        /** @enum {string} */
         RowOutcome: "ADD" | "CHANGE" | "LEAVE" | "REJECT";
         /** @description 修改双人复核设置 */
         RulesEdit: {
@@ -3941,6 +5578,133 @@ export interface components {
             /** @example 销户 */
             name: string;
             required: boolean;
+        };
+        SchemeEffect: {
+            kind: string;
+            text: string;
+        };
+        /** @description 评价办法的全部规则 */
+        SchemeRules: {
+            boards: components["schemas"]["BoardRule"];
+            dimensions: components["schemas"]["ScoreDimension"][];
+            effects: components["schemas"]["SchemeEffect"][];
+            grades: components["schemas"]["ScoreGrade"][];
+            honours: components["schemas"]["HonourLevel"][];
+            items: components["schemas"]["ScoreItem"][];
+            period: components["schemas"]["Kind1"];
+            pool: components["schemas"]["ScorePool"];
+            rollUp: components["schemas"]["RollUp"];
+            stages: components["schemas"]["StageRule"][];
+        };
+        /** @description 评价办法 */
+        SchemeView: {
+            actions: components["schemas"]["ActionView"][];
+            holderArea: string;
+            holderName: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            inForce: number;
+            /** @example 好家风评价 */
+            name: string;
+            subjectKind: components["schemas"]["SubjectKind"];
+            versions: components["schemas"]["VersionRow"][];
+        };
+        ScoreDimension: {
+            code: string;
+            floor: number;
+            full: number;
+            name: string;
+            start: number;
+            weight: number;
+        };
+        ScoreGrade: {
+            atLeast: number;
+            code: string;
+            name: string;
+        };
+        ScoreItem: {
+            cap: number;
+            code: string;
+            dimension: string;
+            evidence: boolean;
+            kind: components["schemas"]["ItemKind"];
+            least: number;
+            most: number;
+            recorders: string[];
+            /** Format: int32 */
+            repeatMonths: number;
+            text: string;
+            /** Format: int32 */
+            warnings: number;
+        };
+        ScorePool: {
+            code: string;
+            least: number;
+            most: number;
+            name: string;
+        };
+        /** @description 自己的动态验证码 */
+        SecondFactorState: {
+            /** @description 已启用 */
+            enrolled: boolean;
+            /**
+             * Format: int64
+             * @description 还剩几个恢复码
+             * @example 10
+             */
+            recoveryCodesLeft: number;
+            /** @description 角色要求必须启用 */
+            required: boolean;
+        };
+        /** @description 安全设置 */
+        SecuritySettings: {
+            /**
+             * Format: int32
+             * @description 登录多少小时后必须重新登录
+             * @example 12
+             */
+            absoluteHours: number;
+            /**
+             * Format: int32
+             * @description 审计记录保存天数，不少于 180
+             * @example 1096
+             */
+            auditRetentionDays: number;
+            /**
+             * Format: int32
+             * @description 多少分钟不操作即退出
+             * @example 30
+             */
+            idleMinutes: number;
+            /**
+             * Format: int32
+             * @description 密码多少天必须更换，0 为不要求
+             * @example 0
+             */
+            passwordDays: number;
+            /**
+             * @description 必须使用动态验证码登录的角色
+             * @example [
+             *       "SYSTEM_ADMIN"
+             *     ]
+             */
+            secondFactorRoles: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 修改安全设置 */
+        SecuritySettingsEdit: {
+            /** Format: int32 */
+            absoluteHours: number;
+            /** Format: int32 */
+            auditRetentionDays: number;
+            /** Format: int32 */
+            idleMinutes: number;
+            /** Format: int32 */
+            passwordDays: number;
+            secondFactorRoles: string[];
+            /** Format: int32 */
+            version: number;
         };
         /** @description 正在使用的一台设备 */
         SessionView: {
@@ -4065,11 +5829,67 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Stage: "SCORING" | "PANEL" | "VILLAGE" | "PUBLICITY" | "TOWN" | "PUBLISHED";
+        StageRule: {
+            /** Format: int32 */
+            days: number;
+            name: string;
+            /** Format: int32 */
+            quorum: number;
+            stage: components["schemas"]["Stage"];
+        };
+        /** @description 流程中的一个环节 */
+        StageView: {
+            /** Format: int32 */
+            days: number;
+            name: string;
+            /** Format: int32 */
+            quorum: number;
+            stage: components["schemas"]["Stage"];
+            state: string;
+        };
+        /** @enum {string} */
         Status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
         /** @enum {string} */
+        Status1: "ACTIVE" | "REVOKED";
+        /** @enum {string} */
+        Status2: "DRAFT" | "POSTED" | "TAKEN_DOWN" | "DROPPED";
+        /** @enum {string} */
+        Status3: "OPEN" | "RETURNED" | "HELD" | "PUBLISHED";
+        /** @enum {string} */
+        Status4: "OPEN" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+        /** @enum {string} */
+        Status5: "DRAFT" | "ENACTED";
+        /** @enum {string} */
         StatusChoice: "RESIDENT" | "AWAY" | "MOVED_OUT" | "CANCELLED" | "ALL";
+        /** @description 办过的一步 */
+        StepView: {
+            accountName: string;
+            action: string;
+            actionName: string;
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            attendeeCount: number;
+            attendees: string;
+            fromStageName: string;
+            heldOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            minutes: string;
+            reason: string;
+            subjectId: components["schemas"]["UUID"];
+            subjectName: string;
+            subjectNumber: string;
+            toStageName: string;
+        };
         /** @enum {string} */
         Subject: "HOUSEHOLD" | "RESIDENT";
+        /** @description 退回一户，或交回重评的一户 */
+        SubjectActing: {
+            /** @description 退回时必填 */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        SubjectKind: "HOUSEHOLD";
         /** @description 一种数据将迁移的行数 */
         TableMove: {
             /** @example 农户 */
@@ -4143,6 +5963,34 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description 修改草案 */
+        VersionEdit: {
+            rules: components["schemas"]["SchemeRules"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 办法的一个版本 */
+        VersionRow: {
+            createdAt: components["schemas"]["Instant"];
+            enactedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["Status5"];
+            validFrom: string;
+        };
+        /** @description 版本及其规则 */
+        VersionView: {
+            actions: components["schemas"]["ActionView"][];
+            /** Format: int32 */
+            number: number;
+            rules: components["schemas"]["SchemeRules"];
+            schemeId: components["schemas"]["UUID"];
+            schemeName: string;
+            status: components["schemas"]["Status5"];
+            validFrom: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description 村民小组 */
         VillagerGroup: {
             /**
@@ -4167,11 +6015,69 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description 一笔记分，用一句话说清 */
+        WhyEntry: {
+            actions: components["schemas"]["ActionView"][];
+            authorName: string;
+            evidence: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            points: number;
+            recordedAt: components["schemas"]["Instant"];
+            sentence: string;
+            undone: boolean;
+            warning: string;
+        };
+        /** @description 一个维度怎样得来 */
+        WhyPart: {
+            added: number;
+            code: string;
+            deducted: number;
+            entries: components["schemas"]["WhyEntry"][];
+            full: number;
+            name: string;
+            note: string;
+            start: number;
+            value: number;
+        };
+        /** @description 为什么是这个分 */
+        WhyView: {
+            /** Format: int64 */
+            better: number;
+            contactGridName: string;
+            earnBack: components["schemas"]["EarnBack"][];
+            grade: string;
+            gradeName: string;
+            headName: string;
+            householdId: components["schemas"]["UUID"];
+            index: number;
+            note: string;
+            number: string;
+            of: components["schemas"]["PeriodScore"][];
+            parts: components["schemas"]["WhyPart"][];
+            period: string;
+            periodName: string;
+            publishedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ranked: number;
+            recomputed: number;
+            roundId: components["schemas"]["UUID"];
+            schemeName: string;
+            stage: components["schemas"]["Stage"];
+            stageName: string;
+            status: components["schemas"]["Status3"];
+            steps: components["schemas"]["StepView"][];
+            townName: string;
+            /** Format: int32 */
+            versionNumber: number;
+            vetoed: boolean;
+            villageName: string;
+        };
         /** @description 工作台：本人管辖范围内的数字、待办和最近变动 */
         Workbench: {
             areas: components["schemas"]["AreaName"][];
             cards: components["schemas"]["Figure"][];
-            recent: components["schemas"]["Change"][];
+            recent: components["schemas"]["Change1"][];
             todo: components["schemas"]["Todo"][];
             towns: components["schemas"]["PlaceFigures"][];
         };
@@ -4677,6 +6583,293 @@ export interface operations {
             };
         };
     };
+    listAccountPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAccountPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPost"];
+            };
+        };
+        responses: {
+            /** @description 已安排 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAccountPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                postId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostEnding"];
+            };
+        };
+        responses: {
+            /** @description 已免去 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportAccounts: {
         parameters: {
             query?: {
@@ -4796,6 +6989,3317 @@ export interface operations {
             };
             /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientEdit"];
+            };
+        };
+        responses: {
+            /** @description 已新增 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientActing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardDrafting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query: {
+                /**
+                 * @description 村
+                 * @example 330726104217
+                 */
+                area: string;
+                /**
+                 * @description 期次
+                 * @example 2026-Q3
+                 */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirming"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScoreEntries: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 期次
+                 * @example 2026-11
+                 */
+                period?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 只看这一户 */
+                subjectId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntryView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordScoreEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description 已记，附对指数的影响 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseScoreEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reversing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /** @description true：只看超过时限的 */
+                overdue?: boolean;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /** @description 只看这一轮的 */
+                roundId?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description OPEN 处理中、UPHELD 成立、REJECTED 不成立、WITHDRAWN 已撤回
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["Status4"];
+                /** @description 只看这一户的 */
+                subjectId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObjectionView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            /** @description 已登记，该户结果暂缓公布 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionActing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeriods: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description true：只看逾期的 */
+                overdue?: boolean;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 期次，默认本期
+                 * @example 2026-11
+                 */
+                period?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 所处环节
+                 * @example TOWN
+                 */
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPostings: {
+        parameters: {
+            query: {
+                /**
+                 * @description 村
+                 * @example 330726104217
+                 */
+                area: string;
+                /**
+                 * @description 期次
+                 * @example 2026-Q3
+                 */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingActing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchemePresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approvals"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalOutcome"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundProgress: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description true：只看逾期的 */
+                overdue?: boolean;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 期次，默认本期
+                 * @example 2026-11
+                 */
+                period?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 所处环节
+                 * @example TOWN
+                 */
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaProgress"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description true：只看逾期的 */
+                overdue?: boolean;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 期次，默认本期
+                 * @example 2026-11
+                 */
+                period?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 所处环节
+                 * @example TOWN
+                 */
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoundRow"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundActing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoundResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResultView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnRoundResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                subjectId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectActing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleRoundResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                subjectId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectActing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScheme"];
+            };
+        };
+        responses: {
+            /** @description 已新建，第 1 版为草案 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareSchemeVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftSchemeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已起草 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchemeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSchemeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enactSchemeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Enacting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5269,6 +10773,241 @@ export interface operations {
             };
         };
     };
+    listAuditChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheckView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startAuditCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAuditCheck"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台核验 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCheckView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -5438,6 +11177,167 @@ export interface operations {
             };
             /** @description 没有权限 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description 操作账号的 id */
+                account?: components["schemas"]["UUID"];
+                /**
+                 * @description 操作；只写前半段则为这类对象的全部操作
+                 * @example household.update
+                 */
+                action?: string;
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域代码，含其下级
+                 * @example 330726101
+                 */
+                area?: string;
+                /**
+                 * @description 起始日期，不填为 30 天前
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /** @description 对象的 id */
+                objectId?: string;
+                /**
+                 * @description 对象类型
+                 * @example household
+                 */
+                objectType?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /** @description 对象名称、操作人或原因中的几个字 */
+                q?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 截止日期（含），不填为今天
+                 * @example 2026-11-22
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6164,6 +12064,432 @@ export interface operations {
             };
             /** @description 没有找到，或不在管辖范围内 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFamilyScores: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 等次代码
+                 * @example A
+                 */
+                grade?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 期次：2026-11、2026-Q4 或 2026，默认本期
+                 * @example 2026-11
+                 */
+                period?: string;
+                /**
+                 * @description 户主姓名开头、拼音首字母或户号开头
+                 * @example 郑
+                 */
+                q?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description TODO 本期未评、DONE 已评、RETURNED 退回、HELD 异议中、VETOED 一票否决
+                 * @example TODO
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFamilyScoreRow"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFamilyScore: {
+        parameters: {
+            query?: {
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyScoreView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainFamilyScore: {
+        parameters: {
+            query?: {
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFamilyScores: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 等次代码
+                 * @example A
+                 */
+                grade?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 期次：2026-11、2026-Q4 或 2026，默认本期
+                 * @example 2026-11
+                 */
+                period?: string;
+                /**
+                 * @description 户主姓名开头、拼音首字母或户号开头
+                 * @example 郑
+                 */
+                q?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description TODO 本期未评、DONE 已评、RETURNED 退回、HELD 异议中、VETOED 一票否决
+                 * @example TODO
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9436,6 +15762,381 @@ export interface operations {
             };
         };
     };
+    listHouseholdPhotos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addHouseholdPhoto: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 照片说明
+                 * @example 房屋正面
+                 */
+                caption?: string;
+                /** @description 由客户端给出的编号；同一编号重复提交只算一次 */
+                photoId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 已上传 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHouseholdPhoto: {
+        parameters: {
+            query?: {
+                /** @description true：长边 320 像素的缩略图 */
+                thumbnail?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                photoId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 图片 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeHouseholdPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                photoId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoRemoval"];
+            };
+        };
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addResident: {
         parameters: {
             query?: never;
@@ -10482,6 +17183,115 @@ export interface operations {
             };
             /** @description 没有权限 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    client_id: string;
+                    client_secret: string;
+                    grant_type: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15474,6 +22284,167 @@ export interface operations {
             };
         };
     };
+    getSecuritySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettings"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSecuritySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecuritySettingsEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettings"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -15830,6 +22801,647 @@ export interface operations {
             };
         };
     };
+    choosePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                touyan_session?: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorState"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                touyan_session?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSession"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     signOutEverywhere: {
         parameters: {
             query?: never;
@@ -15866,6 +23478,98 @@ export interface operations {
             };
             /** @description 没有权限 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已退出 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16317,7 +24021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresetView"][];
+                    "application/json": components["schemas"]["PresetView1"][];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
