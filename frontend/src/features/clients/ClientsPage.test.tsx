@@ -49,7 +49,7 @@ test("a client is shown in words; what only people may do is not offered", async
   await open(routes, "/api-clients?open=c1");
   expect(await screen.findByText("tyc_9f86d081884c7d65")).toBeVisible();
   expect(await screen.findByText("查看农户")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: /修\s*改/ }));
+  await user.click(screen.getByRole("button", { name: /编\s*辑/ }));
   await user.click(await screen.findByLabelText("权限"));
   expect(screen.queryByText("管理账号")).toBeNull();
 });
@@ -62,7 +62,7 @@ test("a new secret is asked for with a reason and shown once", async () => {
   const dialog = (await screen.findByText(/旧密钥还能用 24 小时/)).closest(".ant-modal") as HTMLElement;
   await user.type(within(dialog).getByLabelText("原因"), "例行更换");
   await user.click(within(dialog).getByRole("button", { name: /确\s?定/ }));
-  expect(await screen.findByText("tys_secret")).toBeVisible();
+  expect(await screen.findByText("tys_secret")).toBeInTheDocument();
   expect(callsTo("post", "/api-clients/c1/actions/rotate")[0]?.body).toEqual({ reason: "例行更换", version: 3 });
   await user.click(screen.getByRole("button", { name: "我已记下" }));
   await waitFor(() => expect(screen.queryByText("tys_secret")).toBeNull());

@@ -273,8 +273,8 @@ class ApiClientTest {
     void exportsLikeAPerson() throws InterruptedException {
         JsonPath client = create("household:read", "household:export");
         String job = bearer(client)
-                .body(Map.of("kind", "HOUSEHOLDS", "filter", Map.of(), "columns", List.of("number")))
-                .post("/api/v1/exports")
+                .body(Map.of("columns", List.of("number")))
+                .post("/api/v1/households/exports")
                 .then()
                 .statusCode(202)
                 .extract()
