@@ -54,7 +54,7 @@ export default {
     open: "Integrity check",
     note: "Every entry is tied to the one before by a key: one changed letter or one missing entry shows here",
     start: "Check now",
-    how: "Reads every entry in the background; you may leave this page. A million takes some seconds.",
+    how: "Reads every entry in the background; you may leave this page.",
     run: "Check now",
     running: "Checking",
     latest: "Latest check",
