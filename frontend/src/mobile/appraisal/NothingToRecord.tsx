@@ -9,6 +9,7 @@ import type { ScoreRow } from "./views";
 
 interface Props {
   door: Door;
+  /** Empty: there is nothing more to confirm; what came of the last time stays on the screen. */
   rows: ScoreRow[];
   label: string;
 }
@@ -40,7 +41,7 @@ export function NothingToRecord({ door, rows, label }: Props) {
   return (
     <>
       <div role="status">{outcome && <Told outcome={outcome} />}</div>
-      {!asking && (
+      {!asking && rows.length > 0 && (
         <button
           type="button"
           className="button wide"

@@ -197,10 +197,9 @@ function Rest({ door }: { door: Door }) {
   const rest = door.rows.filter(
     (row) => !row.scored && !waiting.includes(row.householdId) && stageThatHolds(row, door.rules) === null,
   );
-  if (rest.length < 2) return null;
   return (
     <div className="page-foot">
-      <NothingToRecord door={door} rows={rest} label={words.nothingAll(rest.length)} />
+      <NothingToRecord door={door} rows={rest.length > 1 ? rest : []} label={words.nothingAll(rest.length)} />
     </div>
   );
 }

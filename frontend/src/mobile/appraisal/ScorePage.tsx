@@ -12,6 +12,7 @@ import { doorState } from "./door";
 import { NothingToRecord } from "./NothingToRecord";
 import { Recorded } from "./Recorded";
 import { searchOf } from "./ScoreListPage";
+import { ScoreMark } from "./ScoreMark";
 import { SettleButton } from "./SettleButton";
 import { pendingFacts, sheetWith, stageThatHolds } from "./standing";
 import { type Subject, useSubject } from "./useSubject";
@@ -54,6 +55,7 @@ function AtTheDoor({ subject }: { subject: Subject }) {
           <span className={sheet.vetoed ? "mark bad" : "mark good"}>{sheet.grade.name}</span>
         </p>
         <p className="row-more">{[row.villageName, row.contactGridName, row.address].filter(Boolean).join(" · ")}</p>
+        <ScoreMark row={row} />
         {blind && <p className="hint">{words.cannotEntries}</p>}
       </section>
       {held && <Notice tone="info">{held.stage === "PUBLISHED" ? words.published : words.closed(held.name)}</Notice>}

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
@@ -13,7 +13,9 @@ import { forgetDoor } from "./door";
 import { endMeeting } from "./meeting";
 import type { EntryRow, ScoreRow } from "./views";
 
-vi.setConfig({ testTimeout: 60_000 });
+// A page's chunk is transformed when a test first opens it: seconds on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 120_000 });
 const scorer = { ...me, permissions: [...me.permissions, "appraisal:read", "appraisal:score"] };
 
 const row = (change: Partial<ScoreRow> = {}): ScoreRow => ({
