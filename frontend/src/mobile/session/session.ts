@@ -87,6 +87,7 @@ export async function act(post: string | null): Promise<void> {
   const me = await choosePost(post);
   forgetHouseholds();
   forgetDoor();
+  await forgetKept();
   await enter(me);
 }
 
