@@ -96,7 +96,20 @@ class DemoLoaderTest {
                         + " on c.parent_code = p.code where p.child_count <> c.n",
                 "select count(*) from household h left join household_counter c on c.prefix = left(h.number, 14)"
                         + " where c.prefix is null or c.last_number < cast(right(h.number, 4) as signed)",
-                "select count(*) from region where level = 'VILLAGE' and longitude is null")) {
+                "select count(*) from region where level = 'VILLAGE' and longitude is null",
+                "select count(*) from resident r left join party_member m on m.resident_id = r.id"
+                        + " where (r.political_status in ('01', '02')) <> (m.id is not null)",
+                "select count(*) from party_member m left join party_organisation b on b.id = m.branch_id"
+                        + " where b.kind is null or b.kind <> 'BRANCH' or b.area <> m.area"
+                        + " or m.joined_on < date_add(m.birth_date, interval 18 year)",
+                "select count(*) from party_organisation o where o.kind = 'BRANCH' and o.members <>"
+                        + " (select count(*) from party_member m where m.branch_id = o.id)",
+                "select count(*) from party_organisation o where o.kind = 'GROUP' and o.members <>"
+                        + " (select count(*) from party_member m where m.group_id = o.id)",
+                "select count(*) from party_organisation o left join party_organisation p on p.id = o.parent_id"
+                        + " where p.id is null and o.area <> '330726'",
+                "select count(*) from region r where r.level = 'VILLAGE'"
+                        + " and not exists (select 1 from unit u where u.area = r.code and u.kind = 'COLLECTIVE')")) {
             assertEquals(0, number(zero), zero);
         }
         assertEquals(number("select sum(uncontacted) from region_summary where level = 'VILLAGE'"), number("""

@@ -27,10 +27,12 @@ final class Places {
                 .toList();
     }
 
-    /** Names by their codes, in the order of these. */
+    /** Names by their nine digits, in the order of these. */
     static Map<String, String> towns() {
         Map<String, String> towns = new TreeMap<>();
-        lines(TREE).stream().filter(line -> line[2].equals("TOWN")).forEach(line -> towns.put(line[0], line[1]));
+        lines(TREE).stream()
+                .filter(line -> line[2].equals("TOWNSHIP"))
+                .forEach(line -> towns.put(line[0].substring(0, 9), line[1]));
         return towns;
     }
 

@@ -201,7 +201,7 @@ class DuplicateTest {
                 .then()
                 .body("items", hasSize(1));
         town.request()
-                .get(URL + "/" + home.headId + "/events")
+                .get(URL + "/" + home.headId + "/life-events")
                 .then()
                 .statusCode(200)
                 .body("items.summary", hasItem(containsString("系重复登记")))
