@@ -204,8 +204,11 @@ class DuplicateTest {
                 .get(URL + "/" + home.headId + "/life-events")
                 .then()
                 .statusCode(200)
-                .body("items.summary", hasItem(containsString("系重复登记")))
                 .body("items.summary", hasItem(containsString("合并重复登记")));
+        town.request()
+                .get(URL + "/" + second.headId + "/life-events")
+                .then()
+                .body("items.summary", hasItem(containsString("系重复登记")));
         assertEquals(1, database.number(Sql.of("select residents from region_summary where area = ?", village)) - 1);
         town.request()
                 .body(merge)
