@@ -35,7 +35,7 @@ spec("whoever keeps a town's accounts opens those of a village's contact members
   // 广方村's contact member has a demo account already.
   const village = villages.find((code) => code !== "330726104217");
   await page.goto(`/accounts/contact-members?area=${village}`);
-  const chosen = page.locator("tbody .ant-checkbox-checked");
+  const chosen = page.locator("tbody tr.ant-table-row-selected .ant-checkbox-wrapper");
   await chosen.first().waitFor();
   for (let left = await chosen.count(); left > 1; left -= 1) await chosen.first().click();
   await page.getByRole("button", { name: "开设 1 个账号" }).click();

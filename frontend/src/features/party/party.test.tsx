@@ -118,6 +118,20 @@ test("the first organisation stands beside the tree, with its members and why it
   await waitFor(() => expect(router.state.location.search).toBe("?branch=b1"));
 });
 
+test("the only top of a county unfolds by itself, level by level", async () => {
+  const county = { ...branch, id: "c0", kind: "COMMITTEE", name: "中共浦江县委员会", children: 1 };
+  const town = { ...branch, id: "c1", parentId: "c0", kind: "COMMITTEE", name: "中共郑宅镇委员会", children: 1 };
+  answer("get", "/party-organisations", ({ query }) =>
+    pageOf(query.top ? [county] : query.parent === "c0" ? [town] : query.parent === "c1" ? [branch] : []),
+  );
+  answer("get", "/party-organisations/c0", { ...county, above: [], version: 0, actions: [] });
+  answer("get", "/party-organisations/c1", { ...town, above: [{ id: "c0", name: county.name }], actions: [] });
+  await open(routes, "/party");
+  const tree = await screen.findByRole("tree");
+  await userEvent.click(await within(tree).findByText("中共郑宅镇委员会"));
+  expect(await screen.findByRole("heading", { name: "中共郑宅镇委员会" })).toBeInTheDocument();
+});
+
 test("a member's page names the households that he contacts and lets him be transferred", async () => {
   const moved = { ...member, branchName: "后店村党支部", version: 4 };
   answer("get", "/party-members/m1", () =>

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Tree } from "antd";
+import { Button, Skeleton, Spin, Tree } from "antd";
 import { useTranslation } from "react-i18next";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { type TreeItem, useOrganisationTree } from "./useOrganisationTree";
@@ -23,17 +23,20 @@ export function OrganisationTree({ area, at, above, onOpen }: Props) {
         aria-label={t("title")}
         blockNode
         treeData={items}
-        titleRender={({ row }) => (
-          <span className="party-place">
-            <span>{row.name}</span>
-            <small>{row.counts.members}</small>
-          </span>
-        )}
+        titleRender={({ row }) =>
+          row ? (
+            <span className="party-place">
+              <span>{row.name}</span>
+              <small>{row.counts.members}</small>
+            </span>
+          ) : (
+            <Spin size="small" aria-label={t("common:state.loading")} />
+          )
+        }
         expandedKeys={expanded}
         onExpand={(keys) => setExpanded(keys.map(String))}
-        loadData={() => Promise.resolve()}
         selectedKeys={at ? [at] : []}
-        onSelect={(_, { node }) => onOpen(node.key)}
+        onSelect={(_, { node }) => node.row && onOpen(node.key)}
       />
       {failed && (
         <Button type="link" danger onClick={() => failed.refetch()}>

@@ -5,8 +5,8 @@ import type { OrganisationRow } from "../types";
 
 export interface TreeItem {
   key: string;
-  isLeaf: boolean;
-  row: OrganisationRow;
+  /** Null while what stands here is still being read. */
+  row: OrganisationRow | null;
   children?: TreeItem[];
 }
 
@@ -24,9 +24,9 @@ export function useOrganisationTree(area: string, above: readonly string[]) {
   const below = new Map(expanded.map((id, index) => [id, levels[index]?.data?.items]));
   const item = (row: OrganisationRow): TreeItem => ({
     key: row.id,
-    isLeaf: row.children === 0,
     row,
-    children: row.children > 0 ? below.get(row.id)?.map(item) : undefined,
+    children:
+      row.children > 0 ? (below.get(row.id)?.map(item) ?? [{ key: `${row.id}.loading`, row: null }]) : undefined,
   });
   return {
     tops,
