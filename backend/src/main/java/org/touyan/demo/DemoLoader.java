@@ -102,6 +102,7 @@ public class DemoLoader {
                 residentLoader.add(residents.of(village));
                 List<Batch> others = new ArrayList<>(HouseholdRows.of(village));
                 others.addAll(grids.of(village));
+                others.addAll(LifeEventRows.of(village, cipher));
                 others.addAll(party.of(village.party(), village.units()));
                 others.addAll(appraisal.villages().of(village));
                 otherLoader.add(others);

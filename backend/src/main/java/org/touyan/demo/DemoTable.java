@@ -27,6 +27,16 @@ enum DemoTable {
             + "published_at,version"),
     APPRAISAL_VERSION("id,scheme_id,number,status,valid_from,rules,created_at,created_by,enacted_at,version"),
     APPRAISAL_SCHEME("id,holder_area,subject_kind,name,created_at,version"),
+    LIFE_EVENT(
+            "id,area,household_id,household_number,resident_id,resident_name,kind,event_date,recorded_at,recorded_by,"
+                    + "recorded_by_name,reason,summary,related_household_id"),
+    HOUSEHOLD_HISTORY("id,area,place,household_id,from_at,to_at,number,group_number,head_id,head_name,head_initials,"
+            + "phone_masked,phone_tail,natural_village,door_number,address,member_count,status,registered_here,"
+            + "lives_here,is_member"),
+    RESIDENT_HISTORY(
+            "id,area,place,resident_id,household_id,from_at,to_at,name,initials,sex,birth_date,id_number_index,"
+                    + "id_number_masked,phone_index,phone_masked,relation,ethnicity,education,political_status,marital_status,"
+                    + "status,registered_here,lives_here,is_member"),
     HOUSEHOLD_LABEL("id,area,household_id,label_code,valid_from,valid_to,source_department,version"),
     RESIDENT_LABEL("id,area,resident_id,label_code,valid_from,valid_to,source_department,version"),
     RESIDENT(

@@ -22,6 +22,7 @@ final class ResidentRows {
         List<Object[]> rows = new ArrayList<>(village.residents());
         List<Object[]> labels = new ArrayList<>();
         for (Family family : village.families()) {
+            family.gone.forEach(late -> rows.add(row(family, late)));
             for (Person person : family.people) {
                 rows.add(row(family, person));
                 person.labels.forEach(one -> labels.add(HouseholdRows.label(one, family.area, person.id)));
@@ -53,14 +54,14 @@ final class ResidentRows {
             person.occupation,
             person.employment,
             person.workPlace,
-            person.livesHere ? "RESIDENT" : "AWAY",
+            person.until != null ? "DECEASED" : person.livesHere ? "RESIDENT" : "AWAY",
             person.registeredHere,
             person.registeredSince,
             person.livesHere,
             person.livesSince,
             person.member,
             person.memberSince,
-            family.createdAt,
+            person.since == null ? family.createdAt : person.since,
             family.updatedAt,
             0
         };

@@ -73,9 +73,32 @@ class DemoLoaderTest {
         assertEquals(0, number("select count(*) from setting where code like 'demo.indexes.%'"));
         assertEquals(indexes, column(INDEXES));
         assertEquals(HOUSEHOLDS, number("select count(*) from household"));
-        assertEquals(number("select sum(member_count) from household"), number("select count(*) from resident"));
+        assertEquals(
+                number("select sum(member_count) from household"),
+                number("select count(*) from resident where status <> 'DECEASED'"));
+        history();
         consistent();
         readable();
+    }
+
+    /** What happened, and the states it ended: each person and household once at any moment. */
+    private void history() throws SQLException {
+        for (String kind : List.of("BIRTH", "DEATH", "MARRIED_IN", "SPLIT", "MOVED")) {
+            assertTrue(number("select count(*) from life_event where kind = '" + kind + "'") > 0, kind);
+        }
+        for (String zero : List.of(
+                "select count(*) from household_history where from_at >= to_at",
+                "select count(*) from resident_history where from_at >= to_at",
+                "select count(*) from household_history a join household_history b on b.household_id = a.household_id"
+                        + " and b.id <> a.id and b.from_at < a.to_at and a.from_at < b.to_at",
+                "select count(*) from household_history x left join region r on r.code = x.place where r.code is null",
+                "select count(*) from household_history x join household h on h.number = x.number and h.id <> x.household_id",
+                "select count(*) from resident r join life_event e on e.resident_id = r.id and e.kind = 'DEATH'"
+                        + " where r.status <> 'DECEASED' or r.birth_date > e.event_date",
+                "select count(*) from resident where created_at > utc_timestamp()",
+                "select count(*) from life_event where recorded_at > utc_timestamp() or event_date > recorded_at")) {
+            assertEquals(0, number(zero), zero);
+        }
     }
 
     private void consistent() throws SQLException {

@@ -23,6 +23,9 @@ public final class CountyGenerator {
     private final Ids staff = new Ids(4);
     private final Ids groups = new Ids(5);
     private final Ids personLabels = new Ids(6);
+    private final Ids events = new Ids(7);
+    private final Ids gone = new Ids(8);
+    private VillagePlan last;
     private final Ids partyOrganisations = new Ids(7);
     private final Ids partyMembers = new Ids(8);
     private final Ids partyEvents = new Ids(10);
@@ -65,6 +68,8 @@ public final class CountyGenerator {
             people.label(family);
             date(family, dice);
         });
+        happenings(plan).tell(made);
+        last = plan;
         List<UUID> groupIds = IntStream.range(0, settlement.groups())
                 .mapToObj(i -> groups.next())
                 .toList();
@@ -100,6 +105,13 @@ public final class CountyGenerator {
                 .forEach(staff -> posts.merge(
                         staff.residentId(), staff.role(), (one, other) -> one.equals("CONTACT_MEMBER") ? other : one));
         return new PersonLabels(dice, new LabelMaker(dice, personLabels, asOf), posts);
+    }
+
+    /** With dice of their own as well. */
+    private Happenings happenings(VillagePlan plan) {
+        Dice dice = new Dice(SEED ^ Long.parseLong(plan.code()) * 41);
+        String neighbour = last != null && last.town().equals(plan.town()) ? last.code() : null;
+        return new Happenings(dice, new Names(dice, plan.name()), numbers, events, gone, asOf, neighbour);
     }
 
     /** Village 12, group 2, sequence in the group 4. */

@@ -35,6 +35,15 @@ public final class Family {
     public final Residence residence;
     public final List<Person> people = new ArrayList<>(5);
     public final List<Label> labels = new ArrayList<>(2);
+    public final List<Happening> happenings = new ArrayList<>(1);
+    /** Who died: on file, no longer counted. */
+    public final List<Person> gone = new ArrayList<>(0);
+    /** The household that it split off from, null for none. */
+    public Family from;
+    /** Where it lay and what number it had before it moved here; null for always here. */
+    public String formerArea;
+
+    public String formerNumber;
     public Address address;
     public String number;
     /** Its contact grid, else its grid. */

@@ -1,6 +1,7 @@
 package org.touyan.demo.county;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,5 +29,10 @@ public final class Person {
     public LocalDate livesSince;
     public boolean member;
     public LocalDate memberSince;
+    /** Entered later than the family, UTC; null for with it. */
+    public LocalDateTime since;
+    /** No longer there from then on, UTC; null for who is. */
+    public LocalDateTime until;
+
     public final List<Family.Label> labels = new ArrayList<>(0);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.touyan.demo.DemoAccounts;
+import org.touyan.demo.DemoApprovals;
 import org.touyan.demo.DemoLoader;
 import org.touyan.demo.DemoSamples;
 import org.touyan.demo.county.CountyPlan;
@@ -30,6 +31,7 @@ class SetupStart {
     private final DemoLoader loader;
     private final DemoAccounts accounts;
     private final DemoSamples samples;
+    private final DemoApprovals approvals;
     private final Settings settings;
     private final boolean empty;
     private final int households;
@@ -41,6 +43,7 @@ class SetupStart {
             DemoLoader loader,
             DemoAccounts accounts,
             DemoSamples samples,
+            DemoApprovals approvals,
             Settings settings,
             @ConfigProperty(name = "touyan.setup.empty", defaultValue = "false") boolean empty,
             @ConfigProperty(name = "touyan.demo.households") Optional<Integer> households) {
@@ -49,6 +52,7 @@ class SetupStart {
         this.loader = loader;
         this.accounts = accounts;
         this.samples = samples;
+        this.approvals = approvals;
         this.settings = settings;
         this.empty = empty;
         int asked = households.filter(n -> n > 0).orElse(CountyPlan.WHOLE_COUNTY);
@@ -121,6 +125,7 @@ class SetupStart {
         io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> {
             accounts.open();
             samples.make();
+            approvals.handIn();
             settings.put(Settings.COUNTY_NAME, "浦江县");
             settings.put(Settings.ROOT_AREA, DemoLoader.ROOT_AREA);
             settings.put(Settings.SETUP_STATE, Phase.READY.name());
