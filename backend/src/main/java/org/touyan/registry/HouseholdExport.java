@@ -33,6 +33,11 @@ public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
     }
 
     @Override
+    protected boolean isPersonal() {
+        return true;
+    }
+
+    @Override
     protected String area(HouseholdQuery query) {
         return query.area;
     }

@@ -74,6 +74,21 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
     }
 
     @Override
+    protected boolean isPersonal() {
+        return true;
+    }
+
+    @Override
+    protected boolean hasNumbers() {
+        return true;
+    }
+
+    @Override
+    protected List<ResidentListRow> unmasked(List<ResidentListRow> rows) {
+        return list.unmasked(rows);
+    }
+
+    @Override
     protected String area(ResidentQuery query) {
         return query.area;
     }

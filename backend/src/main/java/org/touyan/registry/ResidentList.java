@@ -177,6 +177,27 @@ public class ResidentList {
                 row.getString(17));
     }
 
+    /** Rows of this list, which were in scope, with their numbers in full. */
+    List<ResidentListRow> unmasked(List<ResidentListRow> rows) {
+        Map<UUID, ResidentListRow> shown = rows.stream().collect(Collectors.toMap(ResidentListRow::id, row -> row));
+        if (shown.isEmpty()) {
+            return rows;
+        }
+        Sql sql = Sql.of("select id, id_number_cipher, phone_cipher from resident where")
+                .in("id", shown.keySet());
+        Map<UUID, ResidentListRow> full = database
+                .list(sql, row -> {
+                    UUID id = Database.uuid(row, 1);
+                    return shown.get(id)
+                            .withNumbers(
+                                    cipher.decrypt(row.getBytes(2), Resident.ID_NUMBER, id),
+                                    cipher.decrypt(row.getBytes(3), Resident.PHONE, id));
+                })
+                .stream()
+                .collect(Collectors.toMap(ResidentListRow::id, row -> row));
+        return rows.stream().map(row -> full.get(row.id())).toList();
+    }
+
     /** The rows were read with the code of their place; here they get the village's name and the labels. */
     private Page<ResidentListRow> named(Page<Stored> page) {
         Set<String> villages =

@@ -101,6 +101,15 @@ public final class ResidentViews {
             boolean isMember) {
 
         ResidentListRow numbered(String household) {
+            return copy(household, idNumberMasked, phoneMasked);
+        }
+
+        /** The same row with numbers in full, for an export that may hold them. */
+        ResidentListRow withNumbers(String idNumber, String phone) {
+            return copy(householdNumber, idNumber, phone);
+        }
+
+        private ResidentListRow copy(String household, String idNumber, String phone) {
             return new ResidentListRow(
                     id,
                     householdId,
@@ -109,8 +118,8 @@ public final class ResidentViews {
                     name,
                     sex,
                     ageYears,
-                    idNumberMasked,
-                    phoneMasked,
+                    idNumber,
+                    phone,
                     relation,
                     isHead,
                     politicalStatus,

@@ -15,8 +15,12 @@ import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.jobs.Job;
 import org.touyan.platform.jobs.Jobs;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.Permission;
 import org.touyan.platform.setting.Settings;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
 
 /** What every export needs: the queue, the record of who took what, the watermark's words. */
 @ApplicationScoped
@@ -29,6 +33,7 @@ public class ExportDesk {
     private final Settings settings;
     private final CurrentActor actor;
     private final Event<AuditEvent> audit;
+    private final Event<ExportOrdered> ordered;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -38,6 +43,7 @@ public class ExportDesk {
             Settings settings,
             CurrentActor actor,
             Event<AuditEvent> audit,
+            Event<ExportOrdered> ordered,
             ObjectMapper json,
             Clock clock) {
         this.jobs = jobs;
@@ -45,23 +51,52 @@ public class ExportDesk {
         this.settings = settings;
         this.actor = actor;
         this.audit = audit;
+        this.ordered = ordered;
         this.json = json;
         this.clock = clock;
     }
 
-    /** What is kept of an order until its turn comes. @param query the list's own, as JSON */
-    record Order(JsonNode query, List<String> columns) {}
+    /**
+     * What is kept of an order until its turn comes.
+     *
+     * @param query the list's own, as JSON
+     * @param reason null for none
+     */
+    record Order(JsonNode query, List<String> columns, boolean fullNumbers, String reason) {}
 
     /** @param area null for all that is the actor's; refused like the list itself when it is not his */
-    Job queue(String kind, String title, String area, Object query, List<String> columns) {
+    Job queue(String kind, String title, String area, Order order) {
         List<String> areas = actor.areas(area);
         String place = areas.size() == 1 ? names.name(areas.get(0)) : areas.size() + "个区域";
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
-        Order order = new Order(json.valueToTree(query), columns);
         Job job = jobs.queue(kind, "%s-%s-%s.xlsx".formatted(title, place, day), order);
         String only = areas.size() == 1 ? areas.get(0) : null;
-        audit.fire(new AuditEvent("export.create", "export", job.id.toString(), job.fileName, only, null, null, order));
+        audit.fire(new AuditEvent(
+                "export.create", "export", job.id.toString(), job.fileName, only, order.reason(), null, order));
         return job;
+    }
+
+    /** Lets the rule of the second person look at an order of personal data. @param rows how many, at least */
+    void announce(Job job, String area, long rows, Order order) {
+        List<String> areas = actor.areas(area);
+        String whole = areas.size() == 1
+                ? areas.get(0)
+                : settings.find(Settings.ROOT_AREA).orElse(Area.cut(areas.get(0), Area.COUNTY));
+        ordered.fire(new ExportOrdered(job.id, job.fileName, whole, rows, order.fullNumbers(), order.reason()));
+    }
+
+    /** Refuses numbers in full to who may not see them, or does not say why he wants them. */
+    void requireFull(String reason) {
+        if (!actor.get().may(Permission.RESIDENT_REVEAL)) {
+            throw ProblemException.of(Code.FORBIDDEN, "您没有查看完整号码的权限");
+        }
+        if (reason == null) {
+            throw ProblemException.invalid("reason", "导出完整号码须写明事由");
+        }
+    }
+
+    JsonNode tree(Object query) {
+        return json.valueToTree(query);
     }
 
     Order order(String request) throws JsonProcessingException {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.touyan.platform.excel.SheetWriter;
 import org.touyan.platform.export.ExportViews.ExportJob;
 import org.touyan.platform.export.ExportViews.NewExport;
+import org.touyan.platform.jobs.Job;
 import org.touyan.platform.jobs.JobWork;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
@@ -53,6 +54,30 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
     /** A page of the list itself. Lists that count are asked without {@code after} first, with it from then on. */
     protected abstract Page<R> page(Q query);
 
+    /** Whether a large part of it needs a second person. */
+    protected boolean isPersonal() {
+        return false;
+    }
+
+    /** Whether it can show numbers in full, by {@link #unmasked}. */
+    protected boolean hasNumbers() {
+        return false;
+    }
+
+    /** The same rows with ID and phone numbers in full. */
+    protected List<R> unmasked(List<R> rows) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How many rows it will have; of more than 10,000 only that it is more. */
+    private long count(Q query) {
+        int size = query.size;
+        query.size = 1;
+        Page<R> page = page(query);
+        query.size = size;
+        return page.totalIsLowerBound() ? page.total() + 1 : page.total();
+    }
+
     /** Refuses at once what would fail later. */
     protected void check(Q query) {}
 
@@ -64,11 +89,22 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
                 throw ProblemException.invalid("columns", "没有这一列：" + name);
             }
         }
+        if (asked.full()) {
+            if (!hasNumbers()) {
+                throw ProblemException.invalid("fullNumbers", "这个列表没有可以导出的完整号码");
+            }
+            desk.requireFull(asked.reason());
+        }
         check(query);
         query.page = null;
         query.after = null;
-        return ExportJob.of(desk.queue(
-                kind, title, area(query), query, chosen.stream().distinct().toList()));
+        ExportDesk.Order order = new ExportDesk.Order(
+                desk.tree(query), chosen.stream().distinct().toList(), asked.full(), asked.reason());
+        Job job = desk.queue(kind, title, area(query), order);
+        if (isPersonal()) {
+            desk.announce(job, area(query), count(query), order);
+        }
+        return ExportJob.of(job);
     }
 
     @Override
@@ -82,7 +118,7 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
         Q query = desk.query(order, type);
         List<ExportColumn<R>> chosen =
                 order.columns().stream().map(columns::get).toList();
-        Sheet sheet = new Sheet(out, query, progress, chosen);
+        Sheet sheet = new Sheet(out, query, progress, chosen, order);
         rows(query, sheet);
         sheet.finish();
     }
@@ -107,15 +143,18 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
         private final Q query;
         private final Progress progress;
         private final List<ExportColumn<R>> chosen;
+        private final ExportDesk.Order order;
         private SheetWriter sheet;
         private long total;
         private long done;
 
-        private Sheet(OutputStream out, Q query, Progress progress, List<ExportColumn<R>> chosen) {
+        private Sheet(
+                OutputStream out, Q query, Progress progress, List<ExportColumn<R>> chosen, ExportDesk.Order order) {
             this.out = out;
             this.query = query;
             this.progress = progress;
             this.chosen = chosen;
+            this.order = order;
         }
 
         /** @param exact whether that many rows will come, and not only at least */
@@ -124,6 +163,7 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
             progress.total(rows);
             FilterWords words = new FilterWords();
             describe(query, words);
+            words.add("完整号码", order.fullNumbers() ? "是" : null).add("事由", order.reason());
             String count = exact ? "共 " + rows + " 行" : null;
             List<String> titles = chosen.stream().map(ExportColumn::title).toList();
             List<Integer> widths = chosen.stream().map(ExportColumn::width).toList();
@@ -131,7 +171,7 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
         }
 
         public void write(List<R> rows) throws IOException {
-            for (R row : rows) {
+            for (R row : order.fullNumbers() ? unmasked(rows) : rows) {
                 List<String> cells = new ArrayList<>(chosen.size());
                 chosen.forEach(column -> cells.add(column.text().apply(row)));
                 sheet.row(cells);

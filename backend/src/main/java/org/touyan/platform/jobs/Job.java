@@ -22,6 +22,8 @@ public class Job {
     static final int MOST_ATTEMPTS = 3;
 
     public enum Status {
+        /** Waits for a second person; no worker takes it. */
+        HELD,
         QUEUED,
         RUNNING,
         DONE,
@@ -60,6 +62,17 @@ public class Job {
 
     @Version
     public int version;
+
+    /** @param until when nobody will decide any more */
+    void hold(Instant until) {
+        status = Status.HELD;
+        expiresAt = until;
+    }
+
+    void release() {
+        status = Status.QUEUED;
+        expiresAt = null;
+    }
 
     void start(Instant now) {
         status = Status.RUNNING;

@@ -30,7 +30,10 @@ public class JobRepository implements PanacheRepositoryBase<Job, UUID> {
     }
 
     long waiting(UUID account) {
-        return count("accountId = ?1 and status in ?2", account, List.of(Job.Status.QUEUED, Job.Status.RUNNING));
+        return count(
+                "accountId = ?1 and status in ?2",
+                account,
+                List.of(Job.Status.HELD, Job.Status.QUEUED, Job.Status.RUNNING));
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,33 @@ public class Jobs {
         return job;
     }
 
+    /** Keeps a job of this transaction from starting until {@link #release}; forgotten when that never comes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID id, Instant until) {
+        repository.findById(id).hold(until);
+    }
+
+    /** Lets a held job go, as the one who asked for it; false when he has thrown it away meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean release(UUID id) {
+        Optional<Job> held = held(id);
+        held.ifPresent(job -> {
+            job.release();
+            queued.fire(new JobQueued(id));
+        });
+        return held.isPresent();
+    }
+
+    /** @param reason fit to be shown to the one who asked */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void refuse(UUID id, String reason) {
+        held(id).ifPresent(job -> job.fail(reason, clock.instant()));
+    }
+
+    private Optional<Job> held(UUID id) {
+        return repository.findByIdOptional(id).filter(job -> job.status == Job.Status.HELD);
+    }
+
     public List<Job> own() {
         return repository.ofAccount(actor.get().accountId());
     }
@@ -77,7 +105,12 @@ public class Jobs {
         Job job = get(id);
         requireStillHis(asked(job).actor(), Optional.of(actor.get()));
         if (job.status != Job.Status.DONE) {
-            throw ProblemException.state(job.status == Job.Status.FAILED ? "导出失败，请重新导出" : "文件还在生成，请稍后下载");
+            throw ProblemException.state(
+                    switch (job.status) {
+                        case FAILED -> "导出失败，请重新导出";
+                        case HELD -> "正在等待复核，同意后才会生成文件";
+                        default -> "文件还在生成，请稍后下载";
+                    });
         }
         return job;
     }
