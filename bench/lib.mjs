@@ -31,7 +31,7 @@ export function freePort() {
 
 function java(name, args, env = {}) {
   const log = openSync(`${STATE}/${name}.log`, "a");
-  const child = spawn(JAVA, args, { env: { TOUYAN_FIELD_KEY: KEY, ...process.env, ...env }, stdio: ["ignore", log, log] });
+  const child = spawn(JAVA, args, { env: { TOUYAN_FIELD_KEY: KEY, TOUYAN_EXPORT_APPROVAL_ROWS: "9999999", ...process.env, ...env }, stdio: ["ignore", log, log] });
   running.add(child);
   child.on("exit", () => running.delete(child));
   return child;

@@ -61,6 +61,11 @@ export default {
     failed: "Not loaded",
   },
   filter: { more: "Filters" },
+  exportFull: {
+    more: "More ways to export",
+    title: "Export numbers in full",
+    note: "ID and phone numbers unmasked. The file is made once a second person has agreed; who, why and who agreed go on the record.",
+  },
   savedFilters: {
     title: "Saved filters",
     none: "No saved filters yet",
@@ -90,11 +95,19 @@ export default {
   reason: { label: "Reason", required: "Give a reason", placeholder: "Goes into the audit trail" },
   job: {
     started: "Export started",
+    held: "Sent to a second person",
     where: "You may leave this page; the file will be under Downloads.",
     list: "Downloads",
     file: "Download",
     rows: "{{done, number}} / {{total, number}} rows",
-    status: { QUEUED: "Queued", RUNNING: "Running", DONE: "Done", FAILED: "Failed", EXPIRED: "Expired" },
+    status: {
+      HELD: "Waiting for a second person",
+      QUEUED: "Queued",
+      RUNNING: "Running",
+      DONE: "Done",
+      FAILED: "Failed",
+      EXPIRED: "Expired",
+    },
   },
   password: {
     length: "At least {{min}} characters",

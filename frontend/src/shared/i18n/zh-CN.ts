@@ -52,6 +52,11 @@ export default {
     failed: "没有载入",
   },
   filter: { more: "更多筛选" },
+  exportFull: {
+    more: "更多导出方式",
+    title: "导出完整号码",
+    note: "身份证号、电话不打码。须由另一人复核同意后才生成文件；谁导出、为什么、谁同意，都记入操作日志。",
+  },
   savedFilters: {
     title: "常用筛选",
     none: "还没有保存的筛选",
@@ -81,11 +86,19 @@ export default {
   reason: { label: "原因", required: "请填写原因", placeholder: "会记入操作日志" },
   job: {
     started: "已开始导出",
+    held: "已提交，等待另一人复核",
     where: "可以离开本页，完成后到“下载中心”取文件。",
     list: "下载中心",
     file: "下载文件",
     rows: "{{done, number}} / {{total, number}} 行",
-    status: { QUEUED: "排队中", RUNNING: "正在生成", DONE: "已完成", FAILED: "失败", EXPIRED: "已过期" },
+    status: {
+      HELD: "等待复核",
+      QUEUED: "排队中",
+      RUNNING: "正在生成",
+      DONE: "已完成",
+      FAILED: "失败",
+      EXPIRED: "已过期",
+    },
   },
   password: {
     length: "至少 {{min}} 个字符",

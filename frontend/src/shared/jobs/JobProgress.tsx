@@ -2,7 +2,7 @@ import { Flex, Progress } from "antd";
 import { useTranslation } from "react-i18next";
 
 interface Props {
-  status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
+  status: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
   done: number;
   total: number | null;
   error?: string | null;

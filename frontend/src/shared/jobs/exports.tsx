@@ -9,7 +9,8 @@ import { ExportNotice } from "./ExportNotice";
 export interface ExportJob {
   id: string;
   kind: string;
-  status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
+  /** `HELD`: waits for a second person. */
+  status: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
   rows: number;
   totalRows: number | null;
   bytes: number | null;
@@ -35,7 +36,13 @@ export interface ExportOrder {
   filter: Record<string, unknown>;
   /** Keys of columns in order; all when missing. */
   columns?: string[];
+  /** ID and phone numbers unmasked; then with a reason. */
+  fullNumbers?: boolean;
+  reason?: string;
 }
+
+export const orderExport = ({ path, filter, ...body }: ExportOrder) =>
+  ok<ExportJob>(api.POST(path as never, { params: { query: filter }, body } as never) as never);
 
 /** Starts an export of a list as it is filtered now; it goes on in the background and waits under /downloads. */
 export function useExport() {
@@ -43,22 +50,23 @@ export function useExport() {
   const { notification } = App.useApp();
   const client = useQueryClient();
   const navigate = useNavigate();
-  return useMutation({
-    mutationFn: ({ path, filter, columns }: ExportOrder) =>
-      ok<ExportJob>(api.POST(path as never, { params: { query: filter }, body: { columns } } as never) as never),
-    onSuccess: (job) => {
-      client.invalidateQueries({ queryKey: ["exports"] });
-      notification.open({
-        key: job.id,
-        title: t("job.started"),
-        description: <ExportNotice id={job.id} client={client} onList={() => navigate("/downloads")} />,
-        placement: "bottomRight",
-        duration: 15,
-      });
-    },
+  const started = (job: ExportJob) => {
+    client.invalidateQueries({ queryKey: ["exports"] });
+    notification.open({
+      key: job.id,
+      title: t(job.status === "HELD" ? "job.held" : "job.started"),
+      description: <ExportNotice id={job.id} client={client} onList={() => navigate("/downloads")} />,
+      placement: "bottomRight",
+      duration: 15,
+    });
+  };
+  const exporting = useMutation({
+    mutationFn: orderExport,
+    onSuccess: started,
     onError: (error) => {
       const problem = asProblem(error);
       notification.error({ title: problem.title || t("problem.unknown.title"), description: problem.detail });
     },
   });
+  return { exporting, started };
 }

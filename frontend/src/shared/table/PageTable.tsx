@@ -1,11 +1,11 @@
-import { DownloadOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Button, Flex, Table, type TableProps } from "antd";
+import { Flex, Table, type TableProps } from "antd";
 import type { ColumnType } from "antd/es/table";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Page } from "../api/types";
-import { type ExportPath, useExport } from "../jobs/exports";
+import { ExportButton } from "../jobs/ExportButton";
+import type { ExportPath } from "../jobs/exports";
 import { type UrlValue, useUrlState } from "../routing/useUrlState";
 import { EmptyState, ErrorState } from "../ui/States";
 import { ColumnPanel } from "./ColumnPanel";
@@ -57,7 +57,6 @@ export function PageTable<T extends object>(props: Props<T>) {
   const { name, queryKey, load, columns, rowKey, filters = {}, defaultSort = "", defaultSize = 20 } = props;
   const { t } = useTranslation();
   const [url, setUrl] = useUrlState({ page: 1, after: "", size: defaultSize, sort: defaultSort });
-  const exporting = useExport();
   const { exportPath } = props;
   const { settings, arranged, shown, change, reset } = useColumnSettings(name, columns);
 
@@ -93,13 +92,7 @@ export function PageTable<T extends object>(props: Props<T>) {
             onReset={reset}
           />
           {exportPath && (
-            <Button
-              icon={<DownloadOutlined />}
-              loading={exporting.isPending}
-              onClick={() => exporting.mutate({ path: exportPath, filter, columns: exported })}
-            >
-              {t("action.export")}
-            </Button>
+            <ExportButton order={{ path: exportPath, filter, columns: exported }} />
           )}
         </Flex>
       </Flex>

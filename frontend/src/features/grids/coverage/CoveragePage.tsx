@@ -1,10 +1,9 @@
-import { DownloadOutlined } from "@ant-design/icons";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button, Skeleton, Table } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { areaQuery } from "@/shared/area/regions";
-import { useExport } from "@/shared/jobs/exports";
+import { ExportButton } from "@/shared/jobs/ExportButton";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { rowKeys } from "@/shared/table/rowKeys";
 import { PageHeader } from "@/shared/ui/PageHeader";
@@ -23,7 +22,6 @@ const VILLAGE = 12;
 export default function CoveragePage() {
   const { t } = useTranslation("grids");
   const navigate = useNavigate();
-  const exporting = useExport();
   const [{ area }, setUrl] = useUrlState({ area: "" });
   const coverage = useQuery({ ...coverageQuery(area), placeholderData: keepPreviousData });
   const place = useQuery({ ...areaQuery(area), enabled: area !== "" }).data;
@@ -39,13 +37,7 @@ export default function CoveragePage() {
         note={t("coverage.note")}
       >
         {area && <Button onClick={() => setUrl({ area: parent?.code ?? "" })}>{t("coverage.up")}</Button>}
-        <Button
-          icon={<DownloadOutlined />}
-          loading={exporting.isPending}
-          onClick={() => exporting.mutate({ path: "/grid-coverage/exports", filter: area ? { area } : {} })}
-        >
-          {t("common:action.export")}
-        </Button>
+        <ExportButton order={{ path: "/grid-coverage/exports", filter: area ? { area } : {} }} />
         <PrintButton />
       </PageHeader>
       <Panel className="coverage-panel">

@@ -210,4 +210,49 @@ class ExportTest {
                 .extract()
                 .path("id");
     }
+
+    @Test
+    void numbersInFullWaitForASecondPersonAndSayWhy() {
+        Households.in(VILLAGE)
+                .head("全号人")
+                .phone("19912345679")
+                .members(1)
+                .save();
+        SignIn.Person person = SignIn.account("TOWN_PARTY_AFFAIRS", TOWN);
+        Map<String, Object> order = Map.of("fullNumbers", true, "reason", "报送民政核对", "columns", List.of("name", "phone"));
+        String id = full(person, order, "全号人").then().statusCode(202).body("status", equalTo("HELD")).extract().path("id");
+        person.request().get("/api/v1/exports/" + id + "/file").then().statusCode(409);
+        decide(SignIn.account("TOWN_SECRETARY", TOWN), id, "approve");
+        assertEquals("19912345679", rows(person, id).get(2).getCellText(1));
+        assertTrue(rows(person, id).get(0).getCellText(0).contains("事由：报送民政核对"));
+
+        String other = full(person, order, "全号人").then().extract().path("id");
+        decide(SignIn.account("TOWN_SECRETARY", TOWN), other, "reject");
+        person.request()
+                .get("/api/v1/exports/" + other)
+                .then()
+                .body("status", equalTo("FAILED"))
+                .body("error", equalTo("复核没有同意：看过了"));
+
+        full(person, Map.of("fullNumbers", true), "全号人").then().statusCode(400).body("errors.field", contains("reason"));
+        full(SignIn.account("COUNTY_AGRICULTURE", TOWN), order, "全号人").then().statusCode(403);
+    }
+
+    private static Response full(SignIn.Person person, Map<String, Object> order, String q) {
+        return person.request().queryParam("q", q).body(order).post("/api/v1/residents/exports");
+    }
+
+    private static void decide(SignIn.Person second, String export, String action) {
+        List<Map<String, Object>> waiting =
+                second.request().get("/api/v1/approvals?size=200").then().extract().path("items");
+        Map<String, Object> approval = waiting.stream()
+                .filter(one -> export.equals(one.get("subjectId")))
+                .findFirst()
+                .orElseThrow();
+        second.request()
+                .body(Map.of("reason", "看过了", "version", approval.get("version")))
+                .post("/api/v1/approvals/" + approval.get("id") + "/actions/" + action)
+                .then()
+                .statusCode(200);
+    }
 }

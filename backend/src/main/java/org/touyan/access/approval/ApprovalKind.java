@@ -30,4 +30,11 @@ public interface ApprovalKind {
      * pending.
      */
     void execute(ApprovedChange change);
+
+    /**
+     * The change was turned down or taken back, in the transaction of that decision. Most kinds have nothing to undo.
+     *
+     * @param reason of the one who decided
+     */
+    default void refused(ApprovedChange change, String reason) {}
 }

@@ -77,14 +77,17 @@ class ApprovalService {
             throw ProblemException.state(obstacle);
         }
         ApprovalFacts before = ApprovalFacts.of(approval);
+        ApprovedChange change = new ApprovedChange(
+                approval.id,
+                approval.subjectId,
+                cipher.decrypt(approval.payload, Approval.PAYLOAD, approval.id),
+                approval.reason,
+                approval.requestedByName);
         if (action == ApprovalAction.APPROVE) {
-            kinds.get(approval.kind)
-                    .execute(new ApprovedChange(
-                            approval.id,
-                            approval.subjectId,
-                            cipher.decrypt(approval.payload, Approval.PAYLOAD, approval.id),
-                            approval.reason,
-                            approval.requestedByName));
+            kinds.get(approval.kind).execute(change);
+        } else {
+            kinds.find(approval.kind)
+                    .ifPresent(kind -> kind.refused(change, body.reason().strip()));
         }
         // Read again: what was carried out may have cleared what was loaded.
         Approval held = rows.require(id);

@@ -1,0 +1,49 @@
+import { DownloadOutlined, EllipsisOutlined } from "@ant-design/icons";
+import { Button, Dropdown, Space } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ReasonDialog } from "../actions/ReasonDialog";
+import { useCan } from "../session/session";
+import { type ExportJob, type ExportOrder, orderExport, useExport } from "./exports";
+
+/** Lists whose rows have ID and phone numbers; in full only with the permission, a reason and a second person. */
+const WITH_NUMBERS = ["/residents/exports"];
+
+export function ExportButton({ order }: { order: ExportOrder }) {
+  const { t } = useTranslation();
+  const { exporting, started } = useExport();
+  const [asking, setAsking] = useState(false);
+  const mayReveal = useCan("resident:reveal");
+  const button = (
+    <Button icon={<DownloadOutlined />} loading={exporting.isPending} onClick={() => exporting.mutate(order)}>
+      {t("action.export")}
+    </Button>
+  );
+  if (!mayReveal || !WITH_NUMBERS.includes(order.path)) return button;
+  return (
+    <>
+      <Space.Compact>
+        {button}
+        <Dropdown
+          trigger={["click"]}
+          menu={{ items: [{ key: "full", label: t("exportFull.title") }], onClick: () => setAsking(true) }}
+        >
+          <Button icon={<EllipsisOutlined />} aria-label={t("exportFull.more")} />
+        </Dropdown>
+      </Space.Compact>
+      {asking && (
+        <ReasonDialog<ExportJob>
+          title={t("exportFull.title")}
+          send={(reason) => orderExport({ ...order, fullNumbers: true, reason })}
+          onDone={(job) => {
+            setAsking(false);
+            started(job);
+          }}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t("exportFull.note")}</p>
+        </ReasonDialog>
+      )}
+    </>
+  );
+}
