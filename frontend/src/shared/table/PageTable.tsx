@@ -91,9 +91,7 @@ export function PageTable<T extends object>(props: Props<T>) {
             onChange={change}
             onReset={reset}
           />
-          {exportPath && (
-            <ExportButton order={{ path: exportPath, filter, columns: exported }} />
-          )}
+          {exportPath && <ExportButton order={{ path: exportPath, filter, columns: exported }} />}
         </Flex>
       </Flex>
       {list.isError ? (
