@@ -213,14 +213,16 @@ class ExportTest {
 
     @Test
     void numbersInFullWaitForASecondPersonAndSayWhy() {
-        Households.in(VILLAGE)
-                .head("全号人")
-                .phone("19912345679")
-                .members(1)
-                .save();
+        Households.in(VILLAGE).head("全号人").phone("19912345679").members(1).save();
         SignIn.Person person = SignIn.account("TOWN_PARTY_AFFAIRS", TOWN);
-        Map<String, Object> order = Map.of("fullNumbers", true, "reason", "报送民政核对", "columns", List.of("name", "phone"));
-        String id = full(person, order, "全号人").then().statusCode(202).body("status", equalTo("HELD")).extract().path("id");
+        Map<String, Object> order =
+                Map.of("fullNumbers", true, "reason", "报送民政核对", "columns", List.of("name", "phone"));
+        String id = full(person, order, "全号人")
+                .then()
+                .statusCode(202)
+                .body("status", equalTo("HELD"))
+                .extract()
+                .path("id");
         person.request().get("/api/v1/exports/" + id + "/file").then().statusCode(409);
         decide(SignIn.account("TOWN_SECRETARY", TOWN), id, "approve");
         assertEquals("19912345679", rows(person, id).get(2).getCellText(1));
@@ -234,7 +236,10 @@ class ExportTest {
                 .body("status", equalTo("FAILED"))
                 .body("error", equalTo("复核没有同意：看过了"));
 
-        full(person, Map.of("fullNumbers", true), "全号人").then().statusCode(400).body("errors.field", contains("reason"));
+        full(person, Map.of("fullNumbers", true), "全号人")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("reason"));
         full(SignIn.account("COUNTY_AGRICULTURE", TOWN), order, "全号人").then().statusCode(403);
     }
 
@@ -243,8 +248,11 @@ class ExportTest {
     }
 
     private static void decide(SignIn.Person second, String export, String action) {
-        List<Map<String, Object>> waiting =
-                second.request().get("/api/v1/approvals?size=200").then().extract().path("items");
+        List<Map<String, Object>> waiting = second.request()
+                .get("/api/v1/approvals?size=200")
+                .then()
+                .extract()
+                .path("items");
         Map<String, Object> approval = waiting.stream()
                 .filter(one -> export.equals(one.get("subjectId")))
                 .findFirst()
