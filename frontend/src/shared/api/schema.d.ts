@@ -4262,6 +4262,13 @@ export interface components {
              *     ]
              */
             columns?: string[] | null;
+            /** @description 身份证号、电话给出完整号码；须有查看完整号码的权限，写明事由，并经另一人复核。不是每个列表都有 */
+            fullNumbers?: boolean | null;
+            /**
+             * @description 为什么导出；要完整号码时必填
+             * @example 报送县民政局低保核对
+             */
+            reason?: string | null;
         };
         /** @description 新建网格 */
         NewGrid: {
@@ -5849,7 +5856,7 @@ export interface components {
             state: string;
         };
         /** @enum {string} */
-        Status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
+        Status: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
         /** @enum {string} */
         Status1: "ACTIVE" | "REVOKED";
         /** @enum {string} */
