@@ -1,4 +1,4 @@
-import { PlusOutlined, QrcodeOutlined } from "@ant-design/icons";
+import { ImportOutlined, PlusOutlined, QrcodeOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -33,6 +33,11 @@ export default function HouseholdsPage() {
         <LinkButton to={`/households/cards?area=${filters.area}`} icon={<QrcodeOutlined />}>
           {t("doorCard.batch")}
         </LinkButton>
+        <Can do="registry:import">
+          <LinkButton to="/imports" icon={<ImportOutlined />}>
+            {t("imports:title")}
+          </LinkButton>
+        </Can>
         <Can do="household:write">
           <LinkButton to={newPath} type="primary" icon={<PlusOutlined />}>
             {t("new")}
