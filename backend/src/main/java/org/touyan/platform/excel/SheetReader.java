@@ -20,7 +20,7 @@ final class SheetReader {
     private SheetCell[] cells = new SheetCell[MOST_COLUMNS];
     private int last;
 
-    /** @param merges filled while reading: they stand behind the rows; null when nobody asks for them */
+    /** @param merges filled by {@link #count}: they stand behind the rows */
     SheetReader(XmlPart part, SharedStrings strings, DateStyles styles, Merges merges) {
         this.part = part;
         this.strings = strings;
@@ -39,10 +39,36 @@ final class SheetReader {
                 if (last > 0 && !rows.read(new SheetRow(number, hidden, Arrays.copyOf(cells, last)))) {
                     return;
                 }
-            } else if (part.name().equals("mergeCell") && merges != null) {
+            }
+        }
+    }
+
+    /** Rows below one that have a value, whichever, and the merges behind them: half the work of reading. */
+    int count(int below) throws IOException {
+        int number = 0;
+        int count = 0;
+        while (part.nextStart()) {
+            if (part.name().equals("row")) {
+                String given = part.attribute("r");
+                number = given == null ? number + 1 : CellReference.number(given);
+                count += hasValue() && number > below ? 1 : 0;
+            } else if (part.name().equals("mergeCell")) {
                 merges.add(part.attribute("ref"));
             }
         }
+        return count;
+    }
+
+    private boolean hasValue() throws IOException {
+        boolean found = false;
+        int outside = part.depth() - 1;
+        while (part.depth() > outside) {
+            if (part.next() == XMLStreamConstants.START_ELEMENT) {
+                String name = part.name();
+                found |= name.equals("v") || name.equals("t") || name.equals("f");
+            }
+        }
+        return found;
     }
 
     private void readCells() throws IOException {

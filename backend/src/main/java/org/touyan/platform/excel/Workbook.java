@@ -60,14 +60,21 @@ public final class Workbook implements AutoCloseable {
         return sheets;
     }
 
-    /** All rows in which something stands. @param merges to be filled while reading, null when not wanted */
-    public void read(Sheet sheet, Merges merges, RowReader rows) throws IOException {
+    /** All rows in which something stands. */
+    public void read(Sheet sheet, RowReader rows) throws IOException {
         if (strings == null) {
             strings = strings();
             styles = styles();
         }
         try (XmlPart part = new XmlPart(zip.part(sheet.part()))) {
-            new SheetReader(part, strings, styles, merges).read(row -> row.isBlank() || rows.read(row));
+            new SheetReader(part, strings, styles, Merges.NONE).read(row -> row.isBlank() || rows.read(row));
+        }
+    }
+
+    /** How many rows below one have something in them, about. @param merges filled with those of the sheet */
+    public int count(Sheet sheet, int below, Merges merges) throws IOException {
+        try (XmlPart part = new XmlPart(zip.part(sheet.part()))) {
+            return new SheetReader(part, SharedStrings.NONE, new DateStyles(), merges).count(below);
         }
     }
 

@@ -98,7 +98,7 @@ class ImportCheck implements JobWork {
                 continue;
             }
             List<SheetRow> rows = new ArrayList<>();
-            workbook.read(one, null, row -> {
+            workbook.read(one, row -> {
                 rows.add(row);
                 return rows.size() < HeaderFinder.LOOKED_AT;
             });

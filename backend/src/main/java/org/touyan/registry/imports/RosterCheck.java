@@ -97,17 +97,14 @@ class RosterCheck {
 
     private static int count(Workbook workbook, Workbook.Sheet sheet, ImportLayout layout, Merges merges)
             throws IOException {
-        int[] rows = {0};
-        workbook.read(sheet, merges, row -> {
-            if (row.number() > layout.headerRow() && ++rows[0] > MOST_ROWS) {
-                throw new WorkbookRefused("超过 " + MOST_ROWS + " 行，请分成几个文件导入");
-            }
-            return true;
-        });
-        if (rows[0] == 0) {
+        int rows = workbook.count(sheet, layout.headerRow(), merges);
+        if (rows > MOST_ROWS) {
+            throw new WorkbookRefused("超过 " + MOST_ROWS + " 行，请分成几个文件导入");
+        }
+        if (rows == 0) {
             throw new WorkbookRefused("标题行下面没有内容");
         }
-        return rows[0];
+        return rows;
     }
 
     private static int weight(RosterHousehold household) {
@@ -151,7 +148,7 @@ class RosterCheck {
         void read(Workbook workbook, Workbook.Sheet sheet) throws IOException, SQLException {
             try (staging;
                     writer) {
-                workbook.read(sheet, null, row -> {
+                workbook.read(sheet, row -> {
                     reader.take(row);
                     return true;
                 });
