@@ -934,7 +934,7 @@ export interface paths {
         };
         /**
          * 农户某一期的好家风指数
-         * @description sort 可用 number、index、entries、headName；未公布的指数还会变动。
+         * @description sort 可用 number，在一个乡镇以内还可用 index、entries、headName；未公布的指数还会变动。
          */
         get: operations["listFamilyScores"];
         put?: never;
@@ -3127,8 +3127,6 @@ export interface components {
             until: number;
             untilAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        Basis: "CONSENT" | "STATUTORY";
         /** @description 出生登记：增加一名成员，发生日期即出生日期 */
         Birth: {
             person: components["schemas"]["NewResident"];
@@ -3157,6 +3155,8 @@ export interface components {
             unassigned: components["schemas"]["BoardHousehold"][];
             village: components["schemas"]["BoardVillage"];
         };
+        /** @enum {string} */
+        BoardColour: "RED" | "YELLOW";
         /** @description 联动网格的联系党员 */
         BoardContact: {
             name: string;
@@ -3234,14 +3234,8 @@ export interface components {
             code: string;
             name: string;
         };
-        /** @description 两个版本之间的一处不同 */
-        Change: {
-            after: string;
-            before: string;
-            path: string;
-        };
         /** @description 一次变动 */
-        Change1: {
+        Change: {
             accountName: string;
             /** @example household.update */
             action: string;
@@ -3263,8 +3257,6 @@ export interface components {
             relation: components["schemas"]["Code"][];
             sex: components["schemas"]["Code"][];
         };
-        /** @enum {string} */
-        Colour: "RED" | "YELLOW";
         /** @description 一列读作哪一项 */
         ColumnChoice: {
             field?: string | null;
@@ -3570,7 +3562,7 @@ export interface components {
             roundId: components["schemas"]["UUID"];
             scored: boolean;
             stage: components["schemas"]["Stage"];
-            status: components["schemas"]["Status3"];
+            status: components["schemas"]["ScoreStatus"];
             vetoed: boolean;
             villageName: string;
         };
@@ -3967,8 +3959,6 @@ export interface components {
          * @enum {string}
          */
         Kind: "CHANGED" | "REMOVED" | "CUT" | "ADDED" | "TAIL" | "ANCHOR" | "WAITING";
-        /** @enum {string} */
-        Kind1: "MONTH" | "QUARTER" | "YEAR";
         /** @description 标签目录的一项 */
         Label: {
             code: string;
@@ -4481,6 +4471,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        ObjectionStatus: "OPEN" | "UPHELD" | "REJECTED" | "WITHDRAWN";
         /** @description 异议 */
         ObjectionView: {
             actions: components["schemas"]["ActionView"][];
@@ -4504,7 +4496,7 @@ export interface components {
             raisedBy: string;
             raisedOn: components["schemas"]["LocalDate"];
             roundId: components["schemas"]["UUID"];
-            status: components["schemas"]["Status4"];
+            status: components["schemas"]["ObjectionStatus"];
             subjectId: components["schemas"]["UUID"];
             subjectName: string;
             subjectNumber: string;
@@ -4936,6 +4928,8 @@ export interface components {
             subjectId: components["schemas"]["UUID"];
             summary: string;
         };
+        /** @enum {string} */
+        PeriodKind: "MONTH" | "QUARTER" | "YEAR";
         /** @description 一期的指数 */
         PeriodScore: {
             /** Format: int32 */
@@ -5016,21 +5010,25 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        PostingBasis: "CONSENT" | "STATUTORY";
         /** @description 修改待签发的一条 */
         PostingEdit: {
-            basis?: components["schemas"]["Basis"] | null;
+            basis?: components["schemas"]["PostingBasis"] | null;
             /** @description 同意书编号，或法规条款 */
             basisNote?: string | null;
             deed: string;
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        PostingStatus: "DRAFT" | "POSTED" | "TAKEN_DOWN" | "DROPPED";
         /** @description 红黄榜台账的一条 */
         PostingView: {
             actions: components["schemas"]["ActionView"][];
-            basis: components["schemas"]["Basis"];
+            basis: components["schemas"]["PostingBasis"];
             basisNote: string;
-            colour: components["schemas"]["Colour"];
+            colour: components["schemas"]["BoardColour"];
             deed: string;
             expiresOn: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
@@ -5044,7 +5042,7 @@ export interface components {
             removedOn: components["schemas"]["LocalDate"];
             shownName: string;
             signedName: string;
-            status: components["schemas"]["Status2"];
+            status: components["schemas"]["PostingStatus"];
             subjectId: components["schemas"]["UUID"];
             subjectNumber: string;
             /** Format: int32 */
@@ -5067,17 +5065,8 @@ export interface components {
             /** @description 任意 JSON，最大 8 KB；没有设置过时为 null */
             value: unknown;
         };
-        /** @description 预置办法 */
-        PresetView: {
-            /** @example pujiang */
-            code: string;
-            /** @example 浦江“好家风”5+1 */
-            name: string;
-            note: string;
-            rules: components["schemas"]["SchemeRules"];
-        };
         /** @description 预置区划 */
-        PresetView1: {
+        PresetView: {
             /** @example 330726 */
             areaCode: string;
             /** @example pujiang */
@@ -5561,6 +5550,12 @@ export interface components {
         };
         /** @enum {string} */
         RowOutcome: "ADD" | "CHANGE" | "LEAVE" | "REJECT";
+        /** @description 两个版本之间的一处不同 */
+        RuleChange: {
+            after: string;
+            before: string;
+            path: string;
+        };
         /** @description 修改双人复核设置 */
         RulesEdit: {
             /** @description 类别代码 → 是否需要复核；没写的不变 */
@@ -5590,6 +5585,15 @@ export interface components {
             kind: string;
             text: string;
         };
+        /** @description 预置办法 */
+        SchemePreset: {
+            /** @example pujiang */
+            code: string;
+            /** @example 浦江“好家风”5+1 */
+            name: string;
+            note: string;
+            rules: components["schemas"]["SchemeRules"];
+        };
         /** @description 评价办法的全部规则 */
         SchemeRules: {
             boards: components["schemas"]["BoardRule"];
@@ -5598,11 +5602,13 @@ export interface components {
             grades: components["schemas"]["ScoreGrade"][];
             honours: components["schemas"]["HonourLevel"][];
             items: components["schemas"]["ScoreItem"][];
-            period: components["schemas"]["Kind1"];
+            period: components["schemas"]["PeriodKind"];
             pool: components["schemas"]["ScorePool"];
             rollUp: components["schemas"]["RollUp"];
             stages: components["schemas"]["StageRule"][];
         };
+        /** @enum {string} */
+        SchemeStatus: "DRAFT" | "ENACTED";
         /** @description 评价办法 */
         SchemeView: {
             actions: components["schemas"]["ActionView"][];
@@ -5650,6 +5656,8 @@ export interface components {
             most: number;
             name: string;
         };
+        /** @enum {string} */
+        ScoreStatus: "OPEN" | "RETURNED" | "HELD" | "PUBLISHED";
         /** @description 自己的动态验证码 */
         SecondFactorState: {
             /** @description 已启用 */
@@ -5860,14 +5868,6 @@ export interface components {
         /** @enum {string} */
         Status1: "ACTIVE" | "REVOKED";
         /** @enum {string} */
-        Status2: "DRAFT" | "POSTED" | "TAKEN_DOWN" | "DROPPED";
-        /** @enum {string} */
-        Status3: "OPEN" | "RETURNED" | "HELD" | "PUBLISHED";
-        /** @enum {string} */
-        Status4: "OPEN" | "UPHELD" | "REJECTED" | "WITHDRAWN";
-        /** @enum {string} */
-        Status5: "DRAFT" | "ENACTED";
-        /** @enum {string} */
         StatusChoice: "RESIDENT" | "AWAY" | "MOVED_OUT" | "CANCELLED" | "ALL";
         /** @description 办过的一步 */
         StepView: {
@@ -5982,7 +5982,7 @@ export interface components {
             enactedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             number: number;
-            status: components["schemas"]["Status5"];
+            status: components["schemas"]["SchemeStatus"];
             validFrom: string;
         };
         /** @description 版本及其规则 */
@@ -5993,7 +5993,7 @@ export interface components {
             rules: components["schemas"]["SchemeRules"];
             schemeId: components["schemas"]["UUID"];
             schemeName: string;
-            status: components["schemas"]["Status5"];
+            status: components["schemas"]["SchemeStatus"];
             validFrom: string;
             /** Format: int32 */
             version: number;
@@ -6072,7 +6072,7 @@ export interface components {
             schemeName: string;
             stage: components["schemas"]["Stage"];
             stageName: string;
-            status: components["schemas"]["Status3"];
+            status: components["schemas"]["ScoreStatus"];
             steps: components["schemas"]["StepView"][];
             townName: string;
             /** Format: int32 */
@@ -6084,7 +6084,7 @@ export interface components {
         Workbench: {
             areas: components["schemas"]["AreaName"][];
             cards: components["schemas"]["Figure"][];
-            recent: components["schemas"]["Change1"][];
+            recent: components["schemas"]["Change"][];
             todo: components["schemas"]["Todo"][];
             towns: components["schemas"]["PlaceFigures"][];
         };
@@ -8088,7 +8088,7 @@ export interface operations {
                  * @description OPEN 处理中、UPHELD 成立、REJECTED 不成立、WITHDRAWN 已撤回
                  * @example OPEN
                  */
-                status?: components["schemas"]["Status4"];
+                status?: components["schemas"]["ObjectionStatus"];
                 /** @description 只看这一户的 */
                 subjectId?: components["schemas"]["UUID"];
             };
@@ -8867,7 +8867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresetView"][];
+                    "application/json": components["schemas"]["SchemePreset"][];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
@@ -9890,7 +9890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Change"][];
+                    "application/json": components["schemas"]["RuleChange"][];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
@@ -24028,7 +24028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresetView1"][];
+                    "application/json": components["schemas"]["PresetView"][];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -94,17 +95,20 @@ public class Posting extends ScopedEntity {
     @Column(name = "removal_reason", length = 300)
     public String removalReason;
 
+    @Schema(name = "BoardColour")
     public enum Colour {
         RED,
         YELLOW
     }
 
     /** Why it may be posted at all (个人信息保护法 art. 13, 25). */
+    @Schema(name = "PostingBasis")
     public enum Basis {
         CONSENT,
         STATUTORY
     }
 
+    @Schema(name = "PostingStatus")
     public enum Status {
         DRAFT,
         POSTED,

@@ -16,6 +16,7 @@ import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.PageQuery.Sort;
+import org.touyan.platform.web.ProblemException;
 
 /**
  * Households with their index of a period. The way leads from the rounds of the area (one a village) through the clustered
@@ -23,8 +24,11 @@ import org.touyan.platform.web.PageQuery.Sort;
  */
 @ApplicationScoped
 class FamilyScoreList {
+    private static final String NUMBER = "number";
+    /** {@code number} is by contact grid and then by number: the order in which an index of households stands. */
     static final Map<String, String> SORTS =
-            Map.of("index", "r.index_value", "number", "h.number", "entries", "r.entries", "headName", "h.head_name");
+            Map.of("index", "r.index_value", NUMBER, "h.area", "entries", "r.entries", "headName", "h.head_name");
+
     private final Database database;
 
     FamilyScoreList(Database database) {
@@ -38,8 +42,14 @@ class FamilyScoreList {
 
     /** @param areas what the caller may see of what he asked for: each household is tested by it again */
     Counted page(List<String> areas, UUID scheme, String period, FamilyScoreQuery query, Sort sort) {
-        Sql from = from(areas, scheme, period, query);
-        Sql rows = Sql.of("select " + ResultRepository.COLUMNS
+        boolean walking = sort.name().equals(NUMBER);
+        if (!walking && areas.stream().anyMatch(area -> area.length() < Area.TOWN)) {
+            throw ProblemException.invalid("sort", "这一列只能在一个乡镇以内排序，请先选择乡镇或村");
+        }
+        Sql from = from(areas, scheme, period, query, walking);
+        // The first page of a county must not read the county: the joins are made in the order of the households'
+        // index.
+        Sql rows = Sql.of("select " + (walking ? "straight_join " : "") + ResultRepository.COLUMNS
                         + ", o.version_id, o.stage, h.number, h.head_name, h.area, h.address")
                 .add(from);
         List<String> after = query.cursor(2);
@@ -57,7 +67,9 @@ class FamilyScoreList {
                 "order by " + sort.column() + sort.direction() + ", h.number limit ? offset ?",
                 query.size + 1,
                 query.offset());
-        Sql total = Sql.of("select count(*) from (select 1").add(from).add("limit " + (Page.COUNT_CAP + 1) + ") c");
+        Sql total = Sql.of("select count(*) from (select " + (walking ? "straight_join " : "") + "1")
+                .add(from)
+                .add("limit " + (Page.COUNT_CAP + 1) + ") c");
         return new Counted(database.list(rows, FamilyScoreList::read), database.number(total));
     }
 
@@ -75,17 +87,23 @@ class FamilyScoreList {
             case "index" -> row.result.index();
             case "entries" -> row.result.entries();
             case "headName" -> row.headName;
-            default -> row.number;
+            default -> row.area;
         };
         return List.of(value, row.number);
     }
 
-    private static Sql from(List<String> areas, UUID scheme, String period, FamilyScoreQuery query) {
-        Sql from = Sql.of("from appraisal_round o join appraisal_result r on r.round_id = o.id"
-                        + " join household h on h.id = r.subject_id where")
-                .within("o.area", Area.villages(areas))
-                .add("and o.period = ? and o.scheme_id = ? and", period, scheme)
-                .within("h.area", areas);
+    /** @param walking from the households on, in their order; else from the rounds of the villages on */
+    private static Sql from(List<String> areas, UUID scheme, String period, FamilyScoreQuery query, boolean walking) {
+        Sql from = walking
+                ? Sql.of(
+                        "from household h join appraisal_result r on r.subject_id = h.id and r.period = ?"
+                                + " join appraisal_round o on o.id = r.round_id where",
+                        period)
+                : Sql.of("from appraisal_round o join appraisal_result r on r.round_id = o.id"
+                                + " join household h on h.id = r.subject_id where")
+                        .within("o.area", Area.villages(areas))
+                        .add("and o.period = ? and", period);
+        from.within("h.area", areas).add("and o.scheme_id = ?", scheme);
         if (query.grade != null) {
             from.add("and r.grade = ?", query.grade);
         }

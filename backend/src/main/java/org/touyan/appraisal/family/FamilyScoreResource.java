@@ -44,7 +44,7 @@ public class FamilyScoreResource {
     @Operation(
             operationId = "listFamilyScores",
             summary = "农户某一期的好家风指数",
-            description = "sort 可用 number、index、entries、headName；未公布的指数还会变动。")
+            description = "sort 可用 number，在一个乡镇以内还可用 index、entries、headName；未公布的指数还会变动。")
     public Page<FamilyScoreRow> list(@BeanParam @Valid FamilyScoreQuery query) {
         return scores.page(query);
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -86,6 +87,7 @@ public class Objection extends ScopedEntity {
     @Column(name = "decided_at")
     public Instant decidedAt;
 
+    @Schema(name = "ObjectionStatus")
     public enum Status {
         OPEN,
         UPHELD,

@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A month {@code 2026-11}, a quarter {@code 2026-Q4} or a year {@code 2026}; sorted as text within its kind. */
 public record Period(String text) {
     public static final String PATTERN = "\\d{4}|\\d{4}-Q[1-4]|\\d{4}-(0[1-9]|1[0-2])";
 
+    @Schema(name = "PeriodKind")
     public enum Kind {
         MONTH,
         QUARTER,

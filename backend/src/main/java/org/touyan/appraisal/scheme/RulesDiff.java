@@ -15,21 +15,21 @@ final class RulesDiff {
 
     /** @param path {@code items.ZJ-LJ.most}. @param before null: not there before. @param after null: not there any more */
     @Schema(description = "两个版本之间的一处不同")
-    public record Change(String path, String before, String after) {}
+    public record RuleChange(String path, String before, String after) {}
 
-    static List<Change> between(JsonNode before, JsonNode after) {
+    static List<RuleChange> between(JsonNode before, JsonNode after) {
         Map<String, String> old = new TreeMap<>();
         Map<String, String> fresh = new TreeMap<>();
         flatten("", before, old);
         flatten("", after, fresh);
         Set<String> paths = new LinkedHashSet<>(old.keySet());
         paths.addAll(fresh.keySet());
-        List<Change> changes = new ArrayList<>();
+        List<RuleChange> changes = new ArrayList<>();
         for (String path : paths) {
             String was = old.get(path);
             String is = fresh.get(path);
             if (was == null ? is != null : !was.equals(is)) {
-                changes.add(new Change(path, was, is));
+                changes.add(new RuleChange(path, was, is));
             }
         }
         return changes;

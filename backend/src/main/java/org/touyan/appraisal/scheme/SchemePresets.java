@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.touyan.appraisal.scheme.SchemeViews.PresetView;
+import org.touyan.appraisal.scheme.SchemeViews.SchemePreset;
 
 /** Ways of appraising that ship with the product, as data (DOMAIN §1.3, §1.4, §2): a county starts from one and edits it. */
 @ApplicationScoped
@@ -19,17 +19,17 @@ public class SchemePresets {
         this.json = json;
     }
 
-    public List<PresetView> list() {
+    public List<SchemePreset> list() {
         return CODES.stream().map(this::read).toList();
     }
 
-    public Optional<PresetView> find(String code) {
+    public Optional<SchemePreset> find(String code) {
         return CODES.stream().filter(code::equals).findFirst().map(this::read);
     }
 
-    private PresetView read(String code) {
+    private SchemePreset read(String code) {
         try (InputStream file = SchemePresets.class.getResourceAsStream("/appraisal/" + code + ".json")) {
-            return json.readValue(file, PresetView.class);
+            return json.readValue(file, SchemePreset.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

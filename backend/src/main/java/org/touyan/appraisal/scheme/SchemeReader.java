@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.touyan.appraisal.scheme.RulesDiff.Change;
+import org.touyan.appraisal.scheme.RulesDiff.RuleChange;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
 import org.touyan.appraisal.scheme.SchemeViews.VersionRow;
 import org.touyan.appraisal.scheme.SchemeViews.VersionView;
@@ -91,7 +91,7 @@ class SchemeReader {
                 actions);
     }
 
-    List<Change> difference(UUID id, int from, int to) {
+    List<RuleChange> difference(UUID id, int from, int to) {
         require(id);
         return RulesDiff.between(tree(id, from), tree(id, to));
     }

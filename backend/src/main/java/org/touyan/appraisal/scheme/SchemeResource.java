@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.touyan.appraisal.scheme.RulesDiff.Change;
+import org.touyan.appraisal.scheme.RulesDiff.RuleChange;
 import org.touyan.appraisal.scheme.SchemeViews.Enacting;
 import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
-import org.touyan.appraisal.scheme.SchemeViews.PresetView;
+import org.touyan.appraisal.scheme.SchemeViews.SchemePreset;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
 import org.touyan.appraisal.scheme.SchemeViews.VersionEdit;
 import org.touyan.appraisal.scheme.SchemeViews.VersionView;
@@ -42,7 +42,7 @@ public class SchemeResource {
     @Path("/presets")
     @PermissionsAllowed(Permission.APPRAISAL_SCHEME)
     @Operation(operationId = "listSchemePresets", summary = "预置的评价办法")
-    public List<PresetView> presets() {
+    public List<SchemePreset> presets() {
         return presets.list();
     }
 
@@ -105,7 +105,7 @@ public class SchemeResource {
     @Transactional
     @PermissionsAllowed(Permission.APPRAISAL_READ)
     @Operation(operationId = "compareSchemeVersions", summary = "两个版本的不同")
-    public List<Change> difference(
+    public List<RuleChange> difference(
             UUID id,
             @QueryParam("from") @NotNull(message = "请选择版本") @Min(value = 1, message = "版本从 1 开始") Integer from,
             @QueryParam("to") @NotNull(message = "请选择版本") @Min(value = 1, message = "版本从 1 开始") Integer to) {

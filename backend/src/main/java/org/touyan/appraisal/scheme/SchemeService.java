@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.SchemeViews.Enacting;
 import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
-import org.touyan.appraisal.scheme.SchemeViews.PresetView;
+import org.touyan.appraisal.scheme.SchemeViews.SchemePreset;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
 import org.touyan.appraisal.scheme.SchemeViews.VersionEdit;
 import org.touyan.appraisal.scheme.SchemeViews.VersionView;
@@ -64,7 +64,7 @@ public class SchemeService {
         SchemeRules rules = body.preset() == null
                 ? body.rules()
                 : presets.find(body.preset())
-                        .map(PresetView::rules)
+                        .map(SchemePreset::rules)
                         .orElseThrow(() -> ProblemException.invalid("preset", "没有这个预置办法"));
         if (rules == null) {
             throw ProblemException.invalid("rules", "请选择预置办法，或填写规则");

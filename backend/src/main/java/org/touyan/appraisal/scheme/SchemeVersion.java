@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -50,6 +51,7 @@ public class SchemeVersion {
     @Version
     public int version;
 
+    @Schema(name = "SchemeStatus")
     public enum Status {
         DRAFT,
         ENACTED

@@ -17,7 +17,7 @@ public final class SchemeViews {
     private SchemeViews() {}
 
     @Schema(description = "预置办法")
-    public record PresetView(
+    public record SchemePreset(
             @Schema(examples = "pujiang") String code,
             @Schema(examples = "浦江“好家风”5+1") String name,
             String note,

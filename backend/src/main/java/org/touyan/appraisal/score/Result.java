@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.appraisal.scheme.Stage;
 
 /**
@@ -29,6 +30,7 @@ public record Result(
         String note,
         Instant publishedAt) {
 
+    @Schema(name = "ScoreStatus")
     public enum Status {
         /** Goes with its round. */
         OPEN,
