@@ -60,6 +60,11 @@ enum DemoTable {
         this.columns = columns;
     }
 
+    /** Gets many rows a village. */
+    boolean large() {
+        return this == RESIDENT || this == HOUSEHOLD || this == RESIDENT_LABEL || this == APPRAISAL_RESULT;
+    }
+
     String table() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -16,6 +16,8 @@ final class TableLoader implements AutoCloseable {
     record Batch(DemoTable table, List<Object[]> rows) {}
 
     private static final List<Batch> END = List.of();
+    /** Rows a statement of a table that gets few: the driver keeps every parameter, and the heap has 128 MB. */
+    private static final int FEW = 40;
 
     private final DataSource database;
     private final BlockingQueue<List<Batch>> queue = new ArrayBlockingQueue<>(3);
@@ -99,7 +101,7 @@ final class TableLoader implements AutoCloseable {
     }
 
     private static BulkInsert bulkInsert(Connection connection, DemoTable table) throws SQLException {
-        return new BulkInsert(connection, table.table(), table.columns, BulkInsert.MOST);
+        return new BulkInsert(connection, table.table(), table.columns, table.large() ? BulkInsert.MOST : FEW);
     }
 
     private void write(BulkInsert insert, List<Object[]> rows) throws SQLException {
