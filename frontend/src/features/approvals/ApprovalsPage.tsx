@@ -1,5 +1,5 @@
 import { Select, Tabs } from "antd";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
@@ -8,9 +8,10 @@ import { Filter, FilterBar } from "@/shared/table/FilterBar";
 import { PageTable } from "@/shared/table/PageTable";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { EmptyState } from "@/shared/ui/States";
-import { ApprovalDrawer } from "./ApprovalDrawer";
 import { loadApprovals, STATUSES } from "./approvals";
 import { approvalColumns } from "./columns";
+
+const ApprovalDrawer = lazy(async () => ({ default: (await import("./ApprovalDrawer")).ApprovalDrawer }));
 
 /** What waits for a second person: to decide on, and what one has handed in oneself. `open` is the one at the side. */
 export default function ApprovalsPage() {
@@ -61,7 +62,11 @@ export default function ApprovalsPage() {
         onOpen={(row) => show(row.id)}
         empty={<EmptyState text={t(filters.mine ? "none.mine" : "none.decide")} />}
       />
-      {open && <ApprovalDrawer id={open} onClose={() => show("")} />}
+      {open && (
+        <Suspense fallback={null}>
+          <ApprovalDrawer id={open} onClose={() => show("")} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { DownloadOutlined, EllipsisOutlined } from "@ant-design/icons";
 import { Button, Dropdown, Space } from "antd";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ReasonDialog } from "../actions/ReasonDialog";
 import { useCan } from "../session/session";
-import { type ExportJob, type ExportOrder, orderExport, useExport } from "./exports";
+import { type ExportOrder, useExport } from "./exports";
+
+/** Few ask for it; the list need not bring a form along. */
+const ExportFullDialog = lazy(() => import("./ExportFullDialog"));
 
 /** Lists whose rows have ID and phone numbers; in full only with the permission, a reason and a second person. */
 const WITH_NUMBERS = ["/residents/exports"];
@@ -32,17 +34,16 @@ export function ExportButton({ order }: { order: ExportOrder }) {
         </Dropdown>
       </Space.Compact>
       {asking && (
-        <ReasonDialog<ExportJob>
-          title={t("exportFull.title")}
-          send={(reason) => orderExport({ ...order, fullNumbers: true, reason })}
-          onDone={(job) => {
-            setAsking(false);
-            started(job);
-          }}
-          onClose={() => setAsking(false)}
-        >
-          <p>{t("exportFull.note")}</p>
-        </ReasonDialog>
+        <Suspense fallback={null}>
+          <ExportFullDialog
+            order={order}
+            onDone={(job) => {
+              setAsking(false);
+              started(job);
+            }}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
       )}
     </>
   );

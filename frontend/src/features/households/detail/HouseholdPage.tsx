@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "antd";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { useUrlState } from "@/shared/routing/useUrlState";
@@ -14,9 +15,10 @@ import { AddressPanel } from "./AddressPanel";
 import { HouseholdCards } from "./HouseholdCards";
 import { HouseholdHeader } from "./HouseholdHeader";
 import { LabelPanel } from "./LabelPanel";
-import { ResidentDrawer } from "./ResidentDrawer";
 import { ResidentPanel } from "./ResidentPanel";
 import "./household.css";
+
+const ResidentDrawer = lazy(async () => ({ default: (await import("./ResidentDrawer")).ResidentDrawer }));
 
 export default function HouseholdPage() {
   const { t } = useTranslation("households");
@@ -40,7 +42,11 @@ export default function HouseholdPage() {
       {!asOf && <HouseholdCards id={id} />}
       {!asOf && <PhotoPanel household={id} />}
       {!asOf && <HistoryPanel of="households" id={id} onDay={(day) => setUrl({ asOf: day })} />}
-      {resident && !asOf && <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />}
+      {resident && !asOf && (
+        <Suspense fallback={null}>
+          <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -23,6 +23,8 @@ export function ChildrenPanel({ parent, onOpen }: { parent: OrganisationView; on
         pagination={false}
         scroll={{ x: "max-content" }}
         locale={{ emptyText: <EmptyState text={t("childNone")} /> }}
+        // `children` of a row is a number here; antd would take it for rows below it.
+        expandable={{ childrenColumnName: "rowsBelow" }}
         onRow={(row) => rowKeys(() => onOpen(row.id))}
         columns={[
           { key: "name", title: t("field.name"), render: (_, row) => <span className="openable">{row.name}</span> },

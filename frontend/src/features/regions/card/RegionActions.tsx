@@ -1,15 +1,19 @@
 import { EditOutlined, PlusOutlined, StopOutlined, SwapOutlined } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionBar } from "@/shared/actions/ActionBar";
 import { regionQuery } from "../api";
-import { EditRegionDialog } from "../dialogs/EditRegionDialog";
-import { MoveDialog } from "../dialogs/MoveDialog";
-import { NewRegionDialog } from "../dialogs/NewRegionDialog";
-import { RetireDialog } from "../dialogs/RetireDialog";
 import type { RegionView } from "../types";
+
+// A look at the tree need not wait for forms.
+const EditRegionDialog = lazy(async () => ({
+  default: (await import("../dialogs/EditRegionDialog")).EditRegionDialog,
+}));
+const MoveDialog = lazy(async () => ({ default: (await import("../dialogs/MoveDialog")).MoveDialog }));
+const NewRegionDialog = lazy(async () => ({ default: (await import("../dialogs/NewRegionDialog")).NewRegionDialog }));
+const RetireDialog = lazy(async () => ({ default: (await import("../dialogs/RetireDialog")).RetireDialog }));
 
 type Open = "edit" | "add" | "retire" | "move" | null;
 
@@ -40,10 +44,12 @@ export function RegionActions({ view, onOpen }: { view: RegionView; onOpen: (cod
           retire: { label: t("action.retire"), icon: <StopOutlined />, danger: true, onClick: () => setOpen("retire") },
         }}
       />
-      {open === "edit" && <EditRegionDialog view={view} onDone={done} onClose={close} />}
-      {open === "add" && <NewRegionDialog parent={view} onDone={done} onClose={close} />}
-      {open === "retire" && <RetireDialog view={view} onDone={done} onClose={close} />}
-      {open === "move" && <MoveDialog view={view} onDone={done} onClose={close} />}
+      <Suspense fallback={null}>
+        {open === "edit" && <EditRegionDialog view={view} onDone={done} onClose={close} />}
+        {open === "add" && <NewRegionDialog parent={view} onDone={done} onClose={close} />}
+        {open === "retire" && <RetireDialog view={view} onDone={done} onClose={close} />}
+        {open === "move" && <MoveDialog view={view} onDone={done} onClose={close} />}
+      </Suspense>
     </>
   );
 }
