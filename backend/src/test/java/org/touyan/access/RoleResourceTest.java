@@ -72,7 +72,7 @@ class RoleResourceTest {
                 .get("/api/v1/permissions")
                 .then()
                 .statusCode(200)
-                .body("size()", equalTo(16))
+                .body("size()", equalTo(PermissionView.ALL.size()))
                 .body("find { it.code == 'resident:reveal' }.name", equalTo("查看完整证件号和手机号"));
     }
 

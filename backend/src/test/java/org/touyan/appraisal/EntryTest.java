@@ -217,7 +217,7 @@ class EntryTest {
                 .statusCode(200)
                 .body("items", hasSize(2))
                 .body("total", equalTo(2))
-                .body("items[1].reversedBy", equalTo(reversalOf(id)));
+                .body("items.find { it.id == '" + id + "' }.reversedBy", equalTo(reversalOf(id)));
     }
 
     private String reversalOf(String id) {

@@ -88,7 +88,15 @@ class SessionResourceTest {
                 .body("displayName", equalTo(person.displayName()))
                 .body("mustChangePassword", equalTo(false))
                 .body("roles[0].name", equalTo("县领导"))
-                .body("permissions", contains("grid:read", "household:read", "region:read"))
+                .body(
+                        "permissions",
+                        contains(
+                                "appraisal:read",
+                                "grid:read",
+                                "household:read",
+                                "party:read",
+                                "region:read",
+                                "unit:read"))
                 .body("areas[0].code", equalTo("990101"))
                 .body("areas[0].level", equalTo("COUNTY"));
     }

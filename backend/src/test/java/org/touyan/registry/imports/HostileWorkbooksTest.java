@@ -24,7 +24,7 @@ import org.touyan.testing.SignIn.Person;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class HostileWorkbooksTest {
-    private static final String VILLAGE = "970301101201";
+    private static final String VILLAGE = "970398101201";
 
     @Inject
     Database database;

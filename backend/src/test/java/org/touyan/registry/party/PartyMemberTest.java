@@ -325,19 +325,16 @@ class PartyMemberTest {
                 .then()
                 .statusCode(200);
         secretary.request().get(URL + "/" + id).then().body("name", equalTo("郑祖荣改"));
-        edit.put("status", "DECEASED");
-        edit.put(
-                "version",
-                secretary
-                        .request()
-                        .get("/api/v1/residents/" + home.headId)
-                        .then()
-                        .extract()
-                        .path("version"));
+        int version = secretary
+                .request()
+                .get("/api/v1/residents/" + home.headId)
+                .then()
+                .extract()
+                .path("version");
         secretary
                 .request()
-                .body(edit)
-                .put("/api/v1/residents/" + home.headId)
+                .body(Map.of("version", version, "reason", "病故", "eventDate", "2026-11-01"))
+                .post("/api/v1/residents/" + home.headId + "/actions/death")
                 .then()
                 .statusCode(200);
         secretary

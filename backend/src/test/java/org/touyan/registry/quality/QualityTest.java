@@ -39,6 +39,9 @@ class QualityTest {
     Database database;
 
     @Inject
+    QualityRepository quality;
+
+    @Inject
     QualitySchedule schedule;
 
     private String village;
@@ -178,6 +181,13 @@ class QualityTest {
                 .get(URL)
                 .then()
                 .body("places.find { it.code == '" + village + "' }.findings.NO_PHONE", equalTo(1));
+        // The villages of all the other tests come first, thousands of them.
+        QuarkusTransaction.requiringNew().run(() -> {
+            quality.follow();
+            database.update(
+                    Sql.of(
+                            "update data_quality_village set stale = false, computed_at = utc_timestamp(3) where area < '971105'"));
+        });
         Person county = SignIn.account("COUNTY_ORGANISATION", "971105");
         int waiting = county.request()
                 .body(Map.of("area", "971105"))
