@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { english } from "@/app/english";
-import { chinese } from "@/app/strings";
 import { sources } from "./sources";
+import { chinese } from "./words";
 
 function keys(strings: object, prefix = ""): string[] {
   return Object.entries(strings).flatMap(([key, value]) =>

@@ -1,9 +1,9 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
-import { chinese } from "@/app/strings";
 import { queryClient } from "@/shared/api/queryClient";
 import { startI18n } from "@/shared/i18n";
+import { chinese } from "./words";
 
 startI18n(chinese);
 /** Looking for roles without working out every style is many times faster; a busy machine may take its time. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { chinese } from "@/app/strings";
 import { ACTIONS, OBJECT_TYPES } from "@/shared/audit/names";
+import { chinese } from "./words";
 
 const JAVA = join(process.cwd(), "../backend/src/main/java/org/touyan");
 const files = readdirSync(JAVA, { recursive: true, encoding: "utf8" })

@@ -1,3 +1,4 @@
+import auditTitles from "@/features/audit/titles/zh-CN";
 import trail from "@/shared/audit/zh-CN";
 import type { Bundle } from "@/shared/i18n";
 import common from "@/shared/i18n/zh-CN";
@@ -18,5 +19,6 @@ export const chinese: Bundle = {
   trail,
   checks,
   app,
-  ...toBundle(import.meta.glob<Strings>("../features/*/zh-CN.ts", { eager: true })),
+  audit: auditTitles,
+  ...toBundle(import.meta.glob<Strings>(["../features/*/zh-CN.ts", "!../features/audit/zh-CN.ts"], { eager: true })),
 };

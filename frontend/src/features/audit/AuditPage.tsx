@@ -9,6 +9,7 @@ import { AuditDrawer } from "./AuditDrawer";
 import { AuditFilters } from "./AuditFilters";
 import { type AuditEntry, loadAudit } from "./audit";
 import { useAuditColumns } from "./useAuditColumns";
+import "./words";
 
 export default function AuditPage() {
   const { t } = useTranslation("audit");

@@ -1,3 +1,5 @@
+import titles from "./titles/zh-CN";
+
 const PERMISSIONS = {
   "region-read": "查看区划",
   "region-write": "维护区划",
@@ -26,7 +28,7 @@ const PERMISSIONS = {
 };
 
 export default {
-  title: "操作日志",
+  title: titles.title,
   note: "谁在什么时候对什么做了什么；默认最近 30 天，只能查看，不能修改",
   filter: {
     q: "关键词",
@@ -50,7 +52,7 @@ export default {
     requestId: "请求编号",
   },
   check: {
-    title: "完整性核验",
+    title: titles.check.title,
     open: "完整性核验",
     note: "每条操作日志都与前一条用密钥相连，改动一个字、删除一条都会在这里查出来",
     start: "开始核验",

@@ -1,4 +1,4 @@
-import { InputNumber, Space } from "antd";
+import { Input, Space } from "antd";
 import { Filter } from "@/shared/table/FilterBar";
 
 interface Bound {
@@ -6,6 +6,12 @@ interface Bound {
   /** "" for no bound */
   value: string;
   onChange: (value: string) => void;
+}
+
+/** Digits only and not over the most; "" for none. */
+function whole(text: string, most: number): string {
+  const digits = text.replace(/\D/g, "");
+  return digits && String(Math.min(most, Number(digits)));
 }
 
 /** Two whole numbers between which the rows are: ages, members of a household. */
@@ -24,16 +30,17 @@ export function RangeFilter({
     <Filter label={label}>
       <Space.Compact>
         {bounds.map((bound) => (
-          <InputNumber
+          <Input
             key={bound.label}
+            type="number"
             min={0}
             max={most}
-            precision={0}
+            step={1}
             style={{ width }}
             aria-label={bound.label}
             placeholder={bound.label}
-            value={bound.value ? Number(bound.value) : null}
-            onChange={(value) => bound.onChange(value === null ? "" : String(value))}
+            value={bound.value}
+            onChange={({ target }) => bound.onChange(whole(target.value, most))}
           />
         ))}
       </Space.Compact>

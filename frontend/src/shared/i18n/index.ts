@@ -19,5 +19,6 @@ export function startI18n(bundle: Bundle): typeof i18next {
 }
 
 export function addBundle(language: Language, bundle: Bundle): void {
-  for (const [namespace, strings] of Object.entries(bundle)) i18next.addResourceBundle(language, namespace, strings);
+  for (const [namespace, strings] of Object.entries(bundle))
+    i18next.addResourceBundle(language, namespace, strings, true, true);
 }

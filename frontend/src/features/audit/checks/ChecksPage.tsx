@@ -11,6 +11,7 @@ import { CheckResult } from "./CheckResult";
 import { type AuditCheck, checksQuery, isRunning, startCheck } from "./checks";
 import { Verdict } from "./Verdict";
 import "./checks.css";
+import "../words";
 
 const CODE = /^[1-9]\d{0,17}-[0-9a-f]{16}$/;
 
