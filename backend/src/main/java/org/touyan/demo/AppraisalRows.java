@@ -25,7 +25,7 @@ import org.touyan.demo.county.Village;
 
 /**
  * A village's appraisal: four closed quarters, the closed months of this one and the current month. The months of closed
- * quarters, with every entry, are loaded in the town whose people the demo accounts are; elsewhere their quarters alone:
+ * quarters, with every entry, are loaded in the town whose people the demo accounts are; elsewhere the last quarter alone:
  * the whole ledger would double the time of the first start.
  */
 final class AppraisalRows {
@@ -158,6 +158,10 @@ final class AppraisalRows {
     }
 
     private void quarter(Gathered rows, Village village, Period period, List<Quarter> months) {
+        boolean last = period.last().plusDays(1).equals(begin(today).plusMonths(12).atDay(1));
+        if (!last && !village.plan().code().startsWith(FOCUS)) {
+            return;
+        }
         UUID round = round(rows, village, period, Stage.PUBLISHED);
         List<Judged> judged = new ArrayList<>(months.size());
         for (int i = 0; i < months.size(); i++) {
@@ -167,7 +171,7 @@ final class AppraisalRows {
             rows.results.add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, true));
             judged.add(new Judged(family, sheet, months.get(i).deeds));
         }
-        if (period.last().plusDays(1).equals(begin(today).plusMonths(12).atDay(1))) {
+        if (last) {
             rows.postings.addAll(postings.of(round, period, judged));
         }
     }

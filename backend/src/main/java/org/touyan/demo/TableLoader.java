@@ -16,11 +16,13 @@ final class TableLoader implements AutoCloseable {
     record Batch(DemoTable table, List<Object[]> rows) {}
 
     private static final List<Batch> END = List.of();
-    /** Rows a statement of a table that gets few: the driver keeps every parameter, and the heap has 128 MB. */
+    /** Rows a statement. The driver keeps some 600 bytes of every parameter of each, and the heap has 128 MB. */
+    private static final int MANY = 200;
+
     private static final int FEW = 40;
 
     private final DataSource database;
-    private final BlockingQueue<List<Batch>> queue = new ArrayBlockingQueue<>(3);
+    private final BlockingQueue<List<Batch>> queue = new ArrayBlockingQueue<>(1);
     private final Thread thread;
     private volatile Exception failure;
     private long written;
@@ -101,7 +103,7 @@ final class TableLoader implements AutoCloseable {
     }
 
     private static BulkInsert bulkInsert(Connection connection, DemoTable table) throws SQLException {
-        return new BulkInsert(connection, table.table(), table.columns, table.large() ? BulkInsert.MOST : FEW);
+        return new BulkInsert(connection, table.table(), table.columns, table.large() ? MANY : FEW);
     }
 
     private void write(BulkInsert insert, List<Object[]> rows) throws SQLException {
