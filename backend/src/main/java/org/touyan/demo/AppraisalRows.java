@@ -158,7 +158,8 @@ final class AppraisalRows {
     }
 
     private void quarter(Gathered rows, Village village, Period period, List<Quarter> months) {
-        boolean last = period.last().plusDays(1).equals(begin(today).plusMonths(12).atDay(1));
+        boolean last =
+                period.last().plusDays(1).equals(begin(today).plusMonths(12).atDay(1));
         if (!last && !village.plan().code().startsWith(FOCUS)) {
             return;
         }
