@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.Area;
+import org.touyan.platform.setting.Settings;
 import org.touyan.registry.VillagesChanged;
 
 /** Counts villages again soon after they changed, and all of them every night: ages pass by themselves. */
@@ -29,13 +30,15 @@ class QualitySchedule {
 
     private final QualityRepository quality;
     private final QualityService service;
+    private final Settings settings;
     private final Clock clock;
     /** Of this process, since the last turn; what is lost with it is counted at night. */
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
-    QualitySchedule(QualityRepository quality, QualityService service, Clock clock) {
+    QualitySchedule(QualityRepository quality, QualityService service, Settings settings, Clock clock) {
         this.quality = quality;
         this.service = service;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -58,6 +61,10 @@ class QualitySchedule {
             identity = "data-quality",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void turn() {
+        if (settings.find(Settings.SETUP_STATE).filter("LOADING"::equals).isPresent()) {
+            // A county is being loaded: its indexes come last, and until then every count reads whole tables.
+            return;
+        }
         QuarkusTransaction.requiringNew().run(() -> {
             quality.follow();
             changed.removeIf(village -> {
