@@ -24,7 +24,7 @@ spec("the exported file holds the filtered rows, in scope, masked", async ({ con
   const rows = readSheet(await readFile(await download.path()));
   const head = rows.findIndex((cells) => cells.includes("户号"));
   const header = rows[head] ?? [];
-  assert.match(rows[0].join(), /导出人：.+共 \d+ 户/);
+  assert.match(rows[0].join(), /导出人：.+共 \d+ 行/);
   const data = rows.slice(head + 1).filter((cells) => cells.some(Boolean));
   assert.ok(header.includes("户主"), header.join());
   const at = header.indexOf("户号");
