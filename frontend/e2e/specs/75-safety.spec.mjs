@@ -36,7 +36,7 @@ spec("a photo is put on a household, looked at, and removed with a reason", asyn
   await page.getByRole("button", { name: `删除“${caption}”` }).click();
   await page.getByLabel("原因").fill("测试完毕");
   await page.getByRole("button", { name: "确定" }).click();
-  await page.getByText(caption).waitFor({ state: "detached" });
+  await page.getByText(caption, { exact: true }).waitFor({ state: "detached" });
 });
 
 spec("another system is let in with a secret shown once, and shut out again", async ({ context }) => {

@@ -27,7 +27,14 @@ export function EnrolFactor({ secret, onDone }: Props) {
         <li>
           {t("factor.step2")}
           <Flex gap={16} align="center" wrap className="factor-secret">
-            <QRCode value={secret.uri} size={168} errorLevel="M" bgColor="#fff" color="#000" />
+            <QRCode
+              aria-label={t("factor.step2")}
+              value={secret.uri}
+              size={168}
+              errorLevel="M"
+              bgColor="#fff"
+              color="#000"
+            />
             <span>
               {t("factor.byHand")}
               <code className="factor-key">{inFours(secret.secret)}</code>
