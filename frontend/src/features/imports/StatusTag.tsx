@@ -4,8 +4,8 @@ import { isBusy } from "./api";
 import type { DataImport, ImportStatus } from "./types";
 
 const COLOURS: Partial<Record<ImportStatus, string>> = {
-  MAPPING: "gold",
-  CHECKED: "gold",
+  MAPPING: "warning",
+  CHECKED: "warning",
   APPLIED: "green",
   REFUSED: "red",
 };
