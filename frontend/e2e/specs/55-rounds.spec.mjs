@@ -24,7 +24,7 @@ spec("the county sees its towns, a town its villages, a village each level with 
     .waitFor();
   await assertAccessible(page, "a round");
   await page.getByRole("link", { name: "公示名单" }).click();
-  await page.getByRole("heading", { name: /好家风指数公示/ }).waitFor();
+  await page.getByRole("heading", { name: /月好家风指数公示/ }).waitFor();
   assert.equal(await page.getByText(results[0].name, { exact: true }).count(), 0, "given names are left out");
 });
 

@@ -103,6 +103,8 @@ export default {
     no: "No",
   },
   name: {
+    accountName: "Scorer",
+    kinship: "Kinship",
     accounts: "Accounts",
     added: "Added",
     address: "Address",

@@ -105,6 +105,8 @@ export default {
   },
   /** Fields as the server's records call them. */
   name: {
+    accountName: "评分人",
+    kinship: "亲属关系",
     accounts: "账号",
     added: "新增",
     address: "住址",

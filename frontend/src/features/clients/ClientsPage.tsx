@@ -76,6 +76,6 @@ export default function ClientsPage() {
 
 export function ClientState({ client }: { client: ApiClient }) {
   const { t } = useTranslation("clients");
-  if (client.status === "REVOKED") return <Tag color="red">{t("state.revoked")}</Tag>;
-  return client.usable ? <Tag color="green">{t("state.active")}</Tag> : <Tag>{t("state.outside")}</Tag>;
+  if (client.status === "REVOKED") return <Tag color="error">{t("state.revoked")}</Tag>;
+  return client.usable ? <Tag color="success">{t("state.active")}</Tag> : <Tag>{t("state.outside")}</Tag>;
 }

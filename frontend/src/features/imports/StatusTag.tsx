@@ -6,8 +6,8 @@ import type { DataImport, ImportStatus } from "./types";
 const COLOURS: Partial<Record<ImportStatus, string>> = {
   MAPPING: "warning",
   CHECKED: "warning",
-  APPLIED: "green",
-  REFUSED: "red",
+  APPLIED: "success",
+  REFUSED: "error",
 };
 
 /** Where an import stands; while a job is at work, how far it is. */

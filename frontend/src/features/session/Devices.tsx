@@ -27,7 +27,7 @@ export function Devices() {
         {sessions.data?.map((session) => (
           <li key={session.id}>
             <strong title={session.userAgent ?? ""}>{deviceOf(session.userAgent) || t("devices.unknown")}</strong>
-            {session.current && <Tag color="green">{t("devices.current")}</Tag>}
+            {session.current && <Tag color="success">{t("devices.current")}</Tag>}
             <span className="muted">{orDash(session.ip)}</span>
             <span className="muted">{t("devices.since", { time: formatTime(session.createdAt) })}</span>
             <span className="muted">{t("devices.seen", { time: formatTime(session.lastSeenAt) })}</span>

@@ -1,5 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { queryClient } from "@/shared/api/queryClient";
+import { meQuery } from "@/shared/session/session";
 import { person, renderOffice } from "../../../tests/renderOffice";
 import { Refused, signedInAs, stubApi } from "../../../tests/stubApi";
 import { Devices } from "./Devices";
@@ -7,7 +9,9 @@ import { FactorPanel } from "./FactorPanel";
 
 test("setting up: own password, the key, the first code, the recovery codes once", async () => {
   signedInAs();
+  const enrolled = vi.fn();
   const calls = stubApi({
+    "GET /session": { displayName: "周敏", mustEnrol: false },
     "GET /session/second-factor": { enrolled: false, required: true, recoveryCodesLeft: 0 },
     "POST /session/second-factor": (call: { body: unknown }) =>
       (call.body as { password: string }).password === "Demo-2026"
@@ -15,7 +19,7 @@ test("setting up: own password, the key, the first code, the recovery codes once
         : new Refused(422, { code: "rule", errors: [{ field: "password", message: "密码不正确" }] }),
     "POST /session/second-factor/actions/confirm": { codes: ["ABCDE-FGHJK", "MNPQR-STUVW"] },
   });
-  renderOffice(<FactorPanel />);
+  renderOffice(<FactorPanel onEnrolled={enrolled} />);
   expect(await screen.findByText(/您的角色必须使用动态验证码/)).toBeInTheDocument();
   await person.click(screen.getByRole("button", { name: "绑定手机验证器" }));
   await person.type(await screen.findByLabelText("当前密码"), "wrong");
@@ -32,6 +36,10 @@ test("setting up: own password, the key, the first code, the recovery codes once
   await person.click(screen.getByRole("button", { name: "确认绑定" }));
   expect(await screen.findByText("MNPQR-STUVW")).toBeInTheDocument();
   expect(calls.at(-1)?.body).toEqual({ code: "123456" });
+  await person.click(screen.getByRole("button", { name: "我已记下" }));
+  // Otherwise whoever is sent on is sent back here.
+  await waitFor(() => expect(enrolled).toHaveBeenCalled());
+  expect(queryClient.getQueryData(meQuery.queryKey)?.mustEnrol).toBe(false);
 });
 
 test("a device that one does not know is signed out", async () => {

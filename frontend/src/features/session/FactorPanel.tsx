@@ -22,7 +22,8 @@ export function FactorPanel({ onEnrolled }: { onEnrolled?: () => void }) {
   const [codes, setCodes] = useState<string[] | null>(null);
   const refresh = async () => {
     await client.invalidateQueries({ queryKey: factorQuery.queryKey });
-    await client.refetchQueries({ queryKey: meQuery.queryKey });
+    // Fetched, not refetched: nobody observes it with fetching on, and such queries are passed over.
+    await client.fetchQuery({ ...meQuery, staleTime: 0 });
   };
   const close = () => setAsking(null);
   const show = ({ codes: fresh }: { codes: string[] }) => {
@@ -36,7 +37,7 @@ export function FactorPanel({ onEnrolled }: { onEnrolled?: () => void }) {
   return (
     <Panel
       title={t("factor.title")}
-      extra={<Tag color={enrolled ? "green" : "default"}>{t(enrolled ? "factor.on" : "factor.off")}</Tag>}
+      extra={<Tag color={enrolled ? "success" : "default"}>{t(enrolled ? "factor.on" : "factor.off")}</Tag>}
     >
       {codes && (
         <RecoveryCodes

@@ -48,7 +48,7 @@ function RulesForm({ rules, onReload }: { rules: ApprovalRules; onReload: () => 
           labelAlign="left"
           extra={changeable ? undefined : t("second.always")}
         >
-          <Switch disabled={!changeable} checkedChildren={t("second.on")} unCheckedChildren={t("second.off")} />
+          <Switch disabled={!changeable} />
         </Form.Item>
       ))}
       <Button type="primary" htmlType="submit" loading={pending}>

@@ -16,8 +16,6 @@ export default {
   second: {
     title: "Second person",
     note: "One hands such a change in, another agrees, then it takes effect.",
-    on: "needed",
-    off: "not needed",
     always: "The receiving side always has its say",
     save: "Save",
   },

@@ -195,7 +195,8 @@ function Rest({ door }: { door: Door }) {
     message.kind === "confirmation" ? message.body.subjectIds : [message.body.subjectId],
   );
   const rest = door.rows.filter(
-    (row) => !row.scored && !waiting.includes(row.householdId) && stageThatHolds(row, door.rules) === null,
+    (row) =>
+      !row.scored && !row.recusal && !waiting.includes(row.householdId) && stageThatHolds(row, door.rules) === null,
   );
   return (
     <div className="page-foot">

@@ -15,9 +15,11 @@ export function ScoreMark({ row }: { row: ScoreRow }) {
       ? { tone: "bad", text: words.returned }
       : row.status === "HELD"
         ? { tone: "waits", text: words.held }
-        : row.scored
-          ? { tone: "good", text: words.scored(row.entries) }
-          : { tone: "open", text: words.todo };
+        : row.recusal
+          ? { tone: "waits", text: words.recused }
+          : row.scored
+            ? { tone: "good", text: words.scored(row.entries) }
+            : { tone: "open", text: words.todo };
   return (
     <span className="marks">
       <span className={`mark ${state.tone}`}>{state.text}</span>

@@ -8,6 +8,7 @@ import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
 import { useWords } from "../words/useWords";
+import { DeclareKin } from "./DeclareKin";
 import { doorState } from "./door";
 import { NothingToRecord } from "./NothingToRecord";
 import { Recorded } from "./Recorded";
@@ -59,6 +60,7 @@ function AtTheDoor({ subject }: { subject: Subject }) {
         {blind && <p className="hint">{words.cannotEntries}</p>}
       </section>
       {held && <Notice tone="info">{held.stage === "PUBLISHED" ? words.published : words.closed(held.name)}</Notice>}
+      {row.recusal && <Notice tone="info">{words.recusedNote(row.recusal)}</Notice>}
       {row.status === "RETURNED" && <Notice tone="error">{words.returnedNote(row.note ?? "")}</Notice>}
       <h2 className="group-head">{words.choose}</h2>
       <fieldset className="parts">
@@ -84,16 +86,22 @@ function AtTheDoor({ subject }: { subject: Subject }) {
       </fieldset>
       <ul className="rows items">
         {items.map((item) => (
-          <ItemRow key={item.code} item={item} household={row.householdId} closed={held !== null} />
+          <ItemRow
+            key={item.code}
+            item={item}
+            household={row.householdId}
+            closed={held !== null || Boolean(row.recusal)}
+          />
         ))}
       </ul>
-      {!held && row.status === "OPEN" && !row.scored && more.length === 0 && (
+      {!held && !row.recusal && row.status === "OPEN" && !row.scored && more.length === 0 && (
         <div className="page-foot">
           <NothingToRecord door={door} rows={[row]} label={words.nothing} />
         </div>
       )}
-      {row.status === "RETURNED" && <SettleButton row={row} />}
+      {row.status === "RETURNED" && !row.recusal && <SettleButton row={row} />}
       <Recorded subject={subject} />
+      {!row.recusal && <DeclareKin household={row.householdId} />}
     </>
   );
 }

@@ -114,6 +114,33 @@ test("the list says who is still to be scored and what the others stand at", asy
   expect(screen.getByRole("option", { name: "2026 年 10 月" })).toBeInTheDocument();
 });
 
+test("his own household is not offered; kin is declared and then not offered either", async () => {
+  let declared: Record<string, unknown> = {};
+  let recusal: ScoreRow["recusal"] = null;
+  answers.get("/appraisal/entries", list([]));
+  server.use(
+    http.get("*/api/v1/family-scores", () =>
+      HttpResponse.json(list([row({ recusal }), row({ householdId: "h2", headName: "郑小明", recusal: "SELF" })])),
+    ),
+    http.post("*/api/v1/appraisal/kin", async ({ request }) => {
+      declared = (await request.json()) as never;
+      recusal = "SIBLING";
+      return HttpResponse.json({}, { status: 201 });
+    }),
+  );
+  const user = await open("/score");
+  expect(await screen.findByRole("link", { name: /郑小明/ })).toHaveTextContent("应回避");
+  await user.click(screen.getByRole("link", { name: /黄根土/ }));
+  await user.click(await screen.findByRole("button", { name: "这家是我的亲属，申报回避" }));
+  await user.selectOptions(screen.getByLabelText("这家是我的"), "兄弟姐妹家");
+  await user.click(screen.getByRole("button", { name: "申报回避" }));
+  expect(await screen.findByText(/您申报过与这一户是亲属/)).toBeInTheDocument();
+  expect(declared).toMatchObject({ householdId: "h1", kinship: "SIBLING" });
+  await user.click(screen.getByRole("radio", { name: /环境整洁/ }));
+  expect(screen.queryByRole("link", { name: /房前屋后乱堆乱放/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: "本期没有要加减的" })).toBeNull();
+});
+
 test("a deed is recorded with its effect told before it is sent", async () => {
   let sent: Record<string, unknown> = {};
   answers.get("/appraisal/entries", list([entry()]));

@@ -1,6 +1,10 @@
 import type { RecordAction } from "@/shared/api/types";
 import type { Stage } from "@/shared/appraisal/rules";
 
+/** What a scorer may declare to be to a household. */
+export const KINSHIPS = ["SPOUSE", "PARENT", "CHILD", "SIBLING", "IN_LAW", "OTHER"] as const;
+export type Kinship = (typeof KINSHIPS)[number];
+
 /** One household's index in a period, as `/family-scores` lists it. */
 export interface ScoreRow {
   householdId: string;
@@ -23,6 +27,8 @@ export interface ScoreRow {
   stage: Stage;
   published: boolean;
   note: string | null;
+  /** Why this person keeps out of it; null or absent when he may score it. */
+  recusal?: "SELF" | Kinship | null;
 }
 
 export interface EntryRow {

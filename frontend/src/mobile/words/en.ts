@@ -237,6 +237,22 @@ const en: Words = {
     waitingNow: "Kept on the phone, sent when there is a network",
     refused: "Not recorded",
     gone: "The scheme does not have this item any more",
+    recused: "Not yours to score",
+    recusedNote: (why) =>
+      why === "SELF" ? "Your own household: somebody else scores it." : "Your declared kin: somebody else scores it.",
+    kin: "They are my kin: keep me out",
+    kinWho: "They are",
+    kinChoose: "Choose",
+    kinHint: "You then neither score nor judge this household; only the village office can take it back.",
+    kinYes: "Declare",
+    kinships: {
+      SPOUSE: "my spouse's",
+      PARENT: "my parents'",
+      CHILD: "my child's",
+      SIBLING: "my sibling's",
+      IN_LAW: "my in-laws'",
+      OTHER: "other close kin's",
+    },
   },
   outbox: {
     title: "To send",

@@ -241,6 +241,24 @@ const zh = {
     waitingNow: "已存在手机里，有网自动发送",
     refused: "没有记上",
     gone: "这个评分项已经不在办法里了",
+    recused: "应回避",
+    recusedNote: (why: string): string =>
+      why === "SELF"
+        ? "这是您自己家，应当回避，由村里其他人员记分。"
+        : "您申报过与这一户是亲属，应当回避，由村里其他人员记分。",
+    kin: "这家是我的亲属，申报回避",
+    kinWho: "这家是我的",
+    kinChoose: "请选择",
+    kinHint: "申报以后您不能再给这一户记分、审议；要撤销，由村里其他负责人办理。",
+    kinYes: "申报回避",
+    kinships: {
+      SPOUSE: "配偶家",
+      PARENT: "父母家",
+      CHILD: "子女家",
+      SIBLING: "兄弟姐妹家",
+      IN_LAW: "姻亲家",
+      OTHER: "其他近亲属家",
+    },
   },
   outbox: {
     title: "待发送",

@@ -56,6 +56,11 @@ export function officeTheme({ dark, largeType }: { dark: boolean; largeType: boo
         activeBarBorderWidth: 0,
         itemSelectedColor: dark ? "#56c8a1" : "#0d6b56",
       },
+      Tabs: {
+        itemSelectedColor: dark ? "#56c8a1" : "#0d6b56",
+        itemActiveColor: dark ? "#56c8a1" : "#0d6b56",
+        itemHoverColor: dark ? "#56c8a1" : "#0d6b56",
+      },
       Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
     },
   };

@@ -148,7 +148,7 @@ function columns(t: TFunction<"appraisal">, { edit, sign, end }: Doing): Columns
       title: t("boards.colour"),
       dataIndex: "colour",
       render: (colour: PostingView["colour"]) => (
-        <Tag color={colour === "RED" ? "red" : "gold"}>{t(colour === "RED" ? "boards.red" : "boards.yellow")}</Tag>
+        <Tag color={colour === "RED" ? "error" : "warning"}>{t(colour === "RED" ? "boards.red" : "boards.yellow")}</Tag>
       ),
     },
     {

@@ -22,6 +22,7 @@ import org.touyan.demo.county.Conduct.Deed;
 import org.touyan.demo.county.Family;
 import org.touyan.demo.county.Ids;
 import org.touyan.demo.county.Village;
+import org.touyan.demo.county.Village.Staff;
 
 /**
  * A village's appraisal: four closed quarters, the closed months of this one and the current month. The months of closed
@@ -90,10 +91,10 @@ final class AppraisalRows {
         int number = villages++;
         Stage now = history.current(village.plan().code(), number);
         boolean whole = village.plan().code().startsWith(FOCUS);
-        Map<String, String> scorers = new HashMap<>();
+        Map<String, Staff> scorers = new HashMap<>();
         village.staff().stream()
                 .filter(staff -> staff.role().equals("CONTACT_MEMBER"))
-                .forEach(staff -> scorers.put(staff.grid(), staff.name()));
+                .forEach(staff -> scorers.put(staff.grid(), staff));
         List<Conduct> conducts = village.families().stream().map(Conduct::of).toList();
         List<Quarter> quarter = emptyQuarter(village);
         YearMonth current = YearMonth.from(today);
@@ -119,7 +120,7 @@ final class AppraisalRows {
                         result[STATUS] = stage == Stage.PUBLISHED ? "PUBLISHED" : "HELD";
                         objects = false;
                     }
-                    String scorer = scorers.getOrDefault(family.area, "村文书");
+                    String scorer = scorer(scorers.get(family.area), family);
                     for (Deed deed : deeds) {
                         rows.entries.add(entry(round, family, month, deed, scorer));
                     }
@@ -137,6 +138,13 @@ final class AppraisalRows {
                 new Batch(DemoTable.APPRAISAL_STEP, rows.steps),
                 new Batch(DemoTable.APPRAISAL_POSTING, rows.postings),
                 new Batch(DemoTable.APPRAISAL_OBJECTION, rows.objections));
+    }
+
+    /** His own household is scored by the village clerk. @param member the contact member; null where there is none */
+    private static String scorer(Staff member, Family family) {
+        boolean other =
+                member != null && family.people.stream().noneMatch(person -> person.id.equals(member.residentId()));
+        return other ? member.name() : "村文书";
     }
 
     /** A family's months of the quarter under way, and what cost it points. */

@@ -175,7 +175,77 @@ class EntryTest {
                         household.headId,
                         world.contact.id())));
         refused("own-household", "subjectId", world.entry(household, "JT-02", 2), "应当回避");
+        world.contact
+                .request()
+                .body(Map.of("period", AppraisalWorld.MONTH, "subjectIds", List.of(household.id.toString())))
+                .post("/api/v1/appraisal/confirmations")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("own-household"));
+        world.contact
+                .request()
+                .get("/api/v1/family-scores?q=" + household.number)
+                .then()
+                .body("items[0].recusal", equalTo("SELF"));
         record(world.clerk, world.entry(household, "JT-02", 2)).statusCode(201);
+    }
+
+    @Test
+    void whoDeclaredKinKeepsOutOfTheHouseholdUntilTheOfficeTakesItBack() {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> kin = Map.of("id", id, "householdId", household.id.toString(), "kinship", "SIBLING");
+        declare(world.contact, kin)
+                .statusCode(201)
+                .body("accountName", equalTo(world.contact.displayName()))
+                .body("headName", equalTo(household.headName))
+                .body("kinshipName", equalTo("兄弟姐妹"))
+                .body("actions", hasSize(0));
+        declare(world.contact, kin).statusCode(201);
+        declare(world.contact, Map.of("householdId", household.id.toString(), "kinship", "PARENT"))
+                .statusCode(409)
+                .body("code", equalTo("duplicate"));
+        refused("own-household", "subjectId", world.entry(household, "JT-02", 2), "亲属（兄弟姐妹）");
+        record(world.clerk, world.entry(household, "JT-02", 2)).statusCode(201);
+        withdraw(world.contact, id, "记错了").statusCode(403);
+        withdraw(world.clerk, id, null).statusCode(400).body("errors[0].field", equalTo("reason"));
+        withdraw(world.clerk, id, "申报有误").statusCode(200).body("withdrawnWhy", equalTo("申报有误"));
+        withdraw(world.clerk, id, "再来一次").statusCode(409);
+        record(world.contact, world.entry(household, "JT-02", 2)).statusCode(201);
+        world.contact
+                .request()
+                .get("/api/v1/appraisal/kin?mine=true")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.withdrawnName", equalTo(world.clerk.displayName()));
+    }
+
+    @Test
+    void kinIsDeclaredOfOwnHouseholdsInWordsThatAreKnown() {
+        Map<String, Object> kin = Map.of("householdId", household.id.toString(), "kinship", "SIBLING");
+        declare(world.panel, kin).statusCode(403);
+        Person elsewhere = SignIn.account("CONTACT_MEMBER", "9711011012020101");
+        declare(elsewhere, kin).statusCode(404);
+        declare(world.contact, Map.of("householdId", household.id.toString(), "kinship", "SELF"))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("kinship"));
+        declare(world.contact, Map.of()).statusCode(400);
+        String id = declare(world.clerk, kin).statusCode(201).extract().path("id");
+        withdraw(elsewhere, id, "不归我管").statusCode(403);
+        withdraw(world.clerk, id, "自己撤").statusCode(409);
+        withdraw(SignIn.account("VILLAGE_CLERK", "971101101202"), id, "别村的").statusCode(404);
+        withdraw(world.secretary, id, "经核实不是近亲属").statusCode(200);
+    }
+
+    private static ValidatableResponse declare(Person who, Map<String, Object> body) {
+        return who.request().body(body).post("/api/v1/appraisal/kin").then();
+    }
+
+    private static ValidatableResponse withdraw(Person who, String id, String reason) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("reason", reason);
+        return who.request()
+                .body(body)
+                .post("/api/v1/appraisal/kin/" + id + "/actions/withdraw")
+                .then();
     }
 
     @Test

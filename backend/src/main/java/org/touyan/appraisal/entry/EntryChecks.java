@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
+import org.touyan.appraisal.recusal.Kinship;
+import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
@@ -20,19 +23,22 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 class EntryChecks {
     private final EntryRepository entries;
+    private final RecusalRepository recusals;
     private final CurrentActor actor;
     private final Clock clock;
 
-    EntryChecks(EntryRepository entries, CurrentActor actor, Clock clock) {
+    EntryChecks(EntryRepository entries, RecusalRepository recusals, CurrentActor actor, Clock clock) {
         this.entries = entries;
+        this.recusals = recusals;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** Nobody scores his own household, nor those who live in it with him. */
-    void requireNotFamily(NewEntry body) {
-        if (entries.isFamily(actor.get().accountId(), body.subjectId())) {
-            throw ProblemException.rule("own-household", "subjectId", "这是您自己家（或同户亲属），应当回避，请由其他人员记分");
+    /** Nobody scores his own household, nor that of his declared kin. */
+    void requireNotFamily(UUID subject) {
+        Kinship kinship = recusals.of(actor.get().accountId()).get(subject);
+        if (kinship != null) {
+            throw ProblemException.rule("own-household", "subjectId", kinship.refusal());
         }
     }
 

@@ -107,15 +107,6 @@ public class EntryRepository {
                 > 0;
     }
 
-    boolean isFamily(UUID account, UUID household) {
-        return database.number(Sql.of(
-                        "select count(*) from grid_staff s join resident r on r.id = s.resident_id"
-                                + " where s.account_id = ? and r.household_id = ?",
-                        account,
-                        household))
-                > 0;
-    }
-
     List<String> roles(UUID account) {
         return database.list(
                 Sql.of("select role_code from account_role where account_id = ?", account), row -> row.getString(1));

@@ -97,7 +97,7 @@ public class EntryService {
         if (before.isPresent()) {
             return new Target(subject, before.get().roundId());
         }
-        checks.requireNotFamily(body);
+        checks.requireNotFamily(body.subjectId());
         checks.requireDay(body);
         return new Target(subject, standings.find(scheme, subject, body.happenedOn()));
     }
@@ -198,6 +198,7 @@ public class EntryService {
         int confirmed = 0;
         for (UUID id : body.subjectIds().stream().distinct().sorted().toList()) {
             Subject subject = subjects.require(SubjectKind.HOUSEHOLD, id);
+            checks.requireNotFamily(id);
             Scheme scheme = schemes.require(body.schemeId(), subject.village(), subject.kind());
             Held held = standings.hold(standings.find(scheme, subject, new Period(body.period())), subject);
             checks.requireOpen(held.standing(), held.result(), new Period(body.period()));

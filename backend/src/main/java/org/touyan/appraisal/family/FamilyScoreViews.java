@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.round.RoundViews.StepView;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.score.Result;
@@ -16,7 +17,10 @@ import org.touyan.platform.web.ActionView;
 public final class FamilyScoreViews {
     private FamilyScoreViews() {}
 
-    /** @param parts by code of the dimension or of the pool. @param published false while it can still change */
+    /**
+     * @param parts by code of the dimension or of the pool. @param published false while it can still change
+     * @param recusal why the caller neither scores nor judges this household; null when he may
+     */
     @Schema(description = "一户一期的好家风指数")
     public record FamilyScoreRow(
             UUID householdId,
@@ -39,7 +43,10 @@ public final class FamilyScoreViews {
             boolean scored,
             Stage stage,
             boolean published,
-            String note) {}
+            String note,
+
+            @Schema(nullable = true, description = "当前用户应当回避的原因，不需回避为空")
+            Kinship recusal) {}
 
     /** @param full null without limit */
     @Schema(description = "维度")

@@ -12,6 +12,8 @@ import org.touyan.appraisal.family.FamilyScoreViews.FamilyScoreRow;
 import org.touyan.appraisal.family.FamilyScoreViews.FamilyScoreView;
 import org.touyan.appraisal.family.FamilyScoreViews.PartName;
 import org.touyan.appraisal.family.FamilyScoreViews.PeriodScore;
+import org.touyan.appraisal.recusal.Kinship;
+import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.scheme.Period;
@@ -38,6 +40,7 @@ class FamilyScores {
     private final RoundRepository rounds;
     private final Subjects subjects;
     private final Schemes schemes;
+    private final RecusalRepository recusals;
     private final AreaNames names;
     private final CurrentActor actor;
 
@@ -47,6 +50,7 @@ class FamilyScores {
             RoundRepository rounds,
             Subjects subjects,
             Schemes schemes,
+            RecusalRepository recusals,
             AreaNames names,
             CurrentActor actor) {
         this.list = list;
@@ -54,6 +58,7 @@ class FamilyScores {
         this.rounds = rounds;
         this.subjects = subjects;
         this.schemes = schemes;
+        this.recusals = recusals;
         this.names = names;
         this.actor = actor;
     }
@@ -70,10 +75,11 @@ class FamilyScores {
         FamilyScoreList.Counted counted = list.page(areas, scheme.get().id, period.get(), query, sort);
         Page<Listed> page =
                 query.page(counted.rows(), counted.total(), false, row -> FamilyScoreList.cursor(row, sort));
-        return page.map(this::row);
+        Map<UUID, Kinship> own = recusals.of(actor.get().accountId());
+        return page.map(listed -> row(listed, own.get(listed.result().subjectId())));
     }
 
-    private FamilyScoreRow row(Listed listed) {
+    private FamilyScoreRow row(Listed listed, Kinship recusal) {
         Result r = listed.result();
         SchemeRules rules = schemes.rules(listed.versionId());
         return new FamilyScoreRow(
@@ -97,7 +103,8 @@ class FamilyScores {
                 r.scoredAt() != null,
                 listed.stage(),
                 listed.stage() == Stage.PUBLISHED && r.status() == Result.Status.PUBLISHED,
-                r.note());
+                r.note(),
+                recusal);
     }
 
     FamilyScoreView household(UUID id, UUID schemeId) {

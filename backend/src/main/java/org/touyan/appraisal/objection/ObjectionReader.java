@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.touyan.appraisal.entry.EntryRepository;
 import org.touyan.appraisal.objection.ObjectionRepository.Place;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
+import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.round.SubjectNames;
@@ -30,6 +31,7 @@ class ObjectionReader {
     private final ObjectionRepository objections;
     private final RoundRepository rounds;
     private final EntryRepository entries;
+    private final RecusalRepository recusals;
     private final SubjectNames subjects;
     private final AreaNames names;
     private final CurrentActor actor;
@@ -39,6 +41,7 @@ class ObjectionReader {
             ObjectionRepository objections,
             RoundRepository rounds,
             EntryRepository entries,
+            RecusalRepository recusals,
             SubjectNames subjects,
             AreaNames names,
             CurrentActor actor,
@@ -46,6 +49,7 @@ class ObjectionReader {
         this.objections = objections;
         this.rounds = rounds;
         this.entries = entries;
+        this.recusals = recusals;
         this.subjects = subjects;
         this.names = names;
         this.actor = actor;
@@ -121,9 +125,13 @@ class ObjectionReader {
                 .toList();
     }
 
-    /** Who recorded a score of the household in that round does not find on the objection to it. */
+    /** Who is of the household's family, or recorded a score of it in that round, does not find on the objection to it. */
     Optional<String> refusal(Objection o) {
-        return entries.recordedBy(o.roundId, o.subjectId, actor.get().accountId())
+        UUID account = actor.get().accountId();
+        if (recusals.of(account).containsKey(o.subjectId)) {
+            return Optional.of("该户是您本人家庭或近亲属，应当回避，请由他人核查");
+        }
+        return entries.recordedBy(o.roundId, o.subjectId, account)
                 ? Optional.of("该户本期有您记的分，应当回避，请由他人核查")
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundList.Listed;
 import org.touyan.appraisal.round.RoundList.Named;
 import org.touyan.appraisal.round.RoundViews.AreaProgress;
@@ -43,6 +44,7 @@ class RoundReader {
     private final RoundHistory history;
     private final RoundList list;
     private final ResultRepository results;
+    private final RecusalRepository recusals;
     private final Schemes schemes;
     private final AreaNames names;
     private final CurrentActor actor;
@@ -53,6 +55,7 @@ class RoundReader {
             RoundHistory history,
             RoundList list,
             ResultRepository results,
+            RecusalRepository recusals,
             Schemes schemes,
             AreaNames names,
             CurrentActor actor,
@@ -61,6 +64,7 @@ class RoundReader {
         this.history = history;
         this.list = list;
         this.results = results;
+        this.recusals = recusals;
         this.schemes = schemes;
         this.names = names;
         this.actor = actor;
@@ -139,7 +143,10 @@ class RoundReader {
                 stages(round, rules),
                 figures.view(rules),
                 means(round, rules),
-                results.scoredBy(round.id, actor.get().accountId()),
+                results.involving(
+                        round.id,
+                        actor.get().accountId(),
+                        recusals.of(actor.get().accountId()).keySet()),
                 history.of(round.id, null, rules),
                 round.version,
                 actions(round, rules, figures.returned(), today));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundViews.RoundActing;
 import org.touyan.appraisal.round.RoundViews.RoundView;
 import org.touyan.appraisal.round.RoundViews.SubjectActing;
@@ -30,6 +31,7 @@ import org.touyan.platform.web.ProblemException;
 public class RoundService {
     private final RoundRepository rounds;
     private final ResultRepository results;
+    private final RecusalRepository recusals;
     private final RollUps rollUps;
     private final RoundReader reader;
     private final Schemes schemes;
@@ -41,6 +43,7 @@ public class RoundService {
     RoundService(
             RoundRepository rounds,
             ResultRepository results,
+            RecusalRepository recusals,
             RollUps rollUps,
             RoundReader reader,
             Schemes schemes,
@@ -50,6 +53,7 @@ public class RoundService {
             Clock clock) {
         this.rounds = rounds;
         this.results = results;
+        this.recusals = recusals;
         this.rollUps = rollUps;
         this.reader = reader;
         this.schemes = schemes;
@@ -78,7 +82,12 @@ public class RoundService {
             results.reopen(round.id);
             enter(round, Stage.SCORING, rules, step);
         } else if (action.judges()
-                && results.judge(round.id, round.stage, actor.get().accountId()) > 0) {
+                && results.judge(
+                                round.id,
+                                round.stage,
+                                actor.get().accountId(),
+                                recusals.of(actor.get().accountId()).keySet())
+                        > 0) {
             // What he scored himself waits for a second person; the round stays.
             step.toStage = round.stage;
             rounds.add(step);

@@ -151,30 +151,35 @@ public class ResultRepository {
     /**
      * Passes all of a round that the judge did not score himself.
      *
+     * @param recused those of his family, which wait for somebody else too
      * @return how many are left for somebody else
      */
-    public long judge(UUID round, Stage stage, UUID judge) {
+    public long judge(UUID round, Stage stage, UUID judge, Collection<UUID> recused) {
         database.update(Sql.of(
-                "update appraisal_result r set r.judged_stage = ? where r.round_id = ? and r.status <> 'RETURNED'"
-                        + " and not exists (select 1 from appraisal_entry e where e.subject_id = r.subject_id"
-                        + " and e.period = r.period and e.round_id = r.round_id and e.author_id = ?)",
-                stage,
-                round,
-                judge));
+                        "update appraisal_result r set r.judged_stage = ? where r.round_id = ? and r.status <> 'RETURNED'"
+                                + " and not",
+                        stage,
+                        round)
+                .add(involves(judge, recused)));
         return database.number(Sql.of(
                 "select count(*) from appraisal_result where round_id = ? and (judged_stage is null or judged_stage <> ?)",
                 round,
                 stage));
     }
 
-    /** How many of a round this account scored, and so may not judge. */
-    public long scoredBy(UUID round, UUID account) {
-        return database.number(Sql.of(
-                "select count(*) from appraisal_result r where r.round_id = ? and exists (select 1 from appraisal_entry e"
-                        + " where e.subject_id = r.subject_id and e.period = r.period and e.round_id = r.round_id"
-                        + " and e.author_id = ?)",
-                round,
-                account));
+    /** How many of a round this account scored, or are of his family, and so may not be judged by him. */
+    public long involving(UUID round, UUID account, Collection<UUID> recused) {
+        return database.number(Sql.of("select count(*) from appraisal_result r where r.round_id = ? and", round)
+                .add(involves(account, recused)));
+    }
+
+    private static Sql involves(UUID account, Collection<UUID> recused) {
+        return Sql.of(
+                        "(exists (select 1 from appraisal_entry e where e.subject_id = r.subject_id"
+                                + " and e.period = r.period and e.round_id = r.round_id and e.author_id = ?) or",
+                        account)
+                .in("r.subject_id", recused)
+                .add(")");
     }
 
     /** All that no objection holds. */
