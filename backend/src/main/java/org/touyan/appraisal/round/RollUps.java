@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.Period;
@@ -16,7 +13,6 @@ import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ResultRepository;
-import org.touyan.appraisal.score.ScoreSheet;
 import org.touyan.platform.scope.ScopedEntity;
 
 /** Makes a quarter of its three months and a year of its four quarters as soon as the last of them is published. */
@@ -55,7 +51,7 @@ class RollUps {
         List<Result> own = results.published(parts.stream().map(part -> part.id).toList()).stream()
                 .filter(one -> one.subjectId().equals(subject))
                 .toList();
-        results.addPublished(longer.where(), combined(own, schemes.rules(longer.versionId)), clock.instant());
+        results.addPublished(longer.where(), Result.combined(own, schemes.rules(longer.versionId)), clock.instant());
         late(longer, subject);
     }
 
@@ -87,38 +83,9 @@ class RollUps {
                 clock.instant());
         round.enter(Stage.PUBLISHED, rules, LocalDate.now(clock), clock.instant());
         rounds.persistAndFlush(round);
-        List<Result> made =
-                combined(results.published(parts.stream().map(part -> part.id).toList()), rules);
+        List<Result> made = Result.combined(
+                results.published(parts.stream().map(part -> part.id).toList()), rules);
         results.addPublished(round.where(), made, clock.instant());
         after(round);
-    }
-
-    /** One result a subject, of those it has. A veto in any part stays. */
-    static List<Result> combined(List<Result> parts, SchemeRules rules) {
-        Map<UUID, List<Result>> bySubject = new LinkedHashMap<>();
-        parts.forEach(part -> bySubject
-                .computeIfAbsent(part.subjectId(), id -> new ArrayList<>())
-                .add(part));
-        return bySubject.values().stream().map(own -> combine(own, rules)).toList();
-    }
-
-    private static Result combine(List<Result> own, SchemeRules rules) {
-        ScoreSheet sheet = ScoreSheet.combined(own.stream().map(Result::sheet).toList(), rules);
-        Result any = own.get(0);
-        return new Result(
-                null,
-                any.subjectId(),
-                any.area(),
-                null,
-                sheet.index(),
-                sheet.parts(),
-                sheet.grade(),
-                sheet.vetoed(),
-                own.stream().mapToInt(Result::entries).sum(),
-                Result.Status.PUBLISHED,
-                null,
-                null,
-                null,
-                null);
     }
 }
