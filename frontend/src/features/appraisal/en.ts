@@ -1,4 +1,5 @@
 import schemes from "./schemes/en";
+import trials from "./trials/en";
 
 export default {
   group: "Family ethos",
@@ -325,4 +326,5 @@ export default {
     one: "Objection {{number}}",
   },
   ...schemes,
+  ...trials,
 };

@@ -56,6 +56,20 @@ export const routes = [
     parent: "/schemes",
     load: () => import("./schemes/EditVersionPage"),
   }),
+  page({
+    path: "/schemes/:id/versions/:number/trials",
+    title: "appraisal:trial.title",
+    access: "appraisal:scheme",
+    parent: "/schemes",
+    load: () => import("./trials/TrialsPage"),
+  }),
+  page({
+    path: "/scheme-trials/:id",
+    title: "appraisal:trial.one",
+    access: "appraisal:scheme",
+    parent: "/schemes",
+    load: () => import("./trials/TrialPage"),
+  }),
 ];
 
 /** Without the office around it: for the television of a service centre. */

@@ -1,4 +1,5 @@
 import schemes from "./schemes/zh-CN";
+import trials from "./trials/zh-CN";
 
 /** 好家风评价。The words of the four levels come with the scheme; here are those around them. */
 export default {
@@ -331,4 +332,5 @@ export default {
     one: "异议 {{number}}",
   },
   ...schemes,
+  ...trials,
 };

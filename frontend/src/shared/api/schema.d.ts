@@ -666,6 +666,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/schemes/{id}/versions/{number}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 这一版的试算，最近的在前 */
+        get: operations["listTrials"];
+        put?: never;
+        /**
+         * 用一个过去的期次试算这一版办法
+         * @description 按真实记分重算，比较等次和红黄榜；只出报告，不改动任何结果。
+         */
+        post: operations["tryScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/trial-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 试算中有变化的农户和原因
+         * @description sort 可用 number、difference、indexBefore、indexAfter。
+         */
+        get: operations["listTrialChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/trial-changes/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出试算变化到 Excel，在后台生成 */
+        post: operations["exportTrialChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/trials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试算的进度和结果 */
+        get: operations["getTrial"];
+        put?: never;
+        post?: never;
+        /** 停止并删除试算 */
+        delete: operations["deleteTrial"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals": {
         parameters: {
             query?: never;
@@ -3169,8 +3245,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Board: "RED" | "YELLOW";
         /** @description 网格看板 */
-        Board: {
+        Board1: {
             /**
              * Format: int32
              * @description 联动网格的标准户数
@@ -4511,6 +4589,19 @@ export interface components {
             /** @example otpauth://totp/… */
             uri: string;
         };
+        /** @description 在哪里、用哪一期试算 */
+        NewTrial: {
+            /**
+             * @description 区域，须在管辖范围和办法施行范围内
+             * @example 330726104
+             */
+            area: string;
+            /**
+             * @description 过去的一个月或季度
+             * @example 2026-10
+             */
+            period: string;
+        };
         /** @description 新建村民小组 */
         NewVillagerGroup: {
             id?: components["schemas"]["UUID"] | null;
@@ -4761,6 +4852,17 @@ export interface components {
         };
         PageRoundRow: {
             items: components["schemas"]["RoundRow"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageTrialChange: {
+            items: components["schemas"]["TrialChange"][];
             next: string;
             /** Format: int32 */
             page: number;
@@ -5989,6 +6091,123 @@ export interface components {
             count: number;
             /** @example /households?withoutContact=true */
             link: string;
+        };
+        /** @description 按规则应上榜的户数：原办法、试算，以及新上榜和不再上榜的 */
+        TrialBoards: {
+            /** Format: int32 */
+            redAfter: number;
+            /** Format: int32 */
+            redBefore: number;
+            /** Format: int32 */
+            redIn: number;
+            /** Format: int32 */
+            redOut: number;
+            /** Format: int32 */
+            yellowAfter: number;
+            /** Format: int32 */
+            yellowBefore: number;
+            /** Format: int32 */
+            yellowIn: number;
+            /** Format: int32 */
+            yellowOut: number;
+        };
+        /** @description 试算中有变化的一户 */
+        TrialChange: {
+            boardAfter: components["schemas"]["Board"];
+            /** @description 原办法应上的榜，空为不上榜 */
+            boardBefore: components["schemas"]["Board"];
+            contactGridName: string;
+            difference: number;
+            gradeAfter: string;
+            gradeBefore: string;
+            headName: string;
+            householdId: components["schemas"]["UUID"];
+            indexAfter: number;
+            indexBefore: number;
+            number: string;
+            villageName: string;
+            /** @example “参与赌博”扣5分改为扣10分 */
+            why: string;
+        };
+        /** @description 等次与户数 */
+        TrialGrade: {
+            code: string;
+            /** Format: int32 */
+            households: number;
+            name: string;
+        };
+        /** @description 从一个等次到另一个等次的户数 */
+        TrialMove: {
+            from: string;
+            /** Format: int32 */
+            households: number;
+            to: string;
+        };
+        /** @description 一个乡镇或村的变化 */
+        TrialPlace: {
+            boards: components["schemas"]["TrialBoards"];
+            code: string;
+            /** Format: int32 */
+            down: number;
+            /** Format: int32 */
+            gradeChanged: number;
+            /** Format: int32 */
+            households: number;
+            meanAfter: number;
+            meanBefore: number;
+            name: string;
+            /** Format: int32 */
+            up: number;
+        };
+        /** @description 试算结果：按所选版本重算一个过去的期次，会有哪些变化 */
+        TrialReport: {
+            boards: components["schemas"]["TrialBoards"];
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            gradeChanged: number;
+            gradesAfter: components["schemas"]["TrialGrade"][];
+            gradesBefore: components["schemas"]["TrialGrade"][];
+            /** Format: int32 */
+            households: number;
+            /** Format: int32 */
+            lackingEvidence: number;
+            meanAfter: number;
+            meanBefore: number;
+            moves: components["schemas"]["TrialMove"][];
+            periods: string[];
+            places: components["schemas"]["TrialPlace"][];
+            /** Format: int32 */
+            skippedVillages: number;
+            /** Format: int32 */
+            villages: number;
+        };
+        /** @description 一次试算：不改动任何结果，报告保留七天 */
+        TrialView: {
+            accountName: string;
+            area: string;
+            areaName: string;
+            askedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done: number;
+            draftChanged: boolean;
+            error: string;
+            expiresAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            period: string;
+            /** @example 2026年10月 */
+            periodName: string;
+            report: components["schemas"]["TrialReport"];
+            schemeId: components["schemas"]["UUID"];
+            schemeName: string;
+            status: components["schemas"]["Status"];
+            /** Format: int64 */
+            total: number;
         };
         /** @description 注销单位 */
         UnitEnding: {
@@ -10713,6 +10932,614 @@ export interface operations {
             };
         };
     };
+    listTrials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrial"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台试算 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrialChanges: {
+        parameters: {
+            query: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 只看这个区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description UP 指数上升、DOWN 下降、GRADE 等次变化、RED_IN 新上红榜、RED_OUT 不再上红榜、YELLOW_IN 新上黄榜、YELLOW_OUT 不再上黄榜
+                 * @example YELLOW_IN
+                 */
+                change?: string;
+                /**
+                 * @description 原等次代码
+                 * @example A
+                 */
+                from?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 试算等次代码
+                 * @example B
+                 */
+                to?: string;
+                /** @description 试算 */
+                trialId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrialChange"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTrialChanges: {
+        parameters: {
+            query: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 只看这个区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description UP 指数上升、DOWN 下降、GRADE 等次变化、RED_IN 新上红榜、RED_OUT 不再上红榜、YELLOW_IN 新上黄榜、YELLOW_OUT 不再上黄榜
+                 * @example YELLOW_IN
+                 */
+                change?: string;
+                /**
+                 * @description 原等次代码
+                 * @example A
+                 */
+                from?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 试算等次代码
+                 * @example B
+                 */
+                to?: string;
+                /** @description 试算 */
+                trialId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApprovals: {
         parameters: {
             query?: {
@@ -12920,7 +13747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board"];
+                    "application/json": components["schemas"]["Board1"];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
@@ -13000,7 +13827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board"];
+                    "application/json": components["schemas"]["Board1"];
                 };
             };
             /** @description Bad Request */
@@ -13107,7 +13934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board"];
+                    "application/json": components["schemas"]["Board1"];
                 };
             };
             /** @description Bad Request */
@@ -13321,7 +14148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board"];
+                    "application/json": components["schemas"]["Board1"];
                 };
             };
             /** @description Bad Request */

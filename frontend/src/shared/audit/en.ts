@@ -124,6 +124,8 @@ export default {
     "scheme-draft": "Draft a version",
     "scheme-update": "Edit a draft",
     "scheme-enact": "Enact a version",
+    "scheme-trial": "Try a version",
+    "scheme-trial-drop": "Delete a trial",
     "entry-create": "Record a score",
     "entry-reverse": "Reverse a score",
     "objection-create": "Enter an objection",

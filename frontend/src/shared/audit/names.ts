@@ -127,6 +127,8 @@ export const ACTIONS = [
   "scheme.draft",
   "scheme.update",
   "scheme.enact",
+  "scheme.trial",
+  "scheme.trial-drop",
   "entry.create",
   "entry.reverse",
   "objection.create",

@@ -125,6 +125,8 @@ export default {
     "scheme-draft": "起草新版办法",
     "scheme-update": "修改办法草案",
     "scheme-enact": "施行评价办法",
+    "scheme-trial": "试算评价办法",
+    "scheme-trial-drop": "删除试算",
     "entry-create": "记分",
     "entry-reverse": "冲销记分",
     "objection-create": "登记异议",

@@ -28,7 +28,8 @@ export type ExportPath =
   | "/grid-coverage/exports"
   | "/accounts/exports"
   | "/audit-entries/exports"
-  | "/family-scores/exports";
+  | "/family-scores/exports"
+  | "/appraisal/trial-changes/exports";
 
 export interface ExportOrder {
   path: ExportPath;

@@ -1,4 +1,4 @@
-import { EditOutlined } from "@ant-design/icons";
+import { EditOutlined, ExperimentOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Skeleton } from "antd";
 import { useState } from "react";
@@ -47,6 +47,11 @@ export default function VersionPage() {
               label: t("schemes.edit"),
               icon: <EditOutlined />,
               onClick: () => navigate(`/schemes/${id}/versions/${number}/edit`),
+            },
+            try: {
+              label: t("trial.go"),
+              icon: <ExperimentOutlined />,
+              onClick: () => navigate(`/schemes/${id}/versions/${number}/trials`),
             },
             enact: { label: t("schemes.enact"), primary: true, onClick: () => setEnacting(true) },
           }}

@@ -14,7 +14,6 @@ import org.touyan.appraisal.round.RoundRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
@@ -126,7 +125,7 @@ public class EntryReader {
 
     /** 劝告, 警示: this time it was a warning and cost nothing. */
     public static String warning(ScoreItem item, Entry entry) {
-        if (item.kind() != ItemKind.DEDUCT || entry.occurrence() > item.warnings()) {
+        if (!item.warns(entry.occurrence())) {
             return null;
         }
         return switch (entry.occurrence()) {

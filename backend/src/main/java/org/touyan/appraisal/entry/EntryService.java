@@ -121,7 +121,7 @@ public class EntryService {
                 entries.of(held.result().roundId(), subject.id(), held.result().period());
         checks.requireUnderCap(item, points, soFar);
         int occurrence = 1 + Math.max(0, entries.times(subject.id(), item.code(), repeatsSince(item, held)));
-        boolean counts = occurrence > item.warnings();
+        boolean counts = !item.warns(occurrence);
         Actor author = actor.get();
         Entry entry = new Entry(
                 body.id(),

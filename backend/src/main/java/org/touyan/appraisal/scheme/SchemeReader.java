@@ -78,8 +78,8 @@ class SchemeReader {
         List<ActionView> actions = !mayWrite(scheme)
                 ? List.of()
                 : version.status == SchemeVersion.Status.DRAFT
-                        ? List.of(ActionView.enabled("edit"), ActionView.enabled("enact"))
-                        : List.of(ActionView.disabled("edit", "已经施行的版本不能修改，请另起新版本"));
+                        ? List.of(ActionView.enabled("edit"), ActionView.enabled("try"), ActionView.enabled("enact"))
+                        : List.of(ActionView.disabled("edit", "已经施行的版本不能修改，请另起新版本"), ActionView.enabled("try"));
         return new VersionView(
                 scheme.id,
                 scheme.name,

@@ -144,6 +144,11 @@ public record SchemeRules(
             @Min(value = 1, message = "月数应在 1 至 60 之间") @Max(value = 60, message = "月数应在 1 至 60 之间")
             Integer repeatMonths) {
 
+        /** Whether the time is still a reminder that costs nothing. @param occurrence 1 for the first time */
+        public boolean warns(int occurrence) {
+            return kind == ItemKind.DEDUCT && occurrence <= warnings;
+        }
+
         /** The points as they enter the sum. @param magnitude without sign */
         public BigDecimal signed(BigDecimal magnitude) {
             return switch (kind) {

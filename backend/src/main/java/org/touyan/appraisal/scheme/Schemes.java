@@ -95,12 +95,26 @@ public class Schemes {
         return versions.findById(version).number;
     }
 
+    /** The rules of a version as they stand, drafts too. */
+    public String text(UUID version) {
+        return versions.findById(version).rules;
+    }
+
     /** The rules of an enacted version. */
     public SchemeRules rules(UUID version) {
         return rules.get(version, id -> parse(versions.findById(id).rules));
     }
 
-    SchemeRules parse(String text) {
+    /** A version, drafts too, of a scheme that concerns one of the places; 404 for any other. */
+    public SchemeVersion version(UUID scheme, int number, List<String> areas) {
+        return schemes.concerning(areas).stream()
+                .filter(one -> one.id.equals(scheme))
+                .findFirst()
+                .flatMap(one -> versions.find(one.id, number))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    public SchemeRules parse(String text) {
         try {
             return json.readValue(text, SchemeRules.class);
         } catch (JsonProcessingException e) {

@@ -265,7 +265,7 @@ public class ResultRepository {
 
     /** Villages merged or moved: their history goes with them. */
     public void move(String from, String to) {
-        for (String table : List.of("appraisal_result", "appraisal_entry")) {
+        for (String table : List.of("appraisal_result", "appraisal_entry", "appraisal_trial_change")) {
             database.update(
                     Sql.of("update " + table + " set area = concat(?, substring(area, ?)) where", to, from.length() + 1)
                             .within("area", List.of(from)));

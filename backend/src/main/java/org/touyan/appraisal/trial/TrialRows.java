@@ -1,0 +1,105 @@
+package org.touyan.appraisal.trial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.touyan.appraisal.trial.TrialVillage.Board;
+import org.touyan.appraisal.trial.TrialVillage.Outcome;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.BulkInsert;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+
+/** What a trial reads of a place's period, a village at a time, and what it leaves behind. */
+@ApplicationScoped
+class TrialRows {
+    private static final int LONGEST = 600;
+    private static final int BATCH = 200;
+    private final Database database;
+    private final DataSource source;
+
+    TrialRows(Database database, DataSource source) {
+        this.database = database;
+        this.source = source;
+    }
+
+    record RoundRow(UUID id, String area, String period, UUID version) {}
+
+    /** Published rounds of the place in these periods, by village and period; a grid's are those of its village. */
+    List<RoundRow> rounds(UUID scheme, String area, Collection<String> periods) {
+        return database.list(
+                Sql.of("select id, area, period, version_id from appraisal_round where")
+                        .within("area", Area.villages(List.of(area)))
+                        .add("and scheme_id = ? and stage = 'PUBLISHED' and", scheme)
+                        .in("period", periods)
+                        .add("order by area, period, opened_at"),
+                row -> new RoundRow(Database.uuid(row, 1), row.getString(2), row.getString(3), Database.uuid(row, 4)));
+    }
+
+    /** One range of the index by area and period. */
+    List<Tried> entries(String village, Collection<String> periods) {
+        return database.list(
+                Sql.of("select id, round_id, subject_id, item_code, points, occurrence, happened_on,"
+                                + " evidence is not null, reverses_id from appraisal_entry where")
+                        .within("area", List.of(village))
+                        .add("and")
+                        .in("period", periods),
+                row -> new Tried(
+                        Database.uuid(row, 1),
+                        Database.uuid(row, 2),
+                        Database.uuid(row, 3),
+                        row.getString(4),
+                        row.getBigDecimal(5),
+                        row.getInt(6),
+                        row.getObject(7, LocalDate.class),
+                        row.getBoolean(8),
+                        Database.uuid(row, 9)));
+    }
+
+    /** Households of a grid: their results lie in its village. */
+    Set<UUID> within(String grid) {
+        return new HashSet<>(database.list(
+                Sql.of("select id from household where").within("area", List.of(grid)), row -> Database.uuid(row, 1)));
+    }
+
+    void write(UUID trial, String village, List<Outcome> changed) throws SQLException {
+        try (Connection connection = source.getConnection();
+                BulkInsert rows = new BulkInsert(
+                        connection,
+                        "appraisal_trial_change",
+                        "trial_id,area,subject_id,index_before,index_after,difference,grade_before,grade_after,"
+                                + "board_before,board_after,why",
+                        BATCH)) {
+            for (Outcome one : changed) {
+                BigDecimal before = one.before().index();
+                BigDecimal after = one.after().index();
+                rows.add(new Object[] {
+                    trial,
+                    village,
+                    one.before().subjectId(),
+                    before,
+                    after,
+                    after.subtract(before),
+                    one.before().grade(),
+                    one.after().grade(),
+                    name(one.boardBefore()),
+                    name(one.boardAfter()),
+                    one.why().length() > LONGEST ? one.why().substring(0, LONGEST) : one.why()
+                });
+            }
+            rows.flush();
+        }
+    }
+
+    private static String name(Board board) {
+        return board == null ? null : board.name();
+    }
+}

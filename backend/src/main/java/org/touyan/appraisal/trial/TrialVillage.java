@@ -1,0 +1,220 @@
+package org.touyan.appraisal.trial;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.touyan.appraisal.board.BoardNaming;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ScoreSheet;
+import org.touyan.appraisal.trial.Repricing.Repriced;
+
+/** One village's period under the rules of then and under the version: the same sheet, combination and board rule as ever. */
+final class TrialVillage {
+    private static final int NOTES = 4;
+    private final SchemeRules version;
+    private final Period period;
+    private final Repricing repricing;
+    private final ScoreSheet start;
+
+    TrialVillage(SchemeRules version, Period period) {
+        this.version = version;
+        this.period = period;
+        this.repricing = new Repricing(version);
+        this.start = ScoreSheet.start(version);
+    }
+
+    /** A published round that entries were recorded in. @param rules it was judged by */
+    record Round(UUID id, Period period, SchemeRules rules, Map<String, ScoreItem> items) {}
+
+    enum Board {
+        RED,
+        YELLOW
+    }
+
+    /** A subject before and after. Whom both colours name is yellow. @param why empty when nothing changed */
+    record Outcome(Result before, Result after, Board boardBefore, Board boardAfter, String why) {
+        boolean changed() {
+            return before.index().compareTo(after.index()) != 0 || regraded() || boardBefore != boardAfter;
+        }
+
+        boolean regraded() {
+            return !before.grade().equals(after.grade());
+        }
+    }
+
+    record Tally(List<Outcome> outcomes, int entries, int lackingEvidence) {}
+
+    /** What was found out about one subject on the way. */
+    private static final class Own {
+        private final Set<String> notes = new LinkedHashSet<>(2);
+        private boolean warnedThen;
+        private boolean warnedNow;
+    }
+
+    /** @param rounds at least one, the earliest first. @param results and entries of them; reversals among the entries */
+    Tally of(List<Round> rounds, List<Result> results, List<Tried> entries) {
+        Map<UUID, Round> byId = rounds.stream().collect(Collectors.toMap(Round::id, Function.identity()));
+        SchemeRules then = rounds.get(rounds.size() - 1).rules;
+        boolean sameSteps = then.period() == version.period();
+        Map<UUID, Map<String, List<Tried>>> ledger = ledger(standing(entries), byId, sameSteps);
+        Map<UUID, Own> owns = new HashMap<>();
+        List<Result> parts = new ArrayList<>(results.size());
+        int counted = 0;
+        int lacking = 0;
+        for (Map.Entry<UUID, List<Result>> subject : bySubject(results).entrySet()) {
+            Map<String, List<Tried>> own = ledger.getOrDefault(subject.getKey(), Map.of());
+            String village = subject.getValue().get(0).area();
+            for (String step : steps(subject.getValue(), sameSteps)) {
+                List<Tried> done = own.getOrDefault(step, List.of());
+                if (done.isEmpty()) {
+                    parts.add(Result.of(subject.getKey(), village, start, 0));
+                    continue;
+                }
+                Own found = owns.computeIfAbsent(subject.getKey(), id -> new Own());
+                List<Repriced> repriced = reprice(done, byId, found);
+                counted += repriced.size();
+                lacking +=
+                        (int) repriced.stream().filter(Repriced::lacksEvidence).count();
+                ScoreSheet sheet = ScoreSheet.of(
+                        version, repriced.stream().map(Repriced::fact).toList());
+                parts.add(Result.of(subject.getKey(), village, sheet, repriced.size()));
+            }
+        }
+        List<Result> before = then.period() == period.kind() ? results : Result.combined(results, then);
+        List<Result> after = version.period() == period.kind() ? parts : Result.combined(parts, version);
+        return new Tally(outcomes(before, after, then, owns), counted, lacking);
+    }
+
+    private List<Repriced> reprice(List<Tried> done, Map<UUID, Round> byId, Own found) {
+        done.sort(Comparator.comparing(Tried::happenedOn).thenComparing(Tried::id));
+        Map<String, ScoreItem> then = byId.get(done.get(0).roundId()).items;
+        for (Tried entry : done) {
+            ScoreItem item = then.get(entry.itemCode());
+            found.warnedThen |= item != null && item.warns(entry.occurrence());
+        }
+        List<Repriced> repriced = repricing.of(done, then);
+        for (Repriced one : repriced) {
+            found.warnedNow |= one.warns();
+            if (one.note() != null) {
+                found.notes.add(one.note());
+            }
+        }
+        return repriced;
+    }
+
+    /** The periods of the version in which the subject took part. */
+    private List<String> steps(List<Result> own, boolean sameSteps) {
+        if (sameSteps) {
+            return own.stream().map(Result::period).distinct().toList();
+        }
+        return version.period() == period.kind()
+                ? List.of(period.text())
+                : period.parts().stream().map(Period::text).toList();
+    }
+
+    private static List<Tried> standing(List<Tried> entries) {
+        Set<UUID> undone = new HashSet<>();
+        entries.forEach(entry -> undone.add(entry.reversesId()));
+        return entries.stream()
+                .filter(entry -> entry.reversesId() == null && !undone.contains(entry.id()))
+                .toList();
+    }
+
+    private Map<UUID, Map<String, List<Tried>>> ledger(List<Tried> entries, Map<UUID, Round> byId, boolean sameSteps) {
+        Map<UUID, Map<String, List<Tried>>> ledger = new HashMap<>();
+        for (Tried entry : entries) {
+            Period step =
+                    sameSteps ? byId.get(entry.roundId()).period : Period.at(entry.happenedOn(), version.period());
+            ledger.computeIfAbsent(entry.subjectId(), id -> new HashMap<>(3))
+                    .computeIfAbsent(step.text(), text -> new ArrayList<>(4))
+                    .add(entry);
+        }
+        return ledger;
+    }
+
+    private static Map<UUID, List<Result>> bySubject(List<Result> results) {
+        Map<UUID, List<Result>> all = new LinkedHashMap<>();
+        results.forEach(one ->
+                all.computeIfAbsent(one.subjectId(), id -> new ArrayList<>(3)).add(one));
+        return all;
+    }
+
+    private List<Outcome> outcomes(List<Result> before, List<Result> after, SchemeRules then, Map<UUID, Own> owns) {
+        Map<UUID, Result> late =
+                after.stream().collect(Collectors.toMap(Result::subjectId, Function.identity(), (one, again) -> one));
+        Set<UUID> redThen = subjects(BoardNaming.red(then.boards(), before));
+        Set<UUID> redNow = subjects(BoardNaming.red(version.boards(), after));
+        List<Outcome> all = new ArrayList<>(before.size());
+        for (Result was : before) {
+            Result is = late.get(was.subjectId());
+            Own own = owns.get(was.subjectId());
+            Board boardThen = BoardNaming.yellow(then.boards(), was, own != null && own.warnedThen)
+                    ? Board.YELLOW
+                    : redThen.contains(was.subjectId()) ? Board.RED : null;
+            Board boardNow = BoardNaming.yellow(version.boards(), is, own != null && own.warnedNow)
+                    ? Board.YELLOW
+                    : redNow.contains(was.subjectId()) ? Board.RED : null;
+            Outcome outcome = new Outcome(was, is, boardThen, boardNow, "");
+            all.add(
+                    outcome.changed()
+                            ? new Outcome(
+                                    was, is, boardThen, boardNow, why(outcome, own == null ? Set.of() : own.notes))
+                            : outcome);
+        }
+        return all;
+    }
+
+    private static Set<UUID> subjects(List<Result> results) {
+        return results.stream().map(Result::subjectId).collect(Collectors.toSet());
+    }
+
+    private String why(Outcome outcome, Set<String> notes) {
+        Result was = outcome.before;
+        Result is = outcome.after;
+        List<String> all = new ArrayList<>();
+        notes.stream().limit(NOTES).forEach(all::add);
+        if (notes.size() > NOTES) {
+            all.add("另有 " + (notes.size() - NOTES) + " 项");
+        }
+        if (notes.isEmpty() && was.index().compareTo(is.index()) != 0) {
+            version.partCodes().stream()
+                    .map(code -> moved(code, was.parts().get(code), is.parts().get(code)))
+                    .filter(Objects::nonNull)
+                    .forEach(all::add);
+            if (all.isEmpty()) {
+                all.add("权重或汇总方式不同");
+            }
+        } else if (outcome.regraded() && was.index().compareTo(is.index()) == 0) {
+            all.add(was.vetoed() == is.vetoed() ? "等次分数线不同" : "一票否决不同");
+        }
+        if (all.isEmpty()) {
+            all.add("红黄榜的规则或村内名次不同");
+        }
+        return String.join("；", all);
+    }
+
+    private String moved(String code, BigDecimal was, BigDecimal is) {
+        if (was != null && was.compareTo(is) == 0) {
+            return null;
+        }
+        return version.partName(code) + " " + (was == null ? "无" : plain(was)) + " 改为 " + plain(is);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,22 @@
+package org.touyan.appraisal.trial;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An entry as far as a trial needs it.
+ *
+ * @param points signed, as they were recorded
+ * @param evidence whether it has any
+ */
+record Tried(
+        UUID id,
+        UUID roundId,
+        UUID subjectId,
+        String itemCode,
+        BigDecimal points,
+        int occurrence,
+        LocalDate happenedOn,
+        boolean evidence,
+        UUID reversesId) {}
