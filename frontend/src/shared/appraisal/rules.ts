@@ -83,6 +83,12 @@ export interface HonourLevel {
   level: "VILLAGE" | "TOWN" | "COUNTY";
   name: string;
   quota: number;
+  /** Of publicity; null for seven. */
+  days?: number | null;
+  /** Who comes first at the same index; null leaves a tie at the last place out. */
+  tie?: "EXCLUDE" | "FEWER_DEDUCTIONS" | "MORE_HONOURS" | null;
+  /** Least index to be named. */
+  atLeast?: number | null;
 }
 
 export interface SchemeEffect {

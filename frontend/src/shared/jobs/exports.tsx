@@ -29,7 +29,8 @@ export type ExportPath =
   | "/accounts/exports"
   | "/audit-entries/exports"
   | "/family-scores/exports"
-  | "/appraisal/trial-changes/exports";
+  | "/appraisal/trial-changes/exports"
+  | "/appraisal/honours/exports";
 
 export interface ExportOrder {
   path: ExportPath;

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { STAGES } from "@/shared/appraisal/rules";
+import { HouseholdCards } from "@/shared/household/HouseholdCards";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { useMe } from "@/shared/session/session";
@@ -67,6 +68,7 @@ export default function FamilyPage() {
             <div className="family-columns">
               <Why view={why.data} />
               <div className="family-side">
+                <HouseholdCards id={id} only={["honours", "effects"]} />
                 <Panel title={t("family.earnBack")}>
                   {why.data.earnBack.length === 0 ? (
                     <p className="muted">{t("family.earnBackNone")}</p>

@@ -147,7 +147,31 @@ export function EditRules({ part, onPart }: Props) {
                 ),
               },
               { key: "name", title: t("rules.name"), input: <Input style={{ width: 160 }} /> },
-              { key: "quota", title: t("rules.quota"), input: <InputNumber min={1} style={{ width: 90 }} /> },
+              { key: "quota", title: t("rules.quota"), input: <InputNumber min={1} style={{ width: 80 }} /> },
+              {
+                key: "atLeast",
+                title: t("rules.atLeast"),
+                optional: true,
+                input: <InputNumber style={{ width: 80 }} />,
+              },
+              {
+                key: "days",
+                title: t("rules.publicityDays"),
+                optional: true,
+                input: <InputNumber min={0} max={90} placeholder="7" style={{ width: 70 }} />,
+              },
+              {
+                key: "tie",
+                title: t("rules.tie"),
+                optional: true,
+                input: (
+                  <Select
+                    allowClear
+                    style={{ width: 170 }}
+                    options={choice(["EXCLUDE", "FEWER_DEDUCTIONS", "MORE_HONOURS"], "rules.ties")}
+                  />
+                ),
+              },
             ]}
           />
         </Panel>

@@ -76,9 +76,28 @@ export function RulesView({ rules }: { rules: SchemeRules }) {
         )}
         {rules.honours && rules.honours.length > 0 && (
           <Panel title={t("rules.honours")}>
-            <Table heads={[t("rules.name"), t("rules.level"), t("rules.quota")]}>
+            <Table
+              heads={[
+                t("rules.name"),
+                t("rules.level"),
+                t("rules.quota"),
+                t("rules.atLeast"),
+                t("rules.publicityDays"),
+                t("rules.tie"),
+              ]}
+            >
               {rules.honours.map((one) => (
-                <Row key={one.level} name={one.name} cells={[t(`rules.levels.${one.level}`), one.quota]} />
+                <Row
+                  key={one.level}
+                  name={one.name}
+                  cells={[
+                    t(`rules.levels.${one.level}`),
+                    one.quota,
+                    one.atLeast ?? "—",
+                    one.days ?? 7,
+                    t(`rules.ties.${one.tie ?? "EXCLUDE"}`),
+                  ]}
+                />
               ))}
             </Table>
           </Panel>

@@ -94,6 +94,13 @@ export default {
     level: "Level",
     levels: { VILLAGE: "Village", TOWN: "Town", COUNTY: "County" },
     quota: "Quota",
+    publicityDays: "Days of publicity",
+    tie: "In a tie",
+    ties: {
+      EXCLUDE: "Left out at the last place",
+      FEWER_DEDUCTIONS: "Fewer deductions first",
+      MORE_HONOURS: "More earlier honours first",
+    },
     effect: "Kind",
     effectKinds: { REWARD: "Reward", RESTRICTION: "Restriction" },
     yes: "yes",

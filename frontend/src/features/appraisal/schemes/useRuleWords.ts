@@ -8,6 +8,7 @@ const ENUMS: Record<string, string> = {
   rollUp: "rollUps",
   kind: "kinds",
   level: "levels",
+  tie: "ties",
 };
 
 /** Turns `items.HJ-01.most` into 评分项 › 房前屋后乱堆乱放 › 最高, and `true` into 是. */
@@ -22,6 +23,7 @@ export function useRuleWords(rules: SchemeRules) {
   const word = (step: string, index: number, path: string[]) => {
     if (index === 1) return named.get(step) ?? (/^\d+$/.test(step) ? `${step}` : step);
     if (path[0] === "boards" && step === "days") return t("rules.boardDays");
+    if (path[0] === "honours" && step === "days") return t("rules.publicityDays");
     return t(`rules.${NAMES[step] ?? step}` as "rules.name", step);
   };
   return {

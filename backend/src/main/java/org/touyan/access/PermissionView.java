@@ -38,6 +38,7 @@ public record PermissionView(
             of(Permission.APPRAISAL_PANEL, "家风评议团审核"),
             of(Permission.APPRAISAL_VILLAGE, "村务联席会审定"),
             of(Permission.APPRAISAL_TOWN, "乡镇批复"),
+            of(Permission.APPRAISAL_COUNTY, "县级荣誉审定"),
             of(Permission.APPRAISAL_SCHEME, "制定评价办法"),
             of(Permission.ACCOUNT_READ, "查看账号"),
             of(Permission.ACCOUNT_WRITE, "管理账号"),

@@ -47,9 +47,10 @@ final class AppraisalRows {
     private final RoundRows history;
     private final PostingRows postings;
     private final ObjectionRows objections;
+    private final HonourRows honours;
     private int villages;
 
-    AppraisalRows(UUID scheme, UUID version, SchemeRules rules, LocalDate today) {
+    AppraisalRows(UUID scheme, UUID version, SchemeRules rules, LocalDate today, HonourRows honours) {
         this.scheme = scheme;
         this.version = version;
         this.rules = rules;
@@ -59,6 +60,7 @@ final class AppraisalRows {
         this.history = new RoundRows(rules, today);
         this.postings = new PostingRows(rules, today);
         this.objections = new ObjectionRows(today);
+        this.honours = honours;
     }
 
     /** The first month that the demo's scheme holds for. */
@@ -74,9 +76,11 @@ final class AppraisalRows {
             List<Object[]> entries,
             List<Object[]> steps,
             List<Object[]> postings,
-            List<Object[]> objections) {
+            List<Object[]> objections,
+            List<Object[]> honours) {
         Gathered() {
             this(
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -137,7 +141,13 @@ final class AppraisalRows {
                 new Batch(DemoTable.APPRAISAL_ENTRY, rows.entries),
                 new Batch(DemoTable.APPRAISAL_STEP, rows.steps),
                 new Batch(DemoTable.APPRAISAL_POSTING, rows.postings),
-                new Batch(DemoTable.APPRAISAL_OBJECTION, rows.objections));
+                new Batch(DemoTable.APPRAISAL_OBJECTION, rows.objections),
+                new Batch(DemoTable.APPRAISAL_HONOUR, rows.honours));
+    }
+
+    /** What only the whole county can say, after its last village. */
+    List<Batch> last() {
+        return List.of(new Batch(DemoTable.APPRAISAL_HONOUR, honours.above()));
     }
 
     /** His own household is scored by the village clerk. @param member the contact member; null where there is none */
@@ -168,20 +178,29 @@ final class AppraisalRows {
     private void quarter(Gathered rows, Village village, Period period, List<Quarter> months) {
         boolean last =
                 period.last().plusDays(1).equals(begin(today).plusMonths(12).atDay(1));
-        if (!last && !village.plan().code().startsWith(FOCUS)) {
+        boolean whole = village.plan().code().startsWith(FOCUS);
+        boolean kept = last || whole;
+        if (!kept && !honours.restsOn(period)) {
             return;
         }
-        UUID round = round(rows, village, period, Stage.PUBLISHED);
+        UUID round = kept ? round(rows, village, period, Stage.PUBLISHED) : null;
         List<Judged> judged = new ArrayList<>(months.size());
         for (int i = 0; i < months.size(); i++) {
             Family family = village.families().get(i);
             List<ScoreSheet> own = months.get(i).months;
             ScoreSheet sheet = own.stream().allMatch(one -> one == start) ? start : ScoreSheet.combined(own, rules);
-            rows.results.add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, true));
+            if (kept) {
+                rows.results.add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, true));
+            }
             judged.add(new Judged(family, sheet, months.get(i).deeds));
         }
         if (last) {
             rows.postings.addAll(postings.of(round, period, judged));
+        }
+        if (honours.restsOn(period)) {
+            rows.honours.addAll(honours.ofVillage(judged, period));
+        } else if (last && whole) {
+            rows.honours.addAll(honours.underWay(judged, period));
         }
     }
 

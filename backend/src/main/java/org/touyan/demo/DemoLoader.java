@@ -90,7 +90,7 @@ public class DemoLoader {
                 new GridRows(cipher, today.withDayOfYear(1), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         ResidentRows residents = new ResidentRows(cipher);
         PartyRows party = new PartyRows(cipher, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        SchemeRows.Made appraisal = schemes.make(today);
+        SchemeRows.Made appraisal = schemes.make(today, villages);
         long all = villages.stream().mapToLong(VillagePlan::households).sum();
         long done = 0;
         try (TableLoader residentLoader = new TableLoader(database, "touyan-demo-residents");
@@ -109,6 +109,7 @@ public class DemoLoader {
                 done += plan.households();
                 progress.at((int) (2 + 78 * done / all), "录入农户 " + done + " / " + all);
             }
+            otherLoader.add(appraisal.villages().last());
             return residentLoader.finish() + otherLoader.finish();
         }
     }

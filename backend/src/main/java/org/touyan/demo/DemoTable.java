@@ -9,6 +9,10 @@ enum DemoTable {
     PARTY_ORGANISATION("id,area,parent_id,kind,name,initials,secretary_id,secretary_name,villager_group,founded_on,"
             + "members,probationary,flowing,created_at,updated_at,version"),
     UNIT("id,area,kind,name,initials,credit_code,legal_person,phone,address,founded_on,created_at,updated_at,version"),
+    APPRAISAL_HONOUR("id,area,scheme_id,version_id,subject_kind,subject_id,level,award_year,title,holder_name,period,"
+            + "index_value,grade,deductions,earlier,reason,status,nominated_by,nominated_name,nominated_at,public_from,"
+            + "public_until,decided_by,decided_name,decided_at,decision_note,awarded_on,certificate_seq,"
+            + "certificate_number,code,revoked_name,revoked_on,revocation,version"),
     APPRAISAL_OBJECTION(
             "id,area,round_id,number,subject_kind,subject_id,raised_on,raised_by,text,due_on,status,created_by,"
                     + "created_name,created_at,finding,decided_by,decided_name,decided_at,version"),
@@ -62,7 +66,11 @@ enum DemoTable {
 
     /** Gets many rows a village. */
     boolean large() {
-        return this == RESIDENT || this == HOUSEHOLD || this == RESIDENT_LABEL || this == APPRAISAL_RESULT;
+        return this == RESIDENT
+                || this == HOUSEHOLD
+                || this == RESIDENT_LABEL
+                || this == APPRAISAL_RESULT
+                || this == APPRAISAL_HONOUR;
     }
 
     String table() {

@@ -11,6 +11,7 @@ import org.touyan.appraisal.scheme.SchemePresets;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.demo.TableLoader.Batch;
 import org.touyan.demo.county.Ids;
+import org.touyan.demo.county.VillagePlan;
 
 /** The county's scheme, in force for a year: the preset of 浦江 as it ships. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class SchemeRows {
     /** @param batches the rows of scheme and version. @param villages makes those of each village */
     record Made(List<Batch> batches, AppraisalRows villages) {}
 
-    Made make(LocalDate today) {
+    Made make(LocalDate today, List<VillagePlan> villages) {
         SchemeRules rules = presets.find("pujiang").orElseThrow().rules();
         Ids ids = new Ids(10);
         UUID scheme = ids.next();
@@ -47,11 +48,13 @@ class SchemeRows {
             enacted,
             1
         };
+        long households = villages.stream().mapToLong(VillagePlan::households).sum();
+        HonourRows honours = new HonourRows(scheme, version, rules, today, villages.size(), households);
         return new Made(
                 List.of(
                         new Batch(DemoTable.APPRAISAL_SCHEME, List.<Object[]>of(one)),
                         new Batch(DemoTable.APPRAISAL_VERSION, List.<Object[]>of(first))),
-                new AppraisalRows(scheme, version, rules, today));
+                new AppraisalRows(scheme, version, rules, today, honours));
     }
 
     private String text(SchemeRules rules) {

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,7 @@ class DemoLoaderTest {
         history();
         consistent();
         readable();
+        honoured();
     }
 
     /** What happened, and the states it ended: each person and household once at any moment. */
@@ -138,6 +140,25 @@ class DemoLoaderTest {
         assertEquals(number("select sum(uncontacted) from region_summary where level = 'VILLAGE'"), number("""
                         select count(*) from household h where not exists (
                           select 1 from grid_staff s where s.area = h.area and s.role = 'CONTACT_MEMBER')"""));
+    }
+
+    /** The pyramid of the report in proportion: 286, 29 and 3 of 2,000 households, each on the level below. */
+    private void honoured() throws SQLException {
+        for (var count : Map.of("VILLAGE", 286, "TOWN", 29, "COUNTY", 3).entrySet()) {
+            assertEquals(
+                    count.getValue().longValue(),
+                    number("select count(*) from appraisal_honour where status = 'AWARDED' and level = '"
+                            + count.getKey() + "'"));
+        }
+        assertTrue(number("select count(*) from appraisal_honour where status = 'REVOKED'") > 0);
+        assertEquals(
+                0,
+                number("select count(*) from appraisal_honour t where t.level = 'TOWN' and not exists (select 1"
+                        + " from appraisal_honour v where v.subject_id = t.subject_id and v.level = 'VILLAGE'"
+                        + " and v.status = 'AWARDED' and v.index_value = t.index_value)"));
+        assertEquals(
+                number("select count(certificate_number) from appraisal_honour"),
+                number("select count(distinct certificate_number) from appraisal_honour"));
     }
 
     /** The registry's own key opens the numbers. */

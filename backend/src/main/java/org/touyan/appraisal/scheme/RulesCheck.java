@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreDimension;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreGrade;
@@ -29,6 +30,9 @@ final class RulesCheck {
         check.unique("grades", rules.grades(), ScoreGrade::code, "等次代码重复");
         check.unique("grades", rules.grades(), grade -> grade.atLeast().stripTrailingZeros(), "分数线重复");
         check.unique("stages", rules.stages(), StageRule::stage, "环节重复");
+        if (rules.honours() != null) {
+            check.unique("honours", rules.honours(), HonourLevel::level, "级别重复");
+        }
         check.dimensions();
         check.items();
         check.stages();

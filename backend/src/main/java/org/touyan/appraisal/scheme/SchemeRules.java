@@ -196,7 +196,22 @@ public record SchemeRules(
             @Min(value = 1, message = "天数应在 1 至 366 之间") @Max(value = 366, message = "天数应在 1 至 366 之间")
             int days) {}
 
-    /** @param level VILLAGE, TOWN or COUNTY. @param quota most in each such place a year */
+    /** Who comes first of those that have the same index where the last places of a quota are given. */
+    public enum TieRule {
+        /** None of them: either all fit or nobody is named. */
+        EXCLUDE,
+        FEWER_DEDUCTIONS,
+        /** Who has held more honours before. */
+        MORE_HONOURS
+    }
+
+    /**
+     * @param level VILLAGE, TOWN or COUNTY
+     * @param quota most in each such place a year
+     * @param days of publicity before it is decided; null for {@link #PUBLICITY_DAYS}
+     * @param tie null for {@link TieRule#EXCLUDE}
+     * @param atLeast least index to be named for it; null for any
+     */
     public record HonourLevel(
             @NotNull(message = "请选择级别") @Pattern(regexp = "VILLAGE|TOWN|COUNTY", message = "级别为村、乡镇或县")
             String level,
@@ -204,7 +219,26 @@ public record SchemeRules(
             @NotBlank(message = "请填写名称") @CleanText @Size(max = 30, message = "名称最多 30 个字")
             String name,
 
-            @Min(value = 1, message = "名额至少为 1") int quota) {}
+            @Min(value = 1, message = "名额至少为 1") int quota,
+
+            @Min(value = 0, message = "天数应在 0 至 90 之间") @Max(value = 90, message = "天数应在 0 至 90 之间")
+            Integer days,
+
+            TieRule tie,
+
+            @Digits(integer = 5, fraction = 2, message = "最多两位小数")
+            BigDecimal atLeast) {
+        /** What a rule that says nothing means. */
+        public static final int PUBLICITY_DAYS = 7;
+
+        public int publicityDays() {
+            return days == null ? PUBLICITY_DAYS : days;
+        }
+
+        public TieRule tieRule() {
+            return tie == null ? TieRule.EXCLUDE : tie;
+        }
+    }
 
     public record SchemeEffect(
             @NotNull(message = "请选择奖励或约束") @Pattern(regexp = "REWARD|RESTRICTION", message = "只能是奖励或约束")
@@ -212,6 +246,13 @@ public record SchemeRules(
 
             @NotBlank(message = "请填写内容") @CleanText @Size(max = 200, message = "内容最多 200 个字")
             String text) {}
+
+    /** @param level VILLAGE, TOWN or COUNTY */
+    public Optional<HonourLevel> honour(String level) {
+        return honours == null
+                ? Optional.empty()
+                : honours.stream().filter(one -> one.level.equals(level)).findFirst();
+    }
 
     public Optional<ScoreItem> item(String code) {
         return items.stream().filter(item -> item.code.equals(code)).findFirst();

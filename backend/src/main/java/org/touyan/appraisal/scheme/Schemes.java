@@ -79,6 +79,11 @@ public class Schemes {
         return schemes.findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
+    /** Of two who use up the same quota at once, the second waits. */
+    public void hold(UUID id) {
+        schemes.hold(id);
+    }
+
     public List<Scheme> all() {
         return schemes.list("order by createdAt, id");
     }

@@ -33,6 +33,9 @@ public final class Permission {
     public static final String APPRAISAL_PANEL = "appraisal:panel";
     public static final String APPRAISAL_VILLAGE = "appraisal:village";
     public static final String APPRAISAL_TOWN = "appraisal:town";
+    /** To decide on the county's honours. */
+    public static final String APPRAISAL_COUNTY = "appraisal:county";
+
     public static final String APPRAISAL_SCHEME = "appraisal:scheme";
 
     public static final String ACCOUNT_READ = "account:read";

@@ -1,8 +1,8 @@
 import { Skeleton } from "antd";
 import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { type HouseholdCard, type HouseholdCardProps, useHouseholdCards } from "@/shared/household/cards";
-import { Panel } from "@/shared/ui/Panel";
+import { Panel } from "../ui/Panel";
+import { type HouseholdCard, type HouseholdCardProps, useHouseholdCards } from "./cards";
 
 const parts = new Map<string, ComponentType<HouseholdCardProps>>();
 
@@ -13,10 +13,16 @@ function partOf(card: HouseholdCard): ComponentType<HouseholdCardProps> {
   return known;
 }
 
+interface Props extends HouseholdCardProps {
+  /** Keys of the cards to show; all of them when missing. */
+  only?: string[];
+}
+
 /** What the other features know of this household. */
-export function HouseholdCards({ id }: HouseholdCardProps) {
+export function HouseholdCards({ id, only }: Props) {
   const { t } = useTranslation();
   return useHouseholdCards().map((card) => {
+    if (only && !only.includes(card.key)) return null;
     const Part = partOf(card);
     return (
       <Panel key={card.key} title={t(card.title)}>

@@ -1,0 +1,185 @@
+package org.touyan.appraisal.honour;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.touyan.appraisal.honour.Honour.Level;
+import org.touyan.appraisal.honour.Honour.Status;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
+import org.touyan.platform.web.PageQuery.Sort;
+
+/** Honours with the households that hold them. */
+@ApplicationScoped
+class HonourList {
+    static final Map<String, String> SORTS =
+            Map.of("place", "o.area", "index", "o.index_value", "year", "o.award_year");
+    private static final String COLUMNS = "o.id, o.area, o.version_id, o.subject_id, h.number, o.level, o.award_year,"
+            + " o.title, o.holder_name, o.period, o.index_value, o.grade, o.deductions, o.reason, o.status,"
+            + " o.nominated_by, o.nominated_name, o.nominated_at, o.public_from, o.public_until, o.decided_name,"
+            + " o.decided_at, o.decision_note, o.awarded_on, o.certificate_number, o.code, o.revoked_name,"
+            + " o.revoked_on, o.revocation, o.version";
+    private static final String TABLES = "from appraisal_honour o left join household h on h.id = o.subject_id where";
+
+    private final Database database;
+
+    HonourList(Database database) {
+        this.database = database;
+    }
+
+    /** @param number of the household; null when it is gone */
+    record Listed(
+            UUID id,
+            String area,
+            UUID versionId,
+            UUID subjectId,
+            String number,
+            Level level,
+            String year,
+            String title,
+            String holderName,
+            String period,
+            BigDecimal index,
+            String grade,
+            int deductions,
+            String reason,
+            Status status,
+            UUID nominatedBy,
+            String nominatedName,
+            Instant nominatedAt,
+            LocalDate publicFrom,
+            LocalDate publicUntil,
+            String decidedName,
+            Instant decidedAt,
+            String decisionNote,
+            LocalDate awardedOn,
+            String certificateNumber,
+            String code,
+            String revokedName,
+            LocalDate revokedOn,
+            String revocation,
+            int version) {}
+
+    record Counted(List<Listed> rows, long total) {}
+
+    /** @param areas what the caller may see of what he asked for */
+    Counted page(List<String> areas, HonourQuery query, Sort sort) {
+        Sql from = from(areas, query);
+        Sql rows = Sql.of("select " + COLUMNS).add(from);
+        List<String> after = query.cursor(2);
+        if (after != null) {
+            Object value = PageQuery.cursorValue(
+                    after.get(0), text -> sort.name().equals("index") ? new BigDecimal(text) : text);
+            String beyond = sort.descending() ? " < ?" : " > ?";
+            rows.add(
+                    "and (" + sort.column() + beyond + " or (" + sort.column() + " = ? and o.id > ?))",
+                    value,
+                    value,
+                    PageQuery.cursorValue(after.get(1), UUID::fromString));
+        }
+        rows.add(
+                "order by " + sort.column() + sort.direction() + ", o.id limit ? offset ?",
+                query.size + 1,
+                query.offset());
+        Sql total = Sql.of("select count(*) from (select 1").add(from).add("limit " + (Page.COUNT_CAP + 1) + ") c");
+        return new Counted(database.list(rows, HonourList::read), database.number(total));
+    }
+
+    static List<?> cursor(Listed row, Sort sort) {
+        Object value = switch (sort.name()) {
+            case "index" -> row.index;
+            case "year" -> row.year;
+            default -> row.area;
+        };
+        return List.of(value, row.id);
+    }
+
+    private static Sql from(List<String> areas, HonourQuery query) {
+        Sql from = Sql.of(TABLES);
+        if (query.subjectId != null) {
+            // Wherever it was honoured: who may see the household sees its honours.
+            from.within("h.area", areas).add("and o.subject_id = ?", query.subjectId);
+        } else {
+            from.within("o.area", Area.villages(areas));
+            if (areas.stream().anyMatch(area -> area.length() > Area.VILLAGE)) {
+                from.add("and").within("h.area", areas);
+            }
+        }
+        if (query.year != null) {
+            from.add("and o.award_year = ?", query.year);
+        }
+        if (query.level != null) {
+            from.add("and o.level = ?", query.level);
+        }
+        if (query.status != null) {
+            from.add("and o.status = ?", query.status);
+        }
+        String q = Texts.clean(query.q);
+        if (q != null) {
+            String start = Texts.like(q) + "%";
+            from.add(
+                    "and (o.holder_name like ? escape '!' or h.number like ? escape '!' or o.certificate_number = ?)",
+                    start,
+                    start,
+                    q);
+        }
+        return from;
+    }
+
+    /** Of one that was read through the scope. */
+    Optional<Listed> find(UUID id) {
+        return database.first(Sql.of("select " + COLUMNS + " " + TABLES + " o.id = ?", id), HonourList::read);
+    }
+
+    /** For anybody who holds the certificate: no scope, and only what was once awarded. */
+    Optional<Listed> certified(String code) {
+        return database.first(
+                Sql.of("select " + COLUMNS + " " + TABLES + " o.code = ? and o.certificate_number is not null", code),
+                HonourList::read);
+    }
+
+    private static Listed read(ResultSet row) throws SQLException {
+        return new Listed(
+                Database.uuid(row, 1),
+                row.getString(2),
+                Database.uuid(row, 3),
+                Database.uuid(row, 4),
+                row.getString(5),
+                Level.valueOf(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getBigDecimal(11),
+                row.getString(12),
+                row.getInt(13),
+                row.getString(14),
+                Status.valueOf(row.getString(15)),
+                Database.uuid(row, 16),
+                row.getString(17),
+                Database.instant(row, 18),
+                row.getObject(19, LocalDate.class),
+                row.getObject(20, LocalDate.class),
+                row.getString(21),
+                Database.instant(row, 22),
+                row.getString(23),
+                row.getObject(24, LocalDate.class),
+                row.getString(25),
+                row.getString(26),
+                row.getString(27),
+                row.getObject(28, LocalDate.class),
+                row.getString(29),
+                row.getInt(30));
+    }
+}

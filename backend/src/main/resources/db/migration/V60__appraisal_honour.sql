@@ -1,0 +1,46 @@
+-- Honours of households at three levels, each row from its nomination to its certificate and, if it comes to that, its
+-- revocation. A nomination that is withdrawn goes; one that was refused stays for its year.
+create table appraisal_honour (
+  id                  binary(16) not null primary key,
+  area                varchar(20) character set utf8mb4 collate utf8mb4_bin not null comment 'the village; the place that awards is a prefix of it',
+  scheme_id           binary(16) not null,
+  version_id          binary(16) not null comment 'the rules it was nominated by',
+  subject_kind        varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  subject_id          binary(16) not null,
+  level               varchar(10) character set utf8mb4 collate utf8mb4_bin not null,
+  award_year          varchar(4) character set utf8mb4 collate utf8mb4_bin not null,
+  title               varchar(30) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
+  holder_name         varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci not null comment 'as on the certificate',
+  period              varchar(7) character set utf8mb4 collate utf8mb4_bin not null comment 'the published result it rests on',
+  index_value         decimal(8,2) not null,
+  grade               varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  deductions          int not null comment 'entries that cost points in the year, at the nomination',
+  earlier             int not null comment 'honours held from earlier years, at the nomination',
+  reason              varchar(300) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
+  status              varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  nominated_by        binary(16) not null,
+  nominated_name      varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
+  nominated_at        datetime(3) not null,
+  public_from         date,
+  public_until        date comment 'last day of the publicity',
+  decided_by          binary(16),
+  decided_name        varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci,
+  decided_at          datetime(3),
+  decision_note       varchar(300) character set utf8mb4 collate utf8mb4_unicode_520_ci,
+  awarded_on          date,
+  certificate_seq     int comment 'counted within the place that awards and the year; never given twice',
+  certificate_number  varchar(40) character set utf8mb4 collate utf8mb4_bin,
+  code                varchar(26) character set utf8mb4 collate utf8mb4_bin not null comment 'random; opens the public verification page',
+  revoked_name        varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci,
+  revoked_on          date,
+  revocation          varchar(300) character set utf8mb4 collate utf8mb4_unicode_520_ci,
+  version             int not null default 0,
+  constraint uk_appraisal_honour unique (scheme_id, award_year, level, subject_id),
+  constraint uk_appraisal_honour_code unique (code),
+  index ix_appraisal_honour_area (area, award_year, level, status),
+  index ix_appraisal_honour_subject (subject_id, level, status)
+);
+
+insert into role_permission (role_code, permission, mode) values
+  ('SYSTEM_ADMIN', 'appraisal:county', 'GRANT'), ('SECURITY_ADMIN', 'appraisal:county', 'GRANT'),
+  ('COUNTY_ORGANISATION', 'appraisal:county', 'USE');
