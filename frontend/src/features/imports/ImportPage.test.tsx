@@ -58,7 +58,7 @@ const reject = {
   area: "330726101201",
   changes: [],
   faults: ["身份证号：校验位不正确"],
-  residentId: ID,
+  targetId: ID,
   householdId: null,
 };
 

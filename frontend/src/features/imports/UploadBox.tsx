@@ -6,18 +6,18 @@ import { useTranslation } from "react-i18next";
 import { asProblem } from "@/shared/api/problem";
 import { problemText } from "@/shared/api/problemText";
 import { importsQuery, uploadImport } from "./api";
-import type { DataImport } from "./types";
+import type { DataImport, ImportKind } from "./types";
 
 const MAX_MB = 60;
 
 /** Takes one workbook; what it cannot be is said before it is sent. */
-export function UploadBox({ onDone }: { onDone: (one: DataImport) => void }) {
+export function UploadBox({ kind, onDone }: { kind: ImportKind; onDone: (one: DataImport) => void }) {
   const { t } = useTranslation("imports");
   const client = useQueryClient();
   const [refusal, setRefusal] = useState("");
   const [share, setShare] = useState(0);
   const upload = useMutation({
-    mutationFn: (file: File) => uploadImport(file, setShare),
+    mutationFn: (file: File) => uploadImport(kind, file, setShare),
     onSuccess: (one) => {
       client.invalidateQueries({ queryKey: importsQuery.queryKey });
       onDone(one);
@@ -50,7 +50,7 @@ export function UploadBox({ onDone }: { onDone: (one: DataImport) => void }) {
         {upload.isPending ? (
           <Progress percent={Math.floor(share * 100)} size="small" aria-label={t("uploading", { percent: "" })} />
         ) : (
-          <p className="muted">{t("dropHint")}</p>
+          <p className="muted">{t(`hint.${kind}`)}</p>
         )}
       </Upload.Dragger>
       {(message || failed) && <Alert type="error" showIcon role="alert" title={message || problemText(t, failed)} />}

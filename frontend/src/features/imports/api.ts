@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { API_BASE, api, ok } from "@/shared/api/client";
 import { ProblemError, problemOf } from "@/shared/api/problem";
 import type { Page } from "@/shared/api/types";
-import type { DataImport, ImportedRow, ImportField, ImportStatus, ImportStep, RowOutcome } from "./types";
+import type { DataImport, ImportedRow, ImportField, ImportKind, ImportStatus, ImportStep, RowOutcome } from "./types";
 
 const POLL_MS = 1000;
 const BUSY: ImportStatus[] = ["READING", "CHECKING", "APPLYING", "UNDOING"];
@@ -23,11 +23,12 @@ export const importQuery = (id: string) =>
     refetchInterval: ({ state }) => (state.data && isBusy(state.data) ? POLL_MS : false),
   });
 
-export const importFieldsQuery = queryOptions({
-  queryKey: ["imports", "fields"],
-  queryFn: () => ok<ImportField[]>(api.GET("/imports/fields") as never),
-  staleTime: Number.POSITIVE_INFINITY,
-});
+export const importFieldsQuery = (kind: ImportKind) =>
+  queryOptions({
+    queryKey: ["imports", "fields", kind],
+    queryFn: () => ok<ImportField[]>(api.GET("/imports/fields", { params: { query: { kind } } }) as never),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** `version` of the import keeps apart the rows of two checks. */
 export const importRowsQuery = (id: string, version: number, outcome: RowOutcome, place: Record<string, unknown>) =>
@@ -48,13 +49,13 @@ export const actOnImport = (one: DataImport, action: ImportStep, more: Record<st
   );
 
 export const rejectsUrl = (one: DataImport) => `${API_BASE}/imports/${one.id}/rejects`;
-export const templateUrl = `${API_BASE}/imports/template`;
+export const templateUrl = (kind: ImportKind) => `${API_BASE}/imports/template?kind=${kind}`;
 
 /** The bytes as they are, with how far they are: fetch cannot tell. @param onProgress from 0 to 1 */
-export function uploadImport(file: File, onProgress: (share: number) => void): Promise<DataImport> {
+export function uploadImport(kind: ImportKind, file: File, onProgress: (share: number) => void): Promise<DataImport> {
   return new Promise((done, refuse) => {
     const request = new XMLHttpRequest();
-    const query = new URLSearchParams({ kind: "HOUSEHOLDS", fileName: file.name });
+    const query = new URLSearchParams({ kind, fileName: file.name });
     request.open("POST", `${API_BASE}/imports?${query}`);
     request.setRequestHeader("X-Touyan", "1");
     request.setRequestHeader("Content-Type", "application/octet-stream");

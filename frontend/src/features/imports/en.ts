@@ -1,11 +1,20 @@
 export default {
   title: "Import",
   one: "An import",
-  note: "Upload a household roster (.xlsx). It is checked first, written when you confirm, and can be undone as a whole.",
+  note: "Upload a list of households, Party members or grids (.xlsx). It is checked first, written when you confirm, and can be undone as a whole.",
   template: "Template",
   drop: "Drop an .xlsx file here, or click to choose",
-  dropHint:
-    "One resident a row, each household together, its head first. Column names may differ; you can check them after the upload. At most 60 MB and 500,000 rows.",
+  kindLabel: "Content",
+  kind: { HOUSEHOLDS: "Households", PARTY_MEMBERS: "Party members", GRIDS: "Grids" },
+  rows: "rows",
+  hint: {
+    HOUSEHOLDS:
+      "One resident a row, each household together, its head first. Column names may differ; you can check them after the upload. At most 60 MB and 500,000 rows.",
+    PARTY_MEMBERS:
+      "One Party member a row; the branches exist already. ID numbers link them to residents. Column names may differ. At most 50,000 rows.",
+    GRIDS:
+      "One person of a grid a row: grid leaders, workers, contact members and their households. Grids that do not exist are made. At most 50,000 rows.",
+  },
   uploading: "Uploading {{percent}}%",
   tooLarge: "The file is larger than 60 MB; please split it",
   notXlsx: "Please choose an .xlsx file; save an old .xls or a CSV as .xlsx in Excel first",
@@ -58,10 +67,16 @@ export default {
   appliedFigure: { added: "Added", changed: "Changed", unchanged: "Unchanged", rejected: "Left out" },
   sentence: {
     will: "On confirmation {{householdsAdded, number}} households and {{added, number}} people are added, {{changed, number}} people changed.",
+    will_PARTY_MEMBERS: "On confirmation {{added, number}} Party members are listed and {{changed, number}} changed.",
+    will_GRIDS:
+      "On confirmation {{added, number}} rows make new grids and {{changed, number}} rows change people and households.",
     rejected: "{{count, number}} rows have faults and are left out; download them, correct them and upload them again.",
     none: "The registry says the same already; there is nothing to write.",
     allRejected: "No row can be written. Please correct them as shown below and upload again.",
     done: "Written {{time}}: {{householdsAdded, number}} households and {{added, number}} people added, {{changed, number}} people changed.",
+    done_PARTY_MEMBERS: "Written {{time}}: {{added, number}} Party members listed, {{changed, number}} changed.",
+    done_GRIDS:
+      "Written {{time}}: {{added, number}} rows made new grids, {{changed, number}} changed people and households.",
     undone: "Undone {{time}}; the registry is as it was before.",
     discarded: "Discarded, nothing was written.",
     refused: "This file cannot be read",
@@ -74,19 +89,23 @@ export default {
     undo: "Undo this import?",
     undoDetail:
       "The {{householdsAdded, number}} households and {{added, number}} people it added are deleted, changed records restored. If somebody has built on them the system says so and undoes nothing.",
+    undoDetail_PARTY_MEMBERS:
+      "The {{added, number}} Party members it listed are taken out again, changed records restored. If somebody has built on them the system says so and undoes nothing.",
+    undoDetail_GRIDS:
+      "Households go back to their grids, services to who held them, and new grids end. If somebody has built on them the system says so and undoes nothing.",
     discard: "Discard this import?",
     discardDetail: "Nothing was written; the uploaded file is deleted.",
   },
   tab: { ADD: "New", CHANGE: "Changed", LEAVE: "Unchanged", REJECT: "Left out" },
   row: {
     line: "Row",
-    household: "Household",
+    of: { HOUSEHOLDS: "Household", PARTY_MEMBERS: "Branch", GRIDS: "Grid" },
     name: "Name",
     idNumber: "ID number",
     changes: "Changes",
     faults: "Faults",
     blank: "(empty)",
     none: "No rows of this kind",
-    open: "Open the household",
+    open: { HOUSEHOLDS: "Open the household", PARTY_MEMBERS: "Open the member", GRIDS: "Open the grid board" },
   },
 };

@@ -12,6 +12,9 @@ export type ImportStatus =
   | "REFUSED"
   | "DISCARDED";
 
+/** What a workbook holds. */
+export type ImportKind = "HOUSEHOLDS" | "PARTY_MEMBERS" | "GRIDS";
+
 export type RowOutcome = "ADD" | "CHANGE" | "LEAVE" | "REJECT";
 
 export interface LayoutColumn {
@@ -31,7 +34,7 @@ export interface Layout {
 
 export interface DataImport {
   id: string;
-  kind: "HOUSEHOLDS";
+  kind: ImportKind;
   status: ImportStatus;
   fileName: string;
   bytes: number;
@@ -72,7 +75,8 @@ export interface ImportedRow {
   area: string | null;
   changes: { field: string; label: string; before: string | null; after: string }[];
   faults: string[];
-  residentId: string;
+  /** The resident or Party member that the row is about. */
+  targetId: string;
   householdId: string | null;
 }
 

@@ -72,6 +72,7 @@ export default function UnitsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
+        exportPath="/units/exports"
         onOpen={(row) => show(row.id)}
         empty={
           <EmptyState text={t(filtered ? "filtered" : "none")}>

@@ -1927,7 +1927,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载花名册模板，带下拉选项和填写说明 */
+        /** 下载模板，带下拉选项和填写说明 */
         get: operations["downloadImportTemplate"];
         put?: never;
         post?: never;
@@ -2061,6 +2061,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/party-members/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出党员名册到 Excel，在后台生成 */
+        post: operations["exportPartyMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/party-organisations": {
         parameters: {
             query?: never;
@@ -2111,6 +2128,23 @@ export interface paths {
         put?: never;
         /** 撤销党组织，须先没有在册党员和下级 */
         post: operations["endPartyOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party-organisations/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出党组织到 Excel，在后台生成 */
+        post: operations["exportPartyOrganisations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3028,6 +3062,23 @@ export interface paths {
         put?: never;
         /** 注销单位 */
         post: operations["endUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出单位到 Excel，在后台生成 */
+        post: operations["exportUnits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4353,7 +4404,8 @@ export interface components {
             line: number;
             name: string;
             outcome: components["schemas"]["RowOutcome"];
-            residentId: components["schemas"]["UUID"];
+            /** @description 这一行说的村民或党员 */
+            targetId: components["schemas"]["UUID"];
         };
         /** @description 可以导入的一项 */
         ImportField: {
@@ -4369,7 +4421,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        ImportKind: "HOUSEHOLDS";
+        ImportKind: "HOUSEHOLDS" | "PARTY_MEMBERS" | "GRIDS";
         ImportRejection: {
             code: string;
             message: string;
@@ -19690,7 +19742,10 @@ export interface operations {
     };
     listImportFields: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 导入什么，不填为农户花名册 */
+                kind?: components["schemas"]["ImportKind"] & unknown;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19755,7 +19810,10 @@ export interface operations {
     };
     downloadImportTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 导入什么，不填为农户花名册 */
+                kind?: components["schemas"]["ImportKind"] & unknown;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20668,6 +20726,149 @@ export interface operations {
             };
         };
     };
+    exportPartyMembers: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 党支部所在区域，默认为本人的全部管辖范围
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description 是否联系农户 */
+                contact?: boolean;
+                /** @description 是否流动党员 */
+                flowing?: boolean;
+                /** @description 类别 */
+                kind?: components["schemas"]["MemberKind"] & unknown;
+                /** @description 党支部或党小组 */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 姓名开头或拼音首字母
+                 * @example 郑
+                 */
+                q?: string;
+                /** @description 这名村民的党员记录 */
+                resident?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 默认为在册 */
+                status?: components["schemas"]["MemberStatus"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPartyOrganisations: {
         parameters: {
             query?: {
@@ -21078,6 +21279,145 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PartyOrganisation"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPartyOrganisations: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域代码，默认为本人的全部管辖范围
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description true：只看已撤销的 */
+                ended?: boolean;
+                /** @description 类型 */
+                kind?: components["schemas"]["OrganisationKind"] & unknown;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /** @description 只看这个党组织的直属下级 */
+                parent?: components["schemas"]["UUID"];
+                /**
+                 * @description 名称、书记姓名或拼音首字母
+                 * @example 广方
+                 */
+                q?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description true：只看范围内最高一级的党组织 */
+                top?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -27347,6 +27687,141 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnitView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUnits: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域代码，默认为本人的全部管辖范围
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description true：只看已注销的 */
+                ended?: boolean;
+                /** @description 类型 */
+                kind?: components["schemas"]["UnitKind"] & unknown;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 名称、拼音首字母或统一社会信用代码
+                 * @example 股份经济合作社
+                 */
+                q?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

@@ -90,6 +90,7 @@ export default {
     "party-member-update": "Edit Party member",
     "party-member-transfer": "Transfer Party member",
     "party-member-end": "Remove Party member",
+    "party-member-unlist": "Take back an imported Party member",
     "unit-create": "New unit",
     "unit-update": "Edit unit",
     "unit-end": "End unit",

@@ -93,6 +93,7 @@ export const ACTIONS = [
   "party-member.update",
   "party-member.transfer",
   "party-member.end",
+  "party-member.unlist",
   "unit.create",
   "unit.update",
   "unit.end",

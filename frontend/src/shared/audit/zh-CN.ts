@@ -91,6 +91,7 @@ export default {
     "party-member-update": "修改党员",
     "party-member-transfer": "转接组织关系",
     "party-member-end": "移出党员名单",
+    "party-member-unlist": "撤销导入的党员",
     "unit-create": "登记单位",
     "unit-update": "修改单位",
     "unit-end": "注销单位",

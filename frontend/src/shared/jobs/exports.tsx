@@ -23,7 +23,10 @@ export interface ExportJob {
 /** The lists that can be had as a workbook. */
 export type ExportPath =
   | "/households/exports"
+  | "/party-members/exports"
+  | "/party-organisations/exports"
   | "/residents/exports"
+  | "/units/exports"
   | "/grids/exports"
   | "/grid-coverage/exports"
   | "/accounts/exports"

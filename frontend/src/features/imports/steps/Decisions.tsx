@@ -49,12 +49,12 @@ export function Decisions({ one }: { one: DataImport }) {
         confirm: {
           label: t("action.confirm"),
           primary: true,
-          onClick: () => ask("confirm", t("sentence.will", { ...one }), false),
+          onClick: () => ask("confirm", t("sentence.will", { ...one, context: one.kind }), false),
         },
         undo: {
           label: t("action.undo"),
           danger: true,
-          onClick: () => ask("undo", t("ask.undoDetail", { ...one }), true),
+          onClick: () => ask("undo", t("ask.undoDetail", { ...one, context: one.kind }), true),
         },
         discard: { label: t("action.discard"), onClick: () => ask("discard", t("ask.discardDetail"), true) },
       }}

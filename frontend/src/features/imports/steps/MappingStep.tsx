@@ -16,7 +16,7 @@ export function MappingStep({ one }: { one: DataImport }) {
 
 function Mapping({ one, layout }: { one: DataImport; layout: Layout }) {
   const { t } = useTranslation("imports");
-  const { data: fields = [] } = useQuery(importFieldsQuery);
+  const { data: fields = [] } = useQuery(importFieldsQuery(one.kind));
   const step = useImportStep(one);
   const [chosen, setChosen] = useState(() => new Map(layout.columns.map((column) => [column.index, column.field])));
   const used = new Set(chosen.values());

@@ -25,7 +25,8 @@ export function ResultStep({ one }: { one: DataImport }) {
             {FIGURES.map((figure) => (
               <li key={figure} className={figure}>
                 <span>{t(`${applied ? "appliedFigure" : "figure"}.${figure}`)}</span>
-                <strong>{formatNumber(one[figure])}</strong> <small>{t("figure.people")}</small>
+                <strong>{formatNumber(one[figure])}</strong>{" "}
+                <small>{t(one.kind === "GRIDS" ? "rows" : "figure.people")}</small>
               </li>
             ))}
           </ul>
@@ -64,13 +65,17 @@ export function ResultStep({ one }: { one: DataImport }) {
 function Sentence({ one }: { one: DataImport }) {
   const { t } = useTranslation("imports");
   if (one.status === "APPLIED") {
-    return <p className="import-sentence">{t("sentence.done", { ...one, time: formatTime(one.appliedAt) })}</p>;
+    return (
+      <p className="import-sentence">
+        {t("sentence.done", { ...one, context: one.kind, time: formatTime(one.appliedAt) })}
+      </p>
+    );
   }
   const writes = one.added + one.changed > 0;
   const nothing = one.rejected > 0 && one.unchanged === 0 ? t("sentence.allRejected") : t("sentence.none");
   return (
     <p className="import-sentence">
-      {writes ? t("sentence.will", { ...one }) : nothing}
+      {writes ? t("sentence.will", { ...one, context: one.kind }) : nothing}
       {writes && one.rejected > 0 && ` ${t("sentence.rejected", { count: one.rejected })}`}
     </p>
   );

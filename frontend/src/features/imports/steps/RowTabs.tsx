@@ -23,7 +23,7 @@ export function RowTabs({ one }: { one: DataImport }) {
     ...importRowsQuery(one.id, one.version, outcome, place),
     placeholderData: keepPreviousData,
   });
-  const columns = useColumns(outcome, one.status === "APPLIED");
+  const columns = useColumns(one, outcome);
   return (
     <section className="page-table import-rows">
       <Tabs
@@ -52,12 +52,12 @@ export function RowTabs({ one }: { one: DataImport }) {
   );
 }
 
-function useColumns(outcome: RowOutcome, applied: boolean): TableColumnsType<ImportedRow> {
+function useColumns(one: DataImport, outcome: RowOutcome): TableColumnsType<ImportedRow> {
   const { t } = useTranslation("imports");
-  const known = outcome === "CHANGE" || outcome === "LEAVE" || (outcome === "ADD" && applied);
+  const known = outcome === "CHANGE" || outcome === "LEAVE" || (outcome === "ADD" && one.status === "APPLIED");
   const columns: TableColumnsType<ImportedRow> = [
     { key: "line", title: t("row.line"), align: "right", render: (_, row) => formatNumber(row.line) },
-    { key: "household", title: t("row.household"), render: (_, row) => orDash(row.household) },
+    { key: "household", title: t(`row.of.${one.kind}`), render: (_, row) => orDash(row.household) },
     { key: "name", title: t("row.name"), render: (_, row) => orDash(row.name) },
     { key: "idNumber", title: t("row.idNumber"), render: (_, row) => orDash(row.idNumberMasked) },
   ];
@@ -81,10 +81,19 @@ function useColumns(outcome: RowOutcome, applied: boolean): TableColumnsType<Imp
     columns.push({
       key: "open",
       title: "",
-      render: (_, row) => row.householdId && <Link to={`/households/${row.householdId}`}>{t("row.open")}</Link>,
+      render: (_, row) => {
+        const to = pathOf(one, row);
+        return to && <Link to={to}>{t(`row.open.${one.kind}`)}</Link>;
+      },
     });
   }
   return columns;
+}
+
+function pathOf(one: DataImport, row: ImportedRow): string | null {
+  if (one.kind === "PARTY_MEMBERS") return `/party-members/${row.targetId}`;
+  if (one.kind === "GRIDS") return row.area && `/grid-board/${row.area.slice(0, 12)}`;
+  return row.householdId && `/households/${row.householdId}`;
 }
 
 function Changes({ row }: { row: ImportedRow }) {

@@ -34,6 +34,7 @@ export function MemberTable({ filters, toolbar, hide = [], empty }: Props) {
       rowKey="id"
       filters={filters}
       toolbar={toolbar}
+      exportPath="/party-members/exports"
       onOpen={(row) => navigate(`/party-members/${row.id}`)}
       empty={empty ?? <EmptyState text={t("members.none")} />}
     />

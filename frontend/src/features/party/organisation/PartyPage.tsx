@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ExportButton } from "@/shared/jobs/ExportButton";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { useMe } from "@/shared/session/session";
@@ -29,6 +30,7 @@ export default function PartyPage() {
   return (
     <>
       <PageHeader title={t("title")} note={t("note")}>
+        <ExportButton order={{ path: "/party-organisations/exports", filter: area ? { area } : {} }} />
         {county && (
           <Can do="party:write">
             <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>

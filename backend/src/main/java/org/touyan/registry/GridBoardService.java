@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.crypto.FieldCipher;
@@ -133,20 +135,37 @@ public class GridBoardService {
         } else {
             lockGrid(village, target);
         }
-        Set<UUID> ids = Set.copyOf(asked.householdIds());
-        List<House> here = rows.hold(own, ids);
+        Map<String, List<House>> targets =
+                place(own, Set.copyOf(asked.householdIds()), house -> target == null ? above(house) : target);
+        record("grid.assign", target == null ? village : target, null, targets);
+        return boards.board(village);
+    }
+
+    /** Without the board, for an import. @param wanted the place of each household, all within the village */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void place(String village, Map<UUID, String> wanted) {
+        actor.requireCovers(village);
+        lockStanding(Stream.concat(
+                        Stream.of(village), wanted.values().stream().distinct().sorted())
+                .distinct()
+                .toList());
+        record("grid.assign", village, null, place(List.of(village), wanted.keySet(), house -> wanted.get(house.id())));
+    }
+
+    /** @return where they lie now */
+    private Map<String, List<House>> place(List<String> areas, Set<UUID> ids, Function<House, String> target) {
+        List<House> here = rows.hold(areas, ids);
         if (here.size() < ids.size()) {
             throw ProblemException.notFound();
         }
         Map<String, List<House>> targets = new HashMap<>();
         for (House house : here) {
-            String to = target == null ? above(house) : target;
+            String to = target.apply(house);
             actor.requireCovers(to);
             targets.computeIfAbsent(to, code -> new ArrayList<>()).add(house);
         }
         move(targets);
-        record("grid.assign", target == null ? village : target, null, targets);
-        return boards.board(village);
+        return targets;
     }
 
     @Transactional

@@ -78,7 +78,8 @@ enum HouseholdSource {
     String orderBy(boolean descending) {
         if ((this == UNCONTACTED || this == UNGRIDDED) && !descending) {
             // An order over two tables is no index's: all rows would be read and sorted. Left to the join, the rows
-            // of a place come in the order of the index that finds them, which is this list's second key.
+            // of a place come in the order of the index that finds them, which is this list's second key: the order is
+            // total by the plan, and HouseholdPlanTest holds the plan.
             return "order by " + area;
         }
         String direction = descending ? " desc" : "";

@@ -16,11 +16,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another system that may call the interface: what it may do, where, and until when. It has no password and no screen. */
 @Entity
 public class ApiClient {
     /** In use, or shut out for good measure; a revoked one can be let in again with a new secret. */
+    @Schema(name = "ApiClientStatus")
     public enum Status {
         ACTIVE,
         REVOKED

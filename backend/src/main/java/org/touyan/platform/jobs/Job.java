@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Background work that somebody asked for. It belongs to his account: nobody else sees it or its file. */
 @Entity
@@ -21,6 +22,7 @@ public class Job {
     /** A job that kills its process is not started for ever. */
     static final int MOST_ATTEMPTS = 3;
 
+    @Schema(name = "JobStatus")
     public enum Status {
         /** Waits for a second person; no worker takes it. */
         HELD,

@@ -65,6 +65,11 @@ public class GridStaff extends ScopedEntity {
         phoneMasked = Masking.phone(phone);
     }
 
+    /** Null for none. */
+    public String phone(FieldCipher cipher) {
+        return cipher.decrypt(phoneCipher, PHONE, id);
+    }
+
     void end(LocalDate day) {
         validTo = day;
     }

@@ -1,10 +1,10 @@
 package org.touyan.registry.imports;
 
 /** What is wrong with one cell, fit to be shown beside it. */
-final class CellFault extends Exception {
+public final class CellFault extends Exception {
     private static final long serialVersionUID = 1;
 
-    CellFault(String message) {
+    public CellFault(String message) {
         super(message, null, false, false);
     }
 }

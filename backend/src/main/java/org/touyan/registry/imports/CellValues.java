@@ -3,8 +3,6 @@ package org.touyan.registry.imports;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +11,9 @@ import java.util.regex.Pattern;
 import org.touyan.platform.excel.SheetCell;
 import org.touyan.platform.excel.Workbook;
 import org.touyan.platform.text.Texts;
-import org.touyan.registry.Employment;
 import org.touyan.registry.IdNumber;
 import org.touyan.registry.Phone;
+import org.touyan.registry.imports.ColumnSpec.Type;
 
 /** What a cell says, read as its column is meant: the many ways in which people and Excel write the same thing. */
 final class CellValues {
@@ -32,7 +30,7 @@ final class CellValues {
 
     private final Workbook workbook;
     private final LocalDate today;
-    private final Map<RosterColumn, Map<String, Object>> remembered = new EnumMap<>(RosterColumn.class);
+    private final Map<ImportColumn, Map<String, Object>> remembered = new HashMap<>();
 
     CellValues(Workbook workbook, LocalDate today) {
         this.workbook = workbook;
@@ -40,7 +38,7 @@ final class CellValues {
     }
 
     /** In its stored form: text, code, {@link LocalDate} or {@link Boolean}; null for an empty cell. */
-    Object read(RosterColumn column, SheetCell cell) throws CellFault {
+    Object read(ImportColumn column, SheetCell cell) throws CellFault {
         if (cell == null) {
             return null;
         }
@@ -50,14 +48,15 @@ final class CellValues {
         if (cell.formula() && cell.text().isEmpty()) {
             throw new CellFault("是没有结果的公式，请粘贴为数值");
         }
-        boolean repeats = column.type != RosterColumn.Type.ID_NUMBER && column.type != RosterColumn.Type.PHONE;
+        boolean repeats =
+                column.spec().type() != Type.ID_NUMBER && column.spec().type() != Type.PHONE;
         if (!repeats || cell.kind() != SheetCell.Kind.TEXT) {
-            return parse(column, cell);
+            return parse(column.spec(), cell);
         }
         Map<String, Object> known = remembered.computeIfAbsent(column, one -> new HashMap<>());
         Object value = known.get(cell.text());
         if (value == null) {
-            value = parse(column, cell);
+            value = parse(column.spec(), cell);
             if (value != null && known.size() < REMEMBERED && cell.text().length() < 40) {
                 known.put(cell.text(), value);
             }
@@ -65,16 +64,15 @@ final class CellValues {
         return value;
     }
 
-    private Object parse(RosterColumn column, SheetCell cell) throws CellFault {
-        return switch (column.type) {
+    private Object parse(ColumnSpec column, SheetCell cell) throws CellFault {
+        return switch (column.type()) {
             case DATE -> date(cell);
-            case ID_NUMBER -> idNumber(cell);
-            case PHONE -> phone(cell);
+            case ID_NUMBER -> idNumber(column, cell);
+            case PHONE -> phone(column, cell);
             case YES_NO -> yesNo(cell);
             case CODE -> code(column, cell);
-            case EMPLOYMENT -> employment(cell);
-            case NAME -> Texts.personName(text(cell, column.longest));
-            case TEXT -> Texts.clean(text(cell, column.longest));
+            case NAME -> Texts.personName(text(cell, column.longest()));
+            case TEXT -> Texts.clean(text(cell, column.longest()));
         };
     }
 
@@ -106,9 +104,9 @@ final class CellValues {
         return cleaned;
     }
 
-    private String idNumber(SheetCell cell) throws CellFault {
+    private String idNumber(ColumnSpec column, SheetCell cell) throws CellFault {
         boolean isNumber = cell.kind() == SheetCell.Kind.NUMBER || cell.kind() == SheetCell.Kind.DATE;
-        String text = isNumber ? number(cell.text()) : text(cell, RosterColumn.ID_NUMBER.longest);
+        String text = isNumber ? number(cell.text()) : text(cell, column.longest());
         if (isNumber && text.length() > EXACT_DIGITS) {
             throw new CellFault("被 Excel 改成了数字，末几位已丢失；请把该列设为“文本”格式后重新填写");
         }
@@ -125,8 +123,8 @@ final class CellValues {
         }
     }
 
-    private String phone(SheetCell cell) throws CellFault {
-        String text = text(cell, RosterColumn.PHONE.longest);
+    private String phone(ColumnSpec column, SheetCell cell) throws CellFault {
+        String text = text(cell, column.longest());
         if (text == null) {
             return null;
         }
@@ -137,28 +135,16 @@ final class CellValues {
         return phone;
     }
 
-    private String code(RosterColumn column, SheetCell cell) throws CellFault {
-        String text = text(cell, column.longest);
+    private String code(ColumnSpec column, SheetCell cell) throws CellFault {
+        String text = text(cell, column.longest());
         if (text == null) {
             return null;
         }
-        String code = column.codes.find(text);
+        String code = column.codes().find(text);
         if (code == null) {
             throw new CellFault("“" + cut(text, 20) + "”不在可选范围内，见模板中的下拉选项");
         }
         return code;
-    }
-
-    private String employment(SheetCell cell) throws CellFault {
-        String text = Texts.code(text(cell, 40));
-        if (text == null) {
-            return null;
-        }
-        return Arrays.stream(Employment.values())
-                .filter(one -> one.label.equals(text) || one.name().equals(text))
-                .findFirst()
-                .map(Employment::name)
-                .orElseThrow(() -> new CellFault("“" + cut(text, 20) + "”不在可选范围内，见模板中的下拉选项"));
     }
 
     private Boolean yesNo(SheetCell cell) throws CellFault {

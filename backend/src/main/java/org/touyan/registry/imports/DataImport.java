@@ -64,4 +64,15 @@ public class DataImport {
 
     @Version
     public int version;
+
+    /** The job that writes it, or takes it back, did all of it. */
+    void finished(Instant now) {
+        if (status == ImportStatus.APPLYING) {
+            status = ImportStatus.APPLIED;
+            appliedAt = now;
+        } else {
+            status = ImportStatus.UNDONE;
+            endedAt = now;
+        }
+    }
 }

@@ -1,10 +1,9 @@
 package org.touyan.registry.imports;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.touyan.platform.excel.SheetCell;
@@ -20,19 +19,25 @@ final class HeaderFinder {
 
     private static final int SAMPLES = 3;
     private static final int ENOUGH = 2;
-    private static final Map<String, RosterColumn> KNOWN = known();
 
-    private HeaderFinder() {}
+    private final ImportForm form;
+    private final Function<SheetCell, String> text;
+
+    /** @param text of a cell as people read it */
+    HeaderFinder(ImportForm form, Function<SheetCell, String> text) {
+        this.form = form;
+        this.text = text;
+    }
 
     /** What was found: the row of the titles, the columns, and what to tell. */
     record Found(int headerRow, List<ImportLayout.Column> columns, int recognised, List<String> notes) {}
 
-    /** @param rows the first of a sheet @param text of a cell as people read it */
-    static Found find(List<SheetRow> rows, Function<SheetCell, String> text) {
+    /** @param rows the first of a sheet */
+    Found find(List<SheetRow> rows) {
         int best = -1;
         int most = ENOUGH - 1;
         for (int i = 0; i < rows.size(); i++) {
-            int count = recognised(titles(rows, i, text));
+            int count = recognised(titles(rows, i));
             if (count > most) {
                 most = count;
                 best = i;
@@ -41,7 +46,7 @@ final class HeaderFinder {
         if (best < 0) {
             return new Found(0, List.of(), 0, List.of());
         }
-        return columns(rows, best, text);
+        return columns(rows, best);
     }
 
     /** Whether a row repeats the titles, as the top of each printed page does. */
@@ -61,19 +66,19 @@ final class HeaderFinder {
         return same >= ENOUGH && same * 2 > mapped;
     }
 
-    private static Found columns(List<SheetRow> rows, int header, Function<SheetCell, String> text) {
-        List<String> titles = titles(rows, header, text);
-        Set<RosterColumn> taken = EnumSet.noneOf(RosterColumn.class);
+    private Found columns(List<SheetRow> rows, int header) {
+        List<String> titles = titles(rows, header);
+        Set<ImportColumn> taken = new HashSet<>();
         List<ImportLayout.Column> columns = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (int index = 0; index < titles.size(); index++) {
-            List<String> samples = samples(rows, header, index, text);
+            List<String> samples = samples(rows, header, index);
             if (titles.get(index).isEmpty() && samples.isEmpty()) {
                 continue;
             }
-            RosterColumn field = KNOWN.get(key(titles.get(index)));
+            ImportColumn field = form.titled(titles.get(index));
             if (field != null && !taken.add(field)) {
-                notes.add("“" + field.title + "”有不止一列，只读取第一列");
+                notes.add("“" + field.title() + "”有不止一列，只读取第一列");
                 field = null;
             }
             columns.add(new ImportLayout.Column(
@@ -83,38 +88,38 @@ final class HeaderFinder {
     }
 
     /** Titles of a row; where it has none that is known, those right above it, of a cell merged over both. */
-    private static List<String> titles(List<SheetRow> rows, int header, Function<SheetCell, String> text) {
+    private List<String> titles(List<SheetRow> rows, int header) {
         SheetRow row = rows.get(header);
         SheetRow above = header > 0 && rows.get(header - 1).number() == row.number() - 1 ? rows.get(header - 1) : null;
         int width = Math.max(row.cells().length, above == null ? 0 : above.cells().length);
         List<String> titles = new ArrayList<>();
         for (int index = 0; index < width; index++) {
-            String own = title(row, index, text);
-            String other = above == null ? "" : title(above, index, text);
-            boolean borrow = own.isEmpty() && KNOWN.containsKey(key(other));
+            String own = title(row, index);
+            String other = above == null ? "" : title(above, index);
+            boolean borrow = own.isEmpty() && form.titled(other) != null;
             titles.add(borrow ? other : own);
         }
         return titles;
     }
 
-    private static String title(SheetRow row, int index, Function<SheetCell, String> text) {
+    private String title(SheetRow row, int index) {
         String cleaned = Texts.clean(text.apply(row.cell(index)));
         return cleaned == null ? "" : cleaned;
     }
 
-    private static int recognised(List<String> titles) {
+    private int recognised(List<String> titles) {
         return (int) titles.stream()
-                .map(title -> KNOWN.get(key(title)))
-                .filter(java.util.Objects::nonNull)
+                .map(form::titled)
+                .filter(Objects::nonNull)
                 .distinct()
                 .count();
     }
 
-    private static List<String> samples(List<SheetRow> rows, int header, int index, Function<SheetCell, String> text) {
+    private List<String> samples(List<SheetRow> rows, int header, int index) {
         return rows.stream()
                 .skip(header + 1L)
                 .map(row -> Texts.clean(text.apply(row.cell(index))))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .limit(SAMPLES)
                 .map(sample -> cut(sample.replaceAll("(\\d{3})\\d{4,}(\\d{3}[\\dXx])", "$1****$2")))
@@ -123,20 +128,5 @@ final class HeaderFinder {
 
     private static String cut(String text) {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
-    }
-
-    /** 身份证号（18位）*： → 身份证号 */
-    private static String key(String title) {
-        String plain = Texts.code(title.replaceAll("[(（\\[【].*?[)）\\]】]", ""));
-        return plain == null ? "" : plain.replaceAll("[*:：/、，,。]", "");
-    }
-
-    private static Map<String, RosterColumn> known() {
-        Map<String, RosterColumn> known = new HashMap<>();
-        for (RosterColumn column : RosterColumn.values()) {
-            known.put(key(column.title), column);
-            column.aliases.forEach(alias -> known.put(key(alias), column));
-        }
-        return known;
     }
 }

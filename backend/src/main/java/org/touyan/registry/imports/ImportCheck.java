@@ -1,131 +1,45 @@
 package org.touyan.registry.imports;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.touyan.platform.excel.Merges;
 import org.touyan.platform.excel.SheetRow;
-import org.touyan.platform.excel.Workbook;
-import org.touyan.platform.excel.WorkbookRefused;
-import org.touyan.platform.jobs.JobWork;
-import org.touyan.registry.imports.ImportService.Order;
+import org.touyan.platform.jobs.JobWork.Progress;
 
-/** The job that reads a workbook: finds its table, and when the columns are clear checks every row of it. */
-@ApplicationScoped
-class ImportCheck implements JobWork {
-    static final String KIND = "IMPORT_CHECK";
+/** How the rows of a kind are compared with the registry and staged; {@link SheetCheck} does what is around it. */
+interface ImportCheck {
+    boolean takes(ImportKind kind);
 
-    private final ImportRepository imports;
-    private final RosterCheck roster;
-    private final ObjectMapper json;
-    private final Clock clock;
+    Run begin(Sheet sheet) throws SQLException;
 
-    ImportCheck(ImportRepository imports, RosterCheck roster, ObjectMapper json, Clock clock) {
-        this.imports = imports;
-        this.roster = roster;
-        this.json = json;
-        this.clock = clock;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void run(String request, Progress progress, OutputStream out) throws IOException {
-        UUID id = json.readValue(request, Order.class).id();
-        Path file = Files.createTempFile("touyan-import", ".xlsx");
-        try {
-            try (OutputStream copy = Files.newOutputStream(file)) {
-                imports.copyFile(id, copy);
-            }
-            try (Workbook workbook = Workbook.open(file)) {
-                read(id, workbook, progress);
-            }
-        } catch (WorkbookRefused e) {
-            change(id, one -> {
-                one.status = ImportStatus.REFUSED;
-                one.error = e.getMessage();
-                one.endedAt = clock.instant();
-            });
-        } finally {
-            Files.deleteIfExists(file);
+    /** @param connection of this check alone, without auto-commit */
+    record Sheet(
+            UUID id,
+            ImportKind kind,
+            ImportLayout layout,
+            CellValues values,
+            Merges merges,
+            Connection connection,
+            Progress progress) {
+        <C extends Enum<C> & ImportColumn> RowReader<C> reader(C[] columns) {
+            return new RowReader<>(layout, kind.form, values, merges, columns);
         }
     }
 
-    private void read(UUID id, Workbook workbook, Progress progress) throws IOException {
-        DataImport one = QuarkusTransaction.requiringNew().call(() -> imports.findById(id));
-        ImportLayout layout = one.layout == null ? null : json.readValue(one.layout, ImportLayout.class);
-        List<String> notes = new ArrayList<>();
-        if (layout == null || layout.headerRow() == 0) {
-            layout = find(workbook, layout == null ? null : layout.sheet(), notes);
-            String found = json.writeValueAsString(layout);
-            boolean clear = layout.isComplete();
-            String told = json.writeValueAsString(notes);
-            change(id, changed -> {
-                changed.layout = found;
-                changed.notes = told;
-                changed.status = clear ? ImportStatus.CHECKING : ImportStatus.MAPPING;
-            });
-            if (!clear) {
-                return;
-            }
-        }
-        roster.run(id, workbook, layout, notes, progress, result -> change(id, result));
-    }
+    /** One check under way, on one thread. */
+    interface Run extends AutoCloseable {
+        void take(SheetRow row) throws IOException;
 
-    /** The sheet with the most columns that are known, or the one that was asked for. */
-    private ImportLayout find(Workbook workbook, String asked, List<String> notes) throws IOException {
-        CellValues values = new CellValues(workbook, LocalDate.now(clock));
-        List<Workbook.Sheet> visible =
-                workbook.sheets().stream().filter(Workbook.Sheet::visible).toList();
-        List<String> names = visible.stream().map(Workbook.Sheet::name).toList();
-        HeaderFinder.Found best = new HeaderFinder.Found(0, List.of(), 0, List.of());
-        String sheet = names.isEmpty() ? "" : names.get(0);
-        int tables = 0;
-        for (Workbook.Sheet one : visible) {
-            if (asked != null && !asked.equals(one.name())) {
-                continue;
-            }
-            List<SheetRow> rows = new ArrayList<>();
-            workbook.read(one, row -> {
-                rows.add(row);
-                return rows.size() < HeaderFinder.LOOKED_AT;
-            });
-            HeaderFinder.Found found = HeaderFinder.find(rows, values::plain);
-            tables += found.recognised() > 0 ? 1 : 0;
-            if (found.recognised() > best.recognised()) {
-                best = found;
-                sheet = one.name();
-            }
-        }
-        if (best.headerRow() == 0) {
-            throw new WorkbookRefused(visible.isEmpty() ? "工作簿里没有可见的工作表" : "没有找到标题行：至少要有“姓名”“与户主关系”等列，可下载模板对照");
-        }
-        notes.addAll(best.notes());
-        if (tables > 1) {
-            notes.add("有 " + tables + " 张工作表像花名册，只读取“" + sheet + "”");
-        }
-        return new ImportLayout(names, sheet, best.headerRow(), best.columns());
-    }
+        /** All rows were given; comes back when all is staged. */
+        void end() throws SQLException;
 
-    /** In a transaction of its own; an import that was discarded meanwhile stays so. */
-    private void change(UUID id, Consumer<DataImport> change) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            DataImport one = imports.findById(id);
-            if (one != null && one.status.isBusy()) {
-                change.accept(one);
-            }
-        });
+        RowTally tally();
+
+        RowReader<?> cells();
+
+        @Override
+        void close() throws SQLException;
     }
 }

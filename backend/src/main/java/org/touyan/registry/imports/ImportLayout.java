@@ -13,12 +13,12 @@ record ImportLayout(List<String> sheets, String sheet, int headerRow, List<Colum
     /**
      * @param index from 0
      * @param samples a few values, long numbers masked
-     * @param field what it is taken for, a {@link RosterColumn}; null when it is not read
+     * @param field what it is taken for, a column of its kind; null when it is not read
      */
     record Column(int index, String title, List<String> samples, String field) {}
 
     /** Field by field, null where no column is taken for it. */
-    int index(RosterColumn field) {
+    int index(ImportColumn field) {
         return columns.stream()
                 .filter(column -> field.name().equals(column.field()))
                 .findFirst()
@@ -26,12 +26,12 @@ record ImportLayout(List<String> sheets, String sheet, int headerRow, List<Colum
                 .orElse(-1);
     }
 
-    boolean reads(RosterColumn field) {
+    boolean reads(ImportColumn field) {
         return index(field) >= 0;
     }
 
-    /** Enough is known to read persons. */
-    boolean isComplete() {
-        return headerRow > 0 && reads(RosterColumn.NAME) && reads(RosterColumn.RELATION);
+    /** Enough is known to read the rows. */
+    boolean isComplete(ImportForm form) {
+        return headerRow > 0 && form.required.stream().allMatch(this::reads);
     }
 }

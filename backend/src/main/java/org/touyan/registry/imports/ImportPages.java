@@ -123,7 +123,7 @@ public class ImportPages {
                 one.householdsChanged,
                 one.notes == null ? List.of() : Arrays.asList(read(one.notes, String[].class)),
                 one.error,
-                layout == null ? null : view(layout),
+                layout == null ? null : view(one.kind.form, layout),
                 one.createdAt,
                 one.checkedAt,
                 one.appliedAt,
@@ -135,12 +135,12 @@ public class ImportPages {
                         .toList());
     }
 
-    private static LayoutView view(ImportLayout layout) {
+    private static LayoutView view(ImportForm form, ImportLayout layout) {
         return new LayoutView(
                 layout.sheets(),
                 layout.sheet(),
                 layout.headerRow(),
-                layout.isComplete(),
+                layout.isComplete(form),
                 layout.columns().stream()
                         .map(column ->
                                 new LayoutColumn(column.index(), column.title(), column.samples(), column.field()))

@@ -91,6 +91,7 @@ class ImportRepository implements PanacheRepositoryBase<DataImport, UUID> {
         for (String table : List.of(
                 "data_import_row",
                 "data_import_household",
+                "data_import_item",
                 "data_import_number",
                 "data_import_resident_before",
                 "data_import_household_before")) {

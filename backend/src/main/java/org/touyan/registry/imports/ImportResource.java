@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +45,7 @@ import org.touyan.registry.imports.ImportViews.ImportedRow;
 @Tag(name = "数据导入")
 public class ImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<RosterColumn> REQUIRED = List.of(RosterColumn.NAME, RosterColumn.RELATION);
+    private static final String KIND = "导入什么，不填为农户花名册";
 
     private final ImportService service;
     private final ImportPages pages;
@@ -91,9 +91,14 @@ public class ImportResource {
     @Path("/fields")
     @PermissionsAllowed(Permission.REGISTRY_IMPORT)
     @Operation(operationId = "listImportFields", summary = "一列可以读作哪些项")
-    public List<ImportField> fields() {
-        return Arrays.stream(RosterColumn.values())
-                .map(column -> new ImportField(column.name(), column.title, REQUIRED.contains(column), column.note))
+    public List<ImportField> fields(
+            @QueryParam("kind") @DefaultValue("HOUSEHOLDS") @Parameter(description = KIND) ImportKind kind) {
+        return kind.form.columns.stream()
+                .map(column -> new ImportField(
+                        column.name(),
+                        column.title(),
+                        kind.form.required.contains(column),
+                        column.spec().note()))
                 .toList();
     }
 
@@ -101,13 +106,14 @@ public class ImportResource {
     @Path("/template")
     @Produces(XLSX)
     @PermissionsAllowed(Permission.REGISTRY_IMPORT)
-    @Operation(operationId = "downloadImportTemplate", summary = "下载花名册模板，带下拉选项和填写说明")
+    @Operation(operationId = "downloadImportTemplate", summary = "下载模板，带下拉选项和填写说明")
     @APIResponse(
             responseCode = "200",
             description = "Excel 文件",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response template() {
-        return file(ImportTemplate::write, "农户花名册模板.xlsx");
+    public Response template(
+            @QueryParam("kind") @DefaultValue("HOUSEHOLDS") @Parameter(description = KIND) ImportKind kind) {
+        return file(out -> ImportTemplate.write(kind, out), kind.label + "模板.xlsx");
     }
 
     @GET

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +65,7 @@ public class ImportService {
 
     /** Not one transaction: a slow line may take minutes. @param content read to its end, and not kept in memory */
     ImportView create(ImportKind kind, String fileName, InputStream content) throws IOException {
+        requirePermission(kind);
         UUID id = ScopedEntity.newId();
         try {
             long bytes = store(id, content);
@@ -72,6 +73,12 @@ public class ImportService {
         } catch (IOException | RuntimeException e) {
             QuarkusTransaction.requiringNew().run(() -> imports.deleteFile(id));
             throw e;
+        }
+    }
+
+    private void requirePermission(ImportKind kind) {
+        if (!actor.get().may(kind.permission)) {
+            throw ProblemException.of(Code.FORBIDDEN, "您没有修改" + kind.label + "的权限，不能导入");
         }
     }
 
@@ -102,7 +109,7 @@ public class ImportService {
         one.fileName = name(fileName, kind);
         one.bytes = bytes;
         one.createdAt = clock.instant();
-        one.jobId = jobs.queue(ImportCheck.KIND, null, new Order(id)).id;
+        one.jobId = jobs.queue(ImportReading.KIND, null, new Order(id)).id;
         imports.persistAndFlush(one);
         record("import.create", one, null);
         return pages.view(one);
@@ -119,6 +126,7 @@ public class ImportService {
     @Transactional
     ImportView act(UUID id, ImportAction action, ImportActionInput input) {
         DataImport one = pages.require(id);
+        requirePermission(one.kind);
         if (one.version != input.version()) {
             throw ProblemException.stale(pages.view(one));
         }
@@ -141,7 +149,7 @@ public class ImportService {
         } else {
             one.jobId = jobs.queue(
                             action == ImportAction.CHECK
-                                    ? ImportCheck.KIND
+                                    ? ImportReading.KIND
                                     : action == ImportAction.CONFIRM ? ImportApply.KIND : ImportUndo.KIND,
                             null,
                             new Order(id))
@@ -177,28 +185,28 @@ public class ImportService {
         if (layout == null) {
             throw ProblemException.state("还没有读出表格，请稍候");
         }
-        ImportLayout chosen = input.columns() == null ? layout : with(layout, input.columns());
-        for (RosterColumn column : List.of(RosterColumn.NAME, RosterColumn.RELATION)) {
+        ImportLayout chosen = input.columns() == null ? layout : with(one.kind.form, layout, input.columns());
+        for (ImportColumn column : one.kind.form.required) {
             if (!chosen.reads(column)) {
-                throw ProblemException.invalid("columns", "请指出哪一列是“" + column.title + "”");
+                throw ProblemException.invalid("columns", "请指出哪一列是“" + column.title() + "”");
             }
         }
         return text(chosen);
     }
 
-    private static ImportLayout with(ImportLayout layout, List<ColumnChoice> choices) {
-        Map<Integer, RosterColumn> fields = new HashMap<>();
-        Set<RosterColumn> taken = EnumSet.noneOf(RosterColumn.class);
+    private static ImportLayout with(ImportForm form, ImportLayout layout, List<ColumnChoice> choices) {
+        Map<Integer, ImportColumn> fields = new HashMap<>();
+        Set<ImportColumn> taken = new HashSet<>();
         for (ColumnChoice choice : choices) {
             if (choice.field() == null || choice.field().isEmpty()) {
                 continue;
             }
-            RosterColumn field = Arrays.stream(RosterColumn.values())
-                    .filter(one -> one.name().equals(choice.field()))
-                    .findFirst()
-                    .orElseThrow(() -> ProblemException.invalid("columns", "没有这一项：" + choice.field()));
+            ImportColumn field = form.named(choice.field());
+            if (field == null) {
+                throw ProblemException.invalid("columns", "没有这一项：" + choice.field());
+            }
             if (!taken.add(field)) {
-                throw ProblemException.invalid("columns", "“" + field.title + "”选了不止一列");
+                throw ProblemException.invalid("columns", "“" + field.title() + "”选了不止一列");
             }
             fields.put(choice.index(), field);
         }

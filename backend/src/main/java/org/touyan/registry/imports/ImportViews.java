@@ -77,7 +77,7 @@ public final class ImportViews {
             String area,
             List<FieldChange> changes,
             List<String> faults,
-            UUID residentId,
+            @Schema(description = "这一行说的村民或党员") UUID targetId,
             UUID householdId) {}
 
     @Schema(description = "对导入的操作")

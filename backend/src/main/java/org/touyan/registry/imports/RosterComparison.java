@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.text.Masking;
-import org.touyan.registry.CodeTables;
-import org.touyan.registry.Employment;
-import org.touyan.registry.history.FieldChange;
 
 /** Decides what becomes of each row of a household that was found, or not found, in the registry. */
 final class RosterComparison {
@@ -147,15 +144,18 @@ final class RosterComparison {
             }
             if (column == RosterColumn.ID_NUMBER) {
                 if (!Arrays.equals(row.idIndex, row.known.idNumber().index())) {
-                    change(row, column, row.known.idNumber().masked(), Masking.idNumber((String) said));
+                    row.change(column, row.known.idNumber().masked(), Masking.idNumber((String) said));
                 }
             } else if (column == RosterColumn.PHONE) {
                 if (!Arrays.equals(
                         cipher.blindIndex((String) said), row.known.phone().index())) {
-                    change(row, column, row.known.phone().masked(), Masking.phone((String) said));
+                    row.change(column, row.known.phone().masked(), Masking.phone((String) said));
                 }
             } else if (!said.equals(row.known.values().get(column))) {
-                change(row, column, words(column, row.known.values().get(column)), words(column, said));
+                row.change(
+                        column,
+                        column.spec().words(row.known.values().get(column)),
+                        column.spec().words(said));
             }
         }
         row.personChanges = !row.changes.isEmpty();
@@ -168,7 +168,8 @@ final class RosterComparison {
         Object known = row.known.values().get(RosterColumn.POLITICAL_STATUS);
         if (said != null && PARTY.contains(known == null ? "" : known) && !PARTY.contains(said)) {
             row.fault(
-                    RosterColumn.POLITICAL_STATUS, "系统中是" + words(RosterColumn.POLITICAL_STATUS, known) + "，请先在党员名册办理");
+                    RosterColumn.POLITICAL_STATUS,
+                    "系统中是" + RosterColumn.POLITICAL_STATUS.spec().words(known) + "，请先在党员名册办理");
         }
     }
 
@@ -185,28 +186,12 @@ final class RosterComparison {
             String said = household.said(column);
             Object stored = household.known.values().get(column);
             if (said != null && !said.equals(stored)) {
-                change(teller, column, (String) stored, said);
+                teller.change(column, (String) stored, said);
                 household.outcome = RowOutcome.CHANGE;
                 if (teller.outcome == RowOutcome.LEAVE) {
                     teller.outcome = RowOutcome.CHANGE;
                 }
             }
         }
-    }
-
-    private static void change(RosterRow row, RosterColumn column, String before, String after) {
-        row.changes.add(new FieldChange(column.field(), column.title, before, after));
-    }
-
-    private static String words(RosterColumn column, Object value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (column.type) {
-            case CODE -> CodeTables.name(column.table, (String) value);
-            case YES_NO -> Boolean.TRUE.equals(value) ? "是" : "否";
-            case EMPLOYMENT -> Employment.valueOf((String) value).label;
-            default -> value.toString();
-        };
     }
 }

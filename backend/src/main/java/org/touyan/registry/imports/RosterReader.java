@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.touyan.platform.crypto.FieldCipher;
-import org.touyan.platform.excel.Merges;
-import org.touyan.platform.excel.SheetCell;
 import org.touyan.platform.excel.SheetRow;
 import org.touyan.registry.IdNumber;
 import org.touyan.registry.imports.VillageSearch.Villages;
@@ -15,121 +13,38 @@ import org.touyan.registry.imports.VillageSearch.Villages;
 final class RosterReader {
     private static final int LARGEST_HOUSEHOLD = 200;
 
-    private final ImportLayout layout;
-    private final CellValues values;
+    private final RowReader<RosterColumn> cells;
     private final Villages villages;
     private final FieldCipher cipher;
-    private final Merges.Walk merges;
     private final Consumer<RosterHousehold> ready;
     private final SeenKeys numbers = new SeenKeys();
     private final SeenKeys keys = new SeenKeys();
     private final SeenKeys given = new SeenKeys();
-    private final int[] columns = new int[RosterColumn.values().length];
     private RosterHousehold current;
     private int households;
-    private int hidden;
-    private int formulas;
 
     /** @param ready takes each household when its last row was read */
     RosterReader(
-            ImportLayout layout,
-            CellValues values,
-            Villages villages,
-            FieldCipher cipher,
-            Merges merges,
-            Consumer<RosterHousehold> ready) {
-        this.layout = layout;
-        this.values = values;
+            RowReader<RosterColumn> cells, Villages villages, FieldCipher cipher, Consumer<RosterHousehold> ready) {
+        this.cells = cells;
         this.villages = villages;
         this.cipher = cipher;
-        this.merges = merges.walk();
         this.ready = ready;
-        for (RosterColumn column : RosterColumn.values()) {
-            columns[column.ordinal()] = layout.index(column);
+    }
+
+    /** Rows above the titles, repeated titles, totals and remarks are passed over. */
+    void take(SheetRow given) throws IOException {
+        SheetRow source = cells.next(given);
+        if (source != null) {
+            RosterRow row = new RosterRow(source);
+            cells.read(row);
+            agree(row);
+            join(row);
         }
-    }
-
-    int hiddenRows() {
-        return hidden;
-    }
-
-    int formulaCells() {
-        return formulas;
-    }
-
-    /** Rows above the titles, repeated titles, totals and remarks are passed over. @return whether it was a person's */
-    boolean take(SheetRow given) throws IOException {
-        SheetRow row = merges.fill(given);
-        if (row.number() <= layout.headerRow()
-                || HeaderFinder.repeats(row, layout)
-                || isRemark(row)
-                || isExample(row)) {
-            return false;
-        }
-        hidden += row.hidden() ? 1 : 0;
-        RosterRow person = person(row);
-        join(person);
-        return true;
     }
 
     void end() {
         finish();
-    }
-
-    /** No name, no number, and something in a column or two: 合计, 填表人, a note. */
-    private boolean isRemark(SheetRow row) {
-        if (!isEmpty(row, RosterColumn.NAME)
-                || !isEmpty(row, RosterColumn.ID_NUMBER)
-                || !isEmpty(row, RosterColumn.RELATION)) {
-            return false;
-        }
-        for (SheetCell cell : row.cells()) {
-            if (cell != null
-                    && cell.kind() == SheetCell.Kind.TEXT
-                    && !cell.text().isBlank()) {
-                return cell.text().strip().matches("(?s)(合\\s*计|总\\s*计|小\\s*计|说明|备注|注|填表|制表|审核|负责人).*");
-            }
-        }
-        return false;
-    }
-
-    /** What the template shows how to fill in. */
-    private boolean isExample(SheetRow row) {
-        SheetCell name = row.cell(columns[RosterColumn.NAME.ordinal()]);
-        return name != null && name.text().startsWith(ImportTemplate.EXAMPLE);
-    }
-
-    private boolean isEmpty(SheetRow row, RosterColumn column) {
-        SheetCell cell = columns[column.ordinal()] < 0 ? null : row.cell(columns[column.ordinal()]);
-        return cell == null || cell.text().isBlank() && !cell.formula();
-    }
-
-    private RosterRow person(SheetRow source) {
-        RosterRow row = new RosterRow(source);
-        for (RosterColumn column : RosterColumn.values()) {
-            int index = columns[column.ordinal()];
-            SheetCell cell = index < 0 ? null : source.cell(index);
-            if (cell == null) {
-                continue;
-            }
-            formulas += cell.formula() ? 1 : 0;
-            try {
-                Object value = values.read(column, cell);
-                if (value != null) {
-                    row.values.put(column, value);
-                }
-            } catch (CellFault e) {
-                row.fault(column, e.getMessage());
-            }
-        }
-        if (row.name() == null && isEmpty(source, RosterColumn.NAME)) {
-            row.fault(RosterColumn.NAME, "没有填写");
-        }
-        if (isEmpty(source, RosterColumn.RELATION)) {
-            row.fault(RosterColumn.RELATION, "没有填写");
-        }
-        agree(row);
-        return row;
     }
 
     /** The ID number says sex and birthday as well. */
@@ -242,7 +157,7 @@ final class RosterReader {
                 throw new CellFault("与第 " + before + " 行的户号相同");
             }
         } catch (CellFault e) {
-            household.reject(at.title + "：" + e.getMessage());
+            household.reject(at.title() + "：" + e.getMessage());
         }
     }
 

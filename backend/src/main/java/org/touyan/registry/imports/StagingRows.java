@@ -1,21 +1,16 @@
 package org.touyan.registry.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.touyan.platform.crypto.FieldCipher;
-import org.touyan.platform.excel.SheetCell;
 import org.touyan.platform.sql.BulkInsert;
 import org.touyan.platform.text.Masking;
 import org.touyan.platform.text.Pinyin;
 import org.touyan.registry.HouseholdStatus;
 import org.touyan.registry.ResidentStatus;
-import org.touyan.registry.history.FieldChange;
 import org.touyan.registry.imports.KnownPerson.Sealed;
 
 /** Writes what a check found, households and people as they will be in the registry, many rows a statement. */
@@ -28,26 +23,21 @@ final class StagingRows implements AutoCloseable {
     private static final int PERSON_COLUMNS = PERSON.split(",").length;
     private static final int ROWS = 100;
     private static final int INITIALS = 30;
-    private static final int FAULTS = 1000;
     private static final int LABEL = 120;
-    private static final int CHANGED = 250;
 
     private final UUID id;
     private final Connection connection;
     private final BulkInsert people;
     private final BulkInsert households;
     private final FieldCipher cipher;
-    private final CellValues texts;
-    private final ObjectMapper json;
+    private final StagedTexts texts;
 
     /** @param connection for this alone, without auto-commit */
-    StagingRows(UUID id, Connection connection, FieldCipher cipher, CellValues texts, ObjectMapper json)
-            throws SQLException {
+    StagingRows(UUID id, Connection connection, FieldCipher cipher, StagedTexts texts) throws SQLException {
         this.id = id;
         this.connection = connection;
         this.cipher = cipher;
         this.texts = texts;
-        this.json = json;
         people = new BulkInsert(
                 connection,
                 "data_import_row",
@@ -65,7 +55,7 @@ final class StagingRows implements AutoCloseable {
 
     void add(RosterHousehold household) throws SQLException {
         String area = household.known == null ? household.village : household.known.area();
-        String label = cut(household.label(), LABEL);
+        String label = StagedTexts.cut(household.label(), LABEL);
         for (RosterRow row : household.rows) {
             people.add(person(household, row, area, label));
         }
@@ -102,20 +92,16 @@ final class StagingRows implements AutoCloseable {
         values.add(row.known != null && row.personChanges && !rejected ? row.known.version() : null);
         values.add(rejected && household.known == null ? null : household.id);
         values.add(area);
-        values.add(row.changes.isEmpty() ? null : text(row.changes));
-        values.add(row.changes.isEmpty() ? null : cut(labels(row), CHANGED));
-        values.add(rejected ? cut(String.join(StagedRows.BETWEEN_FAULTS, row.faults), FAULTS) : null);
-        values.add(rejected ? original(row) : null);
+        values.add(texts.changes(row));
+        values.add(texts.changed(row));
+        values.add(texts.faults(row));
+        values.add(texts.original(row, row.residentId));
         if (rejected || row.outcome == RowOutcome.LEAVE || row.known != null && !row.personChanges) {
             addNameOnly(values, row, rejected);
         } else {
             addPerson(values, row);
         }
         return values.toArray();
-    }
-
-    private static String labels(RosterRow row) {
-        return row.changes.stream().map(FieldChange::label).collect(Collectors.joining("、"));
     }
 
     private static void addNameOnly(List<Object> values, RosterRow row, boolean rejected) {
@@ -248,26 +234,5 @@ final class StagingRows implements AutoCloseable {
         return said == null && household.known != null
                 ? (String) household.known.values().get(column)
                 : said;
-    }
-
-    /** Its cells as people read them, sealed: they hold numbers. */
-    private byte[] original(RosterRow row) {
-        List<String> cells = new ArrayList<>();
-        for (SheetCell cell : row.source.cells()) {
-            cells.add(cut(texts.plain(cell), FAULTS));
-        }
-        return cipher.encrypt(text(cells), StagedRows.ORIGINAL, row.residentId);
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

@@ -14,7 +14,7 @@ import org.touyan.platform.text.Texts;
 
 /** The villages of an actor by every name they go by, and their groups. */
 @ApplicationScoped
-class VillageSearch {
+public class VillageSearch {
     private final Database database;
 
     VillageSearch(Database database) {
@@ -22,7 +22,7 @@ class VillageSearch {
     }
 
     /** @param areas nothing outside of them can be found */
-    Villages of(Collection<String> areas) {
+    public Villages of(Collection<String> areas) {
         Map<String, String> towns = new HashMap<>();
         List<Village> villages = new ArrayList<>();
         database.list(
@@ -54,7 +54,7 @@ class VillageSearch {
     private record Village(String code, String name, String spoken) {}
 
     /** For one import, on one thread. */
-    final class Villages {
+    public final class Villages {
         private final Map<String, String> towns;
         private final Map<String, List<Village>> byName = new HashMap<>();
         private final Map<String, Village> byCode = new HashMap<>();
@@ -78,7 +78,7 @@ class VillageSearch {
         }
 
         /** What is outside the actor's areas is answered like what does not exist. */
-        String find(String town, String said) throws CellFault {
+        public String find(String town, String said) throws CellFault {
             if (said == null) {
                 if (byCode.size() == 1) {
                     return byCode.keySet().iterator().next();

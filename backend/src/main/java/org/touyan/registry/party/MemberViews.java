@@ -188,7 +188,15 @@ public final class MemberViews {
 
             @CleanText @Size(max = 500, message = "备注最多 500 个字")
             String remarks)
-            implements Particulars {}
+            implements Particulars {
+
+        /** The same, of another version of him. */
+        MemberEdit at(int now) {
+            return new MemberEdit(
+                    now, groupId, name, sex, birthDate, idNumber, phone, kind, joinedOn, fullOn, flowing, flowingTo,
+                    remarks);
+        }
+    }
 
     @Schema(name = "PartyTransfer", description = "组织关系转接")
     public record Transfer(

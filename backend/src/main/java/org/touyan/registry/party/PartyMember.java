@@ -139,6 +139,11 @@ public class PartyMember extends ScopedEntity {
         return cipher.decrypt(idNumberCipher, ID_NUMBER, id);
     }
 
+    /** Only of a person without a household. */
+    String phone(FieldCipher cipher) {
+        return cipher.decrypt(phoneCipher, PHONE, id);
+    }
+
     boolean isActive() {
         return status == MemberStatus.ACTIVE;
     }

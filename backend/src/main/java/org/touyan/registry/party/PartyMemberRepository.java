@@ -82,6 +82,18 @@ public class PartyMemberRepository implements PanacheRepositoryBase<PartyMember,
         database.update(Sql.of("update party_member_event set area = ? where member_id = ?", area, member));
     }
 
+    /** As he is now, for trying an edit on: what becomes of the copy is never stored. */
+    PartyMember copy(UUID id) {
+        PartyMember member = require(id);
+        forget(member);
+        return member;
+    }
+
+    /** Nothing more of what becomes of him is stored. */
+    void forget(PartyMember member) {
+        getEntityManager().detach(member);
+    }
+
     /** After a statement changed his row. */
     void reread(PartyMember member) {
         getEntityManager().refresh(member);

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 import org.touyan.registry.party.MemberViews.Ending;
@@ -27,10 +29,12 @@ import org.touyan.registry.party.MemberViews.Transfer;
 public class PartyMemberResource {
     private final PartyMemberList list;
     private final PartyMemberService service;
+    private final MemberExport export;
 
-    PartyMemberResource(PartyMemberList list, PartyMemberService service) {
+    PartyMemberResource(PartyMemberList list, PartyMemberService service, MemberExport export) {
         this.list = list;
         this.service = service;
+        this.export = export;
     }
 
     @GET
@@ -38,6 +42,16 @@ public class PartyMemberResource {
     @Operation(operationId = "listPartyMembers", summary = "党员名册")
     public Page<MemberRow> list(@BeanParam @Valid MemberQuery query) {
         return list.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.PARTY_READ)
+    @Operation(operationId = "exportPartyMembers", summary = "按筛选条件导出党员名册到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid MemberQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @GET

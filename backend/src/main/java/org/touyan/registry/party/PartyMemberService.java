@@ -32,6 +32,7 @@ public class PartyMemberService {
     private final PartyOrganisationRepository organisations;
     private final ResidentRepository residents;
     private final PoliticalStatusRepository politicalStatus;
+    private final MemberImportRows imported;
     private final MemberForm form;
     private final MemberPages pages;
     private final Grids grids;
@@ -45,6 +46,7 @@ public class PartyMemberService {
             PartyOrganisationRepository organisations,
             ResidentRepository residents,
             PoliticalStatusRepository politicalStatus,
+            MemberImportRows imported,
             MemberForm form,
             MemberPages pages,
             Grids grids,
@@ -56,6 +58,7 @@ public class PartyMemberService {
         this.organisations = organisations;
         this.residents = residents;
         this.politicalStatus = politicalStatus;
+        this.imported = imported;
         this.form = form;
         this.pages = pages;
         this.grids = grids;
@@ -206,6 +209,18 @@ public class PartyMemberService {
         members.vacate(member.id);
         happened(member, MemberEventKind.ENDED, day, place, status.label, reason);
         record("party-member.end", member, reason, before);
+    }
+
+    /** Somebody whom an import listed, taken out as if he had never been. @param politicalStatus that he had, or null */
+    void unlist(UUID id, String politicalStatus) {
+        PartyMember member = members.require(id);
+        record("party-member.unlist", member, null, facts(member));
+        members.forget(member);
+        imported.remove(id);
+        organisations.count(member.branchId, member.groupId);
+        if (politicalStatus != null) {
+            this.politicalStatus.become(member.residentId, politicalStatus);
+        }
     }
 
     private PartyMember requireActive(UUID id, int version) {

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 import org.touyan.registry.party.OrganisationViews.Acting;
@@ -26,10 +28,12 @@ import org.touyan.registry.party.OrganisationViews.OrganisationView;
 public class PartyOrganisationResource {
     private final PartyOrganisationList list;
     private final PartyOrganisationService service;
+    private final OrganisationExport export;
 
-    PartyOrganisationResource(PartyOrganisationList list, PartyOrganisationService service) {
+    PartyOrganisationResource(PartyOrganisationList list, PartyOrganisationService service, OrganisationExport export) {
         this.list = list;
         this.service = service;
+        this.export = export;
     }
 
     @GET
@@ -40,6 +44,17 @@ public class PartyOrganisationResource {
             description = "用 top=true 取最高一级，再用 parent 逐级展开；党员数含全部下级。")
     public Page<OrganisationRow> list(@BeanParam @Valid OrganisationQuery query) {
         return list.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.PARTY_READ)
+    @Operation(operationId = "exportPartyOrganisations", summary = "按筛选条件导出党组织到 Excel，在后台生成")
+    public ExportJob export(
+            @BeanParam @Valid OrganisationQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @GET

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 import org.touyan.registry.unit.UnitViews.UnitEnding;
@@ -23,9 +25,11 @@ import org.touyan.registry.unit.UnitViews.UnitView;
 @Tag(name = "单位")
 public class UnitResource {
     private final UnitService service;
+    private final UnitExport export;
 
-    UnitResource(UnitService service) {
+    UnitResource(UnitService service, UnitExport export) {
         this.service = service;
+        this.export = export;
     }
 
     @GET
@@ -33,6 +37,16 @@ public class UnitResource {
     @Operation(operationId = "listUnits", summary = "单位列表")
     public Page<UnitView> list(@BeanParam @Valid UnitQuery query) {
         return service.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.UNIT_READ)
+    @Operation(operationId = "exportUnits", summary = "按筛选条件导出单位到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid UnitQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @GET

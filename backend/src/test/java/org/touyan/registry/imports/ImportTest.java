@@ -142,7 +142,7 @@ class ImportTest {
                 .body("items[0].changes.label", equalTo(List.of("联系电话", "政治面貌", "门牌号")))
                 .body("items[0].changes.before", equalTo(java.util.Arrays.asList("199****0001", "群众", null)))
                 .body("items[0].changes.after", equalTo(List.of("199****0002", "中共党员", "9号")))
-                .body("items[0].residentId", equalTo(known.headId.toString()));
+                .body("items[0].targetId", equalTo(known.headId.toString()));
         Response applied = Imports.done(clerk, checked, "confirm");
         assertEquals("APPLIED", applied.path("status"));
         assertEquals(2, figures(village)[1]);

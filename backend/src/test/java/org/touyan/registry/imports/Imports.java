@@ -16,9 +16,13 @@ final class Imports {
     private Imports() {}
 
     static Response upload(Person who, byte[] file) {
+        return upload(who, "HOUSEHOLDS", file);
+    }
+
+    static Response upload(Person who, String kind, byte[] file) {
         return who.request()
                 .contentType("application/octet-stream")
-                .queryParam("kind", "HOUSEHOLDS")
+                .queryParam("kind", kind)
                 .queryParam("fileName", "花名册.xlsx")
                 .body(file)
                 .post("/api/v1/imports");
@@ -26,7 +30,11 @@ final class Imports {
 
     /** Uploaded and read to its end. */
     static Response read(Person who, byte[] file) {
-        Response answer = upload(who, file);
+        return read(who, "HOUSEHOLDS", file);
+    }
+
+    static Response read(Person who, String kind, byte[] file) {
+        Response answer = upload(who, kind, file);
         assertEquals(202, answer.statusCode(), answer.asString());
         return await(who, answer.path("id"));
     }

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Counts what a check found. */
-final class RosterTally {
+final class RowTally {
     private final Map<RowOutcome, Integer> rows = new EnumMap<>(RowOutcome.class);
     private int householdsAdded;
     private int householdsChanged;
 
+    void add(RowOutcome outcome) {
+        rows.merge(outcome, 1, Integer::sum);
+    }
+
     void add(RosterHousehold household) {
-        household.rows.forEach(row -> rows.merge(row.outcome, 1, Integer::sum));
+        household.rows.forEach(row -> add(row.outcome));
         householdsAdded += household.outcome == RowOutcome.ADD ? 1 : 0;
         householdsChanged += household.outcome == RowOutcome.CHANGE ? 1 : 0;
     }

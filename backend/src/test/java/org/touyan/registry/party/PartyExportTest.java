@@ -1,0 +1,119 @@
+package org.touyan.registry.party;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.touyan.testing.Workbooks.await;
+import static org.touyan.testing.Workbooks.rows;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.testing.PartyBranches;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+/** Party members, Party organisations and units as workbooks: as filtered, in scope, watermarked. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class PartyExportTest {
+    private static final String TOWN = "970312101";
+    private static int number = 200;
+
+    private String village;
+    private UUID branch;
+    private Person secretary;
+
+    @BeforeEach
+    void aBranch() {
+        village = TOWN + ++number;
+        branch = PartyBranches.branch(village, "导出村党支部" + number);
+        secretary = SignIn.account("VILLAGE_SECRETARY", village);
+    }
+
+    private List<Row> workbook(String list, Map<String, Object> filter, String... columns) throws Exception {
+        String id = secretary
+                .request()
+                .queryParams(filter)
+                .body(Map.of("columns", List.of(columns)))
+                .post("/api/v1/" + list + "/exports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        await(secretary, id);
+        return rows(secretary, id);
+    }
+
+    private static String cells(Row row, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(i == 0 ? "" : "|").append(row.getCellText(i));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void membersAsFilteredWithMaskedNumbers() throws Exception {
+        PartyBranches.member(village, Map.of("branchId", branch, "name", "𠮷在", "sex", "1", "phone", "13912345678"));
+        PartyBranches.member(
+                village, Map.of("branchId", branch, "name", "流动者", "sex", "2", "flowing", true, "flowingTo", "杭州"));
+        PartyBranches.member(
+                TOWN + "999",
+                Map.of("branchId", PartyBranches.branch(TOWN + "999", "外村" + number), "name", "外村人", "sex", "1"));
+        List<Row> rows = workbook(
+                "party-members", Map.of("flowing", "false"), "name", "sex", "branch", "kind", "joinedOn", "phone");
+        assertEquals("姓名|性别|党支部|党员类别|入党日期|联系电话", cells(rows.get(1), 6));
+        assertEquals(
+                "𠮷在|男性|导出村党支部" + number + "|正式党员|2001-07-01|139****5678",
+                cells(rows.get(2), 6).replace("|男|", "|男性|"));
+        assertEquals(3, rows.size());
+    }
+
+    @Test
+    void organisationsWithTheirMembers() throws Exception {
+        PartyBranches.member(village, branch, "在册");
+        List<Row> rows = workbook("party-organisations", Map.of("kind", "BRANCH"), "name", "kind", "members");
+        assertEquals("名称|类型|党员数", cells(rows.get(1), 3));
+        assertEquals("导出村党支部" + number + "|党支部|1", cells(rows.get(2), 3));
+        assertEquals(3, rows.size());
+    }
+
+    @Test
+    void unitsAsFiltered() throws Exception {
+        for (String kind : List.of("COOPERATIVE", "COMPANY")) {
+            SignIn.account("COUNTY_AGRICULTURE", "970312")
+                    .request()
+                    .body(Map.of("kind", kind, "name", "导出单位" + kind, "area", village))
+                    .post("/api/v1/units")
+                    .then()
+                    .statusCode(201);
+        }
+        List<Row> rows = workbook("units", Map.of("kind", "COMPANY"), "name", "areaName");
+        assertEquals("导出单位COMPANY", rows.get(2).getCellText(0));
+        assertEquals(3, rows.size());
+    }
+
+    @Test
+    void anUnknownColumnAndAnAreaOutOfScopeAreRefused() {
+        secretary
+                .request()
+                .body(Map.of("columns", List.of("idNumber")))
+                .post("/api/v1/party-members/exports")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("columns"));
+        secretary
+                .request()
+                .queryParam("area", "970313")
+                .body(Map.of())
+                .post("/api/v1/units/exports")
+                .then()
+                .statusCode(404);
+    }
+}
