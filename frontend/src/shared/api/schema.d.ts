@@ -3272,7 +3272,7 @@ export interface components {
             permissions: string[];
             /** @description 换密钥后，旧密钥到此时失效 */
             previousUntil: components["schemas"]["Instant"];
-            status: components["schemas"]["Status1"];
+            status: components["schemas"]["ApiClientStatus"];
             /** @description 今天可以调用 */
             usable: boolean;
             validFrom: components["schemas"]["LocalDate"];
@@ -3409,7 +3409,7 @@ export interface components {
              * @description 已核验的记录数
              */
             rows: number;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["JobStatus"];
             /** Format: int64 */
             totalRows: number;
         };
@@ -3892,7 +3892,7 @@ export interface components {
             kind: string;
             /** Format: int64 */
             rows: number;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["JobStatus"];
             /** Format: int64 */
             totalRows: number;
         };
@@ -6508,9 +6508,9 @@ export interface components {
             state: string;
         };
         /** @enum {string} */
-        Status: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
+        JobStatus: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
         /** @enum {string} */
-        Status1: "ACTIVE" | "REVOKED";
+        ApiClientStatus: "ACTIVE" | "REVOKED";
         /** @enum {string} */
         StatusChoice: "RESIDENT" | "AWAY" | "MOVED_OUT" | "CANCELLED" | "ALL";
         /** @description 办过的一步 */
