@@ -3246,6 +3246,8 @@ export interface components {
              */
             version?: number | null;
         };
+        /** @enum {string} */
+        ApiClientStatus: "ACTIVE" | "REVOKED";
         /** @description 接口客户端：可以调用接口的外部系统 */
         ApiClientView: {
             actions: components["schemas"]["ActionView"][];
@@ -4486,6 +4488,8 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         ItemKind: "ADD" | "DEDUCT" | "VETO";
+        /** @enum {string} */
+        JobStatus: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
         /**
          * @description CHANGED 内容被改动；REMOVED 记录被删除；CUT 记录和链节都被删除；ADDED 绕过系统写入；TAIL 末尾被截断；ANCHOR 封存点被改动；WAITING 长时间没有入链
          * @enum {string}
@@ -6507,10 +6511,6 @@ export interface components {
             stage: components["schemas"]["Stage"];
             state: string;
         };
-        /** @enum {string} */
-        JobStatus: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
-        /** @enum {string} */
-        ApiClientStatus: "ACTIVE" | "REVOKED";
         /** @enum {string} */
         StatusChoice: "RESIDENT" | "AWAY" | "MOVED_OUT" | "CANCELLED" | "ALL";
         /** @description 办过的一步 */
