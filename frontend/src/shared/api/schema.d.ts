@@ -6674,7 +6674,7 @@ export interface components {
             report: components["schemas"]["TrialReport"];
             schemeId: components["schemas"]["UUID"];
             schemeName: string;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["JobStatus"];
             /** Format: int64 */
             total: number;
         };
