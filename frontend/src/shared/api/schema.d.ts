@@ -3472,10 +3472,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @enum {string} */
-        Board: "RED" | "YELLOW";
         /** @description 网格看板 */
-        Board1: {
+        Board: {
             /**
              * Format: int32
              * @description 联动网格的标准户数
@@ -6561,6 +6559,8 @@ export interface components {
             /** @example /households?withoutContact=true */
             link: string;
         };
+        /** @enum {string} */
+        TrialBoard: "RED" | "YELLOW";
         /** @description 按规则应上榜的户数：原办法、试算，以及新上榜和不再上榜的 */
         TrialBoards: {
             /** Format: int32 */
@@ -6582,9 +6582,9 @@ export interface components {
         };
         /** @description 试算中有变化的一户 */
         TrialChange: {
-            boardAfter: components["schemas"]["Board"];
+            boardAfter: components["schemas"]["TrialBoard"];
             /** @description 原办法应上的榜，空为不上榜 */
-            boardBefore: components["schemas"]["Board"];
+            boardBefore: components["schemas"]["TrialBoard"];
             contactGridName: string;
             difference: number;
             gradeAfter: string;
@@ -15330,7 +15330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board1"];
+                    "application/json": components["schemas"]["Board"];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
@@ -15410,7 +15410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board1"];
+                    "application/json": components["schemas"]["Board"];
                 };
             };
             /** @description Bad Request */
@@ -15517,7 +15517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board1"];
+                    "application/json": components["schemas"]["Board"];
                 };
             };
             /** @description Bad Request */
@@ -15731,7 +15731,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board1"];
+                    "application/json": components["schemas"]["Board"];
                 };
             };
             /** @description Bad Request */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.appraisal.board.BoardNaming;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
@@ -40,6 +41,7 @@ final class TrialVillage {
     /** A published round that entries were recorded in. @param rules it was judged by */
     record Round(UUID id, Period period, SchemeRules rules, Map<String, ScoreItem> items) {}
 
+    @Schema(name = "TrialBoard")
     enum Board {
         RED,
         YELLOW
