@@ -13,6 +13,9 @@ const firstHousehold = async (context, query = "") =>
   (await ask(context, "GET", `/households?size=20&sort=-memberCount${query}`)).items[0].id;
 const ownVillage = async (context) => (await ask(context, "GET", "/session")).areas[0].code.slice(0, 12);
 
+/** Not the contact member's own. */
+const toScore = async (context) =>
+  (await ask(context, "GET", "/family-scores?size=20")).items.find((row) => !row.recusal).householdId;
 const ownRound = async (context) => (await ask(context, "GET", "/appraisal/rounds?size=1")).items[0].id;
 const inForce = async (context) => {
   const scheme = (await ask(context, "GET", "/appraisal/schemes")).find((one) => one.inForce);
@@ -132,6 +135,12 @@ export const OFFICE = [
   { name: "roles", role: "安全管理员", path: "/roles", ready: heading("角色与权限") },
   { name: "audit", role: "审计管理员", path: "/audit", ready: table("操作日志") },
   { name: "settings", role: "系统管理员", path: "/settings", ready: heading("系统设置") },
+  { name: "approvals", role: "村党组织书记", path: "/approvals", ready: heading("待办复核") },
+  { name: "party", role: "县委组织部", path: "/party", ready: heading("党组织") },
+  { name: "party-members", role: "乡镇党建办", path: "/party-members", ready: heading("党员") },
+  { name: "units", role: "县委组织部", path: "/units", ready: heading("单位") },
+  { name: "data-quality", role: "县委组织部", path: "/data-quality", ready: heading("数据质量") },
+  { name: "duplicates", role: "村文书", path: "/residents/duplicates", ready: heading(/重复/) },
   { name: "downloads", role: "村党组织书记", path: "/downloads", ready: heading("下载中心") },
   { name: "audit-checks", role: "审计管理员", path: "/audit/checks", ready: heading("完整性核验") },
   { name: "api-clients", role: "系统管理员", path: "/api-clients", ready: heading("接口客户端") },
@@ -170,14 +179,13 @@ export const PHONE_SCREENS = [
   {
     name: "m-score-household",
     role: "联系党员",
-    path: async (context) => `/m/score/${(await ask(context, "GET", "/family-scores?size=1")).items[0].householdId}`,
+    path: async (context) => `/m/score/${await toScore(context)}`,
     ready: text("记在哪一项"),
   },
   {
     name: "m-record",
     role: "联系党员",
-    path: async (context) =>
-      `/m/score/${(await ask(context, "GET", "/family-scores?size=1")).items[0].householdId}/HJ-01`,
+    path: async (context) => `/m/score/${await toScore(context)}/HJ-01`,
     ready: (page) => page.getByText("−2", { exact: true }).click(),
   },
   { name: "m-meeting", role: "联系党员", path: "/m/score/meeting", ready: heading("网格一起评") },
@@ -186,9 +194,15 @@ export const PHONE_SCREENS = [
   { name: "m-password", role: "联系党员", path: "/m/account/password", ready: heading("修改密码") },
 ];
 
+/** @returns where it is, for another look at it */
 export async function openScreen(screen, context, page) {
   const path = typeof screen.path === "function" ? await screen.path(context) : screen.path;
   await page.goto(path);
+  await settled(screen, page);
+  return path;
+}
+
+async function settled(screen, page) {
   await screen.ready(page);
   await page.waitForLoadState("networkidle");
   await page.waitForFunction(() => !document.querySelector(".ant-spin-spinning, .ant-skeleton-active, .skeleton"));

@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from "wouter";
 import { drop, outbox } from "../outbox/outbox";
+import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
 import { useWords } from "../words/useWords";
@@ -23,7 +24,8 @@ export default function RecordPage({ id, code }: { id: string; code: string }) {
         {missing && !problem && <Empty title={words.missing}>{words.missingDetail}</Empty>}
         {subject && !item && <Empty title={words.gone}>{code}</Empty>}
         {!subject && !missing && !problem && <Skeleton rows={4} />}
-        {subject && item && (
+        {subject?.row.recusal && <Notice tone="info">{words.recusedNote(subject.row.recusal)}</Notice>}
+        {subject && item && !subject.row.recusal && (
           <RecordForm
             subject={subject}
             item={item}
