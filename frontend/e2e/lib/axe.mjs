@@ -8,6 +8,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** @param rules only these; else all of WCAG 2.0 to 2.2, A and AA */
 export async function findings(page, rules = TAGS) {
   await page.evaluate(source);
+  await page.mouse.move(0, 0);
   // A colour on its way to another is neither.
   await page.evaluate(() => {
     const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);

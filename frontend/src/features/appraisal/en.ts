@@ -200,6 +200,10 @@ export default {
     title: "Family index of {{name}}",
     one: "Family index",
     record: "Household",
+    before: {
+      SPLIT: "Split off <one>{{name}} ({{number}})</one> on {{since}}; earlier periods are there.",
+      MERGED: "<one>{{name}} ({{number}})</one> joined on {{since}}; its earlier periods are there.",
+    },
     trend: "Through time",
     trendUnit: "by {{kind}}",
     kind: { MONTH: "month", QUARTER: "quarter", YEAR: "year" },

@@ -155,6 +155,15 @@ export interface PeriodScore {
   published: boolean;
 }
 
+/** A household that this one was split from, or that joined it. */
+export interface Predecessor {
+  id: string;
+  number: string;
+  name: string;
+  kind: "SPLIT" | "MERGED";
+  since: string;
+}
+
 export interface FamilyScoreView {
   householdId: string;
   number: string;
@@ -165,6 +174,7 @@ export interface FamilyScoreView {
   parts: PartName[];
   /** The earliest first; months, quarters and years together. */
   periods: PeriodScore[];
+  predecessors?: Predecessor[];
 }
 
 export interface WhyEntry {

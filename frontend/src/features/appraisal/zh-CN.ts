@@ -201,6 +201,10 @@ export default {
     title: "{{name}}家的好家风指数",
     one: "农户好家风指数",
     record: "查看农户",
+    before: {
+      SPLIT: "{{since}} 由 <one>{{name}}户（{{number}}）</one> 分出，此前各期见该户。",
+      MERGED: "{{since}} <one>{{name}}户（{{number}}）</one> 并入本户，该户此前各期另见。",
+    },
     trend: "历期走势",
     trendUnit: "按{{kind}}",
     kind: { MONTH: "月", QUARTER: "季度", YEAR: "年" },

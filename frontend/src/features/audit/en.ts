@@ -103,6 +103,8 @@ export default {
     no: "No",
   },
   name: {
+    subjectNumber: "The other's number",
+    entries: "Entries",
     accountName: "Scorer",
     kinship: "Kinship",
     accounts: "Accounts",

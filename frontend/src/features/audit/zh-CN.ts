@@ -105,6 +105,8 @@ export default {
   },
   /** Fields as the server's records call them. */
   name: {
+    subjectNumber: "对方户号",
+    entries: "笔数",
     accountName: "评分人",
     kinship: "亲属关系",
     accounts: "账号",

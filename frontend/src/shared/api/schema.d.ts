@@ -3947,6 +3947,8 @@ export interface components {
             number: string;
             parts: components["schemas"]["PartName"][];
             periods: components["schemas"]["PeriodScore"][];
+            /** @description 分户、并户前的户：此前各期的结果记在那些户名下 */
+            predecessors: components["schemas"]["Predecessor"][];
             schemeName: string;
             villageName: string;
         };
@@ -4599,6 +4601,8 @@ export interface components {
         LifeEventKind: "CREATED" | "IMPORTED" | "EDITED" | "BIRTH" | "DEATH" | "MARRIED_IN" | "MARRIED_OUT" | "MEMBER_ADDED" | "MEMBER_LEFT" | "MEMBER_BACK" | "HEAD_CHANGED" | "SPLIT" | "MERGED" | "MOVED" | "MOVED_OUT" | "CAME_BACK" | "CANCELLED" | "LABELLED" | "UNLABELLED" | "REGROUPED" | "RENUMBERED";
         /** @enum {string} */
         Likeness: "SAME_ID" | "SAME_NAME_AND_BIRTH" | "SAME_PHONE_AND_HOUSE";
+        /** @enum {string} */
+        LineageKind: "SPLIT" | "MERGED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -5706,6 +5710,13 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Predecessor: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["LineageKind"];
+            name: string;
+            number: string;
+            since: components["schemas"]["LocalDate"];
+        };
         /** @description 个人设置 */
         Preference: {
             /** @description 任意 JSON，最大 8 KB；没有设置过时为 null */
@@ -6251,6 +6262,7 @@ export interface components {
             period: components["schemas"]["PeriodKind"];
             pool: components["schemas"]["ScorePool"];
             rollUp: components["schemas"]["RollUp"];
+            splits: components["schemas"]["SplitRule"];
             stages: components["schemas"]["StageRule"][];
         };
         /** @enum {string} */
@@ -6489,6 +6501,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        SplitRule: "COPY" | "SHARE" | "FRESH";
         /** @enum {string} */
         Stage: "SCORING" | "PANEL" | "VILLAGE" | "PUBLICITY" | "TOWN" | "PUBLISHED";
         StageRule: {

@@ -2,6 +2,8 @@
 export interface SchemeRules {
   period: "MONTH" | "QUARTER" | "YEAR";
   rollUp: "MEAN" | "SUM";
+  /** What becomes of the period's entries when a household splits; null: both have them. */
+  splits?: "COPY" | "SHARE" | "FRESH" | null;
   dimensions: ScoreDimension[];
   /** The "+1": a signed pool beside the dimensions. */
   pool: ScorePool | null;

@@ -129,6 +129,7 @@ export default {
     "scheme-trial": "Try a version",
     "scheme-trial-drop": "Delete a trial",
     "entry-create": "Record a score",
+    "entry-follow": "Entries follow a split or merge",
     "entry-reverse": "Reverse a score",
     "objection-create": "Enter an objection",
     "objection-uphold": "Uphold an objection",

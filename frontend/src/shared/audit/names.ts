@@ -133,6 +133,7 @@ export const ACTIONS = [
   "scheme.trial-drop",
   "entry.create",
   "entry.reverse",
+  "entry.follow",
   "objection.create",
   "objection.uphold",
   "objection.reject",

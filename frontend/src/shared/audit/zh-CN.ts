@@ -130,6 +130,7 @@ export default {
     "scheme-trial": "试算评价办法",
     "scheme-trial-drop": "删除试算",
     "entry-create": "记分",
+    "entry-follow": "分户、并户带入记分",
     "entry-reverse": "冲销记分",
     "objection-create": "登记异议",
     "objection-uphold": "异议成立",

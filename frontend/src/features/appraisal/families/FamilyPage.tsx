@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Skeleton } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Trans, useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
 import { STAGES } from "@/shared/appraisal/rules";
 import { HouseholdCards } from "@/shared/household/HouseholdCards";
 import { useUrlState } from "@/shared/routing/useUrlState";
@@ -58,6 +58,16 @@ export default function FamilyPage() {
           </LinkButton>
         </Can>
       </PageHeader>
+      {(view.predecessors ?? []).map((one) => (
+        <p key={one.id} className="muted">
+          <Trans
+            t={t}
+            i18nKey={`family.before.${one.kind}`}
+            values={one}
+            components={{ one: <Link to={`/family-scores/${one.id}`} className="text-link" /> }}
+          />
+        </p>
+      ))}
       {periods.length === 0 && <EmptyState text={t("family.cardNone")} />}
       {periods.length > 0 && (
         <>

@@ -35,6 +35,9 @@ export function EditRules({ part, onPart }: Props) {
           <Named name={[RULES, "rollUp"]} label={t("rules.rollUp")}>
             <Select style={{ width: 130 }} options={choice(["MEAN", "SUM"], "rules.rollUps")} />
           </Named>
+          <Named name={[RULES, "splits"]} label={t("rules.splits")} optional>
+            <Select style={{ width: 160 }} options={choice(["COPY", "SHARE", "FRESH"], "rules.splitRules")} />
+          </Named>
         </div>
       </Panel>
       <Panel title={t("rules.dimensions")}>

@@ -20,6 +20,7 @@ export function RulesView({ rules }: { rules: SchemeRules }) {
           facts={[
             fact(t("rules.period"), t(`rules.kind.${rules.period}`)),
             fact(t("rules.rollUp"), t(`rules.rollUps.${rules.rollUp}`)),
+            fact(t("rules.splits"), t(`rules.splitRules.${rules.splits ?? "COPY"}`)),
           ]}
         />
       </Panel>

@@ -45,6 +45,8 @@ export default {
     period: "Period",
     kind: { MONTH: "Month", QUARTER: "Quarter", YEAR: "Year" },
     rollUp: "Longer periods",
+    splits: "When a household splits",
+    splitRules: { COPY: "Both keep all", SHARE: "Shared by people", FRESH: "The new one starts afresh" },
     rollUps: { MEAN: "Mean", SUM: "Sum" },
     dimensions: "Dimensions",
     pool: "The +1",

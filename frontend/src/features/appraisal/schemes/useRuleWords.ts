@@ -6,6 +6,7 @@ const NAMES: Record<string, string> = { kind: "itemKind", honours: "honours", le
 const ENUMS: Record<string, string> = {
   period: "kind",
   rollUp: "rollUps",
+  splits: "splitRules",
   kind: "kinds",
   level: "levels",
   tie: "ties",

@@ -45,6 +45,8 @@ export default {
     period: "评分周期",
     kind: { MONTH: "每月", QUARTER: "每季度", YEAR: "每年" },
     rollUp: "长周期怎样得来",
+    splits: "分户时本期记分",
+    splitRules: { COPY: "两户都带上", SHARE: "按人口分摊", FRESH: "新户从头记" },
     rollUps: { MEAN: "各期平均", SUM: "各期相加" },
     dimensions: "维度",
     pool: "“+1”加减分",

@@ -72,6 +72,19 @@ public class EntryRepository {
                 EntryRepository::read);
     }
 
+    /** The same as the last commits left it, whatever the transaction read before; held until it ends. */
+    List<Entry> latest(UUID round, UUID subject, String period) {
+        return database.list(
+                Sql.of(
+                        "select " + COLUMNS + FROM
+                                + " where e.subject_id = ? and e.period = ? and e.round_id = ? order by e.recorded_at, e.id"
+                                + " lock in share mode",
+                        subject,
+                        period,
+                        round),
+                EntryRepository::read);
+    }
+
     /** All of a subject in a period, or in the shorter ones that make it up. */
     public List<Entry> of(UUID subject, Period period) {
         List<String> periods = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.round.RoundViews.StepView;
 import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.score.LineageRepository.Predecessor;
 import org.touyan.appraisal.score.Result;
 import org.touyan.platform.web.ActionView;
 
@@ -73,7 +74,8 @@ public final class FamilyScoreViews {
             String contactGridName,
             String schemeName,
             List<PartName> parts,
-            List<PeriodScore> periods) {}
+            List<PeriodScore> periods,
+            @Schema(description = "分户、并户前的户：此前各期的结果记在那些户名下") List<Predecessor> predecessors) {}
 
     /** @param sentence date, deed, points and who recorded it, as people say it */
     @Schema(description = "一笔记分，用一句话说清")

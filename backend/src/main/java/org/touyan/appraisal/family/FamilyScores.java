@@ -22,6 +22,7 @@ import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.appraisal.score.LineageRepository;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ResultRepository;
 import org.touyan.appraisal.score.Subjects;
@@ -41,6 +42,7 @@ class FamilyScores {
     private final Subjects subjects;
     private final Schemes schemes;
     private final RecusalRepository recusals;
+    private final LineageRepository lineage;
     private final AreaNames names;
     private final CurrentActor actor;
 
@@ -51,6 +53,7 @@ class FamilyScores {
             Subjects subjects,
             Schemes schemes,
             RecusalRepository recusals,
+            LineageRepository lineage,
             AreaNames names,
             CurrentActor actor) {
         this.list = list;
@@ -59,6 +62,7 @@ class FamilyScores {
         this.subjects = subjects;
         this.schemes = schemes;
         this.recusals = recusals;
+        this.lineage = lineage;
         this.names = names;
         this.actor = actor;
     }
@@ -128,7 +132,8 @@ class FamilyScores {
                 names.name(Area.cut(subject.area(), Area.CONTACT_GRID)),
                 scheme.name,
                 parts,
-                periods);
+                periods,
+                lineage.of(id));
     }
 
     static PeriodScore score(Result r, SchemeRules rules) {

@@ -26,11 +26,13 @@ import org.touyan.platform.text.CleanText;
  * @param pool the "+1": a signed pool beside the dimensions; null for none
  * @param period how often it is scored; quarters and years above it are made from the published results
  * @param rollUp how a longer period follows from its parts
+ * @param splits what a household that splits gives along; null as {@link SplitRule#COPY}
  */
 @Schema(description = "评价办法的全部规则")
 public record SchemeRules(
         @NotNull(message = "请选择评分周期") Period.Kind period,
         @NotNull(message = "请选择汇总方式") RollUp rollUp,
+        SplitRule splits,
 
         @NotEmpty(message = "至少设一个维度") @Size(max = 20, message = "最多 20 个维度")
         List<@NotNull @Valid ScoreDimension> dimensions,
@@ -58,6 +60,20 @@ public record SchemeRules(
     public enum RollUp {
         MEAN,
         SUM
+    }
+
+    /**
+     * The period's entries when a household splits: both have them whole, each its part by the number of people, or the
+     * new one starts afresh.
+     */
+    public enum SplitRule {
+        COPY,
+        SHARE,
+        FRESH
+    }
+
+    public SplitRule splitRule() {
+        return splits == null ? SplitRule.COPY : splits;
     }
 
     /** @param full most that it counts; null for no limit. @param start what a subject has before any entry */

@@ -1,9 +1,11 @@
 package org.touyan.appraisal.scheme;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -36,6 +38,8 @@ public class SchemeVersion {
     @Column(name = "valid_from", length = 7)
     public String validFrom;
 
+    /** Read only when it is asked for: which version holds is asked far more often than what it says. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(nullable = false, columnDefinition = "mediumtext")
     public String rules;
 

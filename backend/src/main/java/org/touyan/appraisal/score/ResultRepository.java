@@ -130,6 +130,32 @@ public class ResultRepository {
                 subject));
     }
 
+    /** Counts as scored when and by whom the other was. */
+    public void scoredLike(UUID round, UUID subject, UUID other) {
+        database.update(Sql.of(
+                "update appraisal_result r join appraisal_result o on o.round_id = r.round_id and o.subject_id = ?"
+                        + " set r.scored_at = o.scored_at, r.scored_by = o.scored_by"
+                        + " where r.round_id = ? and r.subject_id = ?",
+                other,
+                round,
+                subject));
+    }
+
+    /** The rounds that still score the subject. */
+    public List<UUID> openOf(UUID subject) {
+        return database.list(
+                Sql.of(
+                        "select r.round_id from appraisal_result r join appraisal_round o on o.id = r.round_id"
+                                + " where r.subject_id = ? and r.status <> 'PUBLISHED' and o.stage = 'SCORING' order by r.round_id",
+                        subject),
+                row -> Database.uuid(row, 1));
+    }
+
+    /** Off the roster: the subject is no more, and what it had counts elsewhere. */
+    public void leave(UUID round, UUID subject) {
+        database.update(Sql.of("delete from appraisal_result where round_id = ? and subject_id = ?", round, subject));
+    }
+
     public void status(UUID round, UUID subject, Result.Status status, String note) {
         database.update(Sql.of(
                 "update appraisal_result set status = ?, note = ?, judged_stage = null where round_id = ? and subject_id = ?",
@@ -196,9 +222,16 @@ public class ResultRepository {
                 ResultRepository::read);
     }
 
+    /** Who was split off has, of the rounds before, what his household had. */
     public List<Result> published(Collection<UUID> rounds) {
         return database.list(
                 Sql.of("select " + COLUMNS + " from appraisal_result r where r.status = 'PUBLISHED' and")
+                        .in("r.round_id", rounds)
+                        .add("union all select " + COLUMNS.replace("r.subject_id", "l.subject_id")
+                                + " from appraisal_lineage l join appraisal_result r on r.subject_id = l.predecessor_id"
+                                + " where l.kind = 'SPLIT' and r.status = 'PUBLISHED' and not exists (select 1 from"
+                                + " appraisal_result own where own.round_id = r.round_id and own.subject_id = l.subject_id)"
+                                + " and")
                         .in("r.round_id", rounds),
                 ResultRepository::read);
     }

@@ -1,6 +1,7 @@
 package org.touyan.registry.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.touyan.registry.FamilyChanges;
 import org.touyan.registry.FamilyChanges.FamilyChange;
 import org.touyan.registry.FieldErrors;
 import org.touyan.registry.Household;
+import org.touyan.registry.HouseholdMerged;
 import org.touyan.registry.HouseholdPages;
 import org.touyan.registry.HouseholdRepository;
+import org.touyan.registry.HouseholdSplit;
 import org.touyan.registry.HouseholdStatus;
 import org.touyan.registry.HouseholdViews.HouseholdFacts;
 import org.touyan.registry.HouseholdViews.HouseholdView;
@@ -40,6 +43,8 @@ class Splits {
     private final RegistryRecord record;
     private final LifeEvents events;
     private final HouseholdPages pages;
+    private final Event<HouseholdSplit> splitDone;
+    private final Event<HouseholdMerged> mergeDone;
     private final Idempotency idempotency;
     private final CurrentActor actor;
 
@@ -53,6 +58,8 @@ class Splits {
             RegistryRecord record,
             LifeEvents events,
             HouseholdPages pages,
+            Event<HouseholdSplit> splitDone,
+            Event<HouseholdMerged> mergeDone,
             Idempotency idempotency,
             CurrentActor actor) {
         this.start = start;
@@ -64,6 +71,8 @@ class Splits {
         this.record = record;
         this.events = events;
         this.pages = pages;
+        this.splitDone = splitDone;
+        this.mergeDone = mergeDone;
         this.idempotency = idempotency;
         this.actor = actor;
     }
@@ -120,6 +129,8 @@ class Splits {
                         .because(why)
                         .related(home.id));
         tell(LifeEventKind.SPLIT, others, fresh, home, "由 " + home.number + " 户分出", body.eventDate(), why);
+        splitDone.fire(
+                new HouseholdSplit(home.id, fresh.id, there.size() - leaving.size(), leaving.size(), body.eventDate()));
         return pages.view(fresh);
     }
 
@@ -212,6 +223,7 @@ class Splits {
                         .because(why)
                         .related(home.id));
         tell(LifeEventKind.MERGED, moving, into, home, "由 " + home.number + " 户并入", body.eventDate(), why);
+        mergeDone.fire(new HouseholdMerged(home.id, into.id, body.eventDate()));
         return pages.view(into);
     }
 

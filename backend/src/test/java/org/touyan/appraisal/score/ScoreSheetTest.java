@@ -22,6 +22,7 @@ class ScoreSheetTest {
     private static final SchemeRules RULES = new SchemeRules(
             Period.Kind.MONTH,
             RollUp.MEAN,
+            null,
             List.of(dimension("A", "20", "20", "1"), dimension("B", "10", null, "0.5")),
             new ScorePool("+1", "加减分", new BigDecimal("-5"), new BigDecimal("5")),
             List.of(
