@@ -127,6 +127,7 @@ export const OFFICE = [
   { name: "honours", role: "县委组织部", path: "/honours", ready: table("好家风荣誉") },
   { name: "certificates", role: "县委组织部", path: "/honours/certificates?level=COUNTY", ready: text("证书编号") },
   { name: "nominate", role: "村文书", path: "/honours/nominate", ready: text("排名推荐") },
+  { name: "effects", role: "村文书", path: "/effects", ready: table("奖惩兑现") },
   { name: "objections", role: "村文书", path: "/objections", ready: table("异议") },
   { name: "schemes", role: "县委组织部", path: "/schemes", ready: text("现行第") },
   { name: "scheme", role: "县委组织部", path: inForce, ready: text("评分周期") },

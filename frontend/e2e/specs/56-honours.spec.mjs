@@ -31,3 +31,21 @@ spec("a village names those whom its ranking puts forward", async ({ context }) 
   await page.getByText(/排名推荐 \d+ 户/).waitFor();
   await assertAccessible(page, "nominating");
 });
+
+spec("what was promised is handed over, and taken back when it was entered by mistake", async ({ context }) => {
+  const { context: browser, page, me } = await officeOf(context, "村文书", "/effects?effect=ZM&delivered=false");
+  const village = me.areas[0].code.slice(0, 12);
+  const waiting = () => ask(browser, "GET", `/appraisal/entitlements?effect=ZM&delivered=false&area=${village}&size=1`);
+  const before = (await waiting()).total;
+  assert.ok(before > 0);
+  await page.getByRole("button", { name: "确认落实" }).first().click();
+  await page.getByRole("dialog").getByRole("button", { name: "确认落实" }).click();
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  assert.equal((await waiting()).total, before - 1);
+  await page.goto("/effects?effect=ZM&delivered=true");
+  await page.getByRole("button", { name: "撤销记录" }).first().click();
+  await page.getByRole("dialog").getByLabel("原因").fill("登记错户");
+  await page.getByRole("dialog").getByRole("button", { name: "确定" }).click();
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  assert.equal((await waiting()).total, before);
+});

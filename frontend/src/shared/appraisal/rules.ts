@@ -96,6 +96,13 @@ export interface HonourLevel {
 export interface SchemeEffect {
   kind: "REWARD" | "RESTRICTION";
   text: string;
+  /** Null for one that is only stated. */
+  code?: string | null;
+  target?: "HONOUR" | "GRADE" | "YELLOW" | null;
+  /** Level of honour or code of grade. */
+  value?: string | null;
+  /** How long an honour's effect lasts; null as long as the honour stands. */
+  months?: number | null;
 }
 
 /** A dimension or the pool, as both are shown. */

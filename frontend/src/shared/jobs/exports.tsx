@@ -33,7 +33,8 @@ export type ExportPath =
   | "/audit-entries/exports"
   | "/family-scores/exports"
   | "/appraisal/trial-changes/exports"
-  | "/appraisal/honours/exports";
+  | "/appraisal/honours/exports"
+  | "/appraisal/entitlements/exports";
 
 export interface ExportOrder {
   path: ExportPath;

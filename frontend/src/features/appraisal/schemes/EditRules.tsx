@@ -191,6 +191,37 @@ export function EditRules({ part, onPart }: Props) {
                 ),
               },
               { key: "text", title: t("rules.text"), input: <Input style={{ minWidth: 260 }} maxLength={200} /> },
+              { key: "code", title: t("rules.code"), optional: true, input: <Input style={{ width: 70 }} /> },
+              {
+                key: "target",
+                title: t("rules.effectTarget"),
+                optional: true,
+                input: (
+                  <Select
+                    allowClear
+                    style={{ width: 110 }}
+                    options={choice(["HONOUR", "GRADE", "YELLOW"], "rules.effectTargets")}
+                  />
+                ),
+              },
+              {
+                key: "value",
+                title: t("rules.effectValue"),
+                optional: true,
+                input: (
+                  <Select
+                    allowClear
+                    style={{ width: 110 }}
+                    options={[...choice(["VILLAGE", "TOWN", "COUNTY"], "rules.levels"), ...gradeOptions]}
+                  />
+                ),
+              },
+              {
+                key: "months",
+                title: t("rules.effectMonths"),
+                optional: true,
+                input: <InputNumber min={1} max={120} style={{ width: 70 }} />,
+              },
             ]}
           />
         </Panel>

@@ -41,6 +41,13 @@ export function toRules({ hasPool, hasBoards, ...rules }: RuleValues["rules"]): 
       warnings: item.kind === "DEDUCT" ? (item.warnings ?? 0) : 0,
       repeatMonths: item.repeatMonths ?? null,
     })),
+    effects: (rules.effects ?? []).map((one) => ({
+      ...one,
+      code: one.code || null,
+      target: one.target ?? null,
+      value: one.target === "YELLOW" ? null : (one.value ?? null),
+      months: one.target === "HONOUR" ? (one.months ?? null) : null,
+    })),
     stages: rules.stages.map((stage) => ({ ...stage, days: stage.days ?? 0, quorum: stage.quorum ?? 0 })),
   };
 }

@@ -10,6 +10,7 @@ const ENUMS: Record<string, string> = {
   kind: "kinds",
   level: "levels",
   tie: "ties",
+  target: "effectTargets",
 };
 
 /** Turns `items.HJ-01.most` into 评分项 › 房前屋后乱堆乱放 › 最高, and `true` into 是. */
@@ -24,6 +25,8 @@ export function useRuleWords(rules: SchemeRules) {
   const word = (step: string, index: number, path: string[]) => {
     if (index === 1) return named.get(step) ?? (/^\d+$/.test(step) ? `${step}` : step);
     if (path[0] === "boards" && step === "days") return t("rules.boardDays");
+    if (path[0] === "effects" && ["target", "value", "months"].includes(step))
+      return t(`rules.effect${step[0]?.toUpperCase()}${step.slice(1)}` as "rules.name");
     if (path[0] === "honours" && step === "days") return t("rules.publicityDays");
     return t(`rules.${NAMES[step] ?? step}` as "rules.name", step);
   };

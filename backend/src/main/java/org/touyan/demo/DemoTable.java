@@ -9,6 +9,9 @@ enum DemoTable {
     PARTY_ORGANISATION("id,area,parent_id,kind,name,initials,secretary_id,secretary_name,villager_group,founded_on,"
             + "members,probationary,flowing,created_at,updated_at,version"),
     UNIT("id,area,kind,name,initials,credit_code,legal_person,phone,address,founded_on,created_at,updated_at,version"),
+    APPRAISAL_CONSENT("id,area,subject_kind,subject_id,recipient,evidence,given_on,recorded_name,recorded_at,version"),
+    APPRAISAL_DELIVERY("id,area,scheme_id,effect_code,effect_text,subject_kind,subject_id,entitled_since,delivered_on,"
+            + "note,recorded_by,recorded_name,recorded_at,version"),
     APPRAISAL_HONOUR("id,area,scheme_id,version_id,subject_kind,subject_id,level,award_year,title,holder_name,period,"
             + "index_value,grade,deductions,earlier,reason,status,nominated_by,nominated_name,nominated_at,public_from,"
             + "public_until,decided_by,decided_name,decided_at,decision_note,awarded_on,certificate_seq,"

@@ -13,7 +13,9 @@ import org.touyan.appraisal.honour.CertificateCode;
 import org.touyan.appraisal.honour.Honour;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.demo.EffectRows.Honoured;
 import org.touyan.demo.PostingRows.Judged;
+import org.touyan.demo.TableLoader.Batch;
 import org.touyan.demo.county.CountyPlan;
 import org.touyan.demo.county.Ids;
 import org.touyan.platform.scope.Area;
@@ -44,6 +46,7 @@ final class HonourRows {
     private final int villages;
     private final double size;
     private final Ids ids = new Ids(5);
+    private final EffectRows effects;
     private final Map<String, List<Holder>> byTown = new TreeMap<>();
     private int done;
     private int given;
@@ -54,6 +57,7 @@ final class HonourRows {
         this.version = version;
         this.rules = rules;
         this.today = today;
+        this.effects = new EffectRows(scheme, rules);
         this.villages = villages;
         this.size = Math.min(1, (double) households / CountyPlan.WHOLE_COUNTY);
     }
@@ -110,9 +114,10 @@ final class HonourRows {
         return rows;
     }
 
-    /** Towns and county, when every village is known. */
-    List<Object[]> above() {
+    /** Towns and county, when every village is known, and what followed for them. */
+    List<Batch> above() {
         List<Object[]> rows = new ArrayList<>();
+        List<Honoured> honoured = new ArrayList<>();
         List<Holder> county = new ArrayList<>();
         int towns = 0;
         for (List<Holder> holders : byTown.values()) {
@@ -123,13 +128,20 @@ final class HonourRows {
                 Holder holder = holders.get(i);
                 county.add(holder);
                 rows.add(awarded(holder, Honour.Level.TOWN, Area.town(holder.village), i + 1, false));
+                honoured.add(
+                        new Honoured(holder.family, holder.village, Honour.Level.TOWN, awardedOn(Honour.Level.TOWN)));
             }
         }
         county.sort(BEST);
         for (int i = 0; i < Math.min(count("COUNTY"), county.size()); i++) {
-            rows.add(awarded(county.get(i), Honour.Level.COUNTY, DemoLoader.ROOT_AREA, i + 1, false));
+            Holder holder = county.get(i);
+            rows.add(awarded(holder, Honour.Level.COUNTY, DemoLoader.ROOT_AREA, i + 1, false));
+            honoured.add(
+                    new Honoured(holder.family, holder.village, Honour.Level.COUNTY, awardedOn(Honour.Level.COUNTY)));
         }
-        return rows;
+        List<Batch> batches = new ArrayList<>(effects.of(honoured));
+        batches.add(new Batch(DemoTable.APPRAISAL_HONOUR, rows));
+        return batches;
     }
 
     /** This year's nominations: a village's first ten, in another state from village to village; one was refused. */
@@ -155,7 +167,7 @@ final class HonourRows {
     }
 
     private Object[] awarded(Holder holder, Honour.Level level, String place, int seq, boolean revoked) {
-        LocalDate on = LocalDate.of(today.getYear(), 1, 20 + level.ordinal());
+        LocalDate on = awardedOn(level);
         String year = String.valueOf(today.getYear() - 1);
         Object[] row = row(holder, level, year, on.minusDays(10));
         row[STATUS] = revoked ? "REVOKED" : "AWARDED";
@@ -171,6 +183,10 @@ final class HonourRows {
             row[REVOKED_BY + 2] = "家庭成员参与赌博被公安机关处罚，村务联席会决定撤销";
         }
         return row;
+    }
+
+    private LocalDate awardedOn(Honour.Level level) {
+        return LocalDate.of(today.getYear(), 1, 20 + level.ordinal());
     }
 
     private static void decide(Object[] row, String by, LocalDate on, String note) {

@@ -156,6 +156,11 @@ class DemoLoaderTest {
                 number("select count(*) from appraisal_honour t where t.level = 'TOWN' and not exists (select 1"
                         + " from appraisal_honour v where v.subject_id = t.subject_id and v.level = 'VILLAGE'"
                         + " and v.status = 'AWARDED' and v.index_value = t.index_value)"));
+        assertEquals(3, number("select count(*) from appraisal_consent"));
+        assertEquals(
+                0,
+                number("select count(*) from appraisal_delivery d where not exists (select 1 from appraisal_honour h"
+                        + " where h.subject_id = d.subject_id and h.awarded_on = d.entitled_since)"));
         assertEquals(
                 number("select count(certificate_number) from appraisal_honour"),
                 number("select count(distinct certificate_number) from appraisal_honour"));

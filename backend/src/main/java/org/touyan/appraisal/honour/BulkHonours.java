@@ -19,7 +19,6 @@ import org.touyan.appraisal.honour.Honour.Level;
 import org.touyan.appraisal.honour.HonourRepository.Award;
 import org.touyan.appraisal.honour.HonourRepository.Batch;
 import org.touyan.appraisal.honour.HonourRepository.Nomination;
-import org.touyan.appraisal.honour.HonourRules.InForce;
 import org.touyan.appraisal.honour.HonourViews.Deciding;
 import org.touyan.appraisal.honour.HonourViews.HonourLeft;
 import org.touyan.appraisal.honour.HonourViews.HonourOutcome;
@@ -27,6 +26,8 @@ import org.touyan.appraisal.honour.HonourViews.HonourSuggestion;
 import org.touyan.appraisal.honour.HonourViews.HonourSuggestions;
 import org.touyan.appraisal.honour.HonourViews.Nominating;
 import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.RulesInForce;
+import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
@@ -41,7 +42,7 @@ import org.touyan.platform.web.ProblemException;
 public class BulkHonours {
     private static final int SHOWN = 200;
     private final HonourRepository honours;
-    private final HonourRules rules;
+    private final RulesInForce rules;
     private final CandidateSearch candidates;
     private final AreaNames names;
     private final CurrentActor actor;
@@ -50,7 +51,7 @@ public class BulkHonours {
 
     BulkHonours(
             HonourRepository honours,
-            HonourRules rules,
+            RulesInForce rules,
             CandidateSearch candidates,
             AreaNames names,
             CurrentActor actor,
@@ -147,7 +148,7 @@ public class BulkHonours {
             throw ProblemException.rule("level", level.spoken + "级荣誉由" + level.spoken + "里办理");
         }
         InForce inForce = rules.require(body.schemeId(), areas);
-        HonourLevel rule = inForce.level(level);
+        HonourLevel rule = level.rule(inForce);
         rules.hold(inForce.scheme().id);
         String reason = Texts.clean(body.reason());
         Batch batch = new Batch(inForce.scheme().id, body.year(), level, areas, body.ids());

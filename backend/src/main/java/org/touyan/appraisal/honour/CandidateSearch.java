@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.touyan.appraisal.honour.Honour.Level;
-import org.touyan.appraisal.honour.HonourRules.InForce;
+import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.appraisal.scheme.SchemeRules.TieRule;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -37,7 +37,7 @@ class CandidateSearch {
     /** @param areas to look in. @param year of the honour. @param period whose ranking counts */
     record Asked(InForce inForce, Level level, String year, String period, List<String> areas, LocalDate today) {
         HonourLevel rule() {
-            return inForce.level(level);
+            return level.rule(inForce);
         }
 
         /** The places that award it. */

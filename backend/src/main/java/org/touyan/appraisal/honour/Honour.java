@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.touyan.appraisal.scheme.RulesInForce;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.area.RowLabel;
@@ -167,6 +168,11 @@ public class Honour extends ScopedEntity {
 
         private static String cut(String area, int digits) {
             return area.length() < digits ? area : area.substring(0, digits);
+        }
+
+        /** What the scheme says about it; 422 where it says nothing. */
+        SchemeRules.HonourLevel rule(RulesInForce.InForce inForce) {
+            return inForce.honour(name(), spoken);
         }
 
         /** The nearest level below that the scheme has: what a nominee must hold. */

@@ -13,10 +13,11 @@ import org.touyan.appraisal.honour.Honour.Level;
 import org.touyan.appraisal.honour.Honour.Status;
 import org.touyan.appraisal.honour.HonourRepository.Given;
 import org.touyan.appraisal.honour.HonourRepository.Nomination;
-import org.touyan.appraisal.honour.HonourRules.InForce;
 import org.touyan.appraisal.honour.HonourViews.HonourActing;
 import org.touyan.appraisal.honour.HonourViews.HonourView;
 import org.touyan.appraisal.honour.HonourViews.NewHonour;
+import org.touyan.appraisal.scheme.RulesInForce;
+import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.appraisal.score.Subjects;
@@ -32,7 +33,7 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class HonourService {
     private final HonourRepository honours;
-    private final HonourRules rules;
+    private final RulesInForce rules;
     private final CandidateSearch candidates;
     private final HonourReader reader;
     private final Subjects subjects;
@@ -42,7 +43,7 @@ public class HonourService {
 
     HonourService(
             HonourRepository honours,
-            HonourRules rules,
+            RulesInForce rules,
             CandidateSearch candidates,
             HonourReader reader,
             Subjects subjects,
@@ -152,7 +153,7 @@ public class HonourService {
     private void award(Honour honour, String note, LocalDate today) {
         rules.hold(honour.schemeId);
         InForce inForce = rules.of(honour.schemeId);
-        HonourLevel rule = inForce.level(honour.level);
+        HonourLevel rule = honour.level.rule(inForce);
         honour.level.below(inForce.rules()).ifPresent(below -> {
             if (!honours.holds(honour.schemeId, honour.subjectId, List.of(below))) {
                 throw ProblemException.rule(

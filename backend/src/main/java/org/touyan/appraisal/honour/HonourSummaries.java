@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import org.touyan.appraisal.honour.Honour.Level;
 import org.touyan.appraisal.honour.Honour.Status;
 import org.touyan.appraisal.honour.HonourRepository.Count;
-import org.touyan.appraisal.honour.HonourRules.InForce;
 import org.touyan.appraisal.honour.HonourViews.HonourCounts;
 import org.touyan.appraisal.honour.HonourViews.HonourLevelFigures;
 import org.touyan.appraisal.honour.HonourViews.HonourPlace;
 import org.touyan.appraisal.honour.HonourViews.HonourPlaceCounts;
 import org.touyan.appraisal.honour.HonourViews.HonourSummary;
+import org.touyan.appraisal.scheme.RulesInForce;
+import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.Area;
@@ -27,12 +28,12 @@ import org.touyan.platform.web.ActionView;
 @ApplicationScoped
 class HonourSummaries {
     private final HonourRepository honours;
-    private final HonourRules rules;
+    private final RulesInForce rules;
     private final AreaNames names;
     private final CurrentActor actor;
     private final Clock clock;
 
-    HonourSummaries(HonourRepository honours, HonourRules rules, AreaNames names, CurrentActor actor, Clock clock) {
+    HonourSummaries(HonourRepository honours, RulesInForce rules, AreaNames names, CurrentActor actor, Clock clock) {
         this.honours = honours;
         this.rules = rules;
         this.names = names;
@@ -77,7 +78,7 @@ class HonourSummaries {
     }
 
     private HonourLevelFigures figures(InForce inForce, Level level, List<Count> counts, List<String> areas) {
-        HonourLevel rule = inForce.level(level);
+        HonourLevel rule = level.rule(inForce);
         boolean nominates = actor.get().may(Level.NOMINATOR)
                 && areas.stream().allMatch(area -> actor.get().covers(level.nominatorPlace(area)));
         boolean decides = actor.get().may(level.office)
@@ -107,7 +108,7 @@ class HonourSummaries {
                         .map(level -> new HonourPlaceCounts(
                                 level,
                                 level.digits == place.length()
-                                        ? inForce.map(one -> one.level(level).quota())
+                                        ? inForce.map(one -> level.rule(one).quota())
                                                 .orElse(null)
                                         : null,
                                 sum(

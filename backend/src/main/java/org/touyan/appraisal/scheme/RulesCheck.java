@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.touyan.appraisal.scheme.SchemeRules.EffectTarget;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
+import org.touyan.appraisal.scheme.SchemeRules.SchemeEffect;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreDimension;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreGrade;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
@@ -37,6 +39,7 @@ final class RulesCheck {
         check.items();
         check.stages();
         check.boards();
+        check.effects();
         return check.errors;
     }
 
@@ -87,6 +90,24 @@ final class RulesCheck {
         rules.grades().forEach(grade -> grades.add(grade.code()));
         require(known(grades, rules.boards().redGrades()), "boards.redGrades", "没有这个等次");
         require(known(grades, rules.boards().yellowGrades()), "boards.yellowGrades", "没有这个等次");
+    }
+
+    private void effects() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; rules.effects() != null && i < rules.effects().size(); i++) {
+            SchemeEffect effect = rules.effects().get(i);
+            String at = "effects[" + i + "].";
+            require((effect.code() == null) == (effect.target() == null), at + "code", "代码和对象应同时填写，或都不填");
+            require(effect.code() == null || codes.add(effect.code()), at + "code", "奖惩代码重复");
+            if (effect.target() == EffectTarget.HONOUR) {
+                boolean set =
+                        effect.value() != null && rules.honour(effect.value()).isPresent();
+                require(set, at + "value", "没有这一级荣誉");
+            } else if (effect.target() == EffectTarget.GRADE) {
+                boolean set = rules.grades().stream().anyMatch(g -> g.code().equals(effect.value()));
+                require(set, at + "value", "没有这个等次");
+            }
+        }
     }
 
     private static boolean known(Set<String> grades, List<String> asked) {

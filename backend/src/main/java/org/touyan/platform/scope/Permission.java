@@ -38,6 +38,9 @@ public final class Permission {
 
     public static final String APPRAISAL_SCHEME = "appraisal:scheme";
 
+    /** To read the index of households that consented to it: for a bank's system. */
+    public static final String CREDIT_READ = "credit:read";
+
     public static final String ACCOUNT_READ = "account:read";
     public static final String ACCOUNT_WRITE = "account:write";
     public static final String ROLE_READ = "role:read";

@@ -1,0 +1,68 @@
+package org.touyan.appraisal.effect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+
+/** The index of households that consented to a bank's reading it, and of nobody else. */
+@ApplicationScoped
+class CreditList {
+    private final Database database;
+
+    CreditList(Database database) {
+        this.database = database;
+    }
+
+    /** @param area the village. @param index of the newest published quarter; null for none. @param honour the highest that stands, null for none */
+    record Consenting(
+            UUID consentId,
+            String area,
+            String number,
+            String name,
+            String recipient,
+            LocalDate givenOn,
+            String period,
+            BigDecimal index,
+            UUID versionId,
+            String grade,
+            String honour) {}
+
+    /** Of the levels' names the first in the alphabet is the highest. */
+    List<Consenting> page(List<String> areas, List<String> after, int limit, int offset) {
+        Sql sql = Sql.of("select c.id, c.area, h.number, h.head_name, c.recipient, c.given_on, r.period, r.index_value,"
+                        + " o.version_id, r.grade, (select min(x.level) from appraisal_honour x"
+                        + " where x.subject_id = c.subject_id and x.status = 'AWARDED')"
+                        + " from appraisal_consent c join household h on h.id = c.subject_id"
+                        + " left join appraisal_result r on r.subject_id = c.subject_id and r.status = 'PUBLISHED'"
+                        + " and r.period = (select max(p.period) from appraisal_result p"
+                        + " where p.subject_id = c.subject_id and p.status = 'PUBLISHED' and p.period like '____-Q_')"
+                        + " left join appraisal_round o on o.id = r.round_id where")
+                .within("c.area", Area.villages(areas))
+                .add("and")
+                .within("h.area", areas)
+                .add("and c.withdrawn_on is null");
+        if (after != null) {
+            sql.add("and (c.area > ? or (c.area = ? and h.number > ?))", after.get(0), after.get(0), after.get(1));
+        }
+        sql.add("order by c.area, h.number limit ? offset ?", limit, offset);
+        return database.list(
+                sql,
+                row -> new Consenting(
+                        Database.uuid(row, 1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, LocalDate.class),
+                        row.getString(7),
+                        row.getBigDecimal(8),
+                        Database.uuid(row, 9),
+                        row.getString(10),
+                        row.getString(11)));
+    }
+}

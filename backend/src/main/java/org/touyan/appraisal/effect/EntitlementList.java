@@ -1,0 +1,143 @@
+package org.touyan.appraisal.effect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.touyan.appraisal.scheme.RulesInForce.InForce;
+import org.touyan.appraisal.scheme.SchemeRules.EffectTarget;
+import org.touyan.appraisal.scheme.SchemeRules.SchemeEffect;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.web.Page;
+
+/** Whom an effect of the scheme holds for today: worked out from honours, results and boards, never copied. */
+@ApplicationScoped
+class EntitlementList {
+    private final Database database;
+
+    EntitlementList(Database database) {
+        this.database = database;
+    }
+
+    /** @param until last day; null as long as what it rests on lasts. @param deliveryId null while it is not carried out */
+    record Entitled(
+            UUID subjectId,
+            String area,
+            String number,
+            String name,
+            LocalDate since,
+            LocalDate until,
+            UUID deliveryId,
+            LocalDate deliveredOn,
+            String deliveredName,
+            String note,
+            int deliveryVersion) {}
+
+    record Counted(List<Entitled> rows, long total) {}
+
+    Counted page(InForce inForce, SchemeEffect effect, List<String> areas, EntitlementQuery query, LocalDate today) {
+        Sql from = from(inForce, effect, areas, null, today);
+        if (query.delivered != null) {
+            from.add("and d.id is " + (query.delivered ? "not null" : "null"));
+        }
+        Sql rows = columns().add(from);
+        List<String> after = query.cursor(2);
+        if (after != null) {
+            rows.add("and (h.area > ? or (h.area = ? and h.number > ?))", after.get(0), after.get(0), after.get(1));
+        }
+        rows.add("order by h.area, h.number limit ? offset ?", query.size + 1, query.offset());
+        Sql total = Sql.of("select count(*) from (select 1").add(from).add("limit " + (Page.COUNT_CAP + 1) + ") c");
+        return new Counted(database.list(rows, EntitlementList::read), database.number(total));
+    }
+
+    static List<?> cursor(Entitled row) {
+        return List.of(row.area, row.number);
+    }
+
+    /** Of one household that was read through the scope; empty when the effect does not hold for it. */
+    Optional<Entitled> of(InForce inForce, SchemeEffect effect, UUID subject, String area, LocalDate today) {
+        return database.first(
+                columns().add(from(inForce, effect, List.of(area), subject, today)), EntitlementList::read);
+    }
+
+    private static Sql columns() {
+        return Sql.of("select h.id, h.area, h.number, h.head_name, e.since, e.ends, d.id, d.delivered_on,"
+                + " d.recorded_name, d.note, coalesce(d.version, 0)");
+    }
+
+    private static Sql from(InForce inForce, SchemeEffect effect, List<String> areas, UUID subject, LocalDate today) {
+        return Sql.of("from (")
+                .add(holding(inForce, effect, Area.villages(areas), subject, today))
+                .add(
+                        ") e join household h on h.id = e.subject_id left join appraisal_delivery d"
+                                + " on d.subject_id = e.subject_id and d.effect_code = ? and d.entitled_since = e.since"
+                                + " and d.undone_at is null where",
+                        effect.code())
+                .within("h.area", areas);
+    }
+
+    /** Subjects with the day since which, and the last day until which, it holds. */
+    private static Sql holding(
+            InForce inForce, SchemeEffect effect, List<String> villages, UUID subject, LocalDate today) {
+        UUID scheme = inForce.scheme().id;
+        Sql sql = switch (effect.target()) {
+            case HONOUR -> {
+                int months = effect.months() == null ? 1200 : effect.months();
+                yield Sql.of(
+                                "select o.subject_id, max(o.awarded_on) since, "
+                                        + (effect.months() == null
+                                                ? "cast(null as date)"
+                                                : "date_add(max(o.awarded_on), interval " + months + " month)")
+                                        + " ends from appraisal_honour o where o.scheme_id = ? and o.level = ?"
+                                        + " and o.status = 'AWARDED' and o.awarded_on > ? and",
+                                scheme,
+                                effect.value(),
+                                today.minusMonths(months))
+                        .within("o.area", villages);
+            }
+            case GRADE ->
+                Sql.of(
+                                "select o.subject_id, date(q.published_at) since, cast(null as date) ends"
+                                        + " from appraisal_round q join appraisal_result o on o.round_id = q.id"
+                                        + " where q.scheme_id = ? and q.stage = 'PUBLISHED' and o.status = 'PUBLISHED'"
+                                        + " and o.grade = ? and q.period = (select max(p.period) from appraisal_round p"
+                                        + " where p.scheme_id = q.scheme_id and p.area = q.area and p.stage = 'PUBLISHED'"
+                                        + " and p.period like '____-Q_') and",
+                                scheme,
+                                effect.value())
+                        .within("q.area", villages);
+            case YELLOW ->
+                Sql.of(
+                                "select o.subject_id, max(o.posted_on) since, max(o.expires_on) ends"
+                                        + " from appraisal_posting o where o.colour = 'YELLOW' and o.status = 'POSTED'"
+                                        + " and o.expires_on >= ? and",
+                                today)
+                        .within("o.area", villages);
+        };
+        if (subject != null) {
+            sql.add("and o.subject_id = ?", subject);
+        }
+        // One is in one round of a period; grouping a county's rounds would read them all for a page.
+        return effect.target() == EffectTarget.GRADE ? sql : sql.add("group by o.subject_id");
+    }
+
+    private static Entitled read(ResultSet row) throws SQLException {
+        return new Entitled(
+                Database.uuid(row, 1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
+                Database.uuid(row, 7),
+                row.getObject(8, LocalDate.class),
+                row.getString(9),
+                row.getString(10),
+                row.getInt(11));
+    }
+}

@@ -1,0 +1,179 @@
+package org.touyan.appraisal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.testing.Clients;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class EffectTest {
+    private static final String API = "/api/v1/appraisal/";
+    private static final String TODAY = AppraisalWorld.TODAY.toString();
+
+    @Inject
+    Database database;
+
+    /** Three households: the first honoured by its village a month ago, the second so two years ago, the third posted. */
+    private AppraisalWorld world(String county) {
+        AppraisalWorld world = new AppraisalWorld(county, "pujiang", 3);
+        QuarkusTransaction.requiringNew().run(() -> {
+            honour(world, 0, "interval 1 month");
+            honour(world, 1, "interval 24 month");
+            database.update(Sql.of(
+                    "insert into appraisal_posting (id, area, round_id, period, colour, subject_kind, subject_id,"
+                            + " shown_name, deed, status, prepared_by, prepared_name, prepared_at, posted_on, expires_on)"
+                            + " values (?, ?, ?, '2026-Q3', 'YELLOW', 'HOUSEHOLD', ?, '户**', '垃圾不分类', 'POSTED', ?, '村文书',"
+                            + " now(), ?, date_add(?, interval 30 day))",
+                    UUID.randomUUID(),
+                    world.village,
+                    UUID.randomUUID(),
+                    world.households.get(2).id,
+                    UUID.randomUUID(),
+                    AppraisalWorld.TODAY,
+                    AppraisalWorld.TODAY));
+        });
+        return world;
+    }
+
+    private void honour(AppraisalWorld world, int household, String ago) {
+        String code = UUID.randomUUID().toString().substring(0, 26);
+        database.update(Sql.of(
+                "insert into appraisal_honour (id, area, scheme_id, version_id, subject_kind, subject_id, level,"
+                        + " award_year, title, holder_name, period, index_value, grade, deductions, earlier, reason,"
+                        + " status, nominated_by, nominated_name, nominated_at, awarded_on, code) select ?, ?, scheme_id,"
+                        + " id, 'HOUSEHOLD', ?, 'VILLAGE', '2025', '村级好家风户', '户主', '2025-Q4', 100, 'A', 0, 0, '',"
+                        + " 'AWARDED', ?, '村文书', now(), date_sub(?, " + ago + "), ? from appraisal_version"
+                        + " where scheme_id = ?",
+                UUID.randomUUID(),
+                world.village,
+                world.households.get(household).id,
+                UUID.randomUUID(),
+                AppraisalWorld.TODAY,
+                code,
+                UUID.fromString(world.scheme)));
+    }
+
+    private static ValidatableResponse entitled(Person who, String query) {
+        return who.request().get(API + "entitlements?" + query).then();
+    }
+
+    private static ValidatableResponse post(Person who, String path, Object body) {
+        return who.request().body(body).post(API + path).then();
+    }
+
+    private static Map<String, Object> delivery(AppraisalWorld world, int household, String effect) {
+        return Map.of(
+                "subjectId",
+                world.households.get(household).id.toString(),
+                "effect",
+                effect,
+                "deliveredOn",
+                TODAY,
+                "note",
+                "户主领取");
+    }
+
+    @Test
+    void whatHoldsForWhomFollowsFromHonoursAndBoardsAndIsCarriedOutOnce() {
+        AppraisalWorld world = world("971711");
+        world.panel
+                .request()
+                .get(API + "effects")
+                .then()
+                .statusCode(200)
+                .body("find { it.code == 'PX' }.condition", equalTo("正在黄榜上"))
+                .body("find { it.code == 'ZM' }.condition", containsString("授予后 12 个月内"));
+        entitled(world.panel, "effect=ZM")
+                .statusCode(200)
+                .body("items.holderName", contains("户主1"))
+                .body("items[0].actions", hasSize(0));
+        entitled(world.panel, "effect=PX").body("items.holderName", contains("户主3"));
+        entitled(world.panel, "effect=XX").statusCode(400).body("errors[0].field", equalTo("effect"));
+
+        post(world.panel, "deliveries", delivery(world, 0, "ZM")).statusCode(403);
+        post(world.clerk, "deliveries", delivery(world, 1, "ZM"))
+                .statusCode(422)
+                .body("rule", equalTo("not-entitled"));
+        String id = post(world.clerk, "deliveries", delivery(world, 0, "ZM"))
+                .statusCode(201)
+                .body("deliveredOn", equalTo(TODAY))
+                .body("note", equalTo("户主领取"))
+                .body("actions.action", contains("undo"))
+                .extract()
+                .path("deliveryId");
+        post(world.clerk, "deliveries", delivery(world, 0, "ZM")).statusCode(409);
+        entitled(world.clerk, "effect=ZM&delivered=false").body("items", hasSize(0));
+        Person elsewhere = SignIn.account("VILLAGE_CLERK", "971711101202");
+        post(elsewhere, "deliveries", delivery(world, 0, "ZM")).statusCode(404);
+        String undo = "deliveries/" + id + "/actions/undo";
+        post(elsewhere, undo, Map.of("version", 0, "reason", "不在辖区")).statusCode(404);
+        post(world.clerk, undo, Map.of("version", 0)).statusCode(400).body("errors[0].field", equalTo("reason"));
+        post(world.clerk, undo, Map.of("version", 0, "reason", "登记错户")).statusCode(204);
+        post(world.clerk, undo, Map.of("version", 1, "reason", "再撤")).statusCode(409);
+        entitled(world.clerk, "effect=ZM&delivered=false").body("items", hasSize(1));
+        world.clerk
+                .request()
+                .get(API + "households/" + world.households.get(2).id + "/effects")
+                .then()
+                .statusCode(200)
+                .body("effects.effectCode", contains("PX"))
+                .body("effects[0].kind", equalTo("RESTRICTION"));
+    }
+
+    @Test
+    void aBankReadsOnlyWhoConsentedAndEachReadingIsOnRecord() {
+        AppraisalWorld world = world("971712");
+        String subject = world.households.get(0).id.toString();
+        Map<String, Object> body =
+                Map.of("subjectId", subject, "recipient", "农商银行", "evidence", "授权书 1 号", "givenOn", TODAY);
+        Clients.Client bank = Clients.of("农商银行信贷", List.of("credit:read"), world.county);
+        bank.request().get(API + "credit-list").then().statusCode(200).body("items", hasSize(0));
+        post(world.contact, "consents", body).statusCode(403);
+        post(world.clerk, "consents", Map.of("subjectId", subject, "recipient", "农商银行", "givenOn", TODAY))
+                .statusCode(400)
+                .body("errors.field", hasItem("evidence"));
+        String consent =
+                post(world.clerk, "consents", body).statusCode(201).extract().path("id");
+        post(world.clerk, "consents", body).statusCode(409);
+        bank.request()
+                .get(API + "credit-list")
+                .then()
+                .statusCode(200)
+                .body("items.headName", contains("户主1"))
+                .body("items[0].honour", equalTo("VILLAGE"))
+                .body("items[0].index", nullValue());
+        world.clerk.request().get(API + "credit-list").then().statusCode(403);
+        Clients.Client elsewhere = Clients.of("外县银行", List.of("credit:read"), "971713");
+        elsewhere.request().get(API + "credit-list").then().body("items", hasSize(0));
+        post(world.clerk, "consents/" + consent + "/actions/withdraw", Map.of("version", 0, "reason", "本户撤回"))
+                .statusCode(200)
+                .body("withdrawnOn", equalTo(TODAY));
+        bank.request().get(API + "credit-list").then().body("items", hasSize(0));
+        assertEquals(
+                3,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> database.number(Sql.of(
+                                "select count(*) from audit_entry where action = 'credit.read' and area = ?",
+                                world.county))));
+    }
+}
