@@ -49,6 +49,7 @@ class RepricingTest {
         SchemeRules rules = new SchemeRules(
                 Period.Kind.MONTH,
                 RollUp.MEAN,
+                null,
                 List.of(),
                 null,
                 now == null ? List.of() : List.of(now),
