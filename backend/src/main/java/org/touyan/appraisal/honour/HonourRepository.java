@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.touyan.appraisal.honour.CandidateSearch.Asked;
@@ -237,6 +238,15 @@ class HonourRepository implements PanacheRepositoryBase<Honour, UUID> {
                         Level.valueOf(row.getString(2)),
                         Status.valueOf(row.getString(3)),
                         row.getInt(4)));
+    }
+
+    /** The newest year in which anything was awarded. */
+    Optional<String> newestAwarded(List<String> areas) {
+        return database.first(
+                Sql.of("select o.award_year from appraisal_honour o where")
+                        .within("o.area", Area.villages(areas))
+                        .add("and o.status = 'AWARDED' order by o.award_year desc limit 1"),
+                row -> row.getString(1));
     }
 
     List<String> years(List<String> areas) {

@@ -41,7 +41,7 @@ class HonourSummaries {
         this.clock = clock;
     }
 
-    /** @param year null for the newest that has any, else this one */
+    /** @param year null for the newest in which any was awarded, else nominated, else this one */
     HonourSummary of(String area, String year) {
         List<String> areas = actor.areas(area);
         List<String> known = honours.years(areas);
@@ -50,7 +50,8 @@ class HonourSummaries {
                 .distinct()
                 .sorted(java.util.Comparator.reverseOrder())
                 .toList();
-        String shown = year != null ? year : known.isEmpty() ? today : known.get(0);
+        String shown =
+                year != null ? year : honours.newestAwarded(areas).orElse(known.isEmpty() ? today : known.get(0));
         Optional<InForce> inForce = rules.find(null, areas);
         List<Level> levels = inForce.map(scheme -> Arrays.stream(Level.values())
                         .filter(level -> scheme.rules().honour(level.name()).isPresent())
