@@ -11,6 +11,9 @@ import { ErrorState } from "@/shared/ui/States";
 import { type Approval, approvalQuery, DECISIONS, type Decision, decide } from "./approvals";
 import { StatusTag } from "./StatusTag";
 
+/** Where what a request is about can be looked at. */
+const PAGES: Record<string, string> = { household: "/households", "party-member": "/party-members" };
+
 /** One request beside the list: what would change, who asks and why; to be decided by another. */
 export function ApprovalDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation("approvals");
@@ -33,7 +36,7 @@ function Detail({ view }: { view: Approval }) {
   const done = (fresh: Approval) => {
     setAsking(null);
     client.setQueryData(approvalQuery(fresh.id).queryKey, fresh);
-    for (const key of ["approvals", "households", "workbench"]) client.invalidateQueries({ queryKey: [key] });
+    for (const key of ["approvals", "households", "party", "workbench"]) client.invalidateQueries({ queryKey: [key] });
     message.success(t(`status.${fresh.status}`));
   };
   const facts = [
@@ -41,8 +44,8 @@ function Detail({ view }: { view: Approval }) {
     fact(t("field.summary"), <strong>{view.summary}</strong>),
     fact(
       t("field.subject"),
-      view.subjectType === "household" ? (
-        <Link to={`/households/${view.subjectId}`}>{view.subjectName}</Link>
+      PAGES[view.subjectType] ? (
+        <Link to={`${PAGES[view.subjectType]}/${view.subjectId}`}>{view.subjectName}</Link>
       ) : (
         view.subjectName
       ),

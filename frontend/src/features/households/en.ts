@@ -142,10 +142,6 @@ export default {
     day: "Day of the event",
     needDay: "Choose the day",
     reason: "Reason",
-    pending_one: "{{count}} change waits for a second person",
-    pending_other: "{{count}} changes wait for a second person",
-    pendingBy: "handed in by {{name}}, {{time}}",
-    pendingOpen: "Open",
     name: {
       birth: "Birth",
       "marry-in": "Marriage in",

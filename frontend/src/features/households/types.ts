@@ -1,3 +1,4 @@
+import type { PendingApproval } from "@/shared/actions/PendingNotice";
 import type { NamedCode, RecordAction } from "@/shared/api/types";
 
 export interface LabelMark extends NamedCode {
@@ -60,17 +61,6 @@ export interface ResidentListRow extends ResidentRow {
 export interface ResidentSummary {
   ages: { minAge: number; maxAge: number | null; residents: number }[];
   labels: (LabelMark & { residents: number })[];
-}
-
-/** A change that waits for a second person. */
-export interface PendingApproval {
-  id: string;
-  kind: string;
-  kindName: string;
-  subjectId: string;
-  summary: string;
-  requestedByName: string;
-  requestedAt: string;
 }
 
 export interface HouseholdView extends Omit<HouseholdRow, "labels"> {

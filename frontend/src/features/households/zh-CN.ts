@@ -136,9 +136,6 @@ export default {
     day: "发生日期",
     needDay: "请选择发生日期",
     reason: "原因",
-    pending: "有 {{count}} 项变更等待复核",
-    pendingBy: "{{name}} 提交于 {{time}}",
-    pendingOpen: "查看",
     name: {
       birth: "出生登记",
       "marry-in": "婚入登记",

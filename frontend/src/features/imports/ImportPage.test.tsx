@@ -26,6 +26,7 @@ const checked: DataImport = {
   changed: 1,
   unchanged: 0,
   rejected: 1,
+  noticed: 0,
   householdsAdded: 1,
   householdsChanged: 1,
   notes: ["有 1 行在表中是隐藏的，也一并读取"],
@@ -58,6 +59,7 @@ const reject = {
   area: "330726101201",
   changes: [],
   faults: ["身份证号：校验位不正确"],
+  lookalikes: [],
   targetId: ID,
   householdId: null,
 };
@@ -81,6 +83,23 @@ test("the result says in a sentence what will happen and shows the faults first"
   await person.click(within(dialog).getByRole("button", { name: "确认写入" }));
   await screen.findByText(/正在写入。全部写完才生效/);
   expect(callsTo("post", `${PATH}/actions/confirm`)[0]?.body).toEqual({ version: 3 });
+});
+
+test("who looks like somebody in the registry is told, with the way to him", async () => {
+  answer("get", PATH, { ...checked, noticed: 1 });
+  const found = {
+    likeness: "同名同出生日期",
+    residentId: ID,
+    householdId: ID,
+    name: "黄小宝",
+    householdNumber: "330726101201010001",
+  };
+  answer("get", `${PATH}/rows`, pageOf([{ ...reject, outcome: "ADD", faults: [], lookalikes: [found] }]));
+  await open(routes, `${PATH}?rows=NOTICED`);
+  await screen.findByText(/新增的人中有 1 人与台账中的人同名同出生日期/);
+  const link = await screen.findByRole("link", { name: "黄小宝（330726101201010001 户）" });
+  expect(link.getAttribute("href")).toContain(`/households/${ID}`);
+  expect(callsTo("get", `${PATH}/rows`)[0]?.query).toMatchObject({ outcome: "ADD", noticed: "true" });
 });
 
 test("a column that was not recognised is chosen by hand before the rows are checked", async () => {

@@ -81,6 +81,10 @@ export default {
     discarded: "Discarded, nothing was written.",
     refused: "This file cannot be read",
   },
+  noticed_one:
+    "{{count, number}} new person has the name and birth date, or the address and phone, of somebody in the registry. Please look before you confirm; it keeps nothing out.",
+  noticed_other:
+    "{{count, number}} new people have the name and birth date, or the address and phone, of somebody in the registry. Please look before you confirm; it keeps nothing out.",
   notes: "Noticed while reading",
   rejects: "Download the rows left out",
   action: { confirm: "Confirm", discard: "Discard", undo: "Undo this import", again: "Import another file" },
@@ -96,7 +100,7 @@ export default {
     discard: "Discard this import?",
     discardDetail: "Nothing was written; the uploaded file is deleted.",
   },
-  tab: { ADD: "New", CHANGE: "Changed", LEAVE: "Unchanged", REJECT: "Left out" },
+  tab: { ADD: "New", CHANGE: "Changed", LEAVE: "Unchanged", REJECT: "Left out", NOTICED: "Look-alikes" },
   row: {
     line: "Row",
     of: { HOUSEHOLDS: "Household", PARTY_MEMBERS: "Branch", GRIDS: "Grid" },
@@ -105,6 +109,8 @@ export default {
     changes: "Changes",
     faults: "Faults",
     blank: "(empty)",
+    lookalikes: "May be the same as",
+    lookalike: "{{name}} (household {{number}})",
     none: "No rows of this kind",
     open: { HOUSEHOLDS: "Open the household", PARTY_MEMBERS: "Open the member", GRIDS: "Open the grid board" },
   },

@@ -46,6 +46,8 @@ export interface DataImport {
   changed: number;
   unchanged: number;
   rejected: number;
+  /** New people who look like somebody in the registry. */
+  noticed: number;
   householdsAdded: number;
   householdsChanged: number;
   notes: string[];
@@ -66,6 +68,15 @@ export interface ImportField {
   note: string;
 }
 
+/** Somebody in the registry who may be the same person. */
+export interface ImportLookalike {
+  likeness: string;
+  residentId: string;
+  householdId: string;
+  name: string;
+  householdNumber: string;
+}
+
 export interface ImportedRow {
   line: number;
   outcome: RowOutcome;
@@ -75,6 +86,7 @@ export interface ImportedRow {
   area: string | null;
   changes: { field: string; label: string; before: string | null; after: string }[];
   faults: string[];
+  lookalikes: ImportLookalike[];
   /** The resident or Party member that the row is about. */
   targetId: string;
   householdId: string | null;

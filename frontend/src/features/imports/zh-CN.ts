@@ -78,6 +78,8 @@ export default {
     discarded: "已放弃，没有写入任何内容。",
     refused: "这个文件无法读取",
   },
+  noticed:
+    "新增的人中有 {{count, number}} 人与台账中的人同名同出生日期，或同住址同电话。请先看“疑似重复”，核对后再确认；不影响导入。",
   notes: "读取时注意到",
   rejects: "下载未导入的行",
   action: {
@@ -98,7 +100,7 @@ export default {
     discard: "放弃这次导入？",
     discardDetail: "没有写入任何内容；上传的文件将删除。",
   },
-  tab: { ADD: "新增", CHANGE: "修改", LEAVE: "无变化", REJECT: "未导入" },
+  tab: { ADD: "新增", CHANGE: "修改", LEAVE: "无变化", REJECT: "未导入", NOTICED: "疑似重复" },
   row: {
     line: "行号",
     of: { HOUSEHOLDS: "户", PARTY_MEMBERS: "党支部", GRIDS: "网格" },
@@ -107,6 +109,8 @@ export default {
     changes: "修改内容",
     faults: "问题",
     blank: "（空）",
+    lookalikes: "疑似同一人",
+    lookalike: "{{name}}（{{number}} 户）",
     none: "没有这一类的行",
     open: { HOUSEHOLDS: "查看农户", PARTY_MEMBERS: "查看党员", GRIDS: "查看网格看板" },
   },

@@ -11,6 +11,7 @@ import type {
   OrganisationRow,
   OrganisationView,
   TransferInput,
+  TransferTarget,
 } from "./types";
 
 /** All that stand directly below one organisation: a county has a few dozen towns, a town as many villages. */
@@ -63,6 +64,15 @@ export const createMember = (body: MemberInput) =>
 
 export const changeMember = (id: string, body: MemberInput) =>
   ok<MemberView>(api.PUT("/party-members/{id}", { ...at(id), body } as never) as never);
+
+/** Branches of the whole county by name. */
+export const transferTargetsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["party", "transfer-targets", q],
+    queryFn: () =>
+      ok<TransferTarget[]>(api.GET("/party-transfer-targets", { params: { query: { q } } } as never) as never),
+    enabled: q !== "",
+  });
 
 export const transferMember = (id: string, body: TransferInput) =>
   ok<MemberView>(api.POST("/party-members/{id}/actions/transfer", { ...at(id), body } as never) as never);

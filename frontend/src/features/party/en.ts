@@ -124,8 +124,9 @@ export default {
     group: "To group",
     date: "Date",
     reason: "Reason",
-    note: "Only to branches within your areas; between towns the county's organisation department does it.",
+    note: "Into another town, or to a branch you do not look after, when it has accepted; until then nothing changes.",
     hint: "Name of the branch",
+    waits: "Handed in; waits for the receiving branch",
   },
   ending: {
     action: "Remove from list",

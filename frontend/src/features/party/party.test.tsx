@@ -65,6 +65,7 @@ const member = {
       ],
     },
   ],
+  pendingApprovals: [],
   history: [
     {
       kind: "LISTED",

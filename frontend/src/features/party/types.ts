@@ -1,3 +1,4 @@
+import type { PendingApproval } from "@/shared/actions/PendingNotice";
 import type { RecordAction } from "@/shared/api/types";
 
 export const KINDS = ["COMMITTEE", "GENERAL_BRANCH", "BRANCH", "GROUP"] as const;
@@ -5,6 +6,13 @@ export type OrganisationKind = (typeof KINDS)[number];
 export const MEMBER_STATUSES = ["ACTIVE", "TRANSFERRED_OUT", "DECEASED", "WITHDRAWN", "EXPELLED"] as const;
 export type MemberStatus = (typeof MEMBER_STATUSES)[number];
 export type MemberKind = "FULL" | "PROBATIONARY";
+
+/** A branch that a member may go to. */
+export interface TransferTarget {
+  id: string;
+  name: string;
+  townName: string;
+}
 
 export interface Counts {
   members: number;
@@ -100,6 +108,8 @@ export interface MemberView extends Omit<MemberRow, "contactGridCode" | "contact
   remarks: string | null;
   contacts: ContactService[];
   history: MemberChange[];
+  /** What waits for another branch or person to accept it. */
+  pendingApprovals: PendingApproval[];
   version: number;
   actions: RecordAction[];
 }

@@ -1,5 +1,11 @@
 export default {
   listComma: ", ",
+  pending: {
+    title_one: "{{count}} change waits for a second person",
+    title_other: "{{count}} changes wait for a second person",
+    by: "handed in by {{name}}, {{time}}",
+    open: "Open",
+  },
   action: {
     reload: "Load the latest",
     retry: "Try again",

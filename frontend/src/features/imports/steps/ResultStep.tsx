@@ -44,6 +44,9 @@ export function ResultStep({ one }: { one: DataImport }) {
               </Button>
             )}
           </Flex>
+          {!applied && one.noticed > 0 && (
+            <Alert type="warning" showIcon role="status" title={t("noticed", { count: one.noticed })} />
+          )}
           {one.notes.length > 0 && (
             <div className="muted">
               {t("notes")}

@@ -11,14 +11,21 @@ import type { DataImport, ImportedRow, RowOutcome } from "../types";
 
 const COUNTS = { REJECT: "rejected", ADD: "added", CHANGE: "changed", LEAVE: "unchanged" } as const;
 const ORDER = Object.keys(COUNTS) as RowOutcome[];
+/** Of the new ones, those who look like somebody in the registry. */
+const NOTICED = "NOTICED";
 
 /** The rows of each kind, a page at a time; the address says which. */
 export function RowTabs({ one }: { one: DataImport }) {
   const { t } = useTranslation("imports");
   const first = ORDER.find((outcome) => one[COUNTS[outcome]] > 0) ?? "ADD";
   const [url, setUrl] = useUrlState({ rows: "", page: 1, after: "", size: 20 });
-  const outcome = ORDER.find((known) => known === url.rows) ?? first;
-  const place = { size: url.size, ...(url.after ? { after: url.after } : { page: url.page }) };
+  const noticed = one.noticed > 0 && url.rows === NOTICED;
+  const outcome = noticed ? "ADD" : (ORDER.find((known) => known === url.rows) ?? first);
+  const place = {
+    ...(noticed ? { noticed } : {}),
+    size: url.size,
+    ...(url.after ? { after: url.after } : { page: url.page }),
+  };
   const rows = useQuery({
     ...importRowsQuery(one.id, one.version, outcome, place),
     placeholderData: keepPreviousData,
@@ -27,9 +34,15 @@ export function RowTabs({ one }: { one: DataImport }) {
   return (
     <section className="page-table import-rows">
       <Tabs
-        activeKey={outcome}
+        activeKey={noticed ? NOTICED : outcome}
         onChange={(key) => setUrl({ rows: key })}
-        items={ORDER.map((key) => ({ key, label: `${t(`tab.${key}`)} ${formatNumber(one[COUNTS[key]])}` }))}
+        items={[
+          ...ORDER.map((key) => ({
+            key: key as string,
+            label: `${t(`tab.${key}`)} ${formatNumber(one[COUNTS[key]])}`,
+          })),
+          ...(one.noticed > 0 ? [{ key: NOTICED, label: `${t("tab.NOTICED")} ${formatNumber(one.noticed)}` }] : []),
+        ]}
       />
       {rows.isError ? (
         <ErrorState error={rows.error} onRetry={() => rows.refetch()} />
@@ -64,6 +77,9 @@ function useColumns(one: DataImport, outcome: RowOutcome): TableColumnsType<Impo
   if (outcome === "CHANGE") {
     columns.push({ key: "changes", title: t("row.changes"), render: (_, row) => <Changes row={row} /> });
   }
+  if (outcome === "ADD" && one.noticed > 0) {
+    columns.push({ key: "lookalikes", title: t("row.lookalikes"), render: (_, row) => <Lookalikes row={row} /> });
+  }
   if (outcome === "REJECT") {
     columns.push({
       key: "faults",
@@ -94,6 +110,22 @@ function pathOf(one: DataImport, row: ImportedRow): string | null {
   if (one.kind === "PARTY_MEMBERS") return `/party-members/${row.targetId}`;
   if (one.kind === "GRIDS") return row.area && `/grid-board/${row.area.slice(0, 12)}`;
   return row.householdId && `/households/${row.householdId}`;
+}
+
+function Lookalikes({ row }: { row: ImportedRow }) {
+  const { t } = useTranslation("imports");
+  return (
+    <ul className="import-faults">
+      {row.lookalikes.map((found) => (
+        <li key={found.residentId}>
+          {found.likeness}{" "}
+          <Link to={`/households/${found.householdId}?resident=${found.residentId}`}>
+            {t("row.lookalike", { name: found.name, number: found.householdNumber })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Changes({ row }: { row: ImportedRow }) {

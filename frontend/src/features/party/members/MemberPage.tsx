@@ -1,11 +1,12 @@
 import { EditOutlined, StopOutlined, SwapOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Skeleton, Tag } from "antd";
+import { App, Skeleton, Tag } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useParams } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
+import { PendingNotice } from "@/shared/actions/PendingNotice";
 import { useCodeTables } from "@/shared/people/codeTables";
 import { nameOf } from "@/shared/people/idNumber";
 import { Facts, fact } from "@/shared/ui/Facts";
@@ -34,12 +35,14 @@ export default function MemberPage() {
 
 function Member({ view }: { view: MemberView }) {
   const { t } = useTranslation("party");
+  const { message } = App.useApp();
   const client = useQueryClient();
   const navigate = useNavigate();
   const codes = useCodeTables();
   const [dialog, setDialog] = useState<"transfer" | "end" | null>(null);
   const take = (fresh: MemberView) => {
     setDialog(null);
+    if (fresh.pendingApprovals.length > view.pendingApprovals.length) message.success(t("transfer.waits"));
     client.setQueryData(memberQuery(fresh.id).queryKey, fresh);
     client.invalidateQueries({ queryKey: ["party"] });
   };
@@ -71,6 +74,7 @@ function Member({ view }: { view: MemberView }) {
           }}
         />
       </PageHeader>
+      <PendingNotice pending={view.pendingApprovals} />
       <div className="party-columns">
         <div className="party-main">
           <Panel title={t("form.party")}>

@@ -7,8 +7,8 @@ import { useBase } from "@/shared/forms/useBase";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { transferMember } from "../api";
 import type { MemberView, TransferInput } from "../types";
-import { BranchSelect } from "./BranchSelect";
 import { GroupSelect } from "./GroupSelect";
+import { TransferTargetSelect } from "./TransferTargetSelect";
 
 interface Props {
   member: MemberView;
@@ -50,7 +50,7 @@ export function TransferDialog({ member, onClose, onDone }: Props) {
         onValuesChange={(change) => "branchId" in change && form.setFieldValue("groupId", null)}
       >
         <Form.Item name="branchId" label={t("transfer.to")} rules={need("to")}>
-          <BranchSelect except={member.branchId} />
+          <TransferTargetSelect except={member.branchId} />
         </Form.Item>
         <Form.Item name="groupId" label={t("transfer.group")}>
           <GroupSelect branch={branch} />

@@ -3,6 +3,7 @@ package org.touyan.platform.scope;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who acts: resolved once per request, asked per row.
@@ -26,6 +27,13 @@ public record Actor(UUID accountId, String name, Set<String> permissions, List<S
     public boolean covers(Actor other) {
         return permissions.containsAll(other.permissions)
                 && other.areas.stream().allMatch(this::covers);
+    }
+
+    /** The counties that his areas lie in; a wider area stays as it is. */
+    public Set<String> counties() {
+        return areas.stream()
+                .map(area -> area.equals(EVERYWHERE) ? area : Area.county(area))
+                .collect(Collectors.toSet());
     }
 
     public boolean covers(String area) {

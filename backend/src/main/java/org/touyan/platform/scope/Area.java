@@ -56,6 +56,10 @@ public final class Area {
                 .toList();
     }
 
+    public static String county(String area) {
+        return cut(area, COUNTY);
+    }
+
     public static String town(String area) {
         return cut(area, TOWN);
     }

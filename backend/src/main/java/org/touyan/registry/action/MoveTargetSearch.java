@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.area.PlaceName;
-import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
@@ -69,7 +67,7 @@ class MoveTargetSearch {
     private Sql villages(String text) {
         String initials = text.toLowerCase(Locale.ROOT);
         return Sql.of("select code, name, kind from region where level = 'VILLAGE' and valid_to is null and")
-                .within("code", counties())
+                .within("code", actor.get().counties())
                 .add(
                         "and (name like ? escape '!' or (initials >= ? and initials < ?) or code like ? escape '!')",
                         "%" + Texts.like(text) + "%",
@@ -89,13 +87,5 @@ class MoveTargetSearch {
                 .stream()
                 .collect(
                         Collectors.groupingBy(Listed::village, Collectors.mapping(Listed::group, Collectors.toList())));
-    }
-
-    private Set<String> counties() {
-        return actor.get().areas().stream()
-                .map(area -> area.equals(Actor.EVERYWHERE) || area.length() < Area.COUNTY
-                        ? area
-                        : area.substring(0, Area.COUNTY))
-                .collect(Collectors.toSet());
     }
 }

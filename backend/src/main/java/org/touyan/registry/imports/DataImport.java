@@ -53,6 +53,9 @@ public class DataImport {
     public int changed;
     public int unchanged;
     public int rejected;
+    /** New people who look like somebody in the registry. */
+    public int noticed;
+
     public int householdsAdded;
     public int householdsChanged;
     public Instant createdAt;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.imports.ImportViews.ImportLookalike;
 import org.touyan.registry.imports.ImportViews.ImportView;
 import org.touyan.registry.imports.ImportViews.ImportedRow;
 import org.touyan.registry.imports.ImportViews.LayoutColumn;
@@ -26,13 +28,21 @@ public class ImportPages {
 
     private final ImportRepository imports;
     private final StagedRows rows;
+    private final LookalikeRows lookalikes;
     private final CurrentActor actor;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ImportPages(ImportRepository imports, StagedRows rows, CurrentActor actor, ObjectMapper json, Clock clock) {
+    ImportPages(
+            ImportRepository imports,
+            StagedRows rows,
+            LookalikeRows lookalikes,
+            CurrentActor actor,
+            ObjectMapper json,
+            Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.lookalikes = lookalikes;
         this.actor = actor;
         this.json = json;
         this.clock = clock;
@@ -51,15 +61,22 @@ public class ImportPages {
         return view(require(id));
     }
 
-    Page<ImportedRow> rows(UUID id, RowOutcome outcome, PageQuery paging) {
+    Page<ImportedRow> rows(UUID id, RowOutcome outcome, boolean noticed, PageQuery paging) {
         DataImport one = require(id);
         if (one.emptied) {
             throw ProblemException.state("这次导入的明细已按期清除");
         }
         List<String> cursor = paging.cursor(1);
         int after = cursor == null ? 0 : PageQuery.cursorValue(cursor.get(0), Integer::valueOf);
-        List<ImportedRow> page = rows.page(id, outcome, after, paging.offset(), paging.size + 1);
-        return paging.page(page, (long) count(one, outcome), true, row -> List.of(row.line()));
+        List<ImportedRow> page = rows.page(id, outcome, noticed, after, paging.offset(), paging.size + 1);
+        long total = noticed ? one.noticed : count(one, outcome);
+        Page<ImportedRow> shown = paging.page(page, total, true, row -> List.of(row.line()));
+        if (one.noticed == 0 || outcome != RowOutcome.ADD) {
+            return shown;
+        }
+        Map<Integer, List<ImportLookalike>> found =
+                lookalikes.of(id, shown.items().stream().map(ImportedRow::line).toList(), actor.get());
+        return shown.map(row -> found.containsKey(row.line()) ? row.with(found.get(row.line())) : row);
     }
 
     private static int count(DataImport one, RowOutcome outcome) {
@@ -119,6 +136,7 @@ public class ImportPages {
                 one.changed,
                 one.unchanged,
                 one.rejected,
+                one.noticed,
                 one.householdsAdded,
                 one.householdsChanged,
                 one.notes == null ? List.of() : Arrays.asList(read(one.notes, String[].class)),

@@ -132,8 +132,10 @@ public class ImportResource {
     public Page<ImportedRow> rows(
             UUID id,
             @QueryParam("outcome") @NotNull(message = "请选择看哪一类") @Parameter(description = "哪一类") RowOutcome outcome,
+            @QueryParam("noticed") @DefaultValue("false") @Parameter(description = "true：只看与台账中的人疑似重复的")
+                    boolean noticed,
             @BeanParam @Valid PageQuery paging) {
-        return pages.rows(id, outcome, paging);
+        return pages.rows(id, outcome, noticed, paging);
     }
 
     @GET

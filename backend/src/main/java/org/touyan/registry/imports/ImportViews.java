@@ -31,6 +31,7 @@ public final class ImportViews {
             int changed,
             int unchanged,
             int rejected,
+            @Schema(description = "新增的人中，与台账中的人疑似重复的") int noticed,
             int householdsAdded,
             int householdsChanged,
             @Schema(description = "读取时注意到的情况") List<String> notes,
@@ -77,8 +78,32 @@ public final class ImportViews {
             String area,
             List<FieldChange> changes,
             List<String> faults,
+            @Schema(description = "台账中疑似同一人的") List<ImportLookalike> lookalikes,
             @Schema(description = "这一行说的村民或党员") UUID targetId,
-            UUID householdId) {}
+            UUID householdId) {
+        ImportedRow with(List<ImportLookalike> found) {
+            return new ImportedRow(
+                    line,
+                    outcome,
+                    household,
+                    name,
+                    idNumberMasked,
+                    area,
+                    changes,
+                    faults,
+                    found,
+                    targetId,
+                    householdId);
+        }
+    }
+
+    @Schema(description = "台账中与表中新增的人疑似同一人的；只提醒，不影响导入")
+    public record ImportLookalike(
+            @Schema(examples = "同名同出生日期") String likeness,
+            UUID residentId,
+            UUID householdId,
+            String name,
+            String householdNumber) {}
 
     @Schema(description = "对导入的操作")
     public record ImportActionInput(

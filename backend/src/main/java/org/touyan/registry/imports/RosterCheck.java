@@ -22,13 +22,21 @@ class RosterCheck implements ImportCheck {
 
     private final VillageSearch places;
     private final KnownRows known;
+    private final LookalikeRows lookalikes;
     private final FieldCipher cipher;
     private final CurrentActor actor;
     private final ObjectMapper json;
 
-    RosterCheck(VillageSearch places, KnownRows known, FieldCipher cipher, CurrentActor actor, ObjectMapper json) {
+    RosterCheck(
+            VillageSearch places,
+            KnownRows known,
+            LookalikeRows lookalikes,
+            FieldCipher cipher,
+            CurrentActor actor,
+            ObjectMapper json) {
         this.places = places;
         this.known = known;
+        this.lookalikes = lookalikes;
         this.cipher = cipher;
         this.actor = actor;
         this.json = json;
@@ -87,6 +95,7 @@ class RosterCheck implements ImportCheck {
             reader.end();
             writer.end();
             staging.end();
+            tally.noticed = lookalikes.mark(sheet.id(), actor.get());
         }
 
         @Override

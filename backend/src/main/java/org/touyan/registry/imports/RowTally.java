@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /** Counts what a check found. */
 final class RowTally {
     private final Map<RowOutcome, Integer> rows = new EnumMap<>(RowOutcome.class);
+    int noticed;
     private int householdsAdded;
     private int householdsChanged;
 
@@ -36,6 +37,7 @@ final class RowTally {
             one.changed = count(RowOutcome.CHANGE);
             one.unchanged = count(RowOutcome.LEAVE);
             one.rejected = count(RowOutcome.REJECT);
+            one.noticed = noticed;
             one.householdsAdded = householdsAdded;
             one.householdsChanged = householdsChanged;
             one.checkedAt = now;

@@ -38,9 +38,10 @@ class StagedRows {
     }
 
     /** In the order of the sheet. @param after the line before the first, 0 for the top */
-    List<ImportedRow> page(UUID id, RowOutcome outcome, int after, int offset, int size) {
+    List<ImportedRow> page(UUID id, RowOutcome outcome, boolean noticed, int after, int offset, int size) {
         return database.list(
                 Sql.of("select " + COLUMNS + " from data_import_row where import_id = ? and outcome = ?", id, outcome)
+                        .add(noticed ? "and noticed = true" : "")
                         .add("and line > ? order by line limit ? offset ?", after, size, offset),
                 this::row);
     }
@@ -57,6 +58,7 @@ class StagedRows {
                 row.getString(6),
                 changes == null ? List.of() : parse(changes),
                 faults == null ? List.of() : Arrays.asList(faults.split(BETWEEN_FAULTS)),
+                List.of(),
                 Database.uuid(row, 9),
                 Database.uuid(row, 10));
     }

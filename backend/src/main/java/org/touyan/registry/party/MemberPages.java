@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.touyan.access.approval.Approvals;
+import org.touyan.access.approval.PendingApproval;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.Permission;
@@ -17,6 +20,7 @@ import org.touyan.registry.party.MemberViews.MemberView;
 class MemberPages {
     private final PartyMemberRepository members;
     private final PartyOrganisationRepository organisations;
+    private final Approvals approvals;
     private final AreaNames names;
     private final CurrentActor actor;
     private final Clock clock;
@@ -24,11 +28,13 @@ class MemberPages {
     MemberPages(
             PartyMemberRepository members,
             PartyOrganisationRepository organisations,
+            Approvals approvals,
             AreaNames names,
             CurrentActor actor,
             Clock clock) {
         this.members = members;
         this.organisations = organisations;
+        this.approvals = approvals;
         this.names = names;
         this.actor = actor;
         this.clock = clock;
@@ -36,6 +42,7 @@ class MemberPages {
 
     /** @param m flushed, so that its version is the one the next edit is based on */
     MemberView view(PartyMember m) {
+        List<PendingApproval> pending = approvals.pendingOf(Set.of(m.id));
         return new MemberView(
                 m.id,
                 m.name,
@@ -62,18 +69,19 @@ class MemberPages {
                 m.remarks,
                 members.contacts(m.residentId),
                 members.history(m.id).stream().map(MemberChange::of).toList(),
+                pending,
                 m.version,
-                actions(m));
+                actions(m, !pending.isEmpty()));
     }
 
-    private List<ActionView> actions(PartyMember m) {
+    private List<ActionView> actions(PartyMember m, boolean waits) {
         if (!actor.get().may(Permission.PARTY_WRITE)) {
             return List.of();
         }
         String gone = m.isActive() ? null : m.status.label + "，不在册";
         return List.of(
                 PartyOrganisationService.action("edit", gone),
-                PartyOrganisationService.action("transfer", gone),
+                PartyOrganisationService.action("transfer", gone == null && waits ? "组织关系转接正在等待接收" : gone),
                 PartyOrganisationService.action("end", gone));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.access.approval.PendingApproval;
 import org.touyan.platform.text.CleanText;
 import org.touyan.platform.web.ActionView;
 
@@ -108,6 +109,7 @@ public final class MemberViews {
             String remarks,
             @Schema(description = "联系的联动网格和农户") List<ContactService> contacts,
             @Schema(description = "从新到旧") List<MemberChange> history,
+            @Schema(description = "等待接收或复核的变更") List<PendingApproval> pendingApprovals,
             int version,
             List<ActionView> actions) {}
 

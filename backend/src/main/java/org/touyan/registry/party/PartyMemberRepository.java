@@ -78,6 +78,12 @@ public class PartyMemberRepository implements PanacheRepositoryBase<PartyMember,
                 member));
     }
 
+    /** Where his branch lies, wherever; null when there is no such member. */
+    String areaOf(UUID member) {
+        return database.first(Sql.of("select area from party_member where id = ?", member), row -> row.getString(1))
+                .orElse(null);
+    }
+
     void moveHistory(UUID member, String area) {
         database.update(Sql.of("update party_member_event set area = ? where member_id = ?", area, member));
     }

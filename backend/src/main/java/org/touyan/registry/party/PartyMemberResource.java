@@ -29,11 +29,14 @@ import org.touyan.registry.party.MemberViews.Transfer;
 public class PartyMemberResource {
     private final PartyMemberList list;
     private final PartyMemberService service;
+    private final PartyTransfers transfers;
     private final MemberExport export;
 
-    PartyMemberResource(PartyMemberList list, PartyMemberService service, MemberExport export) {
+    PartyMemberResource(
+            PartyMemberList list, PartyMemberService service, PartyTransfers transfers, MemberExport export) {
         this.list = list;
         this.service = service;
+        this.transfers = transfers;
         this.export = export;
     }
 
@@ -82,9 +85,9 @@ public class PartyMemberResource {
     @POST
     @Path("/{id}/actions/transfer")
     @PermissionsAllowed(Permission.PARTY_WRITE)
-    @Operation(operationId = "transferPartyMember", summary = "组织关系转接到另一党支部")
+    @Operation(operationId = "transferPartyMember", summary = "组织关系转接到另一党支部；转到别的乡镇或管辖范围之外，由转入的一方接收后生效")
     public MemberView transfer(UUID id, @NotNull(message = "请填写内容") @Valid Transfer body) {
-        return service.transfer(id, body);
+        return transfers.transfer(id, body);
     }
 
     @POST

@@ -23,7 +23,6 @@ import org.touyan.registry.party.MemberViews.MemberEdit;
 import org.touyan.registry.party.MemberViews.MemberView;
 import org.touyan.registry.party.MemberViews.NewMember;
 import org.touyan.registry.party.MemberViews.PartyMemberFacts;
-import org.touyan.registry.party.MemberViews.Transfer;
 
 /** Keeps the list of Party members: taken in, changed, transferred between branches, ended. */
 @ApplicationScoped
@@ -141,16 +140,8 @@ public class PartyMemberService {
         return pages.view(member);
     }
 
-    /** 组织关系转接 within the actor's areas; between two of them whoever looks after both does it. */
-    @Transactional
-    public MemberView transfer(UUID id, Transfer body) {
-        PartyMember member = requireActive(id, body.version());
-        requirePast(body.happenedOn());
-        PartyOrganisation to = form.branch(body.branchId());
-        if (to.id.equals(member.branchId)) {
-            throw ProblemException.rule("branchId", "他已在这个党支部；换党小组请用“修改”");
-        }
-        PartyOrganisation group = form.group(body.groupId(), to);
+    /** He joins another branch. @param group of the branch, or null */
+    void join(PartyMember member, PartyOrganisation to, PartyOrganisation group, LocalDate day, String reason) {
         PartyMemberFacts before = facts(member);
         UUID branchBefore = member.branchId;
         UUID groupBefore = member.groupId;
@@ -162,15 +153,8 @@ public class PartyMemberService {
         members.vacate(member.id);
         organisations.count(branchBefore, groupBefore);
         organisations.count(member.branchId, member.groupId);
-        happened(
-                member,
-                MemberEventKind.TRANSFERRED,
-                body.happenedOn(),
-                placeBefore,
-                pages.place(member),
-                Texts.clean(body.reason()));
-        record("party-member.transfer", member, Texts.clean(body.reason()), before);
-        return pages.view(member);
+        happened(member, MemberEventKind.TRANSFERRED, day, placeBefore, pages.place(member), reason);
+        record("party-member.transfer", member, reason, before);
     }
 
     @Transactional
@@ -223,16 +207,20 @@ public class PartyMemberService {
         }
     }
 
-    private PartyMember requireActive(UUID id, int version) {
+    PartyMember requireActive(UUID id, int version) {
         PartyMember member = members.require(id);
         member.requireVersion(version, () -> pages.view(member));
-        if (!member.isActive()) {
-            throw ProblemException.state(member.name + member.status.label + "，不在册");
-        }
+        requireListed(member);
         return member;
     }
 
-    private void requirePast(LocalDate day) {
+    void requireListed(PartyMember member) {
+        if (!member.isActive()) {
+            throw ProblemException.state(member.name + member.status.label + "，不在册");
+        }
+    }
+
+    void requirePast(LocalDate day) {
         if (day.isAfter(today())) {
             throw ProblemException.invalid("happenedOn", "日期不能晚于今天");
         }

@@ -171,6 +171,31 @@ class ImportTest {
     }
 
     @Test
+    void whoLooksLikeSomebodyInTheRegistryIsToldAndNotRefused() {
+        String village = village();
+        Person clerk = clerk(village);
+        Household known = Households.in(village).head("双胞胎").save();
+        database.update(Sql.of("update resident set birth_date = '1980-05-06' where id = ?", known.headId));
+        Xlsx file = new Xlsx()
+                .row("组", "户号", "姓名", "与户主关系", "性别", "出生日期")
+                .row("1", "71", "双胞胎", "户主", "男", "1980-05-06")
+                .row("1", "72", "双胞胎", "户主", "男", "1981-05-06");
+        Response checked = Imports.read(clerk, file.bytes());
+        assertEquals("2/0/0/0", Imports.counts(checked), checked.asString());
+        checked.then().body("noticed", equalTo(1));
+        clerk.request()
+                .get("/api/v1/imports/" + checked.path("id") + "/rows?outcome=ADD&noticed=true")
+                .then()
+                .body("total", equalTo(1))
+                .body("items.line", equalTo(List.of(2)))
+                .body("items[0].lookalikes[0].likeness", equalTo("同名同出生日期"))
+                .body("items[0].lookalikes[0].residentId", equalTo(known.headId.toString()))
+                .body("items[0].lookalikes[0].householdNumber", equalTo(known.number));
+        Imports.rows(clerk, checked, "ADD").then().body("items.lookalikes.size()", equalTo(2));
+        assertEquals("APPLIED", Imports.done(clerk, checked, "confirm").path("status"));
+    }
+
+    @Test
     void whatWasBuiltOnAnImportKeepsItFromBeingTakenBack() {
         String village = village();
         Person clerk = clerk(village);

@@ -211,7 +211,7 @@ class PartyMemberTest {
                 Map.of("branchId", to, "happenedOn", "2026-10-08", "reason", "迁居后店村", "version", 1);
         secretary
                 .request()
-                .body(transfer)
+                .body(Map.of("branchId", UUID.randomUUID(), "happenedOn", "2026-10-08", "reason", "无此支部", "version", 1))
                 .post(URL + "/" + id + "/actions/transfer")
                 .then()
                 .statusCode(422)
@@ -241,6 +241,55 @@ class PartyMemberTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("stale"));
+    }
+
+    @Test
+    void intoAnotherTownHeIsTransferredWhenSomebodyThereAccepts() {
+        String id = secretary.request().body(villager()).post(URL).path("id");
+        String there = COUNTY + "102" + number;
+        UUID to = PartyBranches.branch(there, "远店村党支部" + number);
+        secretary
+                .request()
+                .queryParam("q", "远店村党支部" + number)
+                .get("/api/v1/party-transfer-targets")
+                .then()
+                .body("id", contains(to.toString()));
+        Map<String, Object> transfer =
+                Map.of("branchId", to, "happenedOn", "2026-10-08", "reason", "迁居远店村", "version", 1);
+        secretary
+                .request()
+                .body(transfer)
+                .post(URL + "/" + id + "/actions/transfer")
+                .then()
+                .statusCode(200)
+                .body("area", equalTo(village))
+                .body("pendingApprovals.summary", contains("郑祖荣（正式党员）由“前店村党支部" + number + "”转入“远店村党支部" + number + "”"))
+                .body("actions.find { it.action == 'transfer' }.reason", equalTo("组织关系转接正在等待接收"));
+        secretary
+                .request()
+                .body(transfer)
+                .post(URL + "/" + id + "/actions/transfer")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("state"));
+        Person receiver = SignIn.account("VILLAGE_SECRETARY", there);
+        receiver.request().get(URL + "/" + id).then().statusCode(404);
+        io.restassured.response.Response waiting =
+                receiver.request().queryParam("status", "PENDING").get("/api/v1/approvals");
+        receiver.request()
+                .body(Map.of("version", waiting.<Integer>path("items[0].version"), "reason", "同意接收"))
+                .post("/api/v1/approvals/" + waiting.path("items[0].id") + "/actions/approve")
+                .then()
+                .statusCode(200);
+        receiver.request()
+                .get(URL + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("area", equalTo(there))
+                .body("branchName", equalTo("远店村党支部" + number))
+                .body("pendingApprovals", hasSize(0))
+                .body("history.kind", contains("LISTED", "TRANSFERRED"));
+        secretary.request().get(URL + "/" + id).then().statusCode(404);
     }
 
     @Test
