@@ -178,8 +178,8 @@ class ImportTest {
         database.update(Sql.of("update resident set birth_date = '1980-05-06' where id = ?", known.headId));
         Xlsx file = new Xlsx()
                 .row("组", "户号", "姓名", "与户主关系", "性别", "出生日期")
-                .row("1", "71", "双胞胎", "户主", "男", "1980-05-06")
-                .row("1", "72", "双胞胎", "户主", "男", "1981-05-06");
+                .row("2", "71", "双胞胎", "户主", "男", "1980-05-06")
+                .row("2", "72", "双胞胎", "户主", "男", "1981-05-06");
         Response checked = Imports.read(clerk, file.bytes());
         assertEquals("2/0/0/0", Imports.counts(checked), checked.asString());
         checked.then().body("noticed", equalTo(1));
