@@ -139,17 +139,18 @@ test("a member's page names the households that he contacts and lets him be tran
     callsTo("post", "/party-members/m1/actions/transfer").length > 0 ? moved : member,
   );
   answer("post", "/party-members/m1/actions/transfer", moved);
-  answer("get", "/party-organisations", ({ query }) =>
-    pageOf(query.kind === "BRANCH" ? [branch, { ...branch, id: "b2", name: "后店村党支部" }] : []),
-  );
-  answer("get", "/party-organisations/b2", { ...branch, id: "b2", name: "后店村党支部", above: [], actions: [] });
+  answer("get", "/party-organisations", pageOf([]));
+  answer("get", "/party-transfer-targets", [
+    { id: branch.id, name: branch.name, townName: "郑宅镇" },
+    { id: "b2", name: "后店村党支部", townName: "郑宅镇" },
+  ]);
   await open(routes, "/party-members/m1");
   expect(await screen.findByRole("link", { name: "郑伟" })).toHaveAttribute("href", "/households/h9");
   await userEvent.click(screen.getByRole("button", { name: /组织关系转接/ }));
   const dialog = (await screen.findByText("转接郑祖荣的组织关系")).closest(".ant-modal") as HTMLElement;
-  await userEvent.click(within(dialog).getByLabelText("转入党支部"));
-  await userEvent.click(await screen.findByTitle("后店村党支部"));
-  expect(screen.queryByTitle("广方村党支部")).toBeNull();
+  await userEvent.type(within(dialog).getByLabelText("转入党支部"), "店村");
+  await userEvent.click(await screen.findByTitle("后店村党支部 · 郑宅镇"));
+  expect(screen.queryByTitle("广方村党支部 · 郑宅镇")).toBeNull();
   await userEvent.type(within(dialog).getByLabelText("原因"), "迁居");
   await userEvent.click(within(dialog).getByRole("button", { name: /确\s?定/ }));
   expect(await screen.findByRole("link", { name: "后店村党支部" })).toBeVisible();

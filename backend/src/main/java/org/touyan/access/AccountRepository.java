@@ -102,6 +102,15 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 Area.end(area));
     }
 
+    /** Whether its owner signs in for something else too. */
+    boolean hasPosts(UUID account) {
+        return getEntityManager()
+                        .createQuery("select count(p) from Post p where p.accountId = :account", Long.class)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The place has a new code: whoever had it, or one below it, has the new one. */
     void moveAreas(String from, String to) {
         getEntityManager().flush();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.touyan.platform.area.ServiceEnded;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.CurrentActor;
@@ -29,6 +30,7 @@ public class GridStaffing {
     private final FieldCipher cipher;
     private final Clock clock;
     private final Event<AuditEvent> audit;
+    private final Event<ServiceEnded> ended;
 
     GridStaffing(
             RegionRepository regions,
@@ -36,13 +38,15 @@ public class GridStaffing {
             RegionSummaries summaries,
             FieldCipher cipher,
             Clock clock,
-            Event<AuditEvent> audit) {
+            Event<AuditEvent> audit,
+            Event<ServiceEnded> ended) {
         this.regions = regions;
         this.staff = staff;
         this.summaries = summaries;
         this.cipher = cipher;
         this.clock = clock;
         this.audit = audit;
+        this.ended = ended;
     }
 
     /** A person begins to serve; 409 when the role has its one holder already. */
@@ -152,6 +156,11 @@ public class GridStaffing {
             summaries.contactChanged(grid.code, false);
         }
         audit.fire(event("grid-staff.end", person, grid, before, shown(person)));
+        boolean serves = staff.serving(List.of(grid.code)).getOrDefault(grid.code, List.of()).stream()
+                .anyMatch(other -> person.accountId != null && person.accountId.equals(other.accountId));
+        if (person.accountId != null && !serves) {
+            ended.fire(new ServiceEnded(person.accountId, grid.code));
+        }
     }
 
     private static AuditEvent event(String action, GridStaff person, Region grid, Object before, Object after) {

@@ -18,13 +18,15 @@ import org.touyan.registry.imports.ImportViews.ImportLookalike;
  */
 @ApplicationScoped
 class LookalikeRows {
+    /** From the import's few new rows to the registry, never the other way: what was staged just now has no statistics. */
     private static final String STAGED = " data_import_row s ";
-    private static final String NAMESAKE = "join resident r on r.county = ? and r.name = s.name"
+
+    private static final String NAMESAKE = "straight_join resident r on r.county = ? and r.name = s.name"
             + " and r.birth_date = s.birth_date and (r.id_number_index is null or s.id_number_index is null)"
-            + " join household h on h.id = r.household_id";
-    private static final String HOUSEMATE = "join data_import_household k on k.import_id = s.import_id"
-            + " and k.ordinal = s.ordinal join resident r on r.phone_index = s.phone_index"
-            + " join household h on h.id = r.household_id and h.id <> s.household_id and h.address = k.address";
+            + " straight_join household h on h.id = r.household_id";
+    private static final String HOUSEMATE = "straight_join data_import_household k on k.import_id = s.import_id"
+            + " and k.ordinal = s.ordinal straight_join resident r on r.phone_index = s.phone_index"
+            + " straight_join household h on h.id = r.household_id and h.id <> s.household_id and h.address = k.address";
     private static final String CURRENT =
             "and r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY') and";
 

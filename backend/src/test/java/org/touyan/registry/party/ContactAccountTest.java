@@ -69,6 +69,29 @@ class ContactAccountTest {
     }
 
     @Test
+    void whoIsReplacedLosesTheHouseholdsAndWithThemTheAccount() {
+        JsonPath opened = affairs.request()
+                .body(Map.of("staffIds", staff()))
+                .post(URL)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String username = opened.getString("slips.find { it.name == '郑祖荣' }.username");
+        Map<String, String> credentials = Map.of(
+                "username", username, "password", opened.getString("slips.find { it.name == '郑祖荣' }.oneTimePassword"));
+        SignIn.nobody().body(credentials).post("/api/v1/session").then().statusCode(200);
+        contact("0101", "郑接任", "15900004321", false);
+        SignIn.nobody().body(credentials).post("/api/v1/session").then().statusCode(401);
+        SignIn.account("SYSTEM_ADMIN", TOWN)
+                .request()
+                .queryParam("q", username)
+                .get("/api/v1/accounts")
+                .then()
+                .body("items.status", contains("DISABLED"));
+    }
+
+    @Test
     void accountsAreOpenedOnceWithTheGridAsArea() {
         affairs.request()
                 .queryParam("area", village)
