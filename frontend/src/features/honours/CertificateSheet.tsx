@@ -26,15 +26,18 @@ export function CertificateSheet({ certificates }: { certificates: Certificate[]
             </p>
             <footer>
               <figure>
-                <QRCode
-                  type="svg"
-                  value={verifyLink(one.code)}
-                  size={96}
-                  bordered={false}
-                  color="#000"
-                  bgColor="#fff"
-                  errorLevel="M"
-                />
+                {/* What it says stands beside it in words. */}
+                <span aria-hidden="true">
+                  <QRCode
+                    type="svg"
+                    value={verifyLink(one.code)}
+                    size={96}
+                    bordered={false}
+                    color="#000"
+                    bgColor="#fff"
+                    errorLevel="M"
+                  />
+                </span>
                 <figcaption>
                   {t("certificate.number", { number: one.number })}
                   <br />
