@@ -1,3 +1,4 @@
+import fairness from "./fairness/en";
 import schemes from "./schemes/en";
 import trials from "./trials/en";
 
@@ -331,4 +332,5 @@ export default {
   },
   ...schemes,
   ...trials,
+  ...fairness,
 };

@@ -1,4 +1,12 @@
-import { AuditOutlined, BookOutlined, CommentOutlined, FlagOutlined, StarOutlined } from "@ant-design/icons";
+import {
+  AuditOutlined,
+  BookOutlined,
+  CommentOutlined,
+  FileSearchOutlined,
+  FlagOutlined,
+  FundOutlined,
+  StarOutlined,
+} from "@ant-design/icons";
 import type { HouseholdCard } from "@/shared/household/cards";
 import { type MenuItem, page } from "@/shared/routing/page";
 import type { VillageCard } from "@/shared/village/cards";
@@ -70,6 +78,25 @@ export const routes = [
     parent: "/schemes",
     load: () => import("./trials/TrialPage"),
   }),
+  page({
+    path: "/fairness",
+    title: "appraisal:fairness.title",
+    access: "appraisal:fairness",
+    load: () => import("./fairness/FairnessPage"),
+  }),
+  page({
+    path: "/score-samples",
+    title: "appraisal:sample.title",
+    access: "appraisal:fairness",
+    load: () => import("./sampling/SamplesPage"),
+  }),
+  page({
+    path: "/score-samples/:id",
+    title: "appraisal:sample.one",
+    access: "appraisal:fairness",
+    parent: "/score-samples",
+    load: () => import("./sampling/SamplePage"),
+  }),
 ];
 
 /** Without the office around it: for the television of a service centre. */
@@ -117,6 +144,22 @@ export const menu: MenuItem[] = [
     access,
     group: "appraisal",
     order: 104,
+  },
+  {
+    path: "/fairness",
+    label: "appraisal:fairness.title",
+    icon: <FundOutlined />,
+    access: "appraisal:fairness",
+    group: "appraisal",
+    order: 105,
+  },
+  {
+    path: "/score-samples",
+    label: "appraisal:sample.title",
+    icon: <FileSearchOutlined />,
+    access: "appraisal:fairness",
+    group: "appraisal",
+    order: 106,
   },
 ];
 

@@ -1,3 +1,4 @@
+import fairness from "./fairness/zh-CN";
 import schemes from "./schemes/zh-CN";
 import trials from "./trials/zh-CN";
 
@@ -337,4 +338,5 @@ export default {
   },
   ...schemes,
   ...trials,
+  ...fairness,
 };

@@ -28,6 +28,7 @@ export const OBJECT_TYPES = [
   "effect",
   "consent",
   "credit",
+  "sample",
   "audit",
   "client",
 ] as const;
@@ -134,6 +135,8 @@ export const ACTIONS = [
   "scheme.enact",
   "scheme.trial",
   "scheme.trial-drop",
+  "sample.draw",
+  "sample.score",
   "entry.create",
   "entry.reverse",
   "entry.follow",

@@ -34,7 +34,9 @@ export type ExportPath =
   | "/family-scores/exports"
   | "/appraisal/trial-changes/exports"
   | "/appraisal/honours/exports"
-  | "/appraisal/entitlements/exports";
+  | "/appraisal/entitlements/exports"
+  | "/appraisal/fairness/exports"
+  | "/appraisal/sample-households/exports";
 
 export interface ExportOrder {
   path: ExportPath;

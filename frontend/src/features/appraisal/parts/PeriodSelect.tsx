@@ -8,10 +8,12 @@ interface Props {
   /** Empty is the current one. */
   value: string;
   onChange: (period: string) => void;
+  /** What an empty one stands for, when it is not the current. */
+  placeholder?: string;
 }
 
 /** The periods that have been scored, the latest first. */
-export function PeriodSelect({ value, onChange }: Props) {
+export function PeriodSelect({ value, onChange, placeholder }: Props) {
   const { t } = useTranslation("appraisal");
   const name = usePeriodName();
   const { data = [] } = useQuery(periodsQuery);
@@ -20,7 +22,7 @@ export function PeriodSelect({ value, onChange }: Props) {
       allowClear
       style={{ width: 150 }}
       aria-label={t("filter.period")}
-      placeholder={t("filter.current")}
+      placeholder={placeholder ?? t("filter.current")}
       value={value || undefined}
       options={data.map((period) => ({ value: period, label: name(period) }))}
       onChange={(period) => onChange(period ?? "")}

@@ -41,6 +41,7 @@ public record PermissionView(
             of(Permission.APPRAISAL_COUNTY, "县级荣誉审定"),
             of(Permission.APPRAISAL_SCHEME, "制定评价办法"),
             of(Permission.CREDIT_READ, "读取信贷授权名单"),
+            of(Permission.APPRAISAL_FAIRNESS, "查看评分公正性、组织抽查"),
             of(Permission.ACCOUNT_READ, "查看账号"),
             of(Permission.ACCOUNT_WRITE, "管理账号"),
             of(Permission.ROLE_READ, "查看角色"),

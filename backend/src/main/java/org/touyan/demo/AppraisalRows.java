@@ -1,6 +1,7 @@
 package org.touyan.demo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,13 +17,13 @@ import org.touyan.appraisal.score.Parts;
 import org.touyan.appraisal.score.ScoreSheet;
 import org.touyan.appraisal.score.ScoreSheet.Fact;
 import org.touyan.demo.PostingRows.Judged;
+import org.touyan.demo.ScorerRows.Scorer;
 import org.touyan.demo.TableLoader.Batch;
 import org.touyan.demo.county.Conduct;
 import org.touyan.demo.county.Conduct.Deed;
 import org.touyan.demo.county.Family;
 import org.touyan.demo.county.Ids;
 import org.touyan.demo.county.Village;
-import org.touyan.demo.county.Village.Staff;
 
 /**
  * A village's appraisal: four closed quarters, the closed months of this one and the current month. The months of closed
@@ -31,7 +32,6 @@ import org.touyan.demo.county.Village.Staff;
  */
 final class AppraisalRows {
     private static final String FOCUS = DemoLoader.ROOT_AREA + "104";
-    private static final UUID NOBODY = new UUID(0, 0);
     /** Where a result's row holds its status. */
     private static final int STATUS = 10;
 
@@ -44,6 +44,7 @@ final class AppraisalRows {
     private final Map<List<String>, ScoreSheet> known = new HashMap<>();
     private final Ids rounds = new Ids(7);
     private final Ids entries = new Ids(8);
+    private final Ids clerks = new Ids(16);
     private final RoundRows history;
     private final PostingRows postings;
     private final ObjectionRows objections;
@@ -74,6 +75,7 @@ final class AppraisalRows {
             List<Object[]> rounds,
             List<Object[]> results,
             List<Object[]> entries,
+            List<Object[]> scorers,
             List<Object[]> steps,
             List<Object[]> postings,
             List<Object[]> objections,
@@ -95,10 +97,7 @@ final class AppraisalRows {
         int number = villages++;
         Stage now = history.current(village.plan().code(), number);
         boolean whole = village.plan().code().startsWith(FOCUS);
-        Map<String, Staff> scorers = new HashMap<>();
-        village.staff().stream()
-                .filter(staff -> staff.role().equals("CONTACT_MEMBER"))
-                .forEach(staff -> scorers.put(staff.grid(), staff));
+        ScorerRows scorers = new ScorerRows(village, clerks.next());
         List<Conduct> conducts = village.families().stream().map(Conduct::of).toList();
         List<Quarter> quarter = emptyQuarter(village);
         YearMonth current = YearMonth.from(today);
@@ -108,27 +107,40 @@ final class AppraisalRows {
             boolean kept = whole || !closedQuarter;
             UUID round = kept ? round(rows, village, new Period(month.toString()), stage) : null;
             boolean objects = kept && objections.has(stage, number, month.equals(current.minusMonths(1)));
+            ScorerRows.Round sums = new ScorerRows.Round(rules);
             for (int i = 0; i < conducts.size(); i++) {
                 Family family = village.families().get(i);
                 int lastDay = month.equals(current) ? today.getDayOfMonth() : month.lengthOfMonth();
-                List<Deed> deeds = conducts.get(i).in(month, lastDay);
+                List<Deed> deeds =
+                        ScorerRows.recorded(family, conducts.get(i).in(month, lastDay));
                 ScoreSheet sheet = sheet(deeds);
                 quarter.get(i).add(sheet, deeds, rules);
                 if (kept) {
                     boolean scored = stage != Stage.SCORING || i % 5 != 0;
+                    Scorer scorer = scorers.of(family);
                     Object[] result = result(
-                            round, family, month.toString(), sheet, deeds.size(), stage, scored || !deeds.isEmpty());
+                            round,
+                            family,
+                            month.toString(),
+                            sheet,
+                            deeds.size(),
+                            stage,
+                            scored || !deeds.isEmpty() ? scorer : null);
                     rows.results.add(result);
                     if (objects && sheet.index().compareTo(start.index()) < 0) {
                         rows.objections.add(objections.row(round, family, month.toString(), stage));
                         result[STATUS] = stage == Stage.PUBLISHED ? "PUBLISHED" : "HELD";
                         objects = false;
                     }
-                    String scorer = scorer(scorers.get(family.area), family);
+                    sums.add(scorer, family, sheet.index(), deeds);
                     for (Deed deed : deeds) {
                         rows.entries.add(entry(round, family, month, deed, scorer));
                     }
                 }
+            }
+            if (kept && stage != Stage.SCORING) {
+                rows.scorers.addAll(
+                        sums.rows(month.toString(), village.plan().code(), round, scheme));
             }
             if (closedQuarter && month.getMonthValue() % 3 == 0) {
                 quarter(rows, village, Period.at(month.atDay(1), Period.Kind.QUARTER), quarter);
@@ -139,6 +151,7 @@ final class AppraisalRows {
                 new Batch(DemoTable.APPRAISAL_ROUND, rows.rounds),
                 new Batch(DemoTable.APPRAISAL_RESULT, rows.results),
                 new Batch(DemoTable.APPRAISAL_ENTRY, rows.entries),
+                new Batch(DemoTable.APPRAISAL_SCORER, rows.scorers),
                 new Batch(DemoTable.APPRAISAL_STEP, rows.steps),
                 new Batch(DemoTable.APPRAISAL_POSTING, rows.postings),
                 new Batch(DemoTable.APPRAISAL_OBJECTION, rows.objections),
@@ -148,13 +161,6 @@ final class AppraisalRows {
     /** What only the whole county can say, after its last village. */
     List<Batch> last() {
         return honours.above();
-    }
-
-    /** His own household is scored by the village clerk. @param member the contact member; null where there is none */
-    private static String scorer(Staff member, Family family) {
-        boolean other =
-                member != null && family.people.stream().noneMatch(person -> person.id.equals(member.residentId()));
-        return other ? member.name() : "村文书";
     }
 
     /** A family's months of the quarter under way, and what cost it points. */
@@ -190,7 +196,7 @@ final class AppraisalRows {
             List<ScoreSheet> own = months.get(i).months;
             ScoreSheet sheet = own.stream().allMatch(one -> one == start) ? start : ScoreSheet.combined(own, rules);
             if (kept) {
-                rows.results.add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, true));
+                rows.results.add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, null));
             }
             judged.add(new Judged(family, sheet, months.get(i).deeds));
         }
@@ -229,7 +235,7 @@ final class AppraisalRows {
     }
 
     private Object[] result(
-            UUID round, Family family, String period, ScoreSheet sheet, int deeds, Stage stage, boolean scored) {
+            UUID round, Family family, String period, ScoreSheet sheet, int deeds, Stage stage, Scorer scorer) {
         return new Object[] {
             round,
             family.id,
@@ -242,12 +248,19 @@ final class AppraisalRows {
             sheet.vetoed(),
             deeds,
             stage == Stage.PUBLISHED ? "PUBLISHED" : "OPEN",
-            scored ? today.atStartOfDay() : null,
+            scorer == null ? null : scoredAt(new Period(period), scorer),
+            scorer == null ? null : scorer.id(),
             stage == Stage.PUBLISHED ? history.publishedAt(new Period(period)) : null
         };
     }
 
-    private Object[] entry(UUID round, Family family, YearMonth month, Deed deed, String scorer) {
+    /** Rounds are handed in some days after their month. */
+    private LocalDateTime scoredAt(Period period, Scorer scorer) {
+        LocalDate handedIn = period.last().plusDays(4);
+        return (handedIn.isAfter(today) ? today : handedIn).minusDays(scorer.days()).atTime(11, 0);
+    }
+
+    private Object[] entry(UUID round, Family family, YearMonth month, Deed deed, Scorer scorer) {
         LocalDate day = month.atDay(deed.day());
         return new Object[] {
             entries.next(),
@@ -261,12 +274,16 @@ final class AppraisalRows {
             9,
             day,
             deed.text(),
-            deed.item().equals("ZJ-03") ? "派出所告知书" : null,
-            NOBODY,
-            scorer,
+            evidence(deed),
+            scorer.id(),
+            scorer.name(),
             day.atTime(10, 0),
             null
         };
+    }
+
+    static String evidence(Deed deed) {
+        return deed.item().equals("ZJ-03") ? "派出所告知书" : null;
     }
 
     /** Few combinations come again and again: each is added up once. */

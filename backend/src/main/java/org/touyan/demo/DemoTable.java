@@ -26,7 +26,9 @@ enum DemoTable {
                     + "author_id,author_name,recorded_at,reverses_id"),
     APPRAISAL_RESULT(
             "round_id,subject_id,subject_kind,area,period,index_value,parts,grade,vetoed,entries,status,scored_at,"
-                    + "published_at"),
+                    + "scored_by,published_at"),
+    APPRAISAL_SCORER("period,area,round_id,scorer_id,scheme_id,name,grid,households,index_sum,index_squares,full_marks,"
+            + "entries,deductions,unproven,alike,late"),
     APPRAISAL_STEP(
             "id,round_id,subject_id,action,from_stage,to_stage,account_id,account_name,at,reason,held_on,attendees,"
                     + "attendee_count,minutes"),

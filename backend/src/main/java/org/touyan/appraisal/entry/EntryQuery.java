@@ -16,11 +16,15 @@ public class EntryQuery extends PageQuery {
     public String area;
 
     @QueryParam("period")
-    @Parameter(description = "期次", example = "2026-11")
+    @Parameter(description = "期次；季度、年度包括其中各期", example = "2026-11")
     @Pattern(regexp = Period.PATTERN, message = "期次无效")
     public String period;
 
     @QueryParam("subjectId")
     @Parameter(description = "只看这一户")
     public UUID subjectId;
+
+    @QueryParam("authorId")
+    @Parameter(description = "只看这位记分人的")
+    public UUID authorId;
 }

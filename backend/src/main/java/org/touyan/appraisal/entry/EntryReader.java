@@ -41,7 +41,7 @@ public class EntryReader {
     }
 
     Page<EntryView> page(EntryQuery query) {
-        Page<Listed> page = entries.page(actor.areas(query.area), query.period, query.subjectId, query);
+        Page<Listed> page = entries.page(actor.areas(query.area), query);
         Set<UUID> ids = page.items().stream().map(l -> l.entry().roundId()).collect(Collectors.toSet());
         Map<UUID, Standing> standings = rounds.standings(ids);
         return page.map(listed -> {

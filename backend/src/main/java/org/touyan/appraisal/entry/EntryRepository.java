@@ -87,15 +87,9 @@ public class EntryRepository {
 
     /** All of a subject in a period, or in the shorter ones that make it up. */
     public List<Entry> of(UUID subject, Period period) {
-        List<String> periods = new ArrayList<>();
-        for (Period part : period.parts()) {
-            periods.add(part.text());
-            part.parts().forEach(month -> periods.add(month.text()));
-        }
-        periods.add(period.text());
         return database.list(
                 Sql.of("select " + COLUMNS + FROM + " where e.subject_id = ? and", subject)
-                        .in("e.period", periods)
+                        .in("e.period", period.withParts())
                         .add("order by e.happened_on, e.id"),
                 EntryRepository::read);
     }
@@ -125,18 +119,20 @@ public class EntryRepository {
                 Sql.of("select role_code from account_role where account_id = ?", account), row -> row.getString(1));
     }
 
-    /** @param period and subject: null for any */
-    Page<Listed> page(List<String> areas, String period, UUID subject, PageQuery query) {
+    Page<Listed> page(List<String> areas, EntryQuery query) {
         Sql where = Sql.of("from appraisal_entry e join household h on h.id = e.subject_id"
                         + " left join appraisal_entry u on u.reverses_id = e.id where")
                 .within("h.area", areas);
-        if (subject != null) {
-            where.add("and e.subject_id = ?", subject);
+        if (query.subjectId != null) {
+            where.add("and e.subject_id = ?", query.subjectId);
         } else {
             where.add("and").within("e.area", Area.villages(areas));
         }
-        if (period != null) {
-            where.add("and e.period = ?", period);
+        if (query.period != null) {
+            where.add("and").in("e.period", new Period(query.period).withParts());
+        }
+        if (query.authorId != null) {
+            where.add("and e.author_id = ?", query.authorId);
         }
         Sql count = Sql.of("select count(*) from (select 1").add(where).add("limit " + (Page.COUNT_CAP + 1) + ") c");
         Sql rows = Sql.of("select " + COLUMNS + ", h.head_name, h.number").add(where);

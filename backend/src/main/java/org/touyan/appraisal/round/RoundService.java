@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.touyan.appraisal.fairness.ScorerRepository;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundViews.RoundActing;
 import org.touyan.appraisal.round.RoundViews.RoundView;
@@ -32,6 +33,7 @@ public class RoundService {
     private final RoundRepository rounds;
     private final ResultRepository results;
     private final RecusalRepository recusals;
+    private final ScorerRepository scorers;
     private final RollUps rollUps;
     private final RoundReader reader;
     private final Schemes schemes;
@@ -44,6 +46,7 @@ public class RoundService {
             RoundRepository rounds,
             ResultRepository results,
             RecusalRepository recusals,
+            ScorerRepository scorers,
             RollUps rollUps,
             RoundReader reader,
             Schemes schemes,
@@ -54,6 +57,7 @@ public class RoundService {
         this.rounds = rounds;
         this.results = results;
         this.recusals = recusals;
+        this.scorers = scorers;
         this.rollUps = rollUps;
         this.reader = reader;
         this.schemes = schemes;
@@ -155,6 +159,10 @@ public class RoundService {
             results.publish(round.id, clock.instant());
             rounds.flush();
             rollUps.after(round);
+        }
+        if (to != Stage.SCORING && (step.fromStage == Stage.SCORING || to == Stage.PUBLISHED)) {
+            rounds.flush();
+            scorers.figure(round.where(), round.schemeId, rules);
         }
     }
 

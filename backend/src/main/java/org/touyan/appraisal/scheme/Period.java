@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A month {@code 2026-11}, a quarter {@code 2026-Q4} or a year {@code 2026}; sorted as text within its kind. */
@@ -74,6 +75,12 @@ public record Period(String text) {
             case QUARTER -> steps(3, 1, Kind.MONTH);
             case YEAR -> steps(4, 3, Kind.QUARTER);
         };
+    }
+
+    /** Itself and all the shorter ones that make it up: where the entries behind it may lie. */
+    public List<String> withParts() {
+        return Stream.concat(Stream.of(text), parts().stream().flatMap(part -> part.withParts().stream()))
+                .toList();
     }
 
     private List<Period> steps(int count, int months, Kind kind) {

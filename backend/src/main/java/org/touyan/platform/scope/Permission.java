@@ -37,6 +37,7 @@ public final class Permission {
     public static final String APPRAISAL_COUNTY = "appraisal:county";
 
     public static final String APPRAISAL_SCHEME = "appraisal:scheme";
+    public static final String APPRAISAL_FAIRNESS = "appraisal:fairness";
 
     /** To read the index of households that consented to it: for a bank's system. */
     public static final String CREDIT_READ = "credit:read";
