@@ -1,4 +1,5 @@
 import fairness from "./fairness/en";
+import overview from "./overview/en";
 import schemes from "./schemes/en";
 import trials from "./trials/en";
 
@@ -333,4 +334,5 @@ export default {
   ...schemes,
   ...trials,
   ...fairness,
+  ...overview,
 };

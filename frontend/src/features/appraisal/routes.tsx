@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   BookOutlined,
   CommentOutlined,
+  DashboardOutlined,
   FileSearchOutlined,
   FlagOutlined,
   FundOutlined,
@@ -14,6 +15,12 @@ import type { VillageCard } from "@/shared/village/cards";
 const access = "appraisal:read";
 
 export const routes = [
+  page({
+    path: "/ethos-overview",
+    title: "appraisal:overview.title",
+    access,
+    load: () => import("./overview/OverviewPage"),
+  }),
   page({ path: "/rounds", title: "appraisal:rounds.title", access, load: () => import("./rounds/RoundsPage") }),
   page({
     path: "/rounds/:id",
@@ -105,6 +112,14 @@ export const bareRoutes = [
 ];
 
 export const menu: MenuItem[] = [
+  {
+    path: "/ethos-overview",
+    label: "appraisal:overview.title",
+    icon: <DashboardOutlined />,
+    access,
+    group: "appraisal",
+    order: 99,
+  },
   {
     path: "/rounds",
     label: "appraisal:rounds.title",

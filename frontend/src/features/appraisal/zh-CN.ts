@@ -1,4 +1,5 @@
 import fairness from "./fairness/zh-CN";
+import overview from "./overview/zh-CN";
 import schemes from "./schemes/zh-CN";
 import trials from "./trials/zh-CN";
 
@@ -339,4 +340,5 @@ export default {
   ...schemes,
   ...trials,
   ...fairness,
+  ...overview,
 };

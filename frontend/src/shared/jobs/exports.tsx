@@ -35,6 +35,8 @@ export type ExportPath =
   | "/appraisal/trial-changes/exports"
   | "/appraisal/honours/exports"
   | "/appraisal/entitlements/exports"
+  | "/appraisal/rounds/exports"
+  | "/appraisal/objections/exports"
   | "/appraisal/fairness/exports"
   | "/appraisal/sample-households/exports";
 

@@ -62,6 +62,7 @@ export default function ObjectionsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
+        exportPath="/appraisal/objections/exports"
         onOpen={(row) => setUrl({ open: row.id }, BESIDE)}
         rowClassName={(row) => (row.overdue ? "late-row" : "")}
         empty={<EmptyState text={t("objections.empty")} />}

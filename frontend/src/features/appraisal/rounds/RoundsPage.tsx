@@ -94,6 +94,7 @@ export default function RoundsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
+        exportPath="/appraisal/rounds/exports"
         defaultSize={50}
         onOpen={(row) => navigate(`/rounds/${row.id}`)}
         rowClassName={(row) => (row.overdue ? "late-row" : "")}

@@ -1,10 +1,10 @@
-import { DownloadOutlined } from "@ant-design/icons";
-import { Button, Segmented, Table } from "antd";
+import { Segmented, Table } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Chart } from "@/shared/chart/Chart";
 import { formatNumber } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
+import { ExcelButton } from "../parts/ExcelButton";
 import type { TrialPlace, TrialReport } from "./api";
 
 const TOWN = 9;
@@ -52,12 +52,11 @@ export function PlacesPanel({ report, onPlace }: Props) {
       })),
     [charted, t],
   );
-  const save = async () =>
-    (await import("@/shared/chart/workbook")).saveWorkbook(t("trial.places"), {
-      axis: t("trial.place"),
-      categories: shown.map((place) => place.name),
-      series: NAMES.map((name) => ({ name: t(`trial.${name}`), values: shown.map(FIGURES[name]) })),
-    });
+  const workbook = () => ({
+    axis: t("trial.place"),
+    categories: shown.map((place) => place.name),
+    series: NAMES.map((name) => ({ name: t(`trial.${name}`), values: shown.map(FIGURES[name]) })),
+  });
   return (
     <Panel
       title={t("trial.places")}
@@ -72,9 +71,7 @@ export function PlacesPanel({ report, onPlace }: Props) {
             ]}
             onChange={(value) => setByTown(value === "towns")}
           />{" "}
-          <Button size="small" icon={<DownloadOutlined />} onClick={save}>
-            {t("common:chart.excel")}
-          </Button>
+          <ExcelButton title={t("trial.places")} data={workbook} />
         </span>
       }
     >

@@ -111,8 +111,7 @@ final class AppraisalRows {
             for (int i = 0; i < conducts.size(); i++) {
                 Family family = village.families().get(i);
                 int lastDay = month.equals(current) ? today.getDayOfMonth() : month.lengthOfMonth();
-                List<Deed> deeds =
-                        ScorerRows.recorded(family, conducts.get(i).in(month, lastDay));
+                List<Deed> deeds = ScorerRows.recorded(family, conducts.get(i).in(month, lastDay));
                 ScoreSheet sheet = sheet(deeds);
                 quarter.get(i).add(sheet, deeds, rules);
                 if (kept) {
@@ -139,8 +138,7 @@ final class AppraisalRows {
                 }
             }
             if (kept && stage != Stage.SCORING) {
-                rows.scorers.addAll(
-                        sums.rows(month.toString(), village.plan().code(), round, scheme));
+                rows.scorers.addAll(sums.rows(month.toString(), village.plan().code(), round, scheme));
             }
             if (closedQuarter && month.getMonthValue() % 3 == 0) {
                 quarter(rows, village, Period.at(month.atDay(1), Period.Kind.QUARTER), quarter);
@@ -257,7 +255,9 @@ final class AppraisalRows {
     /** Rounds are handed in some days after their month. */
     private LocalDateTime scoredAt(Period period, Scorer scorer) {
         LocalDate handedIn = period.last().plusDays(4);
-        return (handedIn.isAfter(today) ? today : handedIn).minusDays(scorer.days()).atTime(11, 0);
+        return (handedIn.isAfter(today) ? today : handedIn)
+                .minusDays(scorer.days())
+                .atTime(11, 0);
     }
 
     private Object[] entry(UUID round, Family family, YearMonth month, Deed deed, Scorer scorer) {

@@ -29,8 +29,7 @@ import org.touyan.testing.Workbooks;
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class FairnessTest {
     private static final String SAMPLES = "/api/v1/appraisal/samples";
-    private static final Map<String, Object> PARTS =
-            Map.of("ZJ", 20, "LL", 20, "HJ", 20, "JT", 12, "CX", 20, "+1", 0);
+    private static final Map<String, Object> PARTS = Map.of("ZJ", 20, "LL", 20, "HJ", 20, "JT", 12, "CX", 20, "+1", 0);
 
     /** Two contact members with eight households each: one finds nothing anywhere, the other the same fault everywhere. */
     private record Scene(AppraisalWorld world, Person strict, List<Household> his) {}
@@ -44,6 +43,13 @@ class FairnessTest {
             his.add(Households.in(other).head("二户" + i).members(1).save());
         }
         Person strict = SignIn.account("CONTACT_MEMBER", other);
+        for (Household household : his) {
+            strict.request()
+                    .body(world.entry(household, "JT-02", 4))
+                    .post("/api/v1/appraisal/entries")
+                    .then()
+                    .statusCode(201);
+        }
         world.contact
                 .request()
                 .body(Map.of(
@@ -54,13 +60,6 @@ class FairnessTest {
                 .post("/api/v1/appraisal/confirmations")
                 .then()
                 .statusCode(200);
-        for (Household household : his) {
-            strict.request()
-                    .body(world.entry(household, "JT-02", 4))
-                    .post("/api/v1/appraisal/entries")
-                    .then()
-                    .statusCode(201);
-        }
         world.act(world.clerk, world.round(), "submit", Map.of("reason", "无其他变化"))
                 .statusCode(200);
         return new Scene(world, strict, his);
@@ -175,10 +174,10 @@ class FairnessTest {
         String all = draw(town, scene.world.county + "101", 50, 1).extract().path("id");
         drawn(scene.world.panel, all, "").statusCode(200).body("items", hasSize(8));
         String household = drawn(town, all, "").extract().path("items[0].householdId");
-        drawn(town, all, "").body("items[0].firstIndex", nullValue()).body("items[0].actions[0].enabled", equalTo(true));
-        score(town, all, household, Map.of("ZJ", 20))
-                .statusCode(422)
-                .body("errors[0].field", containsString("parts."));
+        drawn(town, all, "")
+                .body("items[0].firstIndex", nullValue())
+                .body("items[0].actions[0].enabled", equalTo(true));
+        score(town, all, household, Map.of("ZJ", 20)).statusCode(422).body("errors[0].field", containsString("parts."));
         score(town, all, household, Map.of("ZJ", 21, "LL", 20, "HJ", 20, "JT", 12, "CX", 20, "+1", 0))
                 .statusCode(422)
                 .body("errors[0].field", equalTo("parts.ZJ"));
@@ -190,10 +189,7 @@ class FairnessTest {
                 .body("secondIndex", equalTo(92.0f))
                 .body("firstIndex", org.hamcrest.Matchers.anyOf(equalTo(100.0f), equalTo(96.0f)));
         score(scene.world.panel, all, household, PARTS).statusCode(409).body("detail", containsString("已经复评"));
-        town.request()
-                .get(SAMPLES + "/" + all)
-                .then()
-                .body("done", equalTo(1));
+        town.request().get(SAMPLES + "/" + all).then().body("done", equalTo(1));
         drawn(town, all, "&state=TODO").body("total", equalTo(7));
     }
 
@@ -215,16 +211,10 @@ class FairnessTest {
             sample = ids.contains(kin.id.toString()) ? id : null;
         }
         drawn(secretary, sample, "")
-                .body(
-                        "items.find { it.householdId == '" + kin.id + "' }.actions[0].reason",
-                        containsString("回避"));
+                .body("items.find { it.householdId == '" + kin.id + "' }.actions[0].reason", containsString("回避"));
         score(secretary, sample, kin.id.toString(), PARTS).statusCode(409);
-        draw(scene.world.town, scene.world.contactGrid, 5, 1)
-                .statusCode(422)
-                .body("errors[0].field", equalTo("area"));
-        draw(secretary, scene.world.village, 60, 1)
-                .statusCode(400)
-                .body("errors[0].field", equalTo("percent"));
+        draw(scene.world.town, scene.world.contactGrid, 5, 1).statusCode(422).body("errors[0].field", equalTo("area"));
+        draw(secretary, scene.world.village, 60, 1).statusCode(400).body("errors[0].field", equalTo("percent"));
         draw(scene.strict, scene.world.village, 5, 1).statusCode(403);
     }
 }

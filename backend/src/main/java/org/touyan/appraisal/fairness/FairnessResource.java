@@ -48,8 +48,7 @@ public class FairnessResource {
     @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
     @PermissionsAllowed(Permission.APPRAISAL_FAIRNESS)
     @Operation(operationId = "exportScorers", summary = "按筛选条件导出评分公正性到 Excel，在后台生成")
-    public ExportJob export(
-            @BeanParam @Valid FairnessQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+    public ExportJob export(@BeanParam @Valid FairnessQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
         return export.queue(query, body);
     }
 }

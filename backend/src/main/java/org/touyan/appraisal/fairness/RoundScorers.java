@@ -83,11 +83,8 @@ public final class RoundScorers {
         Own own = own(author, name);
         own.entries++;
         own.unproven += proven ? 0 : 1;
-        own.deductions += rules.item(item)
-                        .filter(one -> one.kind() != ItemKind.ADD)
-                        .isPresent()
-                ? 1
-                : 0;
+        own.deductions +=
+                rules.item(item).filter(one -> one.kind() != ItemKind.ADD).isPresent() ? 1 : 0;
         own.deeds
                 .computeIfAbsent(subject, id -> new TreeSet<>())
                 .add(item + points.stripTrailingZeros().toPlainString());

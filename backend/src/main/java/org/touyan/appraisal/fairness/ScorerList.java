@@ -47,11 +47,12 @@ class ScorerList {
 
     private static final String SUMS = "sum(households) n, sum(index_sum) t, sum(index_squares) q";
     private static final String OTHERS = "(v.n - s.n)";
-    private static final String POOLED = "greatest(0, ((s.q - s.t * s.t / s.n) + (v.q - s.q - (v.t - s.t) * (v.t - s.t) / "
-            + OTHERS + ")) / (v.n - 2))";
+    private static final String POOLED =
+            "greatest(0, ((s.q - s.t * s.t / s.n) + (v.q - s.q - (v.t - s.t) * (v.t - s.t) / " + OTHERS
+                    + ")) / (v.n - 2))";
     private static final String DEVIATION = "(s.t / s.n - (v.t - s.t) / " + OTHERS + ")";
-    private static final String MARGIN = "case when v.n >= 14 * s.m then (2.576 + 4.92 / (v.n / s.m - 2)) * sqrt(" + POOLED
-            + " * s.m * (1 / s.n + 1 / " + OTHERS + ")) end";
+    private static final String MARGIN = "case when v.n >= 14 * s.m then (2.576 + 4.92 / (v.n / s.m - 2)) * sqrt("
+            + POOLED + " * s.m * (1 / s.n + 1 / " + OTHERS + ")) end";
 
     private final Database database;
 
@@ -90,9 +91,8 @@ class ScorerList {
         // Nulls come first, as the database sorts them: as a number that none of the figures is.
         String column = sort.name().equals("name") ? sort.column() : "coalesce(" + sort.column() + ", -99999)";
         if (after != null) {
-            Object value = sort.name().equals("name")
-                    ? after.get(0)
-                    : PageQuery.cursorValue(after.get(0), BigDecimal::new);
+            Object value =
+                    sort.name().equals("name") ? after.get(0) : PageQuery.cursorValue(after.get(0), BigDecimal::new);
             rows.add(
                     "and (" + column + (sort.descending() ? " < ?" : " > ?") + " or (" + column
                             + " = ? and x.row_key > ?))",
@@ -100,7 +100,10 @@ class ScorerList {
                     value,
                     after.get(1));
         }
-        rows.add("order by " + column + sort.direction() + ", x.row_key limit ? offset ?", query.size + 1, query.offset());
+        rows.add(
+                "order by " + column + sort.direction() + ", x.row_key limit ? offset ?",
+                query.size + 1,
+                query.offset());
         return query.page(
                 database.list(rows, ScorerList::read),
                 database.number(total),
@@ -112,10 +115,13 @@ class ScorerList {
         Sql sql = Sql.of("select concat(s.area, hex(s.scorer_id)) row_key, s.scorer_id, s.name, s.area, s.grid,"
                         + " s.n households, s.e entries, s.d deductions,"
                         + decimal("s.t / s.n", "mean")
-                        + decimal("case when s.n > 1 then sqrt(greatest(0, (s.q - s.t * s.t / s.n) / (s.n - 1))) end", "spread")
+                        + decimal(
+                                "case when s.n > 1 then sqrt(greatest(0, (s.q - s.t * s.t / s.n) / (s.n - 1))) end",
+                                "spread")
                         + decimal("s.f / s.n", "full_share")
                         + decimal("case when s.e > 0 then s.u / s.e end", "unproven_share")
-                        + decimal("case when g.n > s.n then s.t / s.n - (g.t - s.t) / (g.n - s.n) end", "grid_deviation")
+                        + decimal(
+                                "case when g.n > s.n then s.t / s.n - (g.t - s.t) / (g.n - s.n) end", "grid_deviation")
                         + decimal("case when v.n > s.n then " + DEVIATION + " end", "deviation")
                         + decimal("case when v.n > s.n then " + MARGIN + " end", "margin")
                         + decimal("s.k / s.n", "alike_share")
@@ -123,13 +129,15 @@ class ScorerList {
                         + " s.d = 0 and v.d * s.n >= 3 * v.n never_deducts,"
                         + " s.k >= 3 * s.m and s.k * 10 >= s.n * 8 copied,"
                         + " s.n >= 5 and s.l * 10 >= s.n * 9 burst,"
-                        + " coalesce(s.n >= 5 and v.n > s.n and abs(" + DEVIATION + ") >= 0.5 and abs(" + DEVIATION + ") > "
+                        + " coalesce(s.n >= 5 and v.n > s.n and abs(" + DEVIATION + ") >= 0.5 and abs(" + DEVIATION
+                        + ") > "
                         + MARGIN + ", false) deviates from (select scorer_id, area, max(name) name,"
                         + " case when min(grid) = max(grid) and count(grid) = count(*) then min(grid) end grid,"
                         + " count(distinct period) m, sum(full_marks) f, sum(entries) e, sum(deductions) d,"
                         + " sum(unproven) u, sum(alike) k, sum(late) l, " + SUMS)
                 .add(rows(areas, scheme, periods))
-                .add("group by area, scorer_id having sum(households) > 0) s join (select area, sum(deductions) d, " + SUMS)
+                .add("group by area, scorer_id having sum(households) > 0) s join (select area, sum(deductions) d, "
+                        + SUMS)
                 .add(rows(areas, scheme, periods))
                 .add("group by area) v on v.area = s.area left join (select grid, " + SUMS)
                 .add(rows(areas, scheme, periods))

@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.appraisal.objection.ObjectionViews.NewObjection;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionActing;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 
@@ -27,11 +29,14 @@ public class ObjectionResource {
     private final ObjectionService service;
     private final ObjectionReader reader;
     private final ObjectionRepository objections;
+    private final ObjectionExport export;
 
-    ObjectionResource(ObjectionService service, ObjectionReader reader, ObjectionRepository objections) {
+    ObjectionResource(
+            ObjectionService service, ObjectionReader reader, ObjectionRepository objections, ObjectionExport export) {
         this.service = service;
         this.reader = reader;
         this.objections = objections;
+        this.export = export;
     }
 
     @GET
@@ -40,6 +45,16 @@ public class ObjectionResource {
     @Operation(operationId = "listObjections", summary = "异议，处理中且最先到期的在前")
     public Page<ObjectionView> list(@BeanParam @Valid ObjectionQuery query) {
         return reader.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "exportObjections", summary = "按筛选条件导出异议到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid ObjectionQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @GET

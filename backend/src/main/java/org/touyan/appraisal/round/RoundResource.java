@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.appraisal.round.RoundViews.ApprovalOutcome;
 import org.touyan.appraisal.round.RoundViews.Approvals;
 import org.touyan.appraisal.round.RoundViews.AreaProgress;
@@ -22,6 +24,8 @@ import org.touyan.appraisal.round.RoundViews.RoundResultView;
 import org.touyan.appraisal.round.RoundViews.RoundRow;
 import org.touyan.appraisal.round.RoundViews.RoundView;
 import org.touyan.appraisal.round.RoundViews.SubjectActing;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 
@@ -31,11 +35,13 @@ public class RoundResource {
     private final RoundService service;
     private final BulkApproval approval;
     private final RoundReader reader;
+    private final RoundExport export;
 
-    RoundResource(RoundService service, BulkApproval approval, RoundReader reader) {
+    RoundResource(RoundService service, BulkApproval approval, RoundReader reader, RoundExport export) {
         this.service = service;
         this.approval = approval;
         this.reader = reader;
+        this.export = export;
     }
 
     @GET
@@ -45,6 +51,16 @@ public class RoundResource {
     @Operation(operationId = "listRounds", summary = "各村的评分轮次，按村排列")
     public Page<RoundRow> list(@BeanParam @Valid RoundQuery query) {
         return reader.page(query);
+    }
+
+    @POST
+    @Path("/rounds/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "exportRounds", summary = "按筛选条件导出评分轮次到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid RoundQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @GET

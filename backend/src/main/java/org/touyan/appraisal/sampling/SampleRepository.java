@@ -45,9 +45,7 @@ class SampleRepository implements PanacheRepositoryBase<Sample, UUID> {
 
     /** 404 when it neither lies in the areas nor above them. */
     Sample require(UUID id, List<String> areas) {
-        return findByIdOptional(id)
-                .filter(sample -> concerns(sample, areas))
-                .orElseThrow(ProblemException::notFound);
+        return findByIdOptional(id).filter(sample -> concerns(sample, areas)).orElseThrow(ProblemException::notFound);
     }
 
     /** The latest first. */
@@ -70,8 +68,9 @@ class SampleRepository implements PanacheRepositoryBase<Sample, UUID> {
     Map<String, List<Scored>> scored(UUID scheme, String area, String period) {
         return database
                 .list(
-                        Sql.of("select r.subject_id, r.round_id, o.area, r.index_value, r.scored_by from appraisal_round o"
-                                        + " join appraisal_result r on r.round_id = o.id where")
+                        Sql.of(
+                                        "select r.subject_id, r.round_id, o.area, r.index_value, r.scored_by from appraisal_round o"
+                                                + " join appraisal_result r on r.round_id = o.id where")
                                 .within("o.area", List.of(area))
                                 .add("and o.period = ? and o.scheme_id = ? and o.stage <> 'SCORING'", period, scheme),
                         row -> new Scored(
@@ -167,7 +166,15 @@ class SampleRepository implements PanacheRepositoryBase<Sample, UUID> {
     }
 
     /** @return false when somebody else was first */
-    boolean score(UUID sample, UUID subject, BigDecimal index, Map<String, BigDecimal> parts, UUID by, String name, Instant now, String note) {
+    boolean score(
+            UUID sample,
+            UUID subject,
+            BigDecimal index,
+            Map<String, BigDecimal> parts,
+            UUID by,
+            String name,
+            Instant now,
+            String note) {
         return database.update(Sql.of(
                         "update appraisal_sample_household set second_index = ?, second_parts = ?, second_by = ?,"
                                 + " second_name = ?, second_at = ?, note = ? where sample_id = ? and subject_id = ?"
@@ -194,8 +201,7 @@ class SampleRepository implements PanacheRepositoryBase<Sample, UUID> {
     Set<UUID> recordedBy(UUID account, List<Drawn> drawn) {
         Set<UUID> own = new HashSet<>();
         if (!drawn.isEmpty()) {
-            Map<UUID, Drawn> bySubject =
-                    drawn.stream().collect(Collectors.toMap(Drawn::subject, Function.identity()));
+            Map<UUID, Drawn> bySubject = drawn.stream().collect(Collectors.toMap(Drawn::subject, Function.identity()));
             database.list(
                     Sql.of("select distinct subject_id, round_id from appraisal_entry where author_id = ? and", account)
                             .in("subject_id", bySubject.keySet()),

@@ -46,10 +46,7 @@ public class SampleResource {
     @ResponseStatus(201)
     @APIResponseSchema(value = SampleView.class, responseCode = "201", responseDescription = "已抽取")
     @PermissionsAllowed(Permission.APPRAISAL_FAIRNESS)
-    @Operation(
-            operationId = "drawSample",
-            summary = "抽取农户由另一人复评",
-            description = "按每村比例抽取；种子公布，同一种子、期次、区域总是抽到同样的农户。")
+    @Operation(operationId = "drawSample", summary = "抽取农户由另一人复评", description = "按每村比例抽取；种子公布，同一种子、期次、区域总是抽到同样的农户。")
     public SampleView draw(@NotNull(message = "请填写内容") @Valid NewSample body) {
         return service.draw(body);
     }
@@ -65,12 +62,8 @@ public class SampleResource {
     @POST
     @Path("/samples/{id}/households/{householdId}/actions/score")
     @PermissionsAllowed(Permission.APPRAISAL_FAIRNESS)
-    @Operation(
-            operationId = "scoreSampled",
-            summary = "复评抽中的一户",
-            description = "亲属、本人评过的、本人网格内的农户不能复评；提交后才显示初评分。")
-    public SampleRow score(
-            UUID id, UUID householdId, @NotNull(message = "请填写内容") @Valid SecondScore body) {
+    @Operation(operationId = "scoreSampled", summary = "复评抽中的一户", description = "亲属、本人评过的、本人网格内的农户不能复评；提交后才显示初评分。")
+    public SampleRow score(UUID id, UUID householdId, @NotNull(message = "请填写内容") @Valid SecondScore body) {
         return service.score(id, householdId, body);
     }
 
@@ -88,8 +81,7 @@ public class SampleResource {
     @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
     @PermissionsAllowed(Permission.APPRAISAL_FAIRNESS)
     @Operation(operationId = "exportSampled", summary = "导出抽中的农户到 Excel，在后台生成")
-    public ExportJob export(
-            @BeanParam @Valid SampleQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+    public ExportJob export(@BeanParam @Valid SampleQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
         return export.queue(query, body);
     }
 }

@@ -107,7 +107,11 @@ public class SampleService {
         sample.drawnAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         samples.persistAndFlush(sample);
         samples.add(sample.id, drawn(villages, sample));
-        record("sample.draw", sample, periodArea(sample), new SampleFacts(sample.percent, sample.seed, sample.threshold));
+        record(
+                "sample.draw",
+                sample,
+                periodArea(sample),
+                new SampleFacts(sample.percent, sample.seed, sample.threshold));
         return view(sample);
     }
 
@@ -171,8 +175,8 @@ public class SampleService {
             if (points == null) {
                 throw ProblemException.rule("parts." + part.code(), "请给“" + part.name() + "”打分");
             }
-            boolean fits = points.compareTo(part.floor()) >= 0
-                    && (part.full() == null || points.compareTo(part.full()) <= 0);
+            boolean fits =
+                    points.compareTo(part.floor()) >= 0 && (part.full() == null || points.compareTo(part.full()) <= 0);
             if (!fits) {
                 throw ProblemException.rule(
                         "parts." + part.code(),
@@ -192,7 +196,8 @@ public class SampleService {
         BigDecimal index = rules.dimensions().stream()
                 .map(dimension -> parts.get(dimension.code()).multiply(dimension.weight()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal pool = rules.pool() == null ? BigDecimal.ZERO : parts.get(rules.pool().code());
+        BigDecimal pool =
+                rules.pool() == null ? BigDecimal.ZERO : parts.get(rules.pool().code());
         return index.add(pool).setScale(2, RoundingMode.HALF_UP);
     }
 

@@ -24,13 +24,18 @@ public final class SampleViews {
 
     @Schema(description = "抽查：同一种子、期次、区域总是抽到同样的农户")
     public record NewSample(
-            @Schema(description = "可由客户端生成（UUIDv7），重复提交时答复相同") UUID id,
+            @Schema(description = "可由客户端生成（UUIDv7），重复提交时答复相同")
+            UUID id,
 
-            @NotNull(message = "请选择区域") @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
-            @Schema(examples = "330726104") String area,
+            @NotNull(message = "请选择区域")
+            @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
+            @Schema(examples = "330726104")
+            String area,
 
-            @NotNull(message = "请选择期次") @Pattern(regexp = Period.PATTERN, message = "期次无效")
-            @Schema(examples = "2026-10") String period,
+            @NotNull(message = "请选择期次")
+            @Pattern(regexp = Period.PATTERN, message = "期次无效")
+            @Schema(examples = "2026-10")
+            String period,
 
             @Schema(description = "每村抽取的比例，%", examples = "5")
             @NotNull(message = "请填写比例")
@@ -39,7 +44,8 @@ public final class SampleViews {
             @Digits(integer = 2, fraction = 2, message = "最多两位小数")
             BigDecimal percent,
 
-            @Schema(description = "随机种子；不填由系统生成并公布", examples = "20261122") Long seed,
+            @Schema(description = "随机种子；不填由系统生成并公布", examples = "20261122")
+            Long seed,
 
             @Schema(description = "相差到多少分交评议团", examples = "5")
             @NotNull(message = "请填写分差")
@@ -94,9 +100,10 @@ public final class SampleViews {
 
     @Schema(description = "复评：各维度的分")
     public record SecondScore(
-            @Schema(description = "维度代码与分", examples = "{\"ZJ\": 20, \"LL\": 18}")
-            @NotEmpty(message = "请给每个维度打分")
-            Map<String, @NotNull(message = "请打分") @Digits(integer = 5, fraction = 2, message = "最多两位小数") BigDecimal> parts,
+            @Schema(description = "维度代码与分", examples = "{\"ZJ\": 20, \"LL\": 18}") @NotEmpty(message = "请给每个维度打分")
+            Map<String, @NotNull(message = "请打分") @Digits(integer = 5, fraction = 2, message = "最多两位小数") BigDecimal>
+                    parts,
 
-            @CleanText @Size(max = 300, message = "说明最多 300 个字") String note) {}
+            @CleanText @Size(max = 300, message = "说明最多 300 个字")
+            String note) {}
 }

@@ -298,8 +298,13 @@ public class ResultRepository {
 
     /** Villages merged or moved: their history goes with them. */
     public void move(String from, String to) {
-        for (String table : List.of("appraisal_result", "appraisal_entry", "appraisal_trial_change",
-                "appraisal_scorer", "appraisal_sample", "appraisal_sample_household")) {
+        for (String table : List.of(
+                "appraisal_result",
+                "appraisal_entry",
+                "appraisal_trial_change",
+                "appraisal_scorer",
+                "appraisal_sample",
+                "appraisal_sample_household")) {
             database.update(
                     Sql.of("update " + table + " set area = concat(?, substring(area, ?)) where", to, from.length() + 1)
                             .within("area", List.of(from)));

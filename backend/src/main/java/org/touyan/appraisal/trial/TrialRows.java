@@ -6,11 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.touyan.appraisal.score.Parts;
+import org.touyan.appraisal.score.ScoreSheet;
 import org.touyan.appraisal.trial.TrialVillage.Board;
 import org.touyan.appraisal.trial.TrialVillage.Outcome;
 import org.touyan.platform.scope.Area;
@@ -44,13 +48,46 @@ class TrialRows {
                 row -> new RoundRow(Database.uuid(row, 1), row.getString(2), row.getString(3), Database.uuid(row, 4)));
     }
 
-    /** One range of the index by area and period. */
-    List<Tried> entries(String village, Collection<String> periods) {
+    /** A subject's published result in a scored round; equal ones of all villages are one object. */
+    record Had(UUID subject, String period, ScoreSheet sheet) {}
+
+    /** Sheets by their columns: a county has some thousands among its hundreds of thousands of results. */
+    static final class Sheets {
+        private static final int MOST = 50_000;
+        private final Map<String, ScoreSheet> known = new HashMap<>();
+
+        private ScoreSheet of(String index, String parts, String grade, boolean vetoed) {
+            String key = index + parts + grade + vetoed;
+            ScoreSheet sheet = known.get(key);
+            if (sheet == null) {
+                sheet = new ScoreSheet(new BigDecimal(index), Parts.of(parts), vetoed, grade);
+                if (known.size() < MOST) {
+                    known.put(key, sheet);
+                }
+            }
+            return sheet;
+        }
+    }
+
+    List<Had> results(Collection<UUID> rounds, Sheets sheets) {
         return database.list(
-                Sql.of("select id, round_id, subject_id, item_code, points, occurrence, happened_on,"
-                                + " evidence is not null, reverses_id from appraisal_entry where")
-                        .within("area", List.of(village))
-                        .add("and")
+                Sql.of("select subject_id, period, index_value, parts, grade, vetoed from appraisal_result"
+                                + " where status = 'PUBLISHED' and")
+                        .in("round_id", rounds),
+                row -> new Had(
+                        Database.uuid(row, 1),
+                        row.getString(2),
+                        sheets.of(row.getString(3), row.getString(4), row.getString(5), row.getBoolean(6))));
+    }
+
+    /** One range of the index by area and period. @param dated whether the day is asked for: reading it is dear */
+    List<Tried> entries(String village, Collection<String> periods, boolean dated) {
+        return database.list(
+                Sql.of(
+                                "select id, round_id, subject_id, item_code, points, occurrence, evidence is not null,"
+                                        + " reverses_id" + (dated ? ", happened_on" : "")
+                                        + " from appraisal_entry where area = ? and",
+                                village)
                         .in("period", periods),
                 row -> new Tried(
                         Database.uuid(row, 1),
@@ -59,9 +96,9 @@ class TrialRows {
                         row.getString(4),
                         row.getBigDecimal(5),
                         row.getInt(6),
-                        row.getObject(7, LocalDate.class),
-                        row.getBoolean(8),
-                        Database.uuid(row, 9)));
+                        dated ? row.getObject(9, LocalDate.class) : null,
+                        row.getBoolean(7),
+                        Database.uuid(row, 8)));
     }
 
     /** Households of a grid: their results lie in its village. */

@@ -10,22 +10,23 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.scheme.Schemes;
-import org.touyan.appraisal.score.Result;
-import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.appraisal.trial.TrialRows.Had;
 import org.touyan.appraisal.trial.TrialRows.RoundRow;
+import org.touyan.appraisal.trial.TrialRows.Sheets;
 import org.touyan.appraisal.trial.TrialVillage.Outcome;
 import org.touyan.appraisal.trial.TrialVillage.Round;
 import org.touyan.appraisal.trial.TrialVillage.Tally;
@@ -38,21 +39,13 @@ class TrialRun implements JobWork {
     static final String KIND = "SCHEME_TRIAL";
     private final TrialRepository trials;
     private final TrialRows rows;
-    private final ResultRepository results;
     private final Schemes schemes;
     private final ObjectMapper json;
     private final Clock clock;
 
-    TrialRun(
-            TrialRepository trials,
-            TrialRows rows,
-            ResultRepository results,
-            Schemes schemes,
-            ObjectMapper json,
-            Clock clock) {
+    TrialRun(TrialRepository trials, TrialRows rows, Schemes schemes, ObjectMapper json, Clock clock) {
         this.trials = trials;
         this.rows = rows;
-        this.results = results;
         this.schemes = schemes;
         this.json = json;
         this.clock = clock;
@@ -78,10 +71,19 @@ class TrialRun implements JobWork {
         Set<UUID> only = trial.area.length() > Area.VILLAGE ? rows.within(trial.area) : null;
         progress.total(villages.size());
         int done = 0;
-        for (Map.Entry<String, List<Round>> one : villages.entrySet()) {
-            Tally found = village.of(one.getValue(), results(one.getValue(), only), entries(one, only));
-            tally.add(one.getKey(), found);
-            write(id, one.getKey(), found);
+        Sheets sheets = new Sheets();
+        boolean dated = villages.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(round -> round.rules().period() != version.period());
+        // The database reads the next village while this one is counted.
+        Iterator<List<Round>> order = villages.values().iterator();
+        CompletableFuture<Read> next = order.hasNext() ? ahead(order.next(), only, sheets, dated) : null;
+        while (next != null) {
+            Read read = next.join();
+            next = order.hasNext() ? ahead(order.next(), only, sheets, dated) : null;
+            Tally found = village.of(read.rounds, read.results, read.entries);
+            tally.add(read.rounds.get(0).area(), found);
+            write(id, read.rounds.get(0).area(), found);
             progress.done(++done);
         }
         finish(trial, villages, tally, version, period);
@@ -102,27 +104,28 @@ class TrialRun implements JobWork {
                         row.version(),
                         v -> rules.items().stream().collect(Collectors.toMap(ScoreItem::code, Function.identity())));
                 villages.computeIfAbsent(row.area(), area -> new ArrayList<>(3))
-                        .add(new Round(row.id(), of, rules, byCode));
+                        .add(new Round(row.id(), row.area(), of, rules, byCode));
             }
         }
         return villages;
     }
 
-    private List<Result> results(List<Round> rounds, Set<UUID> only) {
-        List<Result> all = results.published(rounds.stream().map(Round::id).toList());
-        return only == null
-                ? all
-                : all.stream().filter(one -> only.contains(one.subjectId())).toList();
-    }
+    private record Read(List<Round> rounds, List<Had> results, List<Tried> entries) {}
 
-    private List<Tried> entries(Map.Entry<String, List<Round>> village, Set<UUID> only) {
-        Set<UUID> own = village.getValue().stream().map(Round::id).collect(Collectors.toSet());
-        List<String> periods =
-                village.getValue().stream().map(round -> round.period().text()).toList();
-        return rows.entries(village.getKey(), new HashSet<>(periods)).stream()
-                .filter(entry -> own.contains(entry.roundId()))
-                .filter(entry -> only == null || only.contains(entry.subjectId()))
-                .toList();
+    private CompletableFuture<Read> ahead(List<Round> rounds, Set<UUID> only, Sheets sheets, boolean dated) {
+        return CompletableFuture.supplyAsync(() -> {
+            Set<UUID> own = rounds.stream().map(Round::id).collect(Collectors.toSet());
+            Set<String> periods =
+                    rounds.stream().map(round -> round.period().text()).collect(Collectors.toSet());
+            List<Had> results = rows.results(own, sheets).stream()
+                    .filter(one -> only == null || only.contains(one.subject()))
+                    .toList();
+            List<Tried> entries = rows.entries(rounds.get(0).area(), periods, dated).stream()
+                    .filter(entry -> own.contains(entry.roundId()))
+                    .filter(entry -> only == null || only.contains(entry.subjectId()))
+                    .toList();
+            return new Read(rounds, results, entries);
+        });
     }
 
     private void write(UUID id, String village, Tally tally) {

@@ -22,6 +22,7 @@ import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ScoreSheet;
 import org.touyan.appraisal.trial.Repricing.Repriced;
+import org.touyan.appraisal.trial.TrialRows.Had;
 
 /** One village's period under the rules of then and under the version: the same sheet, combination and board rule as ever. */
 final class TrialVillage {
@@ -30,6 +31,7 @@ final class TrialVillage {
     private final Period period;
     private final Repricing repricing;
     private final ScoreSheet start;
+    private final SharedSheets shared = new SharedSheets();
 
     TrialVillage(SchemeRules version, Period period) {
         this.version = version;
@@ -39,7 +41,7 @@ final class TrialVillage {
     }
 
     /** A published round that entries were recorded in. @param rules it was judged by */
-    record Round(UUID id, Period period, SchemeRules rules, Map<String, ScoreItem> items) {}
+    record Round(UUID id, String area, Period period, SchemeRules rules, Map<String, ScoreItem> items) {}
 
     @Schema(name = "TrialBoard")
     enum Board {
@@ -68,41 +70,48 @@ final class TrialVillage {
     }
 
     /** @param rounds at least one, the earliest first. @param results and entries of them; reversals among the entries */
-    Tally of(List<Round> rounds, List<Result> results, List<Tried> entries) {
+    Tally of(List<Round> rounds, List<Had> results, List<Tried> entries) {
         Map<UUID, Round> byId = rounds.stream().collect(Collectors.toMap(Round::id, Function.identity()));
         SchemeRules then = rounds.get(rounds.size() - 1).rules;
         boolean sameSteps = then.period() == version.period();
         Map<UUID, Map<String, List<Tried>>> ledger = ledger(standing(entries), byId, sameSteps);
         Map<UUID, Own> owns = new HashMap<>();
-        List<Result> parts = new ArrayList<>(results.size());
+        List<Result> before = new ArrayList<>(results.size());
+        List<Result> after = new ArrayList<>(results.size());
         int counted = 0;
         int lacking = 0;
-        for (Map.Entry<UUID, List<Result>> subject : bySubject(results).entrySet()) {
-            Map<String, List<Tried>> own = ledger.getOrDefault(subject.getKey(), Map.of());
-            String village = subject.getValue().get(0).area();
+        String village = rounds.get(0).area;
+        for (Map.Entry<UUID, List<Had>> subject : bySubject(results).entrySet()) {
+            UUID id = subject.getKey();
+            Map<String, List<Tried>> own = ledger.getOrDefault(id, Map.of());
+            List<ScoreSheet> parts = new ArrayList<>(3);
             for (String step : steps(subject.getValue(), sameSteps)) {
                 List<Tried> done = own.getOrDefault(step, List.of());
                 if (done.isEmpty()) {
-                    parts.add(Result.of(subject.getKey(), village, start, 0));
+                    parts.add(start);
                     continue;
                 }
-                Own found = owns.computeIfAbsent(subject.getKey(), id -> new Own());
-                List<Repriced> repriced = reprice(done, byId, found);
+                List<Repriced> repriced = reprice(done, byId, owns.computeIfAbsent(id, one -> new Own()));
                 counted += repriced.size();
                 lacking +=
                         (int) repriced.stream().filter(Repriced::lacksEvidence).count();
-                ScoreSheet sheet = ScoreSheet.of(
-                        version, repriced.stream().map(Repriced::fact).toList());
-                parts.add(Result.of(subject.getKey(), village, sheet, repriced.size()));
+                parts.add(
+                        shared.of(version, repriced.stream().map(Repriced::fact).toList()));
             }
+            List<ScoreSheet> had = subject.getValue().stream().map(Had::sheet).toList();
+            before.add(Result.of(id, village, together(had, then), 0));
+            after.add(Result.of(id, village, together(parts, version), 0));
         }
-        List<Result> before = then.period() == period.kind() ? results : Result.combined(results, then);
-        List<Result> after = version.period() == period.kind() ? parts : Result.combined(parts, version);
         return new Tally(outcomes(before, after, then, owns), counted, lacking);
     }
 
+    private ScoreSheet together(List<ScoreSheet> parts, SchemeRules rules) {
+        return rules.period() == period.kind() ? parts.get(0) : shared.combined(parts, rules);
+    }
+
     private List<Repriced> reprice(List<Tried> done, Map<UUID, Round> byId, Own found) {
-        done.sort(Comparator.comparing(Tried::happenedOn).thenComparing(Tried::id));
+        // Ids are made in the order of time.
+        done.sort(Comparator.comparing(Tried::id));
         Map<String, ScoreItem> then = byId.get(done.get(0).roundId()).items;
         for (Tried entry : done) {
             ScoreItem item = then.get(entry.itemCode());
@@ -119,9 +128,9 @@ final class TrialVillage {
     }
 
     /** The periods of the version in which the subject took part. */
-    private List<String> steps(List<Result> own, boolean sameSteps) {
+    private List<String> steps(List<Had> own, boolean sameSteps) {
         if (sameSteps) {
-            return own.stream().map(Result::period).distinct().toList();
+            return own.stream().map(Had::period).distinct().toList();
         }
         return version.period() == period.kind()
                 ? List.of(period.text())
@@ -148,10 +157,10 @@ final class TrialVillage {
         return ledger;
     }
 
-    private static Map<UUID, List<Result>> bySubject(List<Result> results) {
-        Map<UUID, List<Result>> all = new LinkedHashMap<>();
+    private static Map<UUID, List<Had>> bySubject(List<Had> results) {
+        Map<UUID, List<Had>> all = new LinkedHashMap<>();
         results.forEach(one ->
-                all.computeIfAbsent(one.subjectId(), id -> new ArrayList<>(3)).add(one));
+                all.computeIfAbsent(one.subject(), id -> new ArrayList<>(3)).add(one));
         return all;
     }
 

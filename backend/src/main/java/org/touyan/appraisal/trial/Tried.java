@@ -8,6 +8,7 @@ import java.util.UUID;
  * An entry as far as a trial needs it.
  *
  * @param points signed, as they were recorded
+ * @param happenedOn null where only its round matters
  * @param evidence whether it has any
  */
 record Tried(
