@@ -230,145 +230,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/appraisal/consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记一户书面同意银行读取其好家风指数 */
-        post: operations["recordConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/consents/{id}/actions/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回授权，此后银行读不到这一户 */
-        post: operations["withdrawConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/credit-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 供银行系统读取：已书面授权的农户及其指数
-         * @description 只含授权有效的农户；每次读取都记入操作日志。
-         */
-        get: operations["readCreditList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 确认一条奖惩已对一户落实 */
-        post: operations["confirmDelivery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/deliveries/{id}/actions/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤销一条落实记录，写明原因 */
-        post: operations["undoDelivery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/effects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 现行办法的奖励和约束，各对什么人 */
-        get: operations["listEffects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/entitlements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 今天哪些农户享有一条奖励、受一条约束，是否已落实 */
-        get: operations["listEntitlements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/entitlements/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 按筛选条件导出奖惩名单到 Excel，在后台生成 */
-        post: operations["exportEntitlements"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/appraisal/entries": {
         parameters: {
             query?: never;
@@ -407,92 +268,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/appraisal/honour-certificates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 供打印的证书，只含现在有效的 */
-        get: operations["listCertificates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/honour-decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 批量公示、审定授予、不予通过；没有办成的说明原因 */
-        post: operations["decideHonours"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/honour-nominations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 按推荐名单批量提名，到名额为止 */
-        post: operations["nominateByRanking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/honour-suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 按已公布的成绩、名额和办法推荐的名单，附理由 */
-        get: operations["suggestHonours"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/honour-summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一年的荣誉：各级规则和名额、各地数量 */
-        get: operations["summariseHonours"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/honours": {
+    "/api/v1/appraisal/fairness": {
         parameters: {
             query?: never;
             header?: never;
@@ -500,28 +276,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 荣誉名单
-         * @description sort 可用 place、index、year。
+         * 记分人的评分情况和疑点
+         * @description 评分提交后才有。与村内他人之差的上下限是 99% 置信区间（合并方差的两样本 t 检验）；疑点只供核查。sort 可用 name、households、mean、spread、fullShare、entries、deductions、unprovenShare、gridDeviation、villageDeviation、alikeShare、lateShare。
          */
-        get: operations["listHonours"];
-        put?: never;
-        /** 提名一户；先有下一级荣誉，才能提名上一级 */
-        post: operations["nominateHousehold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/honours/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一项荣誉的经过 */
-        get: operations["getHonour"];
+        get: operations["listScorers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -530,7 +288,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/appraisal/honours/{id}/actions/{action}": {
+    "/api/v1/appraisal/fairness/exports": {
         parameters: {
             query?: never;
             header?: never;
@@ -539,42 +297,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 公示、审定授予、不予通过、撤回提名、撤销荣誉 */
-        post: operations["actOnHonour"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/honours/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 按筛选条件导出荣誉名单到 Excel，在后台生成 */
-        post: operations["exportHonours"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/appraisal/households/{id}/effects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一户现在的奖惩和信贷授权 */
-        get: operations["getHouseholdEffects"];
-        put?: never;
-        post?: never;
+        /** 按筛选条件导出评分公正性到 Excel，在后台生成 */
+        post: operations["exportScorers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -662,6 +386,40 @@ export interface paths {
         put?: never;
         /** 核查异议：成立并冲销、不成立、撤回 */
         post: operations["actOnObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/objections/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出异议到 Excel，在后台生成 */
+        post: operations["exportObjections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 好家风总览：等次分布和升降、维度平均、参与率、各环节按时率、常用评分项、各地比较 */
+        get: operations["getEthosOverview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -886,6 +644,115 @@ export interface paths {
         put?: never;
         /** 交回重评过的一户 */
         post: operations["settleRoundResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/rounds/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出评分轮次到 Excel，在后台生成 */
+        post: operations["exportRounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/sample-households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 抽中的农户，相差较大的交评议团 */
+        get: operations["listSampled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/sample-households/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出抽中的农户到 Excel，在后台生成 */
+        post: operations["exportSampled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评分抽查，最近的在前，最多 50 次 */
+        get: operations["listSamples"];
+        put?: never;
+        /**
+         * 抽取农户由另一人复评
+         * @description 按每村比例抽取；种子公布，同一种子、期次、区域总是抽到同样的农户。
+         */
+        post: operations["drawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次评分抽查 */
+        get: operations["getSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/samples/{id}/households/{householdId}/actions/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 复评抽中的一户
+         * @description 亲属、本人评过的、本人网格内的农户不能复评；提交后才显示初评分。
+         */
+        post: operations["scoreSampled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1213,23 +1080,6 @@ export interface paths {
         put?: never;
         /** 按查询条件导出审计记录到 Excel，在后台生成 */
         post: operations["exportAuditEntries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/certificates/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 核验荣誉证书，不需要登录；只答证书上印着的内容 */
-        get: operations["verifyCertificate"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2083,7 +1933,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载模板，带下拉选项和填写说明 */
+        /** 下载花名册模板，带下拉选项和填写说明 */
         get: operations["downloadImportTemplate"];
         put?: never;
         post?: never;
@@ -2209,25 +2059,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 组织关系转接到另一党支部；转到别的乡镇或管辖范围之外，由转入的一方接收后生效 */
+        /** 组织关系转接到另一党支部 */
         post: operations["transferPartyMember"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/party-members/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 按筛选条件导出党员名册到 Excel，在后台生成 */
-        post: operations["exportPartyMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2284,40 +2117,6 @@ export interface paths {
         put?: never;
         /** 撤销党组织，须先没有在册党员和下级 */
         post: operations["endPartyOrganisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/party-organisations/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 按筛选条件导出党组织到 Excel，在后台生成 */
-        post: operations["exportPartyOrganisations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/party-transfer-targets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 全县可以转入的党支部，按名称或拼音首字母查找，最多 20 个 */
-        get: operations["listPartyTransferTargets"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3241,23 +3040,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 按筛选条件导出单位到 Excel，在后台生成 */
-        post: operations["exportUnits"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/workbench": {
         parameters: {
             query?: never;
@@ -3419,8 +3201,6 @@ export interface components {
              */
             version?: number | null;
         };
-        /** @enum {string} */
-        ApiClientStatus: "ACTIVE" | "REVOKED";
         /** @description 接口客户端：可以调用接口的外部系统 */
         ApiClientView: {
             actions: components["schemas"]["ActionView"][];
@@ -3447,7 +3227,7 @@ export interface components {
             permissions: string[];
             /** @description 换密钥后，旧密钥到此时失效 */
             previousUntil: components["schemas"]["Instant"];
-            status: components["schemas"]["ApiClientStatus"];
+            status: components["schemas"]["Status1"];
             /** @description 今天可以调用 */
             usable: boolean;
             validFrom: components["schemas"]["LocalDate"];
@@ -3584,7 +3364,7 @@ export interface components {
              * @description 已核验的记录数
              */
             rows: number;
-            status: components["schemas"]["JobStatus"];
+            status: components["schemas"]["Status"];
             /** Format: int64 */
             totalRows: number;
         };
@@ -3745,21 +3525,6 @@ export interface components {
             code: string;
             name: string;
         };
-        /** @description 证书核验：只有证书上印着的内容，以及是否仍然有效 */
-        CertificateCheck: {
-            awardedOn: components["schemas"]["LocalDate"];
-            countyName: string;
-            holderName: string;
-            issuer: string;
-            number: string;
-            revokedOn: components["schemas"]["LocalDate"];
-            title: string;
-            townName: string;
-            /** @description false 已撤销 */
-            valid: boolean;
-            villageName: string;
-            year: string;
-        };
         /** @description 一次变动 */
         Change: {
             accountName: string;
@@ -3799,22 +3564,6 @@ export interface components {
             period: string;
             schemeId?: components["schemas"]["UUID"] | null;
             subjectIds: string[];
-        };
-        /** @description 一户的信贷授权 */
-        ConsentView: {
-            actions: components["schemas"]["ActionView"][];
-            evidence: string;
-            givenOn: components["schemas"]["LocalDate"];
-            id: components["schemas"]["UUID"];
-            recipient: string;
-            recordedAt: components["schemas"]["Instant"];
-            recordedName: string;
-            subjectId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            withdrawnName: string;
-            withdrawnOn: components["schemas"]["LocalDate"];
-            withdrawnReason: string;
         };
         /** @description 一名联系党员及其账号 */
         ContactAccount: {
@@ -3939,38 +3688,6 @@ export interface components {
             /** @example zhangsan */
             username: string;
         };
-        /** @description 信贷名单的一户：只含本户书面授权的内容 */
-        CreditRow: {
-            consentedOn: components["schemas"]["LocalDate"];
-            gradeName: string;
-            headName: string;
-            honour: components["schemas"]["HonourRank"];
-            householdNumber: string;
-            index: number;
-            /** @example 2026-Q3 */
-            period: string;
-            recipient: string;
-            townName: string;
-            villageName: string;
-        };
-        /** @description 批量办理：公示、审定授予、不予通过 */
-        Deciding: {
-            /**
-             * @description publish、award 或 refuse
-             * @example award
-             */
-            action: string;
-            /** @example 330726104217 */
-            area: string;
-            /** @description 只办这几项；不填为该区域全部 */
-            ids?: string[] | null;
-            level: components["schemas"]["HonourRank"];
-            /** @description 不予通过时必填 */
-            reason?: string | null;
-            schemeId?: components["schemas"]["UUID"] | null;
-            /** @example 2026 */
-            year: string;
-        };
         /** @description 复核、退回或撤回 */
         Decision: {
             reason: string;
@@ -4047,25 +3764,6 @@ export interface components {
             points: string;
             text: string;
         };
-        /** @description 撤销落实记录，或撤回授权 */
-        EffectActing: {
-            reason: string;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @enum {string} */
-        EffectTarget: "HONOUR" | "GRADE" | "YELLOW";
-        /** @description 办法里的一条奖励或约束 */
-        EffectView: {
-            /** @example XD */
-            code: string;
-            /** @example 现有村级好家风户荣誉，授予后 12 个月内 */
-            condition: string;
-            /** @example REWARD */
-            kind: string;
-            target: components["schemas"]["EffectTarget"];
-            text: string;
-        };
         /** @enum {string} */
         Employment: "NONE" | "LOCAL" | "MIGRANT" | "STUDENT" | "RETIRED";
         /** @description 施行草案 */
@@ -4078,27 +3776,6 @@ export interface components {
             validFrom: string;
             /** Format: int32 */
             version: number;
-        };
-        /** @description 一户现在享有的一条奖励，或受的一条约束，以及落实情况 */
-        EntitlementView: {
-            actions: components["schemas"]["ActionView"][];
-            area: string;
-            deliveredName: string;
-            deliveredOn: components["schemas"]["LocalDate"];
-            deliveryId: components["schemas"]["UUID"];
-            effectCode: string;
-            holderName: string;
-            kind: string;
-            note: string;
-            since: components["schemas"]["LocalDate"];
-            subjectId: components["schemas"]["UUID"];
-            subjectNumber: string;
-            text: string;
-            townName: string;
-            until: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            version: number;
-            villageName: string;
         };
         /** @description 一笔记分 */
         EntryView: {
@@ -4135,10 +3812,15 @@ export interface components {
             kind: string;
             /** Format: int64 */
             rows: number;
-            status: components["schemas"]["JobStatus"];
+            status: components["schemas"]["Status"];
             /** Format: int64 */
             totalRows: number;
         };
+        /**
+         * @description 疑点，供核查，不是结论
+         * @enum {string}
+         */
+        FairFlag: "DEVIATES" | "NEVER_DEDUCTS" | "COPIED" | "BURST";
         /** @description 销户、迁出 */
         FamilyAction: {
             eventDate: components["schemas"]["LocalDate"];
@@ -4190,8 +3872,6 @@ export interface components {
             number: string;
             parts: components["schemas"]["PartName"][];
             periods: components["schemas"]["PeriodScore"][];
-            /** @description 分户、并户前的户：此前各期的结果记在那些户名下 */
-            predecessors: components["schemas"]["Predecessor"][];
             schemeName: string;
             villageName: string;
         };
@@ -4333,169 +4013,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description 单项办理 */
-        HonourActing: {
-            /** @description 不予通过、撤回、撤销时必填 */
-            reason?: string | null;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @description 一张荣誉证书 */
-        HonourCertificate: {
-            awardedOn: components["schemas"]["LocalDate"];
-            code: string;
-            countyName: string;
-            holderName: string;
-            id: components["schemas"]["UUID"];
-            issuer: string;
-            number: string;
-            title: string;
-            townName: string;
-            villageName: string;
-            year: string;
-        };
-        /** @description 各状态的数量 */
-        HonourCounts: {
-            /** Format: int32 */
-            awarded: number;
-            /** Format: int32 */
-            nominated: number;
-            /** Format: int32 */
-            publicity: number;
-            /** Format: int32 */
-            refused: number;
-            /** Format: int32 */
-            revoked: number;
-        };
-        /** @description 没有办成的有多少，为什么 */
-        HonourLeft: {
-            /** Format: int32 */
-            count: number;
-            why: string;
-        };
         HonourLevel: {
-            atLeast: number;
-            /** Format: int32 */
-            days: number;
             level: string;
             name: string;
             /** Format: int32 */
             quota: number;
-            tie: components["schemas"]["TieRule"];
-        };
-        /** @description 一级荣誉的规则和已用名额 */
-        HonourLevelFigures: {
-            actions: components["schemas"]["ActionView"][];
-            atLeast: number;
-            /** Format: int32 */
-            days: number;
-            given: components["schemas"]["HonourCounts"];
-            held: components["schemas"]["HonourRank"];
-            level: components["schemas"]["HonourRank"];
-            /** Format: int32 */
-            quota: number;
-            tie: components["schemas"]["TieRule"];
-            title: string;
-        };
-        /** @description 批量办理的结果 */
-        HonourOutcome: {
-            /** Format: int32 */
-            done: number;
-            left: components["schemas"]["HonourLeft"][];
-        };
-        /** @description 一地各级荣誉 */
-        HonourPlace: {
-            area: string;
-            levels: components["schemas"]["HonourPlaceCounts"][];
-            name: string;
-        };
-        /** @description 一地一级的数量 */
-        HonourPlaceCounts: {
-            counts: components["schemas"]["HonourCounts"];
-            level: components["schemas"]["HonourRank"];
-            /** Format: int32 */
-            quota: number;
-        };
-        /** @enum {string} */
-        HonourRank: "VILLAGE" | "TOWN" | "COUNTY";
-        /** @enum {string} */
-        HonourStatus: "NOMINATED" | "PUBLICITY" | "AWARDED" | "REFUSED" | "REVOKED";
-        /** @description 推荐名单中的一户 */
-        HonourSuggestion: {
-            area: string;
-            /** Format: int32 */
-            deductions: number;
-            /** Format: int32 */
-            earlier: number;
-            gradeName: string;
-            holderName: string;
-            index: number;
-            /** Format: int32 */
-            rank: number;
-            reason: string;
-            subjectId: components["schemas"]["UUID"];
-            subjectNumber: string;
-            townName: string;
-            villageName: string;
-        };
-        /** @description 按名额和排名推荐的名单 */
-        HonourSuggestions: {
-            actions: components["schemas"]["ActionView"][];
-            items: components["schemas"]["HonourSuggestion"][];
-            period: string;
-            periodName: string;
-            /**
-             * Format: int32
-             * @description 在最后一个名额上同分、按办法不能入选的
-             */
-            tied: number;
-            /** Format: int32 */
-            total: number;
-        };
-        /** @description 一年的荣誉：各级规则、各地数量 */
-        HonourSummary: {
-            levels: components["schemas"]["HonourLevelFigures"][];
-            places: components["schemas"]["HonourPlace"][];
-            year: string;
-            years: string[];
-        };
-        /** @description 一项荣誉，从提名到授予、撤销 */
-        HonourView: {
-            actions: components["schemas"]["ActionView"][];
-            area: string;
-            awardedOn: components["schemas"]["LocalDate"];
-            certificateNumber: string;
-            decidedAt: components["schemas"]["Instant"];
-            decidedName: string;
-            decisionNote: string;
-            /** Format: int32 */
-            deductions: number;
-            gradeName: string;
-            holderName: string;
-            id: components["schemas"]["UUID"];
-            index: number;
-            level: components["schemas"]["HonourRank"];
-            nominatedAt: components["schemas"]["Instant"];
-            nominatedName: string;
-            period: string;
-            periodName: string;
-            publicFrom: components["schemas"]["LocalDate"];
-            publicUntil: components["schemas"]["LocalDate"];
-            reason: string;
-            revocation: string;
-            revokedName: string;
-            revokedOn: components["schemas"]["LocalDate"];
-            status: components["schemas"]["HonourStatus"];
-            subjectId: components["schemas"]["UUID"];
-            subjectNumber: string;
-            /** @example 村级好家风户 */
-            title: string;
-            townName: string;
-            /** Format: int32 */
-            version: number;
-            villageName: string;
-            /** @example 2026 */
-            year: string;
         };
         /** @description 修改农户；日期留空表示清除 */
         HouseholdEdit: {
@@ -4515,12 +4037,6 @@ export interface components {
             /** Format: int32 */
             version: number;
             villageCode: string;
-        };
-        /** @description 一户现在的奖惩和信贷授权 */
-        HouseholdEffects: {
-            actions: components["schemas"]["ActionView"][];
-            consents: components["schemas"]["ConsentView"][];
-            effects: components["schemas"]["EntitlementView"][];
         };
         /** @description 所在的户 */
         HouseholdRef: {
@@ -4653,12 +4169,9 @@ export interface components {
              * @description 在表中的行号
              */
             line: number;
-            /** @description 台账中疑似同一人的 */
-            lookalikes: components["schemas"]["ImportLookalike"][];
             name: string;
             outcome: components["schemas"]["RowOutcome"];
-            /** @description 这一行说的村民或党员 */
-            targetId: components["schemas"]["UUID"];
+            residentId: components["schemas"]["UUID"];
         };
         /** @description 可以导入的一项 */
         ImportField: {
@@ -4674,16 +4187,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        ImportKind: "HOUSEHOLDS" | "PARTY_MEMBERS" | "GRIDS";
-        /** @description 台账中与表中新增的人疑似同一人的；只提醒，不影响导入 */
-        ImportLookalike: {
-            householdId: components["schemas"]["UUID"];
-            householdNumber: string;
-            /** @example 同名同出生日期 */
-            likeness: string;
-            name: string;
-            residentId: components["schemas"]["UUID"];
-        };
+        ImportKind: "HOUSEHOLDS";
         ImportRejection: {
             code: string;
             message: string;
@@ -4726,11 +4230,6 @@ export interface components {
             layout: components["schemas"]["LayoutView"];
             /** @description 读取时注意到的情况 */
             notes: string[];
-            /**
-             * Format: int32
-             * @description 新增的人中，与台账中的人疑似重复的
-             */
-            noticed: number;
             /** Format: int32 */
             rejected: number;
             /**
@@ -4753,8 +4252,6 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         ItemKind: "ADD" | "DEDUCT" | "VETO";
-        /** @enum {string} */
-        JobStatus: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
         /**
          * @description CHANGED 内容被改动；REMOVED 记录被删除；CUT 记录和链节都被删除；ADDED 绕过系统写入；TAIL 末尾被截断；ANCHOR 封存点被改动；WAITING 长时间没有入链
          * @enum {string}
@@ -4866,8 +4363,6 @@ export interface components {
         LifeEventKind: "CREATED" | "IMPORTED" | "EDITED" | "BIRTH" | "DEATH" | "MARRIED_IN" | "MARRIED_OUT" | "MEMBER_ADDED" | "MEMBER_LEFT" | "MEMBER_BACK" | "HEAD_CHANGED" | "SPLIT" | "MERGED" | "MOVED" | "MOVED_OUT" | "CAME_BACK" | "CANCELLED" | "LABELLED" | "UNLABELLED" | "REGROUPED" | "RENUMBERED";
         /** @enum {string} */
         Likeness: "SAME_ID" | "SAME_NAME_AND_BIRTH" | "SAME_PHONE_AND_HOUSE";
-        /** @enum {string} */
-        LineageKind: "SPLIT" | "MERGED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -5028,15 +4523,6 @@ export interface components {
              */
             code?: string | null;
         };
-        /** @description 登记信贷授权：本户书面同意后登记 */
-        NewConsent: {
-            /** @example 授权书 2026-12 号，存村档案柜 */
-            evidence: string;
-            givenOn: components["schemas"]["LocalDate"];
-            /** @example 浦江农商银行 */
-            recipient: string;
-            subjectId: components["schemas"]["UUID"];
-        };
         /** @description 批量开设联系党员账号；已有账号但从未登录的，换发一次性密码 */
         NewContactAccounts: {
             staffIds: string[];
@@ -5050,15 +4536,6 @@ export interface components {
             csv?: string | null;
             /** @example pujiang */
             preset?: string | null;
-        };
-        /** @description 确认落实 */
-        NewDelivery: {
-            deliveredOn: components["schemas"]["LocalDate"];
-            /** @example WW */
-            effect: string;
-            /** @description 谁领取、在哪里，或怎样告知 */
-            note?: string | null;
-            subjectId: components["schemas"]["UUID"];
         };
         /** @description 记一笔分 */
         NewEntry: {
@@ -5124,21 +4601,6 @@ export interface components {
             phone?: string | null;
             /** @description 联系党员除外，在网格看板中指定 */
             role: components["schemas"]["GridRole"];
-        };
-        /** @description 提名一户 */
-        NewHonour: {
-            level: components["schemas"]["HonourRank"];
-            /**
-             * @description 以哪一期已公布的成绩为依据，默认为当年已公布的最近一期
-             * @example 2026-Q3
-             */
-            period?: string | null;
-            /** @description 提名理由；不填由系统按成绩写明 */
-            reason?: string | null;
-            schemeId?: components["schemas"]["UUID"] | null;
-            subjectId: components["schemas"]["UUID"];
-            /** @example 2026 */
-            year: string;
         };
         /** @description 新建农户 */
         NewHousehold: {
@@ -5294,6 +4756,31 @@ export interface components {
             name: string;
             permissions: string[];
         };
+        /** @description 抽查：同一种子、期次、区域总是抽到同样的农户 */
+        NewSample: {
+            /** @example 330726104 */
+            area: string;
+            id?: components["schemas"]["UUID"] | null;
+            /**
+             * @description 每村抽取的比例，%
+             * @example 5
+             */
+            percent: number;
+            /** @example 2026-10 */
+            period: string;
+            schemeId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description 随机种子；不填由系统生成并公布
+             * @example 20261122
+             */
+            seed?: number | null;
+            /**
+             * @description 相差到多少分交评议团
+             * @example 5
+             */
+            threshold: number;
+        };
         /** @description 新建评价办法；规则取自预置办法或自己填写 */
         NewScheme: {
             /** @example 330726 */
@@ -5332,19 +4819,6 @@ export interface components {
              * @example 03
              */
             number?: string | null;
-        };
-        /** @description 按排名批量提名，到名额为止 */
-        Nominating: {
-            /** @example 330726104217 */
-            area: string;
-            /** @description 推荐名单里不提名的 */
-            except?: string[] | null;
-            level: components["schemas"]["HonourRank"];
-            /** @example 2026-Q3 */
-            period?: string | null;
-            schemeId?: components["schemas"]["UUID"] | null;
-            /** @example 2026 */
-            year: string;
         };
         /** @description 确认不是同一人 */
         NotDuplicate: {
@@ -5397,6 +4871,97 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationKind: "COMMITTEE" | "GENERAL_BRANCH" | "BRANCH" | "GROUP";
+        /** @description 等次与户数，本期和上期 */
+        OverviewGrade: {
+            /** Format: int32 */
+            before: number;
+            code: string;
+            /** Format: int32 */
+            households: number;
+            name: string;
+        };
+        /** @description 一个评分项的使用情况 */
+        OverviewItem: {
+            code: string;
+            dimensionName: string;
+            /** Format: int32 */
+            entries: number;
+            kind: components["schemas"]["ItemKind"];
+            points: number;
+            text: string;
+        };
+        /** @description 一个环节按时办理的情况 */
+        OverviewLevel: {
+            /** Format: int32 */
+            late: number;
+            name: string;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            open: number;
+            stage: components["schemas"]["Stage"];
+        };
+        /** @description 从上期等次到本期等次的户数 */
+        OverviewMove: {
+            from: string;
+            /** Format: int32 */
+            households: number;
+            to: string;
+        };
+        /** @description 维度平均分，本期和上期 */
+        OverviewPart: {
+            before: number;
+            code: string;
+            full: number;
+            mean: number;
+            name: string;
+        };
+        /** @description 一个乡镇或村，供比较 */
+        OverviewPlace: {
+            best: number;
+            code: string;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            households: number;
+            lowest: number;
+            mean: number;
+            name: string;
+            onTime: number;
+            participation: number;
+            previousMean: number;
+        };
+        /** @description 一个地方一个期次的好家风总览 */
+        OverviewView: {
+            area: string;
+            areaName: string;
+            /** Format: int32 */
+            entries: number;
+            grades: components["schemas"]["OverviewGrade"][];
+            /** Format: int32 */
+            households: number;
+            items: components["schemas"]["OverviewItem"][];
+            levels: components["schemas"]["OverviewLevel"][];
+            mean: number;
+            moves: components["schemas"]["OverviewMove"][];
+            parts: components["schemas"]["OverviewPart"][];
+            period: string;
+            /** @example 2026年10月 */
+            periodName: string;
+            places: components["schemas"]["OverviewPlace"][];
+            previous: string;
+            previousMean: number;
+            previousName: string;
+            /** Format: int32 */
+            published: number;
+            /** Format: int32 */
+            rounds: number;
+            schemeName: string;
+            /** Format: int32 */
+            scored: number;
+            /** Format: int32 */
+            vetoed: number;
+        };
         /** @description 再次输入密码，确认是本人 */
         OwnPassword: {
             password: string;
@@ -5452,28 +5017,6 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
-        PageCreditRow: {
-            items: components["schemas"]["CreditRow"][];
-            next: string;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-            totalIsLowerBound: boolean;
-        };
-        PageEntitlementView: {
-            items: components["schemas"]["EntitlementView"][];
-            next: string;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-            totalIsLowerBound: boolean;
-        };
         PageEntryView: {
             items: components["schemas"]["EntryView"][];
             next: string;
@@ -5498,28 +5041,6 @@ export interface components {
         };
         PageGridView: {
             items: components["schemas"]["GridView"][];
-            next: string;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-            totalIsLowerBound: boolean;
-        };
-        PageHonourCertificate: {
-            items: components["schemas"]["HonourCertificate"][];
-            next: string;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-            totalIsLowerBound: boolean;
-        };
-        PageHonourView: {
-            items: components["schemas"]["HonourView"][];
             next: string;
             /** Format: int32 */
             page: number;
@@ -5639,6 +5160,28 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageSampleRow: {
+            items: components["schemas"]["SampleRow"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageScorerRow: {
+            items: components["schemas"]["ScorerRow"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageTrialChange: {
             items: components["schemas"]["TrialChange"][];
             next: string;
@@ -5723,8 +5266,6 @@ export interface components {
             joinedOn: components["schemas"]["LocalDate"];
             kind: components["schemas"]["MemberKind"];
             name: string;
-            /** @description 等待接收或复核的变更 */
-            pendingApprovals: components["schemas"]["PendingApproval"][];
             phoneMasked: string;
             remarks: string;
             /** @description 本县村民的编号；没有家庭户的党员为空 */
@@ -5873,14 +5414,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description 可以转入的党支部 */
-        PartyTransferTarget: {
-            id: components["schemas"]["UUID"];
-            /** @example 广方村党支部 */
-            name: string;
-            /** @example 郑宅镇 */
-            townName: string;
-        };
         /** @description 等待复核的变更 */
         PendingApproval: {
             id: components["schemas"]["UUID"];
@@ -6024,13 +5557,6 @@ export interface components {
             validTo: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
-        };
-        Predecessor: {
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["LineageKind"];
-            name: string;
-            number: string;
-            since: components["schemas"]["LocalDate"];
         };
         /** @description 个人设置 */
         Preference: {
@@ -6553,6 +6079,54 @@ export interface components {
             name: string;
             required: boolean;
         };
+        /** @description 复评要打分的维度 */
+        SamplePart: {
+            code: string;
+            floor: number;
+            full: number;
+            name: string;
+        };
+        /** @description 抽中的一户 */
+        SampleRow: {
+            actions: components["schemas"]["ActionView"][];
+            big: boolean;
+            contactGridName: string;
+            difference: number;
+            firstIndex: number;
+            headName: string;
+            householdId: components["schemas"]["UUID"];
+            note: string;
+            number: string;
+            secondAt: components["schemas"]["Instant"];
+            secondIndex: number;
+            secondName: string;
+            secondParts: {
+                [key: string]: number;
+            };
+            villageName: string;
+        };
+        /** @description 一次抽查 */
+        SampleView: {
+            accountName: string;
+            area: string;
+            areaName: string;
+            /** Format: int32 */
+            big: number;
+            /** Format: int32 */
+            done: number;
+            drawnAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            households: number;
+            id: components["schemas"]["UUID"];
+            parts: components["schemas"]["SamplePart"][];
+            percent: number;
+            period: string;
+            /** @example 2026年10月 */
+            periodName: string;
+            /** Format: int64 */
+            seed: number;
+            threshold: number;
+        };
         SchemeEffect: {
             kind: string;
             text: string;
@@ -6577,7 +6151,6 @@ export interface components {
             period: components["schemas"]["PeriodKind"];
             pool: components["schemas"]["ScorePool"];
             rollUp: components["schemas"]["RollUp"];
-            splits: components["schemas"]["SplitRule"];
             stages: components["schemas"]["StageRule"][];
         };
         /** @enum {string} */
@@ -6629,6 +6202,38 @@ export interface components {
             most: number;
             name: string;
         };
+        /** @description 一位记分人在一个村、一个期次里的评分情况 */
+        ScorerRow: {
+            /** @description 各户记的项目和分值完全相同的占比，0 至 1 */
+            alikeShare: number;
+            area: string;
+            /** Format: int32 */
+            deductions: number;
+            /** Format: int32 */
+            entries: number;
+            flags: components["schemas"]["FairFlag"][];
+            /** @description 满分户占比，0 至 1 */
+            fullShare: number;
+            gridDeviation: number;
+            gridName: string;
+            high: number;
+            /** Format: int32 */
+            households: number;
+            key: string;
+            /** @description 提交前 48 小时内才评的占比，0 至 1 */
+            lateShare: number;
+            low: number;
+            mean: number;
+            /** @example 郑祖荣 */
+            name: string;
+            period: string;
+            scorerId: components["schemas"]["UUID"];
+            spread: number;
+            /** @description 没有佐证的记分占比，0 至 1 */
+            unprovenShare: number;
+            villageDeviation: number;
+            villageName: string;
+        };
         /** @enum {string} */
         ScoreStatus: "OPEN" | "RETURNED" | "HELD" | "PUBLISHED";
         /** @description 自己的动态验证码 */
@@ -6643,6 +6248,20 @@ export interface components {
             recoveryCodesLeft: number;
             /** @description 角色要求必须启用 */
             required: boolean;
+        };
+        /** @description 复评：各维度的分 */
+        SecondScore: {
+            note?: string | null;
+            /**
+             * @description 维度代码与分
+             * @example {
+             *       "ZJ": 20,
+             *       "LL": 18
+             *     }
+             */
+            parts?: {
+                [key: string]: number;
+            } | null;
         };
         /** @description 安全设置 */
         SecuritySettings: {
@@ -6817,8 +6436,6 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        SplitRule: "COPY" | "SHARE" | "FRESH";
-        /** @enum {string} */
         Stage: "SCORING" | "PANEL" | "VILLAGE" | "PUBLICITY" | "TOWN" | "PUBLISHED";
         StageRule: {
             /** Format: int32 */
@@ -6838,6 +6455,10 @@ export interface components {
             stage: components["schemas"]["Stage"];
             state: string;
         };
+        /** @enum {string} */
+        Status: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
+        /** @enum {string} */
+        Status1: "ACTIVE" | "REVOKED";
         /** @enum {string} */
         StatusChoice: "RESIDENT" | "AWAY" | "MOVED_OUT" | "CANCELLED" | "ALL";
         /** @description 办过的一步 */
@@ -6877,8 +6498,6 @@ export interface components {
             /** @example household */
             table: string;
         };
-        /** @enum {string} */
-        TieRule: "EXCLUDE" | "FEWER_DEDUCTIONS" | "MORE_HONOURS";
         /** @description 一类待办及其链接 */
         Todo: {
             /** @example householdsWithoutContact */
@@ -7003,7 +6622,7 @@ export interface components {
             report: components["schemas"]["TrialReport"];
             schemeId: components["schemas"]["UUID"];
             schemeName: string;
-            status: components["schemas"]["JobStatus"];
+            status: components["schemas"]["Status"];
             /** Format: int64 */
             total: number;
         };
@@ -8846,820 +8465,6 @@ export interface operations {
             };
         };
     };
-    recordConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewConsent"];
-            };
-        };
-        responses: {
-            /** @description 已登记 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EffectActing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsentView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCreditList: {
-        parameters: {
-            query?: {
-                /** @description 上一页返回的 next；可翻到任意深度 */
-                after?: string;
-                /**
-                 * @description 区域，默认为接口客户端的全部区域
-                 * @example 330726104
-                 */
-                area?: string;
-                /**
-                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description 每页行数，1–200
-                 * @example 20
-                 */
-                size?: number;
-                /**
-                 * @description 排序字段，前面加 - 为倒序
-                 * @example -updatedAt
-                 */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCreditRow"];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmDelivery: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDelivery"];
-            };
-        };
-        responses: {
-            /** @description 已登记 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undoDelivery: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EffectActing"];
-            };
-        };
-        responses: {
-            /** @description 已撤销 */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEffects: {
-        parameters: {
-            query?: {
-                /**
-                 * @description 区域，默认为管辖的全部区域
-                 * @example 330726104217
-                 */
-                area?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EffectView"][];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEntitlements: {
-        parameters: {
-            query: {
-                /** @description 上一页返回的 next；可翻到任意深度 */
-                after?: string;
-                /**
-                 * @description 区域，默认为管辖的全部区域
-                 * @example 330726104217
-                 */
-                area?: string;
-                /** @description true 已落实、false 未落实，不填为全部 */
-                delivered?: boolean;
-                /**
-                 * @description 奖惩代码
-                 * @example XD
-                 */
-                effect: string;
-                /**
-                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description 每页行数，1–200
-                 * @example 20
-                 */
-                size?: number;
-                /**
-                 * @description 排序字段，前面加 - 为倒序
-                 * @example -updatedAt
-                 */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageEntitlementView"];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportEntitlements: {
-        parameters: {
-            query: {
-                /** @description 上一页返回的 next；可翻到任意深度 */
-                after?: string;
-                /**
-                 * @description 区域，默认为管辖的全部区域
-                 * @example 330726104217
-                 */
-                area?: string;
-                /** @description true 已落实、false 未落实，不填为全部 */
-                delivered?: boolean;
-                /**
-                 * @description 奖惩代码
-                 * @example XD
-                 */
-                effect: string;
-                /**
-                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description 每页行数，1–200
-                 * @example 20
-                 */
-                size?: number;
-                /**
-                 * @description 排序字段，前面加 - 为倒序
-                 * @example -updatedAt
-                 */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExport"];
-            };
-        };
-        responses: {
-            /** @description 已开始，在后台生成 */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listScoreEntries: {
         parameters: {
             query?: {
@@ -9670,13 +8475,15 @@ export interface operations {
                  * @example 330726104217
                  */
                 area?: string;
+                /** @description 只看这位记分人的 */
+                authorId?: components["schemas"]["UUID"];
                 /**
                  * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
                  * @example 1
                  */
                 page?: number;
                 /**
-                 * @description 期次
+                 * @description 期次；季度、年度包括其中各期
                  * @example 2026-11
                  */
                 period?: string;
@@ -9965,524 +8772,38 @@ export interface operations {
             };
         };
     };
-    listCertificates: {
+    listScorers: {
         parameters: {
             query?: {
                 /** @description 上一页返回的 next；可翻到任意深度 */
                 after?: string;
-                /**
-                 * @description 区域，默认为管辖的全部区域
-                 * @example 330726104217
-                 */
-                area?: string;
-                /**
-                 * @description 级别
-                 * @example VILLAGE
-                 */
-                level?: components["schemas"]["HonourRank"];
-                /**
-                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description 户主姓名开头、户号开头或证书编号
-                 * @example 郑
-                 */
-                q?: string;
-                /**
-                 * @description 每页行数，1–200
-                 * @example 20
-                 */
-                size?: number;
-                /**
-                 * @description 排序字段，前面加 - 为倒序
-                 * @example -updatedAt
-                 */
-                sort?: string;
-                /**
-                 * @description NOMINATED 已提名、PUBLICITY 公示中、AWARDED 已授予、REFUSED 未通过、REVOKED 已撤销
-                 * @example AWARDED
-                 */
-                status?: components["schemas"]["HonourStatus"];
-                /** @description 只看这一户的 */
-                subjectId?: components["schemas"]["UUID"];
-                /**
-                 * @description 年度
-                 * @example 2026
-                 */
-                year?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHonourCertificate"];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    decideHonours: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Deciding"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HonourOutcome"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    nominateByRanking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nominating"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HonourOutcome"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    suggestHonours: {
-        parameters: {
-            query: {
-                /**
-                 * @description 区域，默认为管辖的全部区域
-                 * @example 330726104217
-                 */
-                area?: string;
-                /**
-                 * @description 级别
-                 * @example VILLAGE
-                 */
-                level: components["schemas"]["HonourRank"];
-                /**
-                 * @description 以哪一期成绩为依据，默认为当年已公布的最近一期
-                 * @example 2026-Q3
-                 */
-                period?: string;
-                /** @description 评价办法，默认为当地正在施行的一个 */
-                schemeId?: components["schemas"]["UUID"];
-                /**
-                 * @description 年度
-                 * @example 2026
-                 */
-                year: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HonourSuggestions"];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    summariseHonours: {
-        parameters: {
-            query?: {
                 /**
                  * @description 区域，默认为管辖的全部区域
                  * @example 330726104
                  */
                 area?: string;
                 /**
-                 * @description 年度，默认为最近有荣誉的一年
-                 * @example 2026
+                 * @description 只看有这种疑点的：DEVIATES 明显偏离、NEVER_DEDUCTS 从不扣分、COPIED 雷同、BURST 集中在截止前
+                 * @example NEVER_DEDUCTS
                  */
-                year?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HonourSummary"];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listHonours: {
-        parameters: {
-            query?: {
-                /** @description 上一页返回的 next；可翻到任意深度 */
-                after?: string;
-                /**
-                 * @description 区域，默认为管辖的全部区域
-                 * @example 330726104217
-                 */
-                area?: string;
-                /**
-                 * @description 级别
-                 * @example VILLAGE
-                 */
-                level?: components["schemas"]["HonourRank"];
+                flag?: string;
                 /**
                  * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
                  * @example 1
                  */
                 page?: number;
                 /**
-                 * @description 户主姓名开头、户号开头或证书编号
+                 * @description 期次：月、季度或年，默认最近一个已提交的期次
+                 * @example 2026-Q3
+                 */
+                period?: string;
+                /**
+                 * @description 记分人姓名开头
                  * @example 郑
                  */
                 q?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
                 /**
                  * @description 每页行数，1–200
                  * @example 20
@@ -10493,18 +8814,6 @@ export interface operations {
                  * @example -updatedAt
                  */
                 sort?: string;
-                /**
-                 * @description NOMINATED 已提名、PUBLICITY 公示中、AWARDED 已授予、REFUSED 未通过、REVOKED 已撤销
-                 * @example AWARDED
-                 */
-                status?: components["schemas"]["HonourStatus"];
-                /** @description 只看这一户的 */
-                subjectId?: components["schemas"]["UUID"];
-                /**
-                 * @description 年度
-                 * @example 2026
-                 */
-                year?: string;
             };
             header?: never;
             path?: never;
@@ -10518,7 +8827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageHonourView"];
+                    "application/json": components["schemas"]["PageScorerRow"];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
@@ -10577,309 +8886,38 @@ export interface operations {
             };
         };
     };
-    nominateHousehold: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewHonour"];
-            };
-        };
-        responses: {
-            /** @description 已提名 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getHonour: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HonourView"];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    actOnHonour: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                action: string;
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HonourActing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HonourView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportHonours: {
+    exportScorers: {
         parameters: {
             query?: {
                 /** @description 上一页返回的 next；可翻到任意深度 */
                 after?: string;
                 /**
                  * @description 区域，默认为管辖的全部区域
-                 * @example 330726104217
+                 * @example 330726104
                  */
                 area?: string;
                 /**
-                 * @description 级别
-                 * @example VILLAGE
+                 * @description 只看有这种疑点的：DEVIATES 明显偏离、NEVER_DEDUCTS 从不扣分、COPIED 雷同、BURST 集中在截止前
+                 * @example NEVER_DEDUCTS
                  */
-                level?: components["schemas"]["HonourRank"];
+                flag?: string;
                 /**
                  * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
                  * @example 1
                  */
                 page?: number;
                 /**
-                 * @description 户主姓名开头、户号开头或证书编号
+                 * @description 期次：月、季度或年，默认最近一个已提交的期次
+                 * @example 2026-Q3
+                 */
+                period?: string;
+                /**
+                 * @description 记分人姓名开头
                  * @example 郑
                  */
                 q?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
                 /**
                  * @description 每页行数，1–200
                  * @example 20
@@ -10890,18 +8928,6 @@ export interface operations {
                  * @example -updatedAt
                  */
                 sort?: string;
-                /**
-                 * @description NOMINATED 已提名、PUBLICITY 公示中、AWARDED 已授予、REFUSED 未通过、REVOKED 已撤销
-                 * @example AWARDED
-                 */
-                status?: components["schemas"]["HonourStatus"];
-                /** @description 只看这一户的 */
-                subjectId?: components["schemas"]["UUID"];
-                /**
-                 * @description 年度
-                 * @example 2026
-                 */
-                year?: string;
             };
             header?: never;
             path?: never;
@@ -10976,82 +9002,6 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getHouseholdEffects: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdEffects"];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11738,6 +9688,230 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportObjections: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /** @description true：只看超过时限的 */
+                overdue?: boolean;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /** @description 只看这一轮的 */
+                roundId?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description OPEN 处理中、UPHELD 成立、REJECTED 不成立、WITHDRAWN 已撤回
+                 * @example OPEN
+                 */
+                status?: components["schemas"]["ObjectionStatus"];
+                /** @description 只看这一户的 */
+                subjectId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEthosOverview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 村、乡镇或县，默认为管辖的全部区域
+                 * @example 330726104
+                 */
+                area?: string;
+                /**
+                 * @description 期次：2026-11、2026-Q4 或 2026，默认上一期
+                 * @example 2026-10
+                 */
+                period?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12950,6 +11124,726 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRounds: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description true：只看逾期的 */
+                overdue?: boolean;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 期次，默认本期
+                 * @example 2026-11
+                 */
+                period?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 所处环节
+                 * @example TOWN
+                 */
+                stage?: components["schemas"]["Stage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSampled: {
+        parameters: {
+            query: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 只看这个区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /** @description 抽查 */
+                sampleId: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description TODO 待复评、DONE 已复评、BIG 相差较大，交评议团
+                 * @example BIG
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSampleRow"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSampled: {
+        parameters: {
+            query: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 只看这个区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /** @description 抽查 */
+                sampleId: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description TODO 待复评、DONE 已复评、BIG 相差较大，交评议团
+                 * @example BIG
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSample"];
+            };
+        };
+        responses: {
+            /** @description 已抽取 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreSampled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondScore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleRow"];
                 };
             };
             /** @description Bad Request */
@@ -15277,82 +14171,6 @@ export interface operations {
             };
             /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
             429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verifyCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateCheck"];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20868,8 +19686,6 @@ export interface operations {
             query: {
                 /** @description 上一页返回的 next；可翻到任意深度 */
                 after?: string;
-                /** @description true：只看与台账中的人疑似重复的 */
-                noticed?: boolean;
                 /** @description 哪一类 */
                 outcome: components["schemas"]["RowOutcome"];
                 /**
@@ -20963,10 +19779,7 @@ export interface operations {
     };
     listImportFields: {
         parameters: {
-            query?: {
-                /** @description 导入什么，不填为农户花名册 */
-                kind?: components["schemas"]["ImportKind"] & unknown;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21031,10 +19844,7 @@ export interface operations {
     };
     downloadImportTemplate: {
         parameters: {
-            query?: {
-                /** @description 导入什么，不填为农户花名册 */
-                kind?: components["schemas"]["ImportKind"] & unknown;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -21947,149 +20757,6 @@ export interface operations {
             };
         };
     };
-    exportPartyMembers: {
-        parameters: {
-            query?: {
-                /** @description 上一页返回的 next；可翻到任意深度 */
-                after?: string;
-                /**
-                 * @description 党支部所在区域，默认为本人的全部管辖范围
-                 * @example 330726104
-                 */
-                area?: string;
-                /** @description 是否联系农户 */
-                contact?: boolean;
-                /** @description 是否流动党员 */
-                flowing?: boolean;
-                /** @description 类别 */
-                kind?: components["schemas"]["MemberKind"] & unknown;
-                /** @description 党支部或党小组 */
-                organisation?: components["schemas"]["UUID"];
-                /**
-                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description 姓名开头或拼音首字母
-                 * @example 郑
-                 */
-                q?: string;
-                /** @description 这名村民的党员记录 */
-                resident?: components["schemas"]["UUID"];
-                /**
-                 * @description 每页行数，1–200
-                 * @example 20
-                 */
-                size?: number;
-                /**
-                 * @description 排序字段，前面加 - 为倒序
-                 * @example -updatedAt
-                 */
-                sort?: string;
-                /** @description 默认为在册 */
-                status?: components["schemas"]["MemberStatus"] & unknown;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExport"];
-            };
-        };
-        responses: {
-            /** @description 已开始，在后台生成 */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listPartyOrganisations: {
         parameters: {
             query?: {
@@ -22557,216 +21224,6 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportPartyOrganisations: {
-        parameters: {
-            query?: {
-                /** @description 上一页返回的 next；可翻到任意深度 */
-                after?: string;
-                /**
-                 * @description 区域代码，默认为本人的全部管辖范围
-                 * @example 330726104
-                 */
-                area?: string;
-                /** @description true：只看已撤销的 */
-                ended?: boolean;
-                /** @description 类型 */
-                kind?: components["schemas"]["OrganisationKind"] & unknown;
-                /**
-                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
-                 * @example 1
-                 */
-                page?: number;
-                /** @description 只看这个党组织的直属下级 */
-                parent?: components["schemas"]["UUID"];
-                /**
-                 * @description 名称、书记姓名或拼音首字母
-                 * @example 广方
-                 */
-                q?: string;
-                /**
-                 * @description 每页行数，1–200
-                 * @example 20
-                 */
-                size?: number;
-                /**
-                 * @description 排序字段，前面加 - 为倒序
-                 * @example -updatedAt
-                 */
-                sort?: string;
-                /** @description true：只看范围内最高一级的党组织 */
-                top?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExport"];
-            };
-        };
-        responses: {
-            /** @description 已开始，在后台生成 */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPartyTransferTargets: {
-        parameters: {
-            query: {
-                /**
-                 * @description 党支部名称中的字，或拼音首字母开头
-                 * @example 广方
-                 */
-                q: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartyTransferTarget"][];
-                };
-            };
-            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28979,141 +27436,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnitView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有找到，或不在管辖范围内 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 已被他人修改、重复，或当前状态不允许 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 不符合规定 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 系统出错 */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用；Retry-After 给出秒数 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportUnits: {
-        parameters: {
-            query?: {
-                /** @description 上一页返回的 next；可翻到任意深度 */
-                after?: string;
-                /**
-                 * @description 区域代码，默认为本人的全部管辖范围
-                 * @example 330726104
-                 */
-                area?: string;
-                /** @description true：只看已注销的 */
-                ended?: boolean;
-                /** @description 类型 */
-                kind?: components["schemas"]["UnitKind"] & unknown;
-                /**
-                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
-                 * @example 1
-                 */
-                page?: number;
-                /**
-                 * @description 名称、拼音首字母或统一社会信用代码
-                 * @example 股份经济合作社
-                 */
-                q?: string;
-                /**
-                 * @description 每页行数，1–200
-                 * @example 20
-                 */
-                size?: number;
-                /**
-                 * @description 排序字段，前面加 - 为倒序
-                 * @example -updatedAt
-                 */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExport"];
-            };
-        };
-        responses: {
-            /** @description 已开始，在后台生成 */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Bad Request */
             400: {

@@ -1,7 +1,7 @@
 -- Households drawn for a second scorer. The draw follows from seed, period and area alone; what was found is added to it.
 create table appraisal_sample (
   id            binary(16) not null primary key,
-  area          varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  holder_area   varchar(20) character set utf8mb4 collate utf8mb4_bin not null comment 'what it was drawn from; its villages see it too',
   scheme_id     binary(16) not null,
   period        varchar(7) character set utf8mb4 collate utf8mb4_bin not null,
   percent       decimal(5,2) not null,
@@ -10,7 +10,7 @@ create table appraisal_sample (
   account_name  varchar(60) character set utf8mb4 collate utf8mb4_unicode_520_ci not null,
   drawn_at      datetime(3) not null,
   version       int not null default 0,
-  index ix_appraisal_sample_area (area, drawn_at)
+  index ix_appraisal_sample_drawn (drawn_at)
 );
 
 create table appraisal_sample_household (

@@ -68,6 +68,12 @@ class OverviewTest {
     @Test
     void roundsAndObjectionsBecomeWorkbooks() {
         AppraisalWorld world = new AppraisalWorld("971812", "pujiang", 2);
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
         String rounds = world.town
                 .request()
                 .body(Map.of())

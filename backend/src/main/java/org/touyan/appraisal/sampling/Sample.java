@@ -17,9 +17,9 @@ public class Sample {
     @Column(columnDefinition = "binary(16)")
     public UUID id;
 
-    /** What it was drawn from. Its villages see it too, each with its own households; so it is no scoped row. */
-    @Column(nullable = false, length = 20)
-    public String area;
+    /** What it was drawn from. Its villages see it too, each with its own households; so it is not called area. */
+    @Column(name = "holder_area", nullable = false, length = 20)
+    public String holderArea;
 
     @Version
     public int version;

@@ -97,7 +97,7 @@ public class SampleService {
         }
         Sample sample = new Sample();
         sample.id = body.id() == null ? ScopedEntity.newId() : body.id();
-        sample.area = body.area();
+        sample.holderArea = body.area();
         sample.schemeId = scheme.id;
         sample.period = period.text();
         sample.percent = body.percent();
@@ -260,8 +260,8 @@ public class SampleService {
         Counts counts = samples.counts(sample, actor.get().areas());
         return new SampleView(
                 sample.id,
-                sample.area,
-                names.name(sample.area),
+                sample.holderArea,
+                names.name(sample.holderArea),
                 sample.period,
                 new Period(sample.period).spoken(),
                 sample.percent,
@@ -285,10 +285,10 @@ public class SampleService {
     }
 
     private String periodArea(Sample sample) {
-        return names.name(sample.area) + " " + new Period(sample.period).spoken();
+        return names.name(sample.holderArea) + " " + new Period(sample.period).spoken();
     }
 
     private void record(String action, Sample sample, String name, Object after) {
-        audit.fire(new AuditEvent(action, "sample", sample.id.toString(), name, sample.area, null, null, after));
+        audit.fire(new AuditEvent(action, "sample", sample.id.toString(), name, sample.holderArea, null, null, after));
     }
 }

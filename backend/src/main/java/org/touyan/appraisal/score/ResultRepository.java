@@ -303,12 +303,18 @@ public class ResultRepository {
                 "appraisal_entry",
                 "appraisal_trial_change",
                 "appraisal_scorer",
-                "appraisal_sample",
                 "appraisal_sample_household")) {
-            database.update(
-                    Sql.of("update " + table + " set area = concat(?, substring(area, ?)) where", to, from.length() + 1)
-                            .within("area", List.of(from)));
+            move(table, "area", from, to);
         }
+        move("appraisal_sample", "holder_area", from, to);
+    }
+
+    private void move(String table, String column, String from, String to) {
+        database.update(Sql.of(
+                        "update " + table + " set " + column + " = concat(?, substring(" + column + ", ?)) where",
+                        to,
+                        from.length() + 1)
+                .within(column, List.of(from)));
     }
 
     /** Only villages hold such rows. */
