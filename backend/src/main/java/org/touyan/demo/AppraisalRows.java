@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,24 +72,11 @@ final class AppraisalRows {
     }
 
     /** What one village's rows are being gathered into. */
-    private record Gathered(
-            List<Object[]> rounds,
-            List<Object[]> results,
-            List<Object[]> entries,
-            List<Object[]> scorers,
-            List<Object[]> steps,
-            List<Object[]> postings,
-            List<Object[]> objections,
-            List<Object[]> honours) {
-        Gathered() {
-            this(
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>());
+    private static final class Gathered {
+        private final Map<DemoTable, List<Object[]>> tables = new EnumMap<>(DemoTable.class);
+
+        private List<Object[]> of(DemoTable table) {
+            return tables.computeIfAbsent(table, one -> new ArrayList<>());
         }
     }
 
@@ -125,35 +113,29 @@ final class AppraisalRows {
                             deeds.size(),
                             stage,
                             scored || !deeds.isEmpty() ? scorer : null);
-                    rows.results.add(result);
+                    rows.of(DemoTable.APPRAISAL_RESULT).add(result);
                     if (objects && sheet.index().compareTo(start.index()) < 0) {
-                        rows.objections.add(objections.row(round, family, month.toString(), stage));
+                        rows.of(DemoTable.APPRAISAL_OBJECTION).add(objections.row(round, family, month.toString(), stage));
                         result[STATUS] = stage == Stage.PUBLISHED ? "PUBLISHED" : "HELD";
                         objects = false;
                     }
                     sums.add(scorer, family, sheet.index(), deeds);
                     for (Deed deed : deeds) {
-                        rows.entries.add(entry(round, family, month, deed, scorer));
+                        rows.of(DemoTable.APPRAISAL_ENTRY).add(entry(round, family, month, deed, scorer));
                     }
                 }
             }
             if (kept && stage != Stage.SCORING) {
-                rows.scorers.addAll(sums.rows(month.toString(), village.plan().code(), round, scheme));
+                rows.of(DemoTable.APPRAISAL_SCORER).addAll(sums.rows(month.toString(), village.plan().code(), round, scheme));
             }
             if (closedQuarter && month.getMonthValue() % 3 == 0) {
                 quarter(rows, village, Period.at(month.atDay(1), Period.Kind.QUARTER), quarter);
                 quarter = emptyQuarter(village);
             }
         }
-        return List.of(
-                new Batch(DemoTable.APPRAISAL_ROUND, rows.rounds),
-                new Batch(DemoTable.APPRAISAL_RESULT, rows.results),
-                new Batch(DemoTable.APPRAISAL_ENTRY, rows.entries),
-                new Batch(DemoTable.APPRAISAL_SCORER, rows.scorers),
-                new Batch(DemoTable.APPRAISAL_STEP, rows.steps),
-                new Batch(DemoTable.APPRAISAL_POSTING, rows.postings),
-                new Batch(DemoTable.APPRAISAL_OBJECTION, rows.objections),
-                new Batch(DemoTable.APPRAISAL_HONOUR, rows.honours));
+        return rows.tables.entrySet().stream()
+                .map(table -> new Batch(table.getKey(), table.getValue()))
+                .toList();
     }
 
     /** What only the whole county can say, after its last village. */
@@ -194,24 +176,24 @@ final class AppraisalRows {
             List<ScoreSheet> own = months.get(i).months;
             ScoreSheet sheet = own.stream().allMatch(one -> one == start) ? start : ScoreSheet.combined(own, rules);
             if (kept) {
-                rows.results.add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, null));
+                rows.of(DemoTable.APPRAISAL_RESULT).add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, null));
             }
             judged.add(new Judged(family, sheet, months.get(i).deeds));
         }
         if (last) {
-            rows.postings.addAll(postings.of(round, period, judged));
+            rows.of(DemoTable.APPRAISAL_POSTING).addAll(postings.of(round, period, judged));
         }
         if (honours.restsOn(period)) {
-            rows.honours.addAll(honours.ofVillage(judged, period));
+            rows.of(DemoTable.APPRAISAL_HONOUR).addAll(honours.ofVillage(judged, period));
         } else if (last && whole) {
-            rows.honours.addAll(honours.underWay(judged, period));
+            rows.of(DemoTable.APPRAISAL_HONOUR).addAll(honours.underWay(judged, period));
         }
     }
 
     private UUID round(Gathered rows, Village village, Period period, Stage stage) {
         UUID id = rounds.next();
         RoundRows.Times times = history.times(period, stage);
-        rows.rounds.add(new Object[] {
+        rows.of(DemoTable.APPRAISAL_ROUND).add(new Object[] {
             id,
             village.plan().code(),
             village.plan().code(),
@@ -227,7 +209,7 @@ final class AppraisalRows {
             0
         });
         if (period.kind() == rules.period()) {
-            rows.steps.addAll(history.steps(id, village, period, stage));
+            rows.of(DemoTable.APPRAISAL_STEP).addAll(history.steps(id, village, period, stage));
         }
         return id;
     }

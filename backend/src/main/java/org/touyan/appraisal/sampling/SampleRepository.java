@@ -58,7 +58,8 @@ class SampleRepository implements PanacheRepositoryBase<Sample, UUID> {
 
     private static boolean concerns(Sample sample, List<String> areas) {
         return areas.contains(Actor.EVERYWHERE)
-                || areas.stream().anyMatch(own -> Area.covers(own, sample.holderArea) || Area.covers(sample.holderArea, own));
+                || areas.stream()
+                        .anyMatch(own -> Area.covers(own, sample.holderArea) || Area.covers(sample.holderArea, own));
     }
 
     /** A household on a roster, with what it has. */
