@@ -305,6 +305,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/honour-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 供打印的证书，只含现在有效的 */
+        get: operations["listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/honour-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量公示、审定授予、不予通过；没有办成的说明原因 */
+        post: operations["decideHonours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/honour-nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按推荐名单批量提名，到名额为止 */
+        post: operations["nominateByRanking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/honour-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按已公布的成绩、名额和办法推荐的名单，附理由 */
+        get: operations["suggestHonours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/honour-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的荣誉：各级规则和名额、各地数量 */
+        get: operations["summariseHonours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/honours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 荣誉名单
+         * @description sort 可用 place、index、year。
+         */
+        get: operations["listHonours"];
+        put?: never;
+        /** 提名一户；先有下一级荣誉，才能提名上一级 */
+        post: operations["nominateHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/honours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项荣誉的经过 */
+        get: operations["getHonour"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/honours/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公示、审定授予、不予通过、撤回提名、撤销荣誉 */
+        post: operations["actOnHonour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/honours/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出荣誉名单到 Excel，在后台生成 */
+        post: operations["exportHonours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal/kin": {
         parameters: {
             query?: never;
@@ -1080,6 +1237,23 @@ export interface paths {
         put?: never;
         /** 按查询条件导出审计记录到 Excel，在后台生成 */
         post: operations["exportAuditEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验荣誉证书，不需要登录；只答证书上印着的内容 */
+        get: operations["verifyCertificate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1933,7 +2107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载花名册模板，带下拉选项和填写说明 */
+        /** 下载模板，带下拉选项和填写说明 */
         get: operations["downloadImportTemplate"];
         put?: never;
         post?: never;
@@ -2067,6 +2241,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/party-members/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出党员名册到 Excel，在后台生成 */
+        post: operations["exportPartyMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/party-organisations": {
         parameters: {
             query?: never;
@@ -2117,6 +2308,23 @@ export interface paths {
         put?: never;
         /** 撤销党组织，须先没有在册党员和下级 */
         post: operations["endPartyOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party-organisations/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出党组织到 Excel，在后台生成 */
+        post: operations["exportPartyOrganisations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3040,6 +3248,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出单位到 Excel，在后台生成 */
+        post: operations["exportUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workbench": {
         parameters: {
             query?: never;
@@ -3201,6 +3426,8 @@ export interface components {
              */
             version?: number | null;
         };
+        /** @enum {string} */
+        ApiClientStatus: "ACTIVE" | "REVOKED";
         /** @description 接口客户端：可以调用接口的外部系统 */
         ApiClientView: {
             actions: components["schemas"]["ActionView"][];
@@ -3227,7 +3454,7 @@ export interface components {
             permissions: string[];
             /** @description 换密钥后，旧密钥到此时失效 */
             previousUntil: components["schemas"]["Instant"];
-            status: components["schemas"]["Status1"];
+            status: components["schemas"]["ApiClientStatus"];
             /** @description 今天可以调用 */
             usable: boolean;
             validFrom: components["schemas"]["LocalDate"];
@@ -3364,7 +3591,7 @@ export interface components {
              * @description 已核验的记录数
              */
             rows: number;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["JobStatus"];
             /** Format: int64 */
             totalRows: number;
         };
@@ -3524,6 +3751,21 @@ export interface components {
         BoardVillage: {
             code: string;
             name: string;
+        };
+        /** @description 证书核验：只有证书上印着的内容，以及是否仍然有效 */
+        CertificateCheck: {
+            awardedOn: components["schemas"]["LocalDate"];
+            countyName: string;
+            holderName: string;
+            issuer: string;
+            number: string;
+            revokedOn: components["schemas"]["LocalDate"];
+            title: string;
+            townName: string;
+            /** @description false 已撤销 */
+            valid: boolean;
+            villageName: string;
+            year: string;
         };
         /** @description 一次变动 */
         Change: {
@@ -3688,6 +3930,24 @@ export interface components {
             /** @example zhangsan */
             username: string;
         };
+        /** @description 批量办理：公示、审定授予、不予通过 */
+        Deciding: {
+            /**
+             * @description publish、award 或 refuse
+             * @example award
+             */
+            action: string;
+            /** @example 330726104217 */
+            area: string;
+            /** @description 只办这几项；不填为该区域全部 */
+            ids?: string[] | null;
+            level: components["schemas"]["HonourRank"];
+            /** @description 不予通过时必填 */
+            reason?: string | null;
+            schemeId?: components["schemas"]["UUID"] | null;
+            /** @example 2026 */
+            year: string;
+        };
         /** @description 复核、退回或撤回 */
         Decision: {
             reason: string;
@@ -3812,7 +4072,7 @@ export interface components {
             kind: string;
             /** Format: int64 */
             rows: number;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["JobStatus"];
             /** Format: int64 */
             totalRows: number;
         };
@@ -4013,11 +4273,169 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description 单项办理 */
+        HonourActing: {
+            /** @description 不予通过、撤回、撤销时必填 */
+            reason?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 一张荣誉证书 */
+        HonourCertificate: {
+            awardedOn: components["schemas"]["LocalDate"];
+            code: string;
+            countyName: string;
+            holderName: string;
+            id: components["schemas"]["UUID"];
+            issuer: string;
+            number: string;
+            title: string;
+            townName: string;
+            villageName: string;
+            year: string;
+        };
+        /** @description 各状态的数量 */
+        HonourCounts: {
+            /** Format: int32 */
+            awarded: number;
+            /** Format: int32 */
+            nominated: number;
+            /** Format: int32 */
+            publicity: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            revoked: number;
+        };
+        /** @description 没有办成的有多少，为什么 */
+        HonourLeft: {
+            /** Format: int32 */
+            count: number;
+            why: string;
+        };
         HonourLevel: {
+            atLeast: number;
+            /** Format: int32 */
+            days: number;
             level: string;
             name: string;
             /** Format: int32 */
             quota: number;
+            tie: components["schemas"]["TieRule"];
+        };
+        /** @description 一级荣誉的规则和已用名额 */
+        HonourLevelFigures: {
+            actions: components["schemas"]["ActionView"][];
+            atLeast: number;
+            /** Format: int32 */
+            days: number;
+            given: components["schemas"]["HonourCounts"];
+            held: components["schemas"]["HonourRank"];
+            level: components["schemas"]["HonourRank"];
+            /** Format: int32 */
+            quota: number;
+            tie: components["schemas"]["TieRule"];
+            title: string;
+        };
+        /** @description 批量办理的结果 */
+        HonourOutcome: {
+            /** Format: int32 */
+            done: number;
+            left: components["schemas"]["HonourLeft"][];
+        };
+        /** @description 一地各级荣誉 */
+        HonourPlace: {
+            area: string;
+            levels: components["schemas"]["HonourPlaceCounts"][];
+            name: string;
+        };
+        /** @description 一地一级的数量 */
+        HonourPlaceCounts: {
+            counts: components["schemas"]["HonourCounts"];
+            level: components["schemas"]["HonourRank"];
+            /** Format: int32 */
+            quota: number;
+        };
+        /** @enum {string} */
+        HonourRank: "VILLAGE" | "TOWN" | "COUNTY";
+        /** @enum {string} */
+        HonourStatus: "NOMINATED" | "PUBLICITY" | "AWARDED" | "REFUSED" | "REVOKED";
+        /** @description 推荐名单中的一户 */
+        HonourSuggestion: {
+            area: string;
+            /** Format: int32 */
+            deductions: number;
+            /** Format: int32 */
+            earlier: number;
+            gradeName: string;
+            holderName: string;
+            index: number;
+            /** Format: int32 */
+            rank: number;
+            reason: string;
+            subjectId: components["schemas"]["UUID"];
+            subjectNumber: string;
+            townName: string;
+            villageName: string;
+        };
+        /** @description 按名额和排名推荐的名单 */
+        HonourSuggestions: {
+            actions: components["schemas"]["ActionView"][];
+            items: components["schemas"]["HonourSuggestion"][];
+            period: string;
+            periodName: string;
+            /**
+             * Format: int32
+             * @description 在最后一个名额上同分、按办法不能入选的
+             */
+            tied: number;
+            /** Format: int32 */
+            total: number;
+        };
+        /** @description 一年的荣誉：各级规则、各地数量 */
+        HonourSummary: {
+            levels: components["schemas"]["HonourLevelFigures"][];
+            places: components["schemas"]["HonourPlace"][];
+            year: string;
+            years: string[];
+        };
+        /** @description 一项荣誉，从提名到授予、撤销 */
+        HonourView: {
+            actions: components["schemas"]["ActionView"][];
+            area: string;
+            awardedOn: components["schemas"]["LocalDate"];
+            certificateNumber: string;
+            decidedAt: components["schemas"]["Instant"];
+            decidedName: string;
+            decisionNote: string;
+            /** Format: int32 */
+            deductions: number;
+            gradeName: string;
+            holderName: string;
+            id: components["schemas"]["UUID"];
+            index: number;
+            level: components["schemas"]["HonourRank"];
+            nominatedAt: components["schemas"]["Instant"];
+            nominatedName: string;
+            period: string;
+            periodName: string;
+            publicFrom: components["schemas"]["LocalDate"];
+            publicUntil: components["schemas"]["LocalDate"];
+            reason: string;
+            revocation: string;
+            revokedName: string;
+            revokedOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["HonourStatus"];
+            subjectId: components["schemas"]["UUID"];
+            subjectNumber: string;
+            /** @example 村级好家风户 */
+            title: string;
+            townName: string;
+            /** Format: int32 */
+            version: number;
+            villageName: string;
+            /** @example 2026 */
+            year: string;
         };
         /** @description 修改农户；日期留空表示清除 */
         HouseholdEdit: {
@@ -4171,7 +4589,8 @@ export interface components {
             line: number;
             name: string;
             outcome: components["schemas"]["RowOutcome"];
-            residentId: components["schemas"]["UUID"];
+            /** @description 这一行说的村民或党员 */
+            targetId: components["schemas"]["UUID"];
         };
         /** @description 可以导入的一项 */
         ImportField: {
@@ -4187,7 +4606,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        ImportKind: "HOUSEHOLDS";
+        ImportKind: "HOUSEHOLDS" | "PARTY_MEMBERS" | "GRIDS";
         ImportRejection: {
             code: string;
             message: string;
@@ -4252,6 +4671,8 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         ItemKind: "ADD" | "DEDUCT" | "VETO";
+        /** @enum {string} */
+        JobStatus: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
         /**
          * @description CHANGED 内容被改动；REMOVED 记录被删除；CUT 记录和链节都被删除；ADDED 绕过系统写入；TAIL 末尾被截断；ANCHOR 封存点被改动；WAITING 长时间没有入链
          * @enum {string}
@@ -4602,6 +5023,21 @@ export interface components {
             /** @description 联系党员除外，在网格看板中指定 */
             role: components["schemas"]["GridRole"];
         };
+        /** @description 提名一户 */
+        NewHonour: {
+            level: components["schemas"]["HonourRank"];
+            /**
+             * @description 以哪一期已公布的成绩为依据，默认为当年已公布的最近一期
+             * @example 2026-Q3
+             */
+            period?: string | null;
+            /** @description 提名理由；不填由系统按成绩写明 */
+            reason?: string | null;
+            schemeId?: components["schemas"]["UUID"] | null;
+            subjectId: components["schemas"]["UUID"];
+            /** @example 2026 */
+            year: string;
+        };
         /** @description 新建农户 */
         NewHousehold: {
             address: components["schemas"]["Address"];
@@ -4819,6 +5255,19 @@ export interface components {
              * @example 03
              */
             number?: string | null;
+        };
+        /** @description 按排名批量提名，到名额为止 */
+        Nominating: {
+            /** @example 330726104217 */
+            area: string;
+            /** @description 推荐名单里不提名的 */
+            except?: string[] | null;
+            level: components["schemas"]["HonourRank"];
+            /** @example 2026-Q3 */
+            period?: string | null;
+            schemeId?: components["schemas"]["UUID"] | null;
+            /** @example 2026 */
+            year: string;
         };
         /** @description 确认不是同一人 */
         NotDuplicate: {
@@ -5041,6 +5490,28 @@ export interface components {
         };
         PageGridView: {
             items: components["schemas"]["GridView"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageHonourCertificate: {
+            items: components["schemas"]["HonourCertificate"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageHonourView: {
+            items: components["schemas"]["HonourView"][];
             next: string;
             /** Format: int32 */
             page: number;
@@ -6456,10 +6927,6 @@ export interface components {
             state: string;
         };
         /** @enum {string} */
-        Status: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
-        /** @enum {string} */
-        Status1: "ACTIVE" | "REVOKED";
-        /** @enum {string} */
         StatusChoice: "RESIDENT" | "AWAY" | "MOVED_OUT" | "CANCELLED" | "ALL";
         /** @description 办过的一步 */
         StepView: {
@@ -6498,6 +6965,8 @@ export interface components {
             /** @example household */
             table: string;
         };
+        /** @enum {string} */
+        TieRule: "EXCLUDE" | "FEWER_DEDUCTIONS" | "MORE_HONOURS";
         /** @description 一类待办及其链接 */
         Todo: {
             /** @example householdsWithoutContact */
@@ -6622,7 +7091,7 @@ export interface components {
             report: components["schemas"]["TrialReport"];
             schemeId: components["schemas"]["UUID"];
             schemeName: string;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["JobStatus"];
             /** Format: int64 */
             total: number;
         };
@@ -8928,6 +9397,1044 @@ export interface operations {
                  * @example -updatedAt
                  */
                 sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 级别
+                 * @example VILLAGE
+                 */
+                level?: components["schemas"]["HonourRank"];
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 户主姓名开头、户号开头或证书编号
+                 * @example 郑
+                 */
+                q?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description NOMINATED 已提名、PUBLICITY 公示中、AWARDED 已授予、REFUSED 未通过、REVOKED 已撤销
+                 * @example AWARDED
+                 */
+                status?: components["schemas"]["HonourStatus"];
+                /** @description 只看这一户的 */
+                subjectId?: components["schemas"]["UUID"];
+                /**
+                 * @description 年度
+                 * @example 2026
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHonourCertificate"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Deciding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourOutcome"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nominateByRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nominating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourOutcome"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestHonours: {
+        parameters: {
+            query: {
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 级别
+                 * @example VILLAGE
+                 */
+                level: components["schemas"]["HonourRank"];
+                /**
+                 * @description 以哪一期成绩为依据，默认为当年已公布的最近一期
+                 * @example 2026-Q3
+                 */
+                period?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+                /**
+                 * @description 年度
+                 * @example 2026
+                 */
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourSuggestions"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summariseHonours: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104
+                 */
+                area?: string;
+                /**
+                 * @description 年度，默认为最近有荣誉的一年
+                 * @example 2026
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourSummary"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHonours: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 级别
+                 * @example VILLAGE
+                 */
+                level?: components["schemas"]["HonourRank"];
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 户主姓名开头、户号开头或证书编号
+                 * @example 郑
+                 */
+                q?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description NOMINATED 已提名、PUBLICITY 公示中、AWARDED 已授予、REFUSED 未通过、REVOKED 已撤销
+                 * @example AWARDED
+                 */
+                status?: components["schemas"]["HonourStatus"];
+                /** @description 只看这一户的 */
+                subjectId?: components["schemas"]["UUID"];
+                /**
+                 * @description 年度
+                 * @example 2026
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHonourView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nominateHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHonour"];
+            };
+        };
+        responses: {
+            /** @description 已提名 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHonour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnHonour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HonourActing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonourView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportHonours: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 级别
+                 * @example VILLAGE
+                 */
+                level?: components["schemas"]["HonourRank"];
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 户主姓名开头、户号开头或证书编号
+                 * @example 郑
+                 */
+                q?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description NOMINATED 已提名、PUBLICITY 公示中、AWARDED 已授予、REFUSED 未通过、REVOKED 已撤销
+                 * @example AWARDED
+                 */
+                status?: components["schemas"]["HonourStatus"];
+                /** @description 只看这一户的 */
+                subjectId?: components["schemas"]["UUID"];
+                /**
+                 * @description 年度
+                 * @example 2026
+                 */
+                year?: string;
             };
             header?: never;
             path?: never;
@@ -14171,6 +15678,82 @@ export interface operations {
             };
             /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateCheck"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19779,7 +21362,10 @@ export interface operations {
     };
     listImportFields: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 导入什么，不填为农户花名册 */
+                kind?: components["schemas"]["ImportKind"] & unknown;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19844,7 +21430,10 @@ export interface operations {
     };
     downloadImportTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 导入什么，不填为农户花名册 */
+                kind?: components["schemas"]["ImportKind"] & unknown;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20757,6 +22346,149 @@ export interface operations {
             };
         };
     };
+    exportPartyMembers: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 党支部所在区域，默认为本人的全部管辖范围
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description 是否联系农户 */
+                contact?: boolean;
+                /** @description 是否流动党员 */
+                flowing?: boolean;
+                /** @description 类别 */
+                kind?: components["schemas"]["MemberKind"] & unknown;
+                /** @description 党支部或党小组 */
+                organisation?: components["schemas"]["UUID"];
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 姓名开头或拼音首字母
+                 * @example 郑
+                 */
+                q?: string;
+                /** @description 这名村民的党员记录 */
+                resident?: components["schemas"]["UUID"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description 默认为在册 */
+                status?: components["schemas"]["MemberStatus"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPartyOrganisations: {
         parameters: {
             query?: {
@@ -21167,6 +22899,145 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PartyOrganisation"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPartyOrganisations: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域代码，默认为本人的全部管辖范围
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description true：只看已撤销的 */
+                ended?: boolean;
+                /** @description 类型 */
+                kind?: components["schemas"]["OrganisationKind"] & unknown;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /** @description 只看这个党组织的直属下级 */
+                parent?: components["schemas"]["UUID"];
+                /**
+                 * @description 名称、书记姓名或拼音首字母
+                 * @example 广方
+                 */
+                q?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /** @description true：只看范围内最高一级的党组织 */
+                top?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -27436,6 +29307,141 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnitView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUnits: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域代码，默认为本人的全部管辖范围
+                 * @example 330726104
+                 */
+                area?: string;
+                /** @description true：只看已注销的 */
+                ended?: boolean;
+                /** @description 类型 */
+                kind?: components["schemas"]["UnitKind"] & unknown;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 名称、拼音首字母或统一社会信用代码
+                 * @example 股份经济合作社
+                 */
+                q?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

@@ -115,7 +115,8 @@ final class AppraisalRows {
                             scored || !deeds.isEmpty() ? scorer : null);
                     rows.of(DemoTable.APPRAISAL_RESULT).add(result);
                     if (objects && sheet.index().compareTo(start.index()) < 0) {
-                        rows.of(DemoTable.APPRAISAL_OBJECTION).add(objections.row(round, family, month.toString(), stage));
+                        rows.of(DemoTable.APPRAISAL_OBJECTION)
+                                .add(objections.row(round, family, month.toString(), stage));
                         result[STATUS] = stage == Stage.PUBLISHED ? "PUBLISHED" : "HELD";
                         objects = false;
                     }
@@ -126,7 +127,8 @@ final class AppraisalRows {
                 }
             }
             if (kept && stage != Stage.SCORING) {
-                rows.of(DemoTable.APPRAISAL_SCORER).addAll(sums.rows(month.toString(), village.plan().code(), round, scheme));
+                rows.of(DemoTable.APPRAISAL_SCORER)
+                        .addAll(sums.rows(month.toString(), village.plan().code(), round, scheme));
             }
             if (closedQuarter && month.getMonthValue() % 3 == 0) {
                 quarter(rows, village, Period.at(month.atDay(1), Period.Kind.QUARTER), quarter);
@@ -176,7 +178,8 @@ final class AppraisalRows {
             List<ScoreSheet> own = months.get(i).months;
             ScoreSheet sheet = own.stream().allMatch(one -> one == start) ? start : ScoreSheet.combined(own, rules);
             if (kept) {
-                rows.of(DemoTable.APPRAISAL_RESULT).add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, null));
+                rows.of(DemoTable.APPRAISAL_RESULT)
+                        .add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, null));
             }
             judged.add(new Judged(family, sheet, months.get(i).deeds));
         }
