@@ -2389,7 +2389,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 组织关系转接到另一党支部 */
+        /** 组织关系转接到另一党支部；转到别的乡镇或管辖范围之外，由转入的一方接收后生效 */
         post: operations["transferPartyMember"];
         delete?: never;
         options?: never;
@@ -2481,6 +2481,23 @@ export interface paths {
         put?: never;
         /** 按筛选条件导出党组织到 Excel，在后台生成 */
         post: operations["exportPartyOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/party-transfer-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全县可以转入的党支部，按名称或拼音首字母查找，最多 20 个 */
+        get: operations["listPartyTransferTargets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4821,6 +4838,8 @@ export interface components {
              * @description 在表中的行号
              */
             line: number;
+            /** @description 台账中疑似同一人的 */
+            lookalikes: components["schemas"]["ImportLookalike"][];
             name: string;
             outcome: components["schemas"]["RowOutcome"];
             /** @description 这一行说的村民或党员 */
@@ -4841,6 +4860,15 @@ export interface components {
         };
         /** @enum {string} */
         ImportKind: "HOUSEHOLDS" | "PARTY_MEMBERS" | "GRIDS";
+        /** @description 台账中与表中新增的人疑似同一人的；只提醒，不影响导入 */
+        ImportLookalike: {
+            householdId: components["schemas"]["UUID"];
+            householdNumber: string;
+            /** @example 同名同出生日期 */
+            likeness: string;
+            name: string;
+            residentId: components["schemas"]["UUID"];
+        };
         ImportRejection: {
             code: string;
             message: string;
@@ -4883,6 +4911,11 @@ export interface components {
             layout: components["schemas"]["LayoutView"];
             /** @description 读取时注意到的情况 */
             notes: string[];
+            /**
+             * Format: int32
+             * @description 新增的人中，与台账中的人疑似重复的
+             */
+            noticed: number;
             /** Format: int32 */
             rejected: number;
             /**
@@ -6013,6 +6046,8 @@ export interface components {
             joinedOn: components["schemas"]["LocalDate"];
             kind: components["schemas"]["MemberKind"];
             name: string;
+            /** @description 等待接收或复核的变更 */
+            pendingApprovals: components["schemas"]["PendingApproval"][];
             phoneMasked: string;
             remarks: string;
             /** @description 本县村民的编号；没有家庭户的党员为空 */
@@ -6160,6 +6195,14 @@ export interface components {
             reason: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description 可以转入的党支部 */
+        PartyTransferTarget: {
+            id: components["schemas"]["UUID"];
+            /** @example 广方村党支部 */
+            name: string;
+            /** @example 郑宅镇 */
+            townName: string;
         };
         /** @description 等待复核的变更 */
         PendingApproval: {
@@ -22450,6 +22493,8 @@ export interface operations {
             query: {
                 /** @description 上一页返回的 next；可翻到任意深度 */
                 after?: string;
+                /** @description true：只看与台账中的人疑似重复的 */
+                noticed?: boolean;
                 /** @description 哪一类 */
                 outcome: components["schemas"]["RowOutcome"];
                 /**
@@ -24276,6 +24321,77 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartyTransferTargets: {
+        parameters: {
+            query: {
+                /**
+                 * @description 党支部名称中的字，或拼音首字母开头
+                 * @example 广方
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyTransferTarget"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
