@@ -6925,8 +6925,13 @@ export interface components {
             threshold: number;
         };
         SchemeEffect: {
+            code: string;
             kind: string;
+            /** Format: int32 */
+            months: number;
+            target: components["schemas"]["EffectTarget"];
             text: string;
+            value: string;
         };
         /** @description 预置办法 */
         SchemePreset: {
