@@ -1,4 +1,3 @@
-import auditTitles from "@/features/audit/titles/zh-CN";
 import trail from "@/shared/audit/zh-CN";
 import type { Bundle } from "@/shared/i18n";
 import common from "@/shared/i18n/zh-CN";
@@ -7,18 +6,25 @@ import app from "./zh-CN";
 
 type Strings = { default: object };
 
-/** `../features/households/zh-CN.ts` → namespace `households`. */
+/** `../features/households/zh-CN.ts` and `../features/households/titles/zh-CN.ts` → namespace `households`. */
 export function toBundle(files: Record<string, Strings>): Bundle {
-  return Object.fromEntries(
-    Object.entries(files).map(([path, file]) => [path.split("/").slice(-2)[0] ?? path, file.default]),
-  );
+  return Object.fromEntries(Object.entries(files).map(([path, file]) => [path.split("/")[2] ?? path, file.default]));
 }
 
+/** What every page needs; of features that are heavy with words the names alone, the rest comes with their pages. */
 export const chinese: Bundle = {
   common,
   trail,
   checks,
   app,
-  audit: auditTitles,
-  ...toBundle(import.meta.glob<Strings>(["../features/*/zh-CN.ts", "!../features/audit/zh-CN.ts"], { eager: true })),
+  ...toBundle(
+    import.meta.glob<Strings>(
+      [
+        "../features/*/zh-CN.ts",
+        "!../features/{accounts,audit,clients,effects,grids,honours,imports,regions,roles,setup}/zh-CN.ts",
+        "../features/*/titles/zh-CN.ts",
+      ],
+      { eager: true },
+    ),
+  ),
 };

@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "账号",
+  title: titles.title,
   note: "只列出您管辖范围内的账号",
   add: "新增账号",
   create: "开设账号",
@@ -72,7 +74,7 @@ export default {
     seen: "最近活动 {{time}}",
   },
   contacts: {
-    title: "联系党员账号",
+    title: titles.contacts.title,
     note: "选一个村，为联系党员开设手机端账号；区域是其联系的联动网格",
     village: "村（社区）",
     choose: "请先选择一个村",

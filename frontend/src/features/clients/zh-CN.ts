@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "接口客户端",
+  title: titles.title,
   note: "可以调用接口的其他系统：能做什么、在哪些区域、到哪一天",
   docs: "接口文档",
   add: "新增接口客户端",

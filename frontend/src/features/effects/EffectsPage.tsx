@@ -1,3 +1,4 @@
+import "./words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Select, Tag } from "antd";
 import type { TFunction } from "i18next";

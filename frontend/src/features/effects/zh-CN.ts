@@ -1,7 +1,9 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "奖惩兑现",
+  title: titles.title,
   note: "按现行办法，今天谁享有哪条奖励、受哪条约束，落实了没有",
-  card: "奖惩和信贷授权",
+  card: titles.card,
   cardNone: "现在没有奖励或约束",
   catalogue: "办法规定的奖惩",
   none: "现行办法没有设奖惩",

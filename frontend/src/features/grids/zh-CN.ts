@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "网格",
+  title: titles.title,
   one: "网格",
   note: "治理网格 300–500 户，配“1+3+N”力量；联动网格约 8 户，配一名联系党员。",
   type: { GOVERNANCE: "治理网格", CONTACT: "联动网格" },
@@ -53,7 +55,7 @@ export default {
   },
   rule: { name: "请填写名称", needed: "请选择", phone: "请填写手机号，或带区号的座机号" },
   coverage: {
-    title: "联系覆盖",
+    title: titles.coverage.title,
     of: "{{name}} · 联系覆盖",
     note: "每户有一名联系党员为覆盖；点击一行看下一级，到村即打开看板。",
     up: "返回上级",
@@ -64,12 +66,12 @@ export default {
     householdsWithoutMember: "无联系党员户",
     gridsWithoutMember: "无联系党员网格",
     partyMembers: "党员",
-    membersWithoutHouseholds: "未联户党员",
+    membersWithoutHouseholds: titles.coverage.membersWithoutHouseholds,
     overFullGrids: "超户网格",
   },
   idle: { note: "登记为党员、还没有联系农户的人；点击一行看他所在的户。", age: "年龄" },
   board: {
-    title: "网格看板",
+    title: titles.board.title,
     of: "{{name}} · 网格看板",
     note: "每个联动网格以 {{capacity}} 户为宜。拖动农户，或勾选后按 M 键选择去向。",
     choose: "请选择一个村（社区）",
@@ -128,7 +130,7 @@ export default {
     heads: "户主",
   },
   card: {
-    governance: "治理网格与“1+3+N”力量",
+    governance: titles.card.governance,
     noGovernance: "还没有治理网格",
     size: "{{households}} 户 {{residents}} 人",
   },

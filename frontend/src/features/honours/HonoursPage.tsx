@@ -1,3 +1,4 @@
+import "./words";
 import { PrinterOutlined, UserAddOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Select } from "antd";

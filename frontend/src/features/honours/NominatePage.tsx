@@ -1,3 +1,4 @@
+import "./words";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Segmented, Select, Table } from "antd";
 import { useState } from "react";

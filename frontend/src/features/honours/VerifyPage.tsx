@@ -1,3 +1,4 @@
+import "./words";
 import { CheckCircleFilled, CloseCircleFilled } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "antd";

@@ -1,7 +1,9 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "好家风荣誉",
+  title: titles.title,
   note: "村、镇、县三级好家风户：逐级提名、公示、审定，发证可核验",
-  card: "荣誉",
+  card: titles.card,
   cardNone: "还没有获得过荣誉",
   cardRevoked: "{{day}} 撤销：{{why}}",
   empty: "没有符合条件的荣誉",
@@ -83,7 +85,7 @@ export default {
     left: "{{why}}：{{count}} 户",
   },
   nominate: {
-    title: "提名荣誉",
+    title: titles.nominate.title,
     note: "按已公布的成绩排名推荐，到名额为止；不提名的去掉勾选",
     list: "{{period}}排名推荐 {{count}} 户",
     send: "提名 {{count}} 户",
@@ -96,7 +98,7 @@ export default {
     empty: "没有可提名的：名额已满，或没有符合条件的农户",
   },
   certificate: {
-    title: "荣誉证书",
+    title: titles.certificate.title,
     note: "一页一张；扫二维码可核验真伪，不显示证书以外的内容",
     print: "打印证书",
     printMany: "打印 {{count}} 张",

@@ -1,3 +1,4 @@
+import "./words";
 import { FileExcelOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Segmented, Table } from "antd";

@@ -1,6 +1,8 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "数据导入",
-  one: "一次导入",
+  title: titles.title,
+  one: titles.one,
   note: "上传农户、党员或网格的花名册（.xlsx），先检查、看清会改动什么，确认后才写入；写错了可以整次撤销",
   template: "下载模板",
   drop: "把 .xlsx 文件拖到这里，或点击选择",

@@ -1,3 +1,4 @@
+import "./words";
 import { ImportOutlined, MergeCellsOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Checkbox } from "antd";

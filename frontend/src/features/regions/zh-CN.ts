@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "行政区划",
+  title: titles.title,
   note: "省、市、县、乡镇、村和网格；逐级展开，只载入打开的部分。",
   retired: "已撤销",
   tree: { none: "没有可以查看的区域", more: "还有 {{count}} 个，继续加载", failed: "加载失败，点此重试" },
@@ -68,7 +70,7 @@ export default {
   },
   merge: {
     open: "撤并村",
-    title: "撤并村",
+    title: titles.merge.title,
     note: "同一乡镇内，几个村并入一个村。全部数据一次移动，全程留痕。",
     step: { choose: "选择村", preview: "查看影响", confirm: "确认", result: "结果" },
     town: "乡镇（街道）",
@@ -92,7 +94,7 @@ export default {
   },
   import: {
     open: "导入区划",
-    title: "导入区划",
+    title: titles.import.title,
     note: "CSV，第一行是表头 code,name,level,parent_code；先预览，再导入。",
     drop: "把 CSV 文件拖到这里，或点击选择（UTF-8 或 GB 18030，5 MB 以内）",
     paste: "也可以把内容粘贴在这里",
@@ -110,7 +112,7 @@ export default {
     after: "新名称",
   },
   village: {
-    title: "村情页",
+    title: titles.village.title,
     open: "打开村情页",
     households: "农户",
     board: "网格看板",

@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "角色与权限",
+  title: titles.title,
   note: "勾选即授予；点角色名可改名称和可授予的权限",
   noteRead: "点角色名查看说明",
   permission: "权限",

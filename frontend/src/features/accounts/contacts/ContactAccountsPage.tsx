@@ -1,3 +1,4 @@
+import "../words";
 import { UserAddOutlined } from "@ant-design/icons";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Flex, Table, Tag } from "antd";

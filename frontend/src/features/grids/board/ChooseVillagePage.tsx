@@ -1,3 +1,4 @@
+import "../words";
 import { useTranslation } from "react-i18next";
 import { Navigate, useNavigate } from "react-router";
 import { AreaPicker } from "@/shared/area/AreaPicker";

@@ -1,3 +1,4 @@
+import "../words";
 import { Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";

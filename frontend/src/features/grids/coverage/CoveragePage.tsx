@@ -1,3 +1,4 @@
+import "../words";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button, Skeleton, Table } from "antd";
 import { useTranslation } from "react-i18next";

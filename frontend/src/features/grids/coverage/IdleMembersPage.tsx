@@ -1,3 +1,4 @@
+import "../words";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";

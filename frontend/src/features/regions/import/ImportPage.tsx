@@ -1,3 +1,4 @@
+import "../words";
 import { InboxOutlined } from "@ant-design/icons";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, Flex, Input, Upload } from "antd";

@@ -1,3 +1,4 @@
+import "../words";
 import { Steps } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";

@@ -1,0 +1,7 @@
+/** What the menu and the routes say before a page is loaded. */
+export default {
+  title: "账号",
+  contacts: {
+    title: "联系党员账号",
+  },
+};

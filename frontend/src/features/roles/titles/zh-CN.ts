@@ -1,0 +1,4 @@
+/** What the menu and the routes say before a page is loaded. */
+export default {
+  title: "角色与权限",
+};
