@@ -1,10 +1,16 @@
 import { chinese as shell } from "@/app/strings";
 import type { Bundle } from "@/shared/i18n";
 
-const features = import.meta.glob<{ default: object }>("../src/features/*/zh-CN.ts", { eager: true });
+const files = import.meta.glob<{ default: object }>(
+  ["../src/features/*/zh-CN.ts", "../src/features/appraisal/*/zh-CN.ts", "!../src/features/*/titles/*"],
+  { eager: true },
+);
 
 /** All Chinese words, those too that a page brings along. */
-export const chinese: Bundle = {
-  ...shell,
-  ...Object.fromEntries(Object.entries(features).map(([path, file]) => [path.split("/").at(-2) ?? path, file.default])),
-};
+export const chinese: Bundle = { ...shell };
+const whole: Bundle = {};
+for (const [path, file] of Object.entries(files)) {
+  const namespace = path.split("/")[3] ?? path;
+  whole[namespace] = { ...whole[namespace], ...file.default };
+}
+Object.assign(chinese, whole);

@@ -4,6 +4,7 @@ import schemes from "./schemes/en";
 import trials from "./trials/en";
 
 export default {
+  required: "Required",
   group: "Family ethos",
   period: {
     of1: "1",

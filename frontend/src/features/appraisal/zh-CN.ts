@@ -1,10 +1,8 @@
-import fairness from "./fairness/zh-CN";
-import overview from "./overview/zh-CN";
-import schemes from "./schemes/zh-CN";
-import trials from "./trials/zh-CN";
+import titles from "./titles/zh-CN";
 
 /** 好家风评价。The words of the four levels come with the scheme; here are those around them. */
 export default {
+  required: "请填写",
   group: "好家风",
   period: {
     of1: "一",
@@ -67,7 +65,7 @@ export default {
     go: "去制定办法",
   },
   rounds: {
-    title: "评分进度",
+    title: titles.rounds.title,
     note: "四级评判：联系党员打分、家风评议团审核、村务联席会审定、乡镇批复",
     of: "{{name}}评分进度",
     up: "返回上级",
@@ -100,7 +98,7 @@ export default {
   },
   round: {
     title: "{{village}} {{period}}评分",
-    one: "评分轮次",
+    one: titles.round.one,
     note: "{{scheme}}第 {{number}} 版 · {{opened}} 开始",
     days: "{{count}} 天",
     quorum: "到会至少 {{count}} 人",
@@ -172,7 +170,7 @@ export default {
     },
   },
   publicity: {
-    title: "好家风指数公示",
+    title: titles.publicity.title,
     list: "{{village}}{{period}}好家风指数公示",
     paper: "纸张",
     A4: "A4 纵向",
@@ -191,7 +189,7 @@ export default {
     basis: "我已核对：公示依据齐全",
   },
   families: {
-    title: "好家风指数",
+    title: titles.families.title,
     note: "每户每期的指数、等次和记分；点开看每一分怎么来的",
     states: { TODO: "未评", DONE: "已评", RETURNED: "退回重评", HELD: "异议处理中", VETOED: "一票否决" },
     unpublished: "未公布，还会变动",
@@ -201,7 +199,7 @@ export default {
   },
   family: {
     title: "{{name}}家的好家风指数",
-    one: "农户好家风指数",
+    one: titles.family.one,
     record: "查看农户",
     before: {
       SPLIT: "{{since}} 由 <one>{{name}}户（{{number}}）</one> 分出，此前各期见该户。",
@@ -235,20 +233,20 @@ export default {
     reverse: "冲销",
     reverseTitle: "冲销这笔记分",
     reverseNote: "另记一笔相反的，两笔都保留在记录里。",
-    card: "好家风指数",
+    card: titles.family.card,
     cardNone: "还没有参加过评分",
     cardMore: "看每一分怎么来的",
     cardPeriod: "{{period}} · {{state}}",
     live: "进行中",
   },
   villageCard: {
-    title: "好家风评分",
+    title: titles.villageCard.title,
     none: "本期还没有开展评分",
     open: "打开本期评分",
     list: "各户指数",
   },
   boards: {
-    title: "红黄榜",
+    title: titles.boards.title,
     note: "红榜写姓名，黄榜隐去名字；没有依据不上榜，拟榜和签发不是同一人，到期自动撤下",
     of: "{{village}}红黄榜",
     village: "村（社区）",
@@ -266,7 +264,7 @@ export default {
     none: "本期没有",
     paper: "纸张",
     papers: { A4: "A4 纵向", "A3-portrait": "A3 纵向", "A3-landscape": "A3 横向" },
-    screen: "大屏轮播",
+    screen: titles.boards.screen,
     screenHint: "全屏显示，自动翻页；按 Esc 退出",
     page: "第 {{page}} / {{pages}} 页",
     foot: "对榜上内容有异议的，请向村务监督委员会反映，或请联系党员代为提出；整改到位的，经核实即撤榜。",
@@ -302,7 +300,7 @@ export default {
     takeDownTitle: "撤下 {{name}}",
   },
   objections: {
-    title: "异议",
+    title: titles.objections.title,
     note: "公示起可以提出；处理期间只暂缓这一户，成立的另记一笔冲销，不改原记录",
     new: "登记异议",
     newTitle: "{{name}} {{period}}的异议",
@@ -337,8 +335,4 @@ export default {
     done: "已办理",
     one: "异议 {{number}}",
   },
-  ...schemes,
-  ...trials,
-  ...fairness,
-  ...overview,
 };

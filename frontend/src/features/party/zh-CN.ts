@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "党组织",
+  title: titles.title,
   note: "党员数含全部下级；点名称看支部和党员",
   none: "本区域还没有党组织",
   choose: "请在左边选择党组织",
@@ -41,11 +43,11 @@ export default {
   },
   need: { name: "请填写名称", kind: "请选择类型", area: "请选择所在区域" },
   members: {
-    title: "党员",
+    title: titles.members.title,
     note: "按党支部登记；电话脱敏显示",
-    new: "登记党员",
-    one: "党员",
-    edit: "修改党员",
+    new: titles.members.new,
+    one: titles.members.one,
+    edit: titles.members.edit,
     editOf: "修改{{name}}",
     none: "本区域还没有党员",
     filtered: "没有符合条件的党员",

@@ -1,3 +1,4 @@
+import "../words";
 import { FullscreenOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Segmented, Skeleton } from "antd";

@@ -56,7 +56,7 @@ export function PostingDialog({ postings, onDone, onClose }: Props) {
         initialValues={{ deed: first?.deed, basis: first?.basis ?? "CONSENT", basisNote: first?.basisNote }}
       >
         {one && (
-          <Form.Item name="deed" label={t("boards.deed")} rules={[{ required: true, message: t("rules.required") }]}>
+          <Form.Item name="deed" label={t("boards.deed")} rules={[{ required: true, message: t("required") }]}>
             <Input.TextArea rows={2} maxLength={300} showCount />
           </Form.Item>
         )}
@@ -68,7 +68,7 @@ export function PostingDialog({ postings, onDone, onClose }: Props) {
         <Form.Item
           name="basisNote"
           label={t("boards.basisNote")}
-          rules={[{ required: true, whitespace: true, message: t("rules.required") }]}
+          rules={[{ required: true, whitespace: true, message: t("required") }]}
         >
           <Input maxLength={200} placeholder={t("boards.basisNoteHint")} />
         </Form.Item>

@@ -1,3 +1,5 @@
+import "../words";
+import "./words";
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useMemo, useState } from "react";

@@ -1,7 +1,9 @@
+import titles from "../titles/zh-CN";
+
 /** The words of fair scoring and of scoring again. */
 export default {
   fairness: {
-    title: "评分公正性",
+    title: titles.fairness.title,
     note: "每位记分人评得松紧如何、有没有疑点；疑点只供核查，不是结论。各村评分提交以后才有",
     latest: "最近一期",
     name: "记分人",
@@ -49,7 +51,7 @@ export default {
     evidence: "佐证",
   },
   sample: {
-    title: "评分抽查",
+    title: titles.sample.title,
     note: "随机抽取农户由另一人复评，复评前看不到初评分；种子公布，谁都能重抽验证",
     draw: "抽取",
     drawTitle: "抽取农户复评",
@@ -67,7 +69,7 @@ export default {
     required: "请填写",
     none: "还没有抽查过",
     drawn: "已抽取 {{count}} 户",
-    one: "抽查",
+    one: titles.sample.one,
     of: "{{area}} {{period}} 抽查",
     facts: "每村 {{percent}}%，种子 {{seed}}，相差 {{threshold}} 分以上交评议团；{{name}} {{time}} 抽取",
     progress: "{{households}} 户，已复评 {{done}} 户，相差较大 {{big}} 户",

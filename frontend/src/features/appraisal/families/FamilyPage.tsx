@@ -1,3 +1,4 @@
+import "../words";
 import { IdcardOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Skeleton } from "antd";

@@ -1,3 +1,4 @@
+import "../words";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { useMemo } from "react";

@@ -74,7 +74,7 @@ export function ActOnObjection({ view, action, onDone, onClose }: Props) {
         <Form.Item
           name="reason"
           label={t(action === "withdraw" ? "objections.withdrawReason" : "objections.finding")}
-          rules={[{ required: true, whitespace: true, message: t("rules.required") }]}
+          rules={[{ required: true, whitespace: true, message: t("required") }]}
         >
           <Input.TextArea rows={3} maxLength={300} showCount placeholder={t("objections.findingHint")} />
         </Form.Item>

@@ -48,7 +48,7 @@ export function NewObjectionDialog({ view, onClose }: { view: WhyView; onClose: 
       onClose();
     },
   );
-  const needed = [{ required: true, message: t("rules.required") }];
+  const needed = [{ required: true, message: t("required") }];
   return (
     <Modal
       open

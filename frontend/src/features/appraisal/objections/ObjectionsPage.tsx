@@ -1,3 +1,4 @@
+import "../words";
 import { Checkbox, Select, Tag } from "antd";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";

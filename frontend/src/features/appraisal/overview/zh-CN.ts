@@ -1,7 +1,9 @@
+import titles from "../titles/zh-CN";
+
 /** The words of the overview. */
 export default {
   overview: {
-    title: "好家风总览",
+    title: titles.overview.title,
     of: "{{area}}好家风总览",
     note: "{{scheme}} · {{period}}，与{{previous}}比较",
     latest: "上一期",

@@ -1,3 +1,4 @@
+import "../overview/words";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "@/shared/ui/format";
 

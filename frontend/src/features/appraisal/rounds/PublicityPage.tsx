@@ -1,3 +1,4 @@
+import "../words";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Checkbox, Segmented, Skeleton } from "antd";
 import { useState } from "react";

@@ -1,3 +1,4 @@
+import "../words";
 import { FileTextOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Alert, Skeleton } from "antd";

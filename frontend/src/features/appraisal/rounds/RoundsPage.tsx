@@ -1,3 +1,4 @@
+import "../words";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button, Checkbox, Select } from "antd";
 import { useMemo, useState } from "react";

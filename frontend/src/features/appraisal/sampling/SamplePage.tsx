@@ -1,3 +1,5 @@
+import "../words";
+import "../fairness/words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Select, Skeleton } from "antd";
 import type { TFunction } from "i18next";

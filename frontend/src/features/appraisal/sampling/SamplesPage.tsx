@@ -1,3 +1,5 @@
+import "../words";
+import "../fairness/words";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Skeleton, Table } from "antd";
 import { useState } from "react";

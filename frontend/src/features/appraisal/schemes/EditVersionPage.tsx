@@ -1,3 +1,5 @@
+import "../words";
+import "./words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Alert, Form, Skeleton } from "antd";
 import { useMemo, useState } from "react";

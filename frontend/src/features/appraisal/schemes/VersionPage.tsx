@@ -1,3 +1,6 @@
+import "../trials/words";
+import "../words";
+import "./words";
 import { EditOutlined, ExperimentOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Skeleton } from "antd";

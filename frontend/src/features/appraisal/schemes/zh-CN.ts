@@ -1,7 +1,9 @@
+import titles from "../titles/zh-CN";
+
 /** The words of the schemes and their rules. */
 export default {
   schemes: {
-    title: "评价办法",
+    title: titles.schemes.title,
     note: "维度、评分项、分值、环节、公示天数、红黄榜都写在办法里，由县里改；用过的版本不再变动",
     new: "新建办法",
     holder: "施行范围",
@@ -20,7 +22,7 @@ export default {
     enactedAt: "施行",
     draftNew: "起草新版本",
     view: "看规则",
-    edit: "修改草案",
+    edit: titles.schemes.edit,
     enact: "施行",
     compare: "与上一版比较",
     empty: "还没有评价办法",
@@ -40,7 +42,7 @@ export default {
     choose: "比较哪两版",
   },
   rules: {
-    title: "规则",
+    title: titles.rules.title,
     basic: "基本",
     period: "评分周期",
     kind: { MONTH: "每月", QUARTER: "每季度", YEAR: "每年" },

@@ -1,3 +1,5 @@
+import "../words";
+import "./words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Alert, App, Button, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";

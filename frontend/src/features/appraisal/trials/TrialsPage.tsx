@@ -1,3 +1,6 @@
+import "../schemes/words";
+import "../words";
+import "./words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Form, Select, Skeleton, Table } from "antd";
 import { useTranslation } from "react-i18next";

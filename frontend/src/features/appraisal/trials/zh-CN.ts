@@ -1,14 +1,16 @@
+import titles from "../titles/zh-CN";
+
 /** The words of trying a scheme before it rules. */
 export default {
   trial: {
-    title: "办法试算",
+    title: titles.trial.title,
     go: "试算",
     note: "用过去一期的真实记分重算一遍，看等次和红黄榜会怎么变；只出报告，不改动任何结果，报告保留七天",
     start: "开始试算",
     how: "选一个已公布的月份或季度和一个区域。全县一个季度约需十几秒，可以离开本页。",
     list: "试算记录",
     none: "这一版还没有试算过",
-    one: "试算",
+    one: titles.trial.one,
     of: "{{scheme}}第 {{number}} 版 试算 {{period}}",
     where: "{{area}} · {{name}} {{time}} 试算，保留到 {{until}}",
     period: "期次",

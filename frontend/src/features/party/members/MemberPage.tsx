@@ -1,3 +1,4 @@
+import "../words";
 import { EditOutlined, StopOutlined, SwapOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Skeleton, Tag } from "antd";
