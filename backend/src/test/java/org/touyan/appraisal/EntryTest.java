@@ -322,6 +322,26 @@ class EntryTest {
     }
 
     @Test
+    void aVillageIsConfirmedAtOnceThoughItsRoundIsNotOpenYet() {
+        AppraisalWorld fresh = new AppraisalWorld("971109", "pujiang", 3);
+        Map<String, Object> body = Map.of(
+                "period",
+                AppraisalWorld.MONTH,
+                "subjectIds",
+                fresh.households.stream().map(one -> one.id.toString()).toList());
+        for (int i = 0; i < 2; i++) {
+            fresh.contact
+                    .request()
+                    .body(body)
+                    .post("/api/v1/appraisal/confirmations")
+                    .then()
+                    .statusCode(200)
+                    .body("confirmed", equalTo(3));
+        }
+        fresh.contact.request().get("/api/v1/family-scores?state=DONE").then().body("items", hasSize(3));
+    }
+
+    @Test
     void theListShowsWhoIsStillToBeScored() {
         world.contact
                 .request()

@@ -3,7 +3,6 @@ package org.touyan.appraisal.entry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -192,22 +191,34 @@ public class EntryService {
         return settled(reversal, held, subject, "entry.reverse");
     }
 
-    /** Scored without anything to write down: the household keeps what it has. */
-    @Transactional
+    /**
+     * Scored without anything to write down: the households keep what they have; all or none. The rounds are found first,
+     * each by itself: the first may open its village's round, which a transaction under way would not see.
+     */
     public ConfirmedView confirm(Confirming body) {
-        int confirmed = 0;
-        for (UUID id : body.subjectIds().stream().distinct().sorted().toList()) {
-            Subject subject = subjects.require(SubjectKind.HOUSEHOLD, id);
-            checks.requireNotFamily(id);
-            Scheme scheme = schemes.require(body.schemeId(), subject.village(), subject.kind());
-            Held held = standings.hold(standings.find(scheme, subject, new Period(body.period())), subject);
-            checks.requireOpen(held.standing(), held.result(), new Period(body.period()));
-            if (held.result().scoredAt() == null) {
-                results.scored(held.result().roundId(), id, actor.get().accountId(), clock.instant());
-            }
-            confirmed++;
+        Period period = new Period(body.period());
+        List<Target> targets = body.subjectIds().stream()
+                .distinct()
+                .sorted()
+                .map(id -> QuarkusTransaction.requiringNew().call(() -> find(id, body.schemeId(), period)))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> targets.forEach(target -> confirm(target, period)));
+        return new ConfirmedView(targets.size());
+    }
+
+    private Target find(UUID id, UUID schemeId, Period period) {
+        Subject subject = subjects.require(SubjectKind.HOUSEHOLD, id);
+        checks.requireNotFamily(id);
+        Scheme scheme = schemes.require(schemeId, subject.village(), subject.kind());
+        return new Target(subject, standings.find(scheme, subject, period));
+    }
+
+    private void confirm(Target target, Period period) {
+        Held held = standings.hold(target.round, target.subject);
+        checks.requireOpen(held.standing(), held.result(), period);
+        if (held.result().scoredAt() == null) {
+            results.scored(target.round, target.subject.id(), actor.get().accountId(), clock.instant());
         }
-        return new ConfirmedView(confirmed);
     }
 
     private RecordedView settled(Entry entry, Held held, Subject subject, String action) {
