@@ -40,6 +40,25 @@ spec("why a household has its score, in sentences and as a trend", async ({ cont
   await assertAccessible(page, "a household's score");
 });
 
+spec("the clerk records at the counter; the score and its reason follow", async ({ context }) => {
+  const { context: browser, page } = await officeOf(context, "村文书");
+  const { items } = await ask(browser, "GET", "/family-scores?size=100");
+  const row = items.find((one) => one.stage === "SCORING" && !one.vetoed && !one.recusal);
+  await page.goto(`/family-scores/${row.householdId}?period=${row.period}`);
+  await page.getByRole("button", { name: "记一笔" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("评分项").click();
+  await page.keyboard.type("房前屋后");
+  await page.getByTitle("房前屋后乱堆乱放").click();
+  await dialog.getByLabel("分值").click();
+  await page.getByTitle("扣 1 分").click();
+  await dialog.getByLabel("情况说明").fill("村口堆放砂石");
+  await assertAccessible(page, "recording at the counter");
+  await dialog.getByRole("button", { name: "记一笔" }).click();
+  await page.getByText(/已记，指数/).waitFor();
+  await page.getByText(/房前屋后乱堆乱放（村口堆放砂石），扣 1 分/).waitFor();
+});
+
 spec("the county's scheme is read in full, and a draft of it edited", async ({ context }) => {
   const { context: browser, page } = await officeOf(context, "县委组织部", "/schemes");
   const [scheme] = await ask(browser, "GET", "/appraisal/schemes");

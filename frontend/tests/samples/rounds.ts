@@ -109,6 +109,7 @@ export const why: WhyView = {
   roundId: "r1",
   period: "2026-11",
   periodName: "2026年11月",
+  schemeId: "s1",
   versionNumber: 1,
   stage: "SCORING",
   stageName: "联系党员打分",

@@ -97,6 +97,23 @@ export const whyQuery = (id: string, period: string) =>
     enabled: period !== "",
   });
 
+export interface NewEntry {
+  id: string;
+  schemeId: string;
+  subjectId: string;
+  itemCode: string;
+  /** Null for a veto. */
+  points: number | null;
+  happenedOn: string;
+  text: string | null;
+  evidence: string | null;
+}
+
+export const recordEntry = (body: NewEntry) =>
+  ok<{ indexBefore: number; index: number; entry: { warning: string | null } }>(
+    api.POST("/appraisal/entries", { body: body as never }) as never,
+  );
+
 export const reverseEntry = (id: string, reason: string) =>
   ok<unknown>(api.POST("/appraisal/entries/{id}/actions/reverse", { ...at({ id }), body: { reason } }) as never);
 

@@ -5,6 +5,22 @@ import trials from "./trials/en";
 
 export default {
   required: "Required",
+  record: {
+    go: "Record",
+    title: "Record for {{name}} ({{period}})",
+    item: "Item",
+    points: "Points",
+    add: "+{{points}}",
+    deduct: "−{{points}}",
+    day: "Day",
+    range: "Choose a day of this period",
+    text: "What happened",
+    textHint: "In plain words",
+    evidence: "Evidence",
+    evidenceHint: "Number of a photo or paper, or a witness",
+    done: "Recorded: index {{before}} → {{now}}",
+    warned: "Recorded: {{warning}}, no points",
+  },
   group: "Family ethos",
   period: {
     of1: "1",

@@ -207,6 +207,7 @@ export interface WhyView {
   roundId: string;
   period: string;
   periodName: string;
+  schemeId: string;
   schemeName: string;
   versionNumber: number;
   stage: Stage;
@@ -226,6 +227,8 @@ export interface WhyView {
   of: PeriodScore[];
   steps: StepView[];
   earnBack: { itemCode: string; text: string; partName: string; points: string }[];
+  /** Why this person may not record anything for the household; null or absent when he may. */
+  recusal?: string | null;
 }
 
 export interface VersionRow {

@@ -7582,7 +7582,10 @@ export interface components {
             /** Format: int64 */
             ranked: number;
             recomputed: number;
+            /** @description 当前用户应当回避的原因，不需回避为空 */
+            recusal: ((string | components["schemas"]["Kinship"] | null) | null) | components["schemas"]["Kinship"] | null;
             roundId: components["schemas"]["UUID"];
+            schemeId: components["schemas"]["UUID"];
             schemeName: string;
             stage: components["schemas"]["Stage"];
             stageName: string;

@@ -20,6 +20,7 @@ import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { familyQuery, whyQuery } from "../api";
 import { NewObjectionDialog } from "../objections/NewObjectionDialog";
 import { StepTimeline } from "../rounds/StepTimeline";
+import { RecordDialog } from "./RecordDialog";
 import { TrendPanel } from "./TrendPanel";
 import { Why } from "./Why";
 import "../appraisal.css";
@@ -30,6 +31,7 @@ export default function FamilyPage() {
   const { id = "" } = useParams();
   const me = useMe();
   const [objecting, setObjecting] = useState(false);
+  const [recording, setRecording] = useState(false);
   const [url, setUrl] = useUrlState({ period: "" });
   const family = useQuery(familyQuery(id));
   const periods = family.data?.periods ?? [];
@@ -48,6 +50,13 @@ export default function FamilyPage() {
         note={[view.villageName, view.contactGridName, view.number, view.schemeName].filter(Boolean).join(" · ")}
       >
         <PrintButton />
+        {why.data?.stage === "SCORING" && !why.data.recusal && (
+          <Can do="appraisal:score">
+            <Button type="primary" onClick={() => setRecording(true)}>
+              {t("record.go")}
+            </Button>
+          </Can>
+        )}
         {posted && (
           <Can do="appraisal:round">
             <Button onClick={() => setObjecting(true)}>{t("objections.new")}</Button>
@@ -104,6 +113,7 @@ export default function FamilyPage() {
           </p>
         </>
       )}
+      {recording && why.data && <RecordDialog view={why.data} onClose={() => setRecording(false)} />}
       {objecting && why.data && <NewObjectionDialog view={why.data} onClose={() => setObjecting(false)} />}
     </article>
   );

@@ -109,6 +109,7 @@ public final class FamilyScoreViews {
 
     /**
      * @param recomputed what the entries come to today when that is not what was published; null when it is
+     * @param recusal why the caller may not record anything for this household; null when he may
      * @param of the shorter periods that a quarter or year is made of
      * @param better how many of the village have more; null before publication. @param ranked among how many
      */
@@ -123,6 +124,7 @@ public final class FamilyScoreViews {
             UUID roundId,
             String period,
             String periodName,
+            UUID schemeId,
             String schemeName,
             int versionNumber,
             Stage stage,
@@ -140,5 +142,8 @@ public final class FamilyScoreViews {
             List<WhyPart> parts,
             List<PeriodScore> of,
             List<StepView> steps,
-            List<EarnBack> earnBack) {}
+            List<EarnBack> earnBack,
+
+            @Schema(nullable = true, description = "当前用户应当回避的原因，不需回避为空")
+            Kinship recusal) {}
 }

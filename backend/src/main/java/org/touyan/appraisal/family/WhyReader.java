@@ -15,6 +15,7 @@ import org.touyan.appraisal.family.FamilyScoreViews.PeriodScore;
 import org.touyan.appraisal.family.FamilyScoreViews.WhyEntry;
 import org.touyan.appraisal.family.FamilyScoreViews.WhyPart;
 import org.touyan.appraisal.family.FamilyScoreViews.WhyView;
+import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundHistory;
 import org.touyan.appraisal.round.RoundRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
@@ -32,6 +33,7 @@ import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.ProblemException;
 
 /** Why a household's score is what it is: every figure down to its entries, in sentences, and what earns points back. */
@@ -47,6 +49,8 @@ class WhyReader {
     private final EntryReader entryReader;
     private final FamilyScoreList list;
     private final AreaNames names;
+    private final RecusalRepository recusals;
+    private final CurrentActor actor;
 
     WhyReader(
             Subjects subjects,
@@ -57,7 +61,9 @@ class WhyReader {
             EntryRepository entries,
             EntryReader entryReader,
             FamilyScoreList list,
-            AreaNames names) {
+            AreaNames names,
+            RecusalRepository recusals,
+            CurrentActor actor) {
         this.subjects = subjects;
         this.schemes = schemes;
         this.rounds = rounds;
@@ -67,6 +73,8 @@ class WhyReader {
         this.entryReader = entryReader;
         this.list = list;
         this.names = names;
+        this.recusals = recusals;
+        this.actor = actor;
     }
 
     WhyView why(UUID household, Period period, UUID schemeId) {
@@ -100,6 +108,7 @@ class WhyReader {
                 result.roundId(),
                 period.text(),
                 period.spoken(),
+                scheme.id,
                 scheme.name,
                 schemes.number(standing.versionId()),
                 standing.stage(),
@@ -117,7 +126,8 @@ class WhyReader {
                 parts,
                 madeOf(series, period, rules),
                 history.of(result.roundId(), household, rules),
-                earnBack(rules, result));
+                earnBack(rules, result),
+                recusals.of(actor.get().accountId()).get(household));
     }
 
     private WhyPart part(PartName name, Result result, SchemeRules rules, List<Entry> ledger, Standing standing) {

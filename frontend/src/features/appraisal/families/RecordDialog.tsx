@@ -1,0 +1,169 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { App, Form, Input, Modal, Select, Skeleton } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { daysOf, today } from "@/shared/appraisal/period";
+import { partsOf, type SchemeRules, type ScoreItem } from "@/shared/appraisal/rules";
+import { choices, plain } from "@/shared/appraisal/sheet";
+import { DateInput } from "@/shared/forms/DateInput";
+import { FormProblem } from "@/shared/forms/FormProblem";
+import { useDraft } from "@/shared/forms/useDraft";
+import { useSubmit } from "@/shared/forms/useSubmit";
+import { uuidv7 } from "@/shared/ids/uuidv7";
+import { useMe } from "@/shared/session/session";
+import { ErrorState } from "@/shared/ui/States";
+import { recordEntry, versionQuery } from "../api";
+import type { WhyView } from "../types";
+
+interface Values {
+  itemCode: string;
+  points?: number;
+  happenedOn: string;
+  text?: string;
+  evidence?: string;
+}
+
+interface Props {
+  view: WhyView;
+  onClose: () => void;
+}
+
+/** What a villager claims, or a cadre saw, entered at the counter. The phone at the door does the same. */
+export function RecordDialog({ view, onClose }: Props) {
+  const { t } = useTranslation("appraisal");
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const version = useQuery(versionQuery(view.schemeId, view.versionNumber));
+  const [form] = Form.useForm<Values>();
+  const [id] = useState(uuidv7);
+  const draft = useDraft(form, `appraisal.record.${view.householdId}.${view.period}`);
+  const rules = version.data?.rules;
+  const itemCode = Form.useWatch("itemCode", form);
+  const item = rules?.items.find((one) => one.code === itemCode);
+  const { submit, pending, refusal } = useSubmit(
+    form,
+    (values: Values) =>
+      recordEntry({
+        id,
+        schemeId: view.schemeId,
+        subjectId: view.householdId,
+        itemCode: values.itemCode,
+        points: item?.kind === "VETO" ? null : (values.points ?? null),
+        happenedOn: values.happenedOn,
+        text: values.text?.trim() || null,
+        evidence: values.evidence?.trim() || null,
+      }),
+    (made) => {
+      draft.drop();
+      const { warning } = made.entry;
+      message.success(
+        warning
+          ? t("record.warned", { warning })
+          : t("record.done", { before: plain(made.indexBefore), now: plain(made.index) }),
+      );
+      client.invalidateQueries({ queryKey: ["appraisal"] });
+      onClose();
+    },
+  );
+  const needed = [{ required: true, message: t("required") }];
+  const [first, last] = daysOf(view.period);
+  return (
+    <Modal
+      open
+      title={t("record.title", { name: view.headName, period: view.periodName })}
+      okText={t("record.go")}
+      okButtonProps={{ loading: pending, disabled: !rules }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <FormProblem refusal={refusal} />
+      {version.isError && <ErrorState error={version.error} onRetry={() => version.refetch()} />}
+      {version.isPending && <Skeleton active />}
+      {rules && (
+        <Form
+          form={form}
+          layout="vertical"
+          onFinish={submit}
+          onValuesChange={draft.onValuesChange}
+          initialValues={{ happenedOn: last < today() ? last : today() }}
+        >
+          <Form.Item name="itemCode" label={t("record.item")} rules={needed}>
+            <Items rules={rules} onItem={(one) => form.setFieldValue("points", only(one))} />
+          </Form.Item>
+          {item && item.kind !== "VETO" && (
+            <Form.Item name="points" label={t("record.points")} rules={needed}>
+              <Select
+                options={choices(item).map((points) => ({
+                  value: points,
+                  label: t(item.kind === "ADD" ? "record.add" : "record.deduct", { points: plain(points) }),
+                }))}
+              />
+            </Form.Item>
+          )}
+          <Form.Item
+            name="happenedOn"
+            label={t("record.day")}
+            rules={[
+              ...needed,
+              {
+                validator: (_, day: string) =>
+                  !day || (day >= first && day <= last)
+                    ? Promise.resolve()
+                    : Promise.reject(new Error(t("record.range"))),
+              },
+            ]}
+          >
+            <DateInput past />
+          </Form.Item>
+          <Form.Item name="text" label={t("record.text")}>
+            <Input.TextArea rows={2} maxLength={300} showCount placeholder={t("record.textHint")} />
+          </Form.Item>
+          <Form.Item name="evidence" label={t("record.evidence")} rules={item?.evidence ? needed : []}>
+            <Input maxLength={300} placeholder={t("record.evidenceHint")} />
+          </Form.Item>
+        </Form>
+      )}
+    </Modal>
+  );
+}
+
+/** Where there is no choice it is made. */
+const only = (item: ScoreItem) => {
+  const [first, second] = choices(item);
+  return second === undefined ? first : undefined;
+};
+
+interface ItemsProps {
+  rules: SchemeRules;
+  onItem: (item: ScoreItem) => void;
+  id?: string;
+  value?: string;
+  onChange?: (code: string) => void;
+}
+
+/** What this person's role may record, by dimension, found by typing. */
+function Items({ rules, onItem, id, value, onChange }: ItemsProps) {
+  const me = useMe();
+  const mine = (item: ScoreItem) =>
+    !item.recorders?.length || (me?.roles ?? []).some((role) => item.recorders?.includes(role.code));
+  return (
+    <Select
+      {...(id ? { id } : {})}
+      {...(value ? { value } : {})}
+      showSearch={{ optionFilterProp: "label" }}
+      onChange={(code: string) => {
+        onChange?.(code);
+        const item = rules.items.find((one) => one.code === code);
+        if (item) onItem(item);
+      }}
+      options={partsOf(rules).map((part) => ({
+        label: part.name,
+        title: part.name,
+        options: rules.items
+          .filter((item) => item.dimension === part.code && mine(item))
+          .map((item) => ({ value: item.code, label: item.text })),
+      }))}
+    />
+  );
+}
