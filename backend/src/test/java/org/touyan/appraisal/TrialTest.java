@@ -140,12 +140,12 @@ class TrialTest {
 
     @Test
     void aDraftTriedOnAPastMonthSaysWhoChangesAndWhyAndWritesNothingElse() throws InterruptedException {
-        AppraisalWorld world = published("971701");
+        AppraisalWorld world = published("974101");
         draft(world);
         Person who = world.organisation;
         String id = start(world, who, 2, world.county, AppraisalWorld.MONTH)
                 .statusCode(202)
-                .body("areaName", equalTo("县971701"))
+                .body("areaName", equalTo("县974101"))
                 .extract()
                 .path("id");
         done(who, id)
@@ -189,7 +189,7 @@ class TrialTest {
                 .path("id");
         Workbooks.await(who, export);
 
-        Person elsewhere = SignIn.account("COUNTY_ORGANISATION", "971709");
+        Person elsewhere = SignIn.account("COUNTY_ORGANISATION", "974109");
         elsewhere.request().get("/api/v1/appraisal/trials/" + id).then().statusCode(404);
         changes(elsewhere, id, "").statusCode(404);
         elsewhere.request().delete("/api/v1/appraisal/trials/" + id).then().statusCode(404);
@@ -204,7 +204,7 @@ class TrialTest {
 
     @Test
     void aQuarterIsMadeOfItsPublishedMonthsAndTheVersionInForceChangesNothing() throws InterruptedException {
-        AppraisalWorld world = published("971702");
+        AppraisalWorld world = published("974102");
         String id = start(world, world.organisation, 1, world.contactGrid, QUARTER)
                 .statusCode(202)
                 .extract()
@@ -225,12 +225,12 @@ class TrialTest {
 
     @Test
     void whatCannotBeTriedIsRefusedAtItsInput() {
-        AppraisalWorld world = published("971703");
+        AppraisalWorld world = published("974103");
         Person who = world.organisation;
         start(world, world.clerk, 1, world.village, AppraisalWorld.MONTH).statusCode(403);
-        start(world, who, 1, "971709101", AppraisalWorld.MONTH).statusCode(404);
+        start(world, who, 1, "974109101", AppraisalWorld.MONTH).statusCode(404);
         start(world, who, 9, world.village, AppraisalWorld.MONTH).statusCode(404);
-        start(world, SignIn.account("COUNTY_ORGANISATION", "971709"), 1, "971709", AppraisalWorld.MONTH)
+        start(world, SignIn.account("COUNTY_ORGANISATION", "974109"), 1, "974109", AppraisalWorld.MONTH)
                 .statusCode(404);
         start(world, who, 1, world.village, "2026-13").statusCode(400).body("errors[0].field", equalTo("period"));
         start(world, who, 1, world.village, "2026").statusCode(422).body("errors[0].field", equalTo("period"));

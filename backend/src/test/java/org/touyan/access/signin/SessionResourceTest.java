@@ -91,6 +91,7 @@ class SessionResourceTest {
                 .body(
                         "permissions",
                         contains(
+                                "appraisal:fairness",
                                 "appraisal:read",
                                 "grid:read",
                                 "household:read",
