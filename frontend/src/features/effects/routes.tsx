@@ -11,5 +11,5 @@ export const menu: MenuItem[] = [
 ];
 
 export const householdCards: HouseholdCard[] = [
-  { key: "effects", title: "effects:card", access, order: 12, load: () => import("./EffectsCard") },
+  { key: "effects", title: "effects:card", access, order: 12, screenOnly: true, load: () => import("./EffectsCard") },
 ];

@@ -33,5 +33,5 @@ export const menu: MenuItem[] = [
 ];
 
 export const householdCards: HouseholdCard[] = [
-  { key: "honours", title: "honours:card", access, order: 11, load: () => import("./HonoursCard") },
+  { key: "honours", title: "honours:card", access, order: 11, screenOnly: true, load: () => import("./HonoursCard") },
 ];

@@ -25,7 +25,7 @@ export function HouseholdCards({ id, only }: Props) {
     if (only && !only.includes(card.key)) return null;
     const Part = partOf(card);
     return (
-      <Panel key={card.key} title={t(card.title)}>
+      <Panel key={card.key} title={t(card.title)} {...(card.screenOnly ? { className: "no-print" } : {})}>
         <Suspense fallback={<Skeleton active title={false} />}>
           <Part id={id} />
         </Suspense>

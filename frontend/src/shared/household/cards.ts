@@ -13,6 +13,8 @@ export interface HouseholdCard {
   title: string;
   access?: Access;
   order: number;
+  /** Left out on paper: the household's sheet is one page. */
+  screenOnly?: boolean;
   load: () => Promise<{ default: ComponentType<HouseholdCardProps> }>;
 }
 
