@@ -1,26 +1,12 @@
 import fairness from "./fairness/en";
+import families from "./families/en";
 import overview from "./overview/en";
 import schemes from "./schemes/en";
 import trials from "./trials/en";
 
 export default {
   required: "Required",
-  record: {
-    go: "Record",
-    title: "Record for {{name}} ({{period}})",
-    item: "Item",
-    points: "Points",
-    add: "+{{points}}",
-    deduct: "−{{points}}",
-    day: "Day",
-    range: "Choose a day of this period",
-    text: "What happened",
-    textHint: "In plain words",
-    evidence: "Evidence",
-    evidenceHint: "Number of a photo or paper, or a witness",
-    done: "Recorded: index {{before}} → {{now}}",
-    warned: "Recorded: {{warning}}, no points",
-  },
+  ...families,
   group: "Family ethos",
   period: {
     of1: "1",
