@@ -40,6 +40,27 @@ public record Entry(
         return reversesId == null && reversedBy == null;
     }
 
+    /** The entry that undoes this one. */
+    Entry undone(UUID by, String why, UUID author, String name, Instant now) {
+        return new Entry(
+                by,
+                roundId,
+                area,
+                subjectId,
+                period,
+                itemCode,
+                points.negate(),
+                occurrence,
+                happenedOn,
+                why,
+                null,
+                author,
+                name,
+                now,
+                id,
+                null);
+    }
+
     public Fact fact() {
         return new Fact(itemCode, points, reversal());
     }

@@ -170,23 +170,12 @@ public class EntryService {
     /** @param id of the reversal, null to make one */
     RecordedView undo(Entry entry, Held held, Subject subject, UUID id, String reason) {
         Actor author = actor.get();
-        Entry reversal = new Entry(
+        Entry reversal = entry.undone(
                 id == null ? ScopedEntity.newId() : id,
-                entry.roundId(),
-                entry.area(),
-                entry.subjectId(),
-                entry.period(),
-                entry.itemCode(),
-                entry.points().negate(),
-                entry.occurrence(),
-                entry.happenedOn(),
                 Texts.clean(reason),
-                null,
                 author.accountId(),
                 author.name(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                entry.id(),
-                null);
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         entries.insert(reversal, subject.kind());
         return settled(reversal, held, subject, "entry.reverse");
     }

@@ -81,7 +81,13 @@ class ScoreFollowing {
             for (Entry entry : standing) {
                 entries.insert(along(entry, fresh, to, shared ? part : BigDecimal.ONE, "分户带入"), to.kind());
                 if (shared) {
-                    entries.insert(undoing(entry, "分户后按人口分摊"), from.kind());
+                    Entry undone = entry.undone(
+                            ScopedEntity.newId(),
+                            "分户后按人口分摊",
+                            entry.authorId(),
+                            entry.authorName(),
+                            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                    entries.insert(undone, from.kind());
                     entries.insert(along(entry, home, from, BigDecimal.ONE.subtract(part), "分户后按人口分摊"), from.kind());
                 }
             }
@@ -138,26 +144,6 @@ class ScoreFollowing {
                 entry.authorName(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null,
-                null);
-    }
-
-    private Entry undoing(Entry entry, String why) {
-        return new Entry(
-                ScopedEntity.newId(),
-                entry.roundId(),
-                entry.area(),
-                entry.subjectId(),
-                entry.period(),
-                entry.itemCode(),
-                entry.points().negate(),
-                entry.occurrence(),
-                entry.happenedOn(),
-                why,
-                null,
-                entry.authorId(),
-                entry.authorName(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                entry.id(),
                 null);
     }
 
