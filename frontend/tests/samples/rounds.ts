@@ -142,6 +142,8 @@ export const why: WhyView = {
           warning: null,
           undone: false,
           evidence: null,
+          photos: [],
+          photosAwaited: 0,
           authorName: "郑国平",
           actions: [{ action: "reverse", enabled: true, reason: null }],
         },

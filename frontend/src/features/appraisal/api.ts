@@ -107,12 +107,18 @@ export interface NewEntry {
   happenedOn: string;
   text: string | null;
   evidence: string | null;
+  /** How many will follow. */
+  photos: number;
+}
+
+export interface Made {
+  indexBefore: number;
+  index: number;
+  entry: { warning: string | null };
 }
 
 export const recordEntry = (body: NewEntry) =>
-  ok<{ indexBefore: number; index: number; entry: { warning: string | null } }>(
-    api.POST("/appraisal/entries", { body: body as never }) as never,
-  );
+  ok<Made>(api.POST("/appraisal/entries", { body: body as never }) as never);
 
 export const reverseEntry = (id: string, reason: string) =>
   ok<unknown>(api.POST("/appraisal/entries/{id}/actions/reverse", { ...at({ id }), body: { reason } }) as never);

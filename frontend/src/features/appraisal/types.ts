@@ -185,6 +185,8 @@ export interface WhyEntry {
   warning: string | null;
   undone: boolean;
   evidence: string | null;
+  photos: string[];
+  photosAwaited: number;
   authorName: string;
   actions: RecordAction[];
 }

@@ -105,6 +105,7 @@ export default {
   name: {
     subjectNumber: "The other's number",
     entries: "Entries",
+    photos: "Photos",
     accountName: "Scorer",
     kinship: "Kinship",
     percent: "Share",

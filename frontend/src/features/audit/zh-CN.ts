@@ -107,6 +107,7 @@ export default {
   name: {
     subjectNumber: "对方户号",
     entries: "笔数",
+    photos: "照片张数",
     accountName: "评分人",
     kinship: "亲属关系",
     percent: "抽取比例",

@@ -407,6 +407,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/entries/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 给一笔记分附佐证照片
+         * @description 请求体就是图片文件（JPEG、PNG、WebP，最大 8 MB、4000 万像素），保存前重新编码，去掉拍摄地点等附带信息。由记分人在本期提交评分以前附上，每笔最多 6 张；附上后不能删除，有误请冲销这笔记分。
+         */
+        post: operations["addEntryPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/entries/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 记分的佐证照片，或它的缩略图 */
+        get: operations["getEntryPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal/fairness": {
         parameters: {
             query?: never;
@@ -4291,6 +4328,9 @@ export interface components {
             itemCode: string;
             itemText: string;
             period: string;
+            photos: string[];
+            /** Format: int32 */
+            photosAwaited: number;
             points: number;
             recordedAt: components["schemas"]["Instant"];
             reversedBy: components["schemas"]["UUID"];
@@ -5247,7 +5287,7 @@ export interface components {
         };
         /** @description 记一笔分 */
         NewEntry: {
-            /** @description 佐证：照片编号、文书编号或链接 */
+            /** @description 佐证：文书编号、见证人或链接；照片另行上传 */
             evidence?: string | null;
             /**
              * @description 事情发生的日期，决定记入哪一期
@@ -5258,6 +5298,12 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @example HJ-01 */
             itemCode: string;
+            /**
+             * Format: int32
+             * @description 随后上传的佐证照片张数；照片传到之前不算佐证，须佐证的项缺了照片不能提交评分
+             * @example 1
+             */
+            photos?: number | null;
             /**
              * @description 分值，不带正负号；固定分值的项和否决项可不填
              * @example 2
@@ -6252,7 +6298,7 @@ export interface components {
             /** @example 拍摄模糊，已重新上传 */
             reason: string;
         };
-        /** @description 农户照片；图片本身由 /households/{id}/photos/{photoId} 给出 */
+        /** @description 照片；图片本身由所属对象的 photos/{photoId} 给出 */
         PhotoView: {
             /** Format: int32 */
             bytes: number;
@@ -7543,6 +7589,9 @@ export interface components {
             evidence: string;
             happenedOn: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
+            photos: string[];
+            /** Format: int32 */
+            photosAwaited: number;
             points: number;
             recordedAt: components["schemas"]["Instant"];
             sentence: string;
@@ -10365,6 +10414,194 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEntryPhoto: {
+        parameters: {
+            query?: {
+                /** @description 由客户端给出的编号；同一编号重复提交只算一次 */
+                photoId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 已附上 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEntryPhoto: {
+        parameters: {
+            query?: {
+                /** @description true：长边 320 像素的缩略图 */
+                thumbnail?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                photoId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 图片 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

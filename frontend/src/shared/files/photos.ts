@@ -16,6 +16,15 @@ export interface Photo {
 export const photoUrl = (household: string, photo: string, thumbnail = false) =>
   `${API_BASE}/households/${household}/photos/${photo}${thumbnail ? "?thumbnail=true" : ""}`;
 
+export const evidenceUrl = (entry: string, photo: string, thumbnail = false) =>
+  `${API_BASE}/appraisal/entries/${entry}/photos/${photo}${thumbnail ? "?thumbnail=true" : ""}`;
+
+const picture = (body: Blob) => ({
+  headers: { "content-type": "application/octet-stream" },
+  body: body as never,
+  bodySerializer: (bytes: unknown) => bytes as Blob,
+});
+
 export const loadPhotos = (household: string) =>
   ok<Photo[]>(api.GET("/households/{id}/photos", { params: { path: { id: household } } }));
 
@@ -25,12 +34,22 @@ export async function addPhoto(household: string, photoId: string, file: Blob, c
   return ok<Photo>(
     api.POST("/households/{id}/photos", {
       params: { path: { id: household }, query: { photoId, ...(caption ? { caption } : {}) } },
-      headers: { "content-type": "application/octet-stream" },
-      body: body as never,
-      bodySerializer: (bytes: unknown) => bytes as Blob,
+      ...picture(body),
     } as never) as never,
   );
 }
+
+/** Evidence of an entry that is on the record. @param body as it is to be sent. @param photoId as in {@link addPhoto} */
+export const addEvidence = (entry: string, photoId: string, body: Blob): Promise<Photo> =>
+  ok<Photo>(
+    api.POST("/appraisal/entries/{id}/photos", {
+      params: { path: { id: entry }, query: { photoId } },
+      ...picture(body),
+    } as never) as never,
+  );
+
+/** As many as the server takes for one entry. */
+export const MOST_EVIDENCE = 6;
 
 export const removePhoto = (household: string, photoId: string, reason: string) =>
   ok(

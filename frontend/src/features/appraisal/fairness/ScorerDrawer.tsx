@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { withSign } from "@/shared/appraisal/sheet";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
+import { EvidencePhotos } from "../parts/EvidencePhotos";
 import { type ScorerEntry, type ScorerRow, scorerEntriesQuery } from "./api";
 
 /** What a scorer recorded in the period: each leads to the household's score. */
@@ -52,7 +53,12 @@ export function ScorerDrawer({ scorer, onClose }: { scorer: ScorerRow; onClose: 
             {
               key: "evidence",
               title: t("fairness.evidence"),
-              render: (_value, one) => one.evidence ?? <span className="muted">—</span>,
+              render: (_value, one) => (
+                <>
+                  {one.evidence ?? (one.photos.length === 0 && <span className="muted">—</span>)}
+                  <EvidencePhotos entry={one} />
+                </>
+              ),
             },
           ]}
         />

@@ -44,6 +44,8 @@ export interface ScorerEntry {
   happenedOn: string;
   text: string | null;
   evidence: string | null;
+  photos: string[];
+  photosAwaited: number;
 }
 
 export const listScorers = (query: ListQuery, signal?: AbortSignal) =>

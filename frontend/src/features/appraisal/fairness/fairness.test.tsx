@@ -65,6 +65,8 @@ test("a scorer stands with his bounds and doubts, and opens down to his entries"
         happenedOn: "2026-10-02",
         text: null,
         evidence: null,
+        photos: [],
+        photosAwaited: 0,
       },
     ]),
   );

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { daysOf, today } from "@/shared/appraisal/period";
 import { partsOf, type SchemeRules, type ScoreItem } from "@/shared/appraisal/rules";
 import { choices, plain } from "@/shared/appraisal/sheet";
+import { addEvidence, MOST_EVIDENCE } from "@/shared/files/photos";
+import { EVIDENCE, shrink } from "@/shared/files/shrink";
 import { DateInput } from "@/shared/forms/DateInput";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { useDraft } from "@/shared/forms/useDraft";
@@ -12,7 +14,8 @@ import { useSubmit } from "@/shared/forms/useSubmit";
 import { uuidv7 } from "@/shared/ids/uuidv7";
 import { useMe } from "@/shared/session/session";
 import { ErrorState } from "@/shared/ui/States";
-import { recordEntry, versionQuery } from "../api";
+import { type Made, recordEntry, versionQuery } from "../api";
+import { PhotoPicker, type Picked } from "../parts/PhotoPicker";
 import type { WhyView } from "../types";
 
 interface Values {
@@ -36,54 +39,74 @@ export function RecordDialog({ view, onClose }: Props) {
   const version = useQuery(versionQuery(view.schemeId, view.versionNumber));
   const [form] = Form.useForm<Values>();
   const [id] = useState(uuidv7);
+  const [photos, setPhotos] = useState<Picked[]>([]);
+  /** What was answered when the entry was taken and a photo of it was not: then only photos are sent again. */
+  const [made, setMade] = useState<Made | null>(null);
   const draft = useDraft(form, `appraisal.record.${view.householdId}.${view.period}`);
   const rules = version.data?.rules;
   const itemCode = Form.useWatch("itemCode", form);
   const item = rules?.items.find((one) => one.code === itemCode);
   const { submit, pending, refusal } = useSubmit(
     form,
-    (values: Values) =>
-      recordEntry({
-        id,
-        schemeId: view.schemeId,
-        subjectId: view.householdId,
-        itemCode: values.itemCode,
-        points: item?.kind === "VETO" ? null : (values.points ?? null),
-        happenedOn: values.happenedOn,
-        text: values.text?.trim() || null,
-        evidence: values.evidence?.trim() || null,
-      }),
-    (made) => {
+    async (values: Values) => {
+      const done = made ?? (await record(values));
+      setMade(done);
+      for (const { id: photo, file } of photos) await addEvidence(id, photo, await shrink(file, EVIDENCE));
+      return done;
+    },
+    (done) => {
       draft.drop();
-      const { warning } = made.entry;
+      const { warning } = done.entry;
       message.success(
         warning
           ? t("record.warned", { warning })
-          : t("record.done", { before: plain(made.indexBefore), now: plain(made.index) }),
+          : t("record.done", { before: plain(done.indexBefore), now: plain(done.index) }),
       );
       client.invalidateQueries({ queryKey: ["appraisal"] });
       onClose();
     },
   );
+  const record = (values: Values) =>
+    recordEntry({
+      id,
+      schemeId: view.schemeId,
+      subjectId: view.householdId,
+      itemCode: values.itemCode,
+      points: item?.kind === "VETO" ? null : (values.points ?? null),
+      happenedOn: values.happenedOn,
+      text: values.text?.trim() || null,
+      evidence: values.evidence?.trim() || null,
+      photos: photos.length,
+    });
+  /** The entry is on the record, with or without all of its photos. */
+  const close = () => {
+    if (made) {
+      draft.drop();
+      client.invalidateQueries({ queryKey: ["appraisal"] });
+    }
+    onClose();
+  };
   const needed = [{ required: true, message: t("required") }];
   const [first, last] = daysOf(view.period);
   return (
     <Modal
       open
       title={t("record.title", { name: view.headName, period: view.periodName })}
-      okText={t("record.go")}
+      okText={made ? t("proof.again") : t("record.go")}
       okButtonProps={{ loading: pending, disabled: !rules }}
       onOk={() => form.submit()}
-      onCancel={onClose}
+      onCancel={close}
       destroyOnHidden
     >
       <FormProblem refusal={refusal} />
+      {made && refusal && <p role="alert">{t("proof.kept")}</p>}
       {version.isError && <ErrorState error={version.error} onRetry={() => version.refetch()} />}
       {version.isPending && <Skeleton active />}
       {rules && (
         <Form
           form={form}
           layout="vertical"
+          disabled={made !== null}
           onFinish={submit}
           onValuesChange={draft.onValuesChange}
           initialValues={{ happenedOn: last < today() ? last : today() }}
@@ -119,8 +142,19 @@ export function RecordDialog({ view, onClose }: Props) {
           <Form.Item name="text" label={t("record.text")}>
             <Input.TextArea rows={2} maxLength={300} showCount placeholder={t("record.textHint")} />
           </Form.Item>
-          <Form.Item name="evidence" label={t("record.evidence")} rules={item?.evidence ? needed : []}>
+          <Form.Item
+            name="evidence"
+            label={t("record.evidence")}
+            rules={item?.evidence && photos.length === 0 ? needed : []}
+          >
             <Input maxLength={300} placeholder={t("record.evidenceHint")} />
+          </Form.Item>
+          <Form.Item
+            label={t("proof.photos")}
+            htmlFor="evidence-photos"
+            extra={t("proof.hint", { most: MOST_EVIDENCE })}
+          >
+            <PhotoPicker value={photos} onChange={setPhotos} disabled={made !== null} />
           </Form.Item>
         </Form>
       )}

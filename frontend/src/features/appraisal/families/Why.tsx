@@ -8,6 +8,8 @@ import { kindOf } from "@/shared/appraisal/period";
 import { plain, withSign } from "@/shared/appraisal/sheet";
 import { Panel } from "@/shared/ui/Panel";
 import { reverseEntry } from "../api";
+import { AttachButton } from "../parts/AttachButton";
+import { EvidencePhotos } from "../parts/EvidencePhotos";
 import { GradeTag } from "../parts/GradeTag";
 import type { WhyEntry, WhyPart, WhyView } from "../types";
 
@@ -101,7 +103,10 @@ function Entry({ entry, view }: { entry: WhyEntry; view: WhyView }) {
   const { t } = useTranslation("appraisal");
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const reverse = entry.actions.find((action) => action.action === "reverse" && action.enabled);
+  const may = (name: string) => entry.actions.some((action) => action.action === name && action.enabled);
+  const refresh = () => {
+    for (const key of ["why", "family"]) client.invalidateQueries({ queryKey: ["appraisal", key, view.householdId] });
+  };
   const tone = entry.undone ? "undone" : entry.points > 0 ? "plus" : entry.points < 0 ? "minus" : "";
   return (
     <li className={tone}>
@@ -109,9 +114,11 @@ function Entry({ entry, view }: { entry: WhyEntry; view: WhyView }) {
         {entry.sentence}
         {entry.undone && t("family.undone")}
         {entry.evidence && <span className="muted"> {t("family.evidence", { text: entry.evidence })}</span>}
+        <EvidencePhotos entry={entry} />
       </span>
       <strong>{entry.warning ?? withSign(entry.points)}</strong>
-      {reverse && (
+      {may("photo") && <AttachButton entry={entry.id} onDone={refresh} />}
+      {may("reverse") && (
         <Button size="small" type="text" className="no-print" onClick={() => setAsking(true)}>
           {t("family.reverse")}
         </Button>
@@ -123,8 +130,7 @@ function Entry({ entry, view }: { entry: WhyEntry; view: WhyView }) {
           send={(reason) => reverseEntry(entry.id, reason)}
           onDone={() => {
             setAsking(false);
-            for (const key of ["why", "family"])
-              client.invalidateQueries({ queryKey: ["appraisal", key, view.householdId] });
+            refresh();
           }}
           onClose={() => setAsking(false)}
         >

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
 import { beforeEach, expect, test, vi } from "vitest";
 import { queryClient } from "@/shared/api/queryClient";
 import { meQuery } from "@/shared/session/session";
-import { answer, callsTo, me, open, withServer } from "../../../../tests/office";
+import { answer, callsTo, me, open, server, withServer } from "../../../../tests/office";
 import { rulesSample } from "../../../../tests/samples/appraisal";
 import { family, why } from "../../../../tests/samples/rounds";
 import { routes } from "../routes";
@@ -70,6 +71,52 @@ test("the clerk records at the counter what his role may, within the item's poin
     }),
   );
   expect(await screen.findByText("已记，指数 98 → 95")).toBeInTheDocument();
+});
+
+test("photos are sent after the entry, again alone when one was lost, and seen beside the deed", async () => {
+  queryClient.setQueryData(meQuery.queryKey, {
+    ...me,
+    permissions: [...me.permissions, "appraisal:read", "appraisal:score"],
+  });
+  URL.createObjectURL = () => "blob:photo";
+  URL.revokeObjectURL = () => {};
+  answer("get", "/family-scores/h1", family);
+  answer("get", "/family-scores/h1/2026-11", {
+    ...why,
+    parts: why.parts.map((part) => ({
+      ...part,
+      entries: part.entries.map((entry) => ({ ...entry, photos: ["p1"], photosAwaited: 1 })),
+    })),
+  });
+  answer("get", "/appraisal/schemes/s1/versions/1", { rules: rulesSample() });
+  answer("post", "/appraisal/entries", { indexBefore: 98, index: 95, entry: { warning: null } });
+  const sent: string[] = [];
+  server.use(
+    http.post("*/api/v1/appraisal/entries/:id/photos", ({ request }) => {
+      sent.push(new URL(request.url).searchParams.get("photoId") ?? "");
+      return sent.length === 1 ? HttpResponse.error() : HttpResponse.json({ id: "p2" }, { status: 201 });
+    }),
+  );
+  await open(routes, "/family-scores/h1");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const shown = await screen.findByRole("img", { name: "佐证照片 1" });
+  expect(shown.getAttribute("src")).toBe("/api/v1/appraisal/entries/e1/photos/p1?thumbnail=true");
+  expect(screen.getByText("还有 1 张照片没有传到")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "记一笔" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(await dialog.findByLabelText("评分项"));
+  await user.click(await screen.findByTitle("房前屋后乱堆乱放"));
+  await user.click(dialog.getByLabelText("分值"));
+  await user.click(await screen.findByTitle("扣 3 分"));
+  await user.upload(dialog.getByLabelText("照片"), new File(["x"], "yard.jpg", { type: "image/jpeg" }));
+  await user.click(dialog.getByRole("button", { name: "记一笔" }));
+  expect(await dialog.findByText(/这笔分已经记下/)).toBeInTheDocument();
+  expect(callsTo("post", "/appraisal/entries")[0]?.body).toMatchObject({ photos: 1 });
+  await user.click(dialog.getByRole("button", { name: "再传一次照片" }));
+  expect(await screen.findByText("已记，指数 98 → 95")).toBeInTheDocument();
+  expect(callsTo("post", "/appraisal/entries")).toHaveLength(1);
+  expect(sent).toHaveLength(2);
+  expect(new Set(sent).size).toBe(1);
 });
 
 test("what is one's own family's is not offered for recording", async () => {

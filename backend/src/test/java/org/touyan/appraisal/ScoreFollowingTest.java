@@ -53,7 +53,7 @@ class ScoreFollowingTest {
     }
 
     /** The second of its two members goes. @return the new household */
-    private static String split(AppraisalWorld world, Household home) {
+    static String split(AppraisalWorld world, Household home) {
         String leaving = household(world, home).getString("residents[1].id");
         Map<String, Object> body = acting(world, home);
         body.put("residentIds", List.of(leaving));

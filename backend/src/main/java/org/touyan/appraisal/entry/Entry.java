@@ -29,7 +29,17 @@ public record Entry(
         String authorName,
         Instant recordedAt,
         UUID reversesId,
-        UUID reversedBy) {
+        UUID reversedBy,
+        Photos photos) {
+
+    /**
+     * @param due how many its author said would follow
+     * @param here how many have come
+     * @param of the entry that they belong to, null for its own
+     */
+    public record Photos(int due, int here, UUID of) {
+        static final Photos NONE = new Photos(0, 0, null);
+    }
 
     public boolean reversal() {
         return reversesId != null;
@@ -58,7 +68,18 @@ public record Entry(
                 name,
                 now,
                 id,
-                null);
+                null,
+                Photos.NONE);
+    }
+
+    /** Whose photos prove it: its own, or those of the entry that it went along for. */
+    UUID photosOf() {
+        return photos.of == null ? id : photos.of;
+    }
+
+    /** For the same deed in another household's ledger. */
+    Photos photosAlong() {
+        return new Photos(0, photos.here, photosOf());
     }
 
     public Fact fact() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.touyan.appraisal.entry.EntryRepository.Listed;
 import org.touyan.appraisal.entry.EntryViews.EntryView;
 import org.touyan.appraisal.entry.EntryViews.RecordedView;
+import org.touyan.appraisal.entry.EvidencePhotos.Evidence;
 import org.touyan.appraisal.round.RoundRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.round.Standings.Held;
@@ -31,12 +32,19 @@ public class EntryReader {
     private final EntryRepository entries;
     private final RoundRepository rounds;
     private final Schemes schemes;
+    private final EvidencePhotos photos;
     private final CurrentActor actor;
 
-    EntryReader(EntryRepository entries, RoundRepository rounds, Schemes schemes, CurrentActor actor) {
+    EntryReader(
+            EntryRepository entries,
+            RoundRepository rounds,
+            Schemes schemes,
+            EvidencePhotos photos,
+            CurrentActor actor) {
         this.entries = entries;
         this.rounds = rounds;
         this.schemes = schemes;
+        this.photos = photos;
         this.actor = actor;
     }
 
@@ -44,6 +52,7 @@ public class EntryReader {
         Page<Listed> page = entries.page(actor.areas(query.area), query);
         Set<UUID> ids = page.items().stream().map(l -> l.entry().roundId()).collect(Collectors.toSet());
         Map<UUID, Standing> standings = rounds.standings(ids);
+        Evidence evidence = photos.of(page.items().stream().map(Listed::entry).toList());
         return page.map(listed -> {
             Standing standing = standings.get(listed.entry().roundId());
             return view(
@@ -51,6 +60,7 @@ public class EntryReader {
                     listed.subjectName(),
                     listed.subjectNumber(),
                     schemes.rules(standing.versionId()),
+                    evidence,
                     actions(listed.entry(), standing.stage(), Result.Status.OPEN));
         });
     }
@@ -65,6 +75,7 @@ public class EntryReader {
                 subject.name(),
                 subject.number(),
                 held.rules(),
+                photos.of(List.of(entry)),
                 actions(entry, held.standing().stage(), held.result().status()));
         return new RecordedView(
                 view,
@@ -74,8 +85,13 @@ public class EntryReader {
                 held.rules().gradeName(now.grade()));
     }
 
-    public EntryView view(
-            Entry entry, String subjectName, String subjectNumber, SchemeRules rules, List<ActionView> actions) {
+    private EntryView view(
+            Entry entry,
+            String subjectName,
+            String subjectNumber,
+            SchemeRules rules,
+            Evidence evidence,
+            List<ActionView> actions) {
         Optional<ScoreItem> item = rules.item(entry.itemCode());
         return new EntryView(
                 entry.id(),
@@ -91,6 +107,8 @@ public class EntryReader {
                 entry.happenedOn(),
                 entry.text(),
                 entry.evidence(),
+                evidence.photos(entry),
+                evidence.awaited(entry),
                 entry.authorName(),
                 entry.recordedAt(),
                 entry.reversesId(),
@@ -102,9 +120,32 @@ public class EntryReader {
         if (!actor.get().may(Permission.APPRAISAL_SCORE) && !actor.get().may(Permission.APPRAISAL_ROUND)) {
             return List.of();
         }
-        return List.of(whyNotReversible(entry, stage, status)
-                .map(reason -> ActionView.disabled("reverse", reason))
-                .orElseGet(() -> ActionView.enabled("reverse")));
+        return List.of(
+                action("reverse", whyNotReversible(entry, stage, status)),
+                action("photo", whyNoPhoto(entry, stage, status)));
+    }
+
+    private static ActionView action(String name, Optional<String> obstacle) {
+        return obstacle.map(reason -> ActionView.disabled(name, reason)).orElseGet(() -> ActionView.enabled(name));
+    }
+
+    /** Photos are its author's, and what is judged stays as it was handed in. */
+    Optional<String> whyNoPhoto(Entry entry, Stage stage, Result.Status status) {
+        if (!entry.stands()) {
+            return Optional.of(entry.reversal() ? "这是一笔冲销，不附照片" : "这笔记分已经冲销，不能再附照片");
+        }
+        if (stage != Stage.SCORING && status != Result.Status.RETURNED) {
+            return Optional.of("本期评分已经提交，不能再附照片");
+        }
+        if (!entry.authorId().equals(actor.get().accountId())) {
+            return Optional.of("照片由记分人本人附上");
+        }
+        if (entry.photos().of() != null) {
+            return Optional.of("这笔记分由分户、并户带入，照片随原记分");
+        }
+        return entry.photos().here() < EntryPhotos.MOST
+                ? Optional.empty()
+                : Optional.of("每笔记分最多 " + EntryPhotos.MOST + " 张照片");
     }
 
     Optional<String> whyNotReversible(Entry entry, Stage stage, Result.Status status) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touyan.appraisal.entry.Entry.Photos;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.scope.Area;
@@ -21,7 +22,8 @@ import org.touyan.platform.web.PageQuery;
 public class EntryRepository {
     private static final String COLUMNS =
             "e.id, e.round_id, e.area, e.subject_id, e.period, e.item_code, e.points, e.occurrence,"
-                    + " e.happened_on, e.text, e.evidence, e.author_id, e.author_name, e.recorded_at, e.reverses_id, u.id";
+                    + " e.happened_on, e.text, e.evidence, e.author_id, e.author_name, e.recorded_at, e.reverses_id, u.id,"
+                    + " e.photos_due, e.photos, e.photos_of";
     private static final String FROM = " from appraisal_entry e left join appraisal_entry u on u.reverses_id = e.id";
 
     private final Database database;
@@ -36,8 +38,9 @@ public class EntryRepository {
     void insert(Entry e, SubjectKind kind) {
         database.update(Sql.of(
                 "insert into appraisal_entry (id, round_id, area, subject_kind, subject_id, period, item_code, points,"
-                        + " occurrence, happened_on, text, evidence, author_id, author_name, recorded_at, reverses_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " occurrence, happened_on, text, evidence, author_id, author_name, recorded_at, reverses_id,"
+                        + " photos_due, photos, photos_of)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 e.id(),
                 e.roundId(),
                 e.area(),
@@ -53,7 +56,15 @@ public class EntryRepository {
                 e.authorId(),
                 e.authorName(),
                 e.recordedAt(),
-                e.reversesId()));
+                e.reversesId(),
+                e.photos().due(),
+                e.photos().here(),
+                e.photos().of()));
+    }
+
+    /** A figure beside the facts, kept with the file that it counts. */
+    void photoCame(UUID id) {
+        database.update(Sql.of("update appraisal_entry set photos = photos + 1 where id = ?", id));
     }
 
     Optional<Entry> find(UUID id) {
@@ -141,7 +152,7 @@ public class EntryRepository {
             rows.add("and e.id < ?", PageQuery.cursorValue(after.get(0), UUID::fromString));
         }
         rows.add("order by e.id desc limit ? offset ?", query.size + 1, query.offset());
-        List<Listed> listed = database.list(rows, row -> new Listed(read(row), row.getString(17), row.getString(18)));
+        List<Listed> listed = database.list(rows, row -> new Listed(read(row), row.getString(20), row.getString(21)));
         return query.page(
                 new ArrayList<>(listed),
                 database.number(count),
@@ -166,6 +177,7 @@ public class EntryRepository {
                 row.getString(13),
                 Database.instant(row, 14),
                 Database.uuid(row, 15),
-                Database.uuid(row, 16));
+                Database.uuid(row, 16),
+                new Photos(row.getInt(17), row.getInt(18), Database.uuid(row, 19)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.touyan.appraisal.entry.Entry.Photos;
 import org.touyan.appraisal.entry.EntryViews.ConfirmedView;
 import org.touyan.appraisal.entry.EntryViews.Confirming;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
@@ -138,7 +139,8 @@ public class EntryService {
                 author.name(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null,
-                null);
+                null,
+                new Photos(body.photosDue(), 0, null));
         entries.insert(entry, subject.kind());
         results.scored(held.result().roundId(), subject.id(), author.accountId(), clock.instant());
         return settled(entry, held, subject, "entry.create");
@@ -235,6 +237,7 @@ public class EntryService {
                 && first.itemCode().equals(body.itemCode())
                 && first.happenedOn().equals(body.happenedOn())
                 && Objects.equals(first.text(), Texts.clean(body.text()))
+                && first.photos().due() == body.photosDue()
                 && Objects.equals(first.evidence(), Texts.clean(body.evidence()));
         if (!same) {
             throw ProblemException.duplicate("id", "这个编号已经用于另一次提交");

@@ -2,6 +2,8 @@ package org.touyan.appraisal.entry;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -45,8 +47,17 @@ public final class EntryViews {
             @CleanText @Size(max = 300, message = "情况说明最多 300 个字")
             String text,
 
-            @Schema(description = "佐证：照片编号、文书编号或链接") @CleanText @Size(max = 300, message = "佐证最多 300 个字")
-            String evidence) {
+            @Schema(description = "佐证：文书编号、见证人或链接；照片另行上传") @CleanText @Size(max = 300, message = "佐证最多 300 个字")
+            String evidence,
+
+            @Schema(description = "随后上传的佐证照片张数；照片传到之前不算佐证，须佐证的项缺了照片不能提交评分", examples = "1")
+            @Min(value = 0, message = "照片张数不能为负")
+            @Max(value = EntryPhotos.MOST, message = "每笔记分最多 6 张照片")
+            Integer photos) {
+
+        int photosDue() {
+            return photos == null ? 0 : photos;
+        }
 
         SubjectKind kind() {
             return subjectKind == null ? SubjectKind.HOUSEHOLD : subjectKind;
@@ -75,7 +86,12 @@ public final class EntryViews {
     /** @param confirmed how many were confirmed now, or had been before */
     public record ConfirmedView(int confirmed) {}
 
-    /** @param points signed. @param warning 劝告, 警示 …: this time no points; null when it counts */
+    /**
+     * @param points signed
+     * @param warning 劝告, 警示 …: this time no points; null when it counts
+     * @param photos their ids, oldest first
+     * @param photosAwaited how many its author said would follow and that are not here
+     */
     @Schema(description = "一笔记分")
     public record EntryView(
             UUID id,
@@ -91,6 +107,8 @@ public final class EntryViews {
             LocalDate happenedOn,
             String text,
             String evidence,
+            List<UUID> photos,
+            int photosAwaited,
             String authorName,
             Instant recordedAt,
             UUID reversesId,

@@ -144,7 +144,8 @@ class ScoreFollowing {
                 entry.authorName(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null,
-                null);
+                null,
+                entry.photosAlong());
     }
 
     private static String said(String why, String text) {

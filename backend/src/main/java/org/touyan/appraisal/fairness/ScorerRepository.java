@@ -61,7 +61,8 @@ public class ScorerRepository {
     private void entries(Where round, RoundScorers scorers) {
         database.list(
                 Sql.of(
-                        "select e.author_id, e.author_name, e.subject_id, e.item_code, e.points, e.evidence is not null"
+                        "select e.author_id, e.author_name, e.subject_id, e.item_code, e.points,"
+                                + " e.evidence is not null or e.photos > 0"
                                 + " from appraisal_entry e left join appraisal_entry u on u.reverses_id = e.id"
                                 + " where e.area = ? and e.period = ? and e.round_id = ?"
                                 + " and e.reverses_id is null and u.id is null",

@@ -77,7 +77,11 @@ public final class FamilyScoreViews {
             List<PeriodScore> periods,
             @Schema(description = "分户、并户前的户：此前各期的结果记在那些户名下") List<Predecessor> predecessors) {}
 
-    /** @param sentence date, deed, points and who recorded it, as people say it */
+    /**
+     * @param sentence date, deed, points and who recorded it, as people say it
+     * @param photos their ids, oldest first
+     * @param photosAwaited how many its author said would follow and that are not here
+     */
     @Schema(description = "一笔记分，用一句话说清")
     public record WhyEntry(
             UUID id,
@@ -87,6 +91,8 @@ public final class FamilyScoreViews {
             String warning,
             boolean undone,
             String evidence,
+            List<UUID> photos,
+            int photosAwaited,
             String authorName,
             Instant recordedAt,
             List<ActionView> actions) {}

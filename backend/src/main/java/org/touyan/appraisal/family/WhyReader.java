@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.touyan.appraisal.entry.Entry;
 import org.touyan.appraisal.entry.EntryReader;
 import org.touyan.appraisal.entry.EntryRepository;
+import org.touyan.appraisal.entry.EvidencePhotos;
+import org.touyan.appraisal.entry.EvidencePhotos.Evidence;
 import org.touyan.appraisal.family.FamilyScoreList.Rank;
 import org.touyan.appraisal.family.FamilyScoreViews.EarnBack;
 import org.touyan.appraisal.family.FamilyScoreViews.PartName;
@@ -47,6 +49,7 @@ class WhyReader {
     private final ResultRepository results;
     private final EntryRepository entries;
     private final EntryReader entryReader;
+    private final EvidencePhotos photos;
     private final FamilyScoreList list;
     private final AreaNames names;
     private final RecusalRepository recusals;
@@ -60,6 +63,7 @@ class WhyReader {
             ResultRepository results,
             EntryRepository entries,
             EntryReader entryReader,
+            EvidencePhotos photos,
             FamilyScoreList list,
             AreaNames names,
             RecusalRepository recusals,
@@ -71,6 +75,7 @@ class WhyReader {
         this.results = results;
         this.entries = entries;
         this.entryReader = entryReader;
+        this.photos = photos;
         this.list = list;
         this.names = names;
         this.recusals = recusals;
@@ -95,8 +100,9 @@ class WhyReader {
                 : together(series, period, rules, result);
         boolean published = result.status() == Result.Status.PUBLISHED;
         Rank rank = published ? list.rank(result.roundId(), result.index()) : null;
+        Evidence evidence = photos.of(ledger);
         List<WhyPart> parts = FamilyScores.parts(rules).stream()
-                .map(part -> part(part, result, rules, ledger, standing))
+                .map(part -> part(part, result, rules, ledger, evidence, standing))
                 .toList();
         return new WhyView(
                 household,
@@ -130,7 +136,8 @@ class WhyReader {
                 recusals.of(actor.get().accountId()).get(household));
     }
 
-    private WhyPart part(PartName name, Result result, SchemeRules rules, List<Entry> ledger, Standing standing) {
+    private WhyPart part(
+            PartName name, Result result, SchemeRules rules, List<Entry> ledger, Evidence evidence, Standing standing) {
         List<Entry> own = ledger.stream()
                 .filter(entry -> rules.item(entry.itemCode())
                         .filter(item -> item.dimension().equals(name.code()))
@@ -149,7 +156,9 @@ class WhyReader {
                 deducted,
                 value,
                 own.isEmpty() ? null : note(name.start().add(added).add(deducted), value),
-                own.stream().map(entry -> entry(entry, rules, result, standing)).toList());
+                own.stream()
+                        .map(entry -> entry(entry, rules, result, evidence, standing))
+                        .toList());
     }
 
     private static String note(BigDecimal sum, BigDecimal value) {
@@ -157,7 +166,7 @@ class WhyReader {
         return difference == 0 ? null : difference > 0 ? "已到上限，超出部分不计" : "已到下限，不再往下扣";
     }
 
-    private WhyEntry entry(Entry entry, SchemeRules rules, Result result, Standing standing) {
+    private WhyEntry entry(Entry entry, SchemeRules rules, Result result, Evidence evidence, Standing standing) {
         ScoreItem item = rules.item(entry.itemCode()).orElse(null);
         String warning = item == null ? null : EntryReader.warning(item, entry);
         return new WhyEntry(
@@ -168,6 +177,8 @@ class WhyReader {
                 warning,
                 entry.reversedBy() != null,
                 entry.evidence(),
+                evidence.photos(entry),
+                evidence.awaited(entry),
                 entry.authorName(),
                 entry.recordedAt(),
                 entryReader.actions(entry, standing.stage(), result.status()));

@@ -45,6 +45,7 @@ class RoundReader {
     private final RoundList list;
     private final ResultRepository results;
     private final RecusalRepository recusals;
+    private final AwaitedPhotoRows awaited;
     private final Schemes schemes;
     private final AreaNames names;
     private final CurrentActor actor;
@@ -56,6 +57,7 @@ class RoundReader {
             RoundList list,
             ResultRepository results,
             RecusalRepository recusals,
+            AwaitedPhotoRows awaited,
             Schemes schemes,
             AreaNames names,
             CurrentActor actor,
@@ -65,6 +67,7 @@ class RoundReader {
         this.list = list;
         this.results = results;
         this.recusals = recusals;
+        this.awaited = awaited;
         this.schemes = schemes;
         this.names = names;
         this.actor = actor;
@@ -153,11 +156,12 @@ class RoundReader {
     }
 
     private List<ActionView> actions(Round round, SchemeRules rules, int returned, LocalDate today) {
+        int unproven = awaited.count(round, rules);
         return Arrays.stream(RoundAction.values())
                 .filter(action -> action.from.contains(round.stage)
                         && rules.stage(round.stage).isPresent()
                         && actor.get().may(action.permission(round.stage)))
-                .map(action -> RoundRules.refusal(round, action, rules, returned, today)
+                .map(action -> RoundRules.refusal(round, action, rules, returned, unproven, today)
                         .map(reason -> ActionView.disabled(action.text, reason))
                         .orElseGet(() -> ActionView.enabled(action.text)))
                 .toList();

@@ -9,9 +9,12 @@ import org.touyan.appraisal.scheme.SchemeRules.StageRule;
 final class RoundRules {
     private RoundRules() {}
 
-    /** @param returned subjects sent back alone and not handed in again */
+    /**
+     * @param returned subjects sent back alone and not handed in again
+     * @param unproven entries that need evidence and whose photos have not come
+     */
     static Optional<String> refusal(
-            Round round, RoundAction action, SchemeRules rules, long returned, LocalDate today) {
+            Round round, RoundAction action, SchemeRules rules, long returned, int unproven, LocalDate today) {
         if (!action.from.contains(round.stage)) {
             String name = rules.stage(round.stage).map(StageRule::name).orElse("汇总");
             return Optional.of("当前是“" + name + "”环节，不能" + action.label);
@@ -21,6 +24,9 @@ final class RoundRules {
         }
         if (action != RoundAction.RETURN && returned > 0) {
             return Optional.of("还有 " + returned + " 户退回后没有重评");
+        }
+        if (action == RoundAction.SUBMIT && unproven > 0) {
+            return Optional.of("还有 " + unproven + " 笔须佐证的记分，照片没有传到；请记分人联网上传，或冲销后重记");
         }
         return Optional.empty();
     }

@@ -33,6 +33,7 @@ public class RoundService {
     private final RoundRepository rounds;
     private final ResultRepository results;
     private final RecusalRepository recusals;
+    private final AwaitedPhotoRows awaited;
     private final ScorerRepository scorers;
     private final RollUps rollUps;
     private final RoundReader reader;
@@ -46,6 +47,7 @@ public class RoundService {
             RoundRepository rounds,
             ResultRepository results,
             RecusalRepository recusals,
+            AwaitedPhotoRows awaited,
             ScorerRepository scorers,
             RollUps rollUps,
             RoundReader reader,
@@ -57,6 +59,7 @@ public class RoundService {
         this.rounds = rounds;
         this.results = results;
         this.recusals = recusals;
+        this.awaited = awaited;
         this.scorers = scorers;
         this.rollUps = rollUps;
         this.reader = reader;
@@ -121,9 +124,10 @@ public class RoundService {
         }
         var counts = results.countByStatus(round.id);
         long returned = counts.getOrDefault(Result.Status.RETURNED.name(), 0L);
-        RoundRules.refusal(round, action, rules, returned, LocalDate.now(clock)).ifPresent(reason -> {
-            throw ProblemException.state(reason);
-        });
+        RoundRules.refusal(round, action, rules, returned, awaited.count(round, rules), LocalDate.now(clock))
+                .ifPresent(reason -> {
+                    throw ProblemException.state(reason);
+                });
         if (action == RoundAction.RETURN && Texts.clean(body.reason()) == null) {
             throw ProblemException.rule("reason", "请写明退回原因");
         }

@@ -84,8 +84,9 @@ class TrialRows {
     List<Tried> entries(String village, Collection<String> periods, boolean dated) {
         return database.list(
                 Sql.of(
-                                "select id, round_id, subject_id, item_code, points, occurrence, evidence is not null,"
-                                        + " reverses_id" + (dated ? ", happened_on" : "")
+                                "select id, round_id, subject_id, item_code, points, occurrence,"
+                                        + " evidence is not null or photos > 0, reverses_id"
+                                        + (dated ? ", happened_on" : "")
                                         + " from appraisal_entry where area = ? and",
                                 village)
                         .in("period", periods),

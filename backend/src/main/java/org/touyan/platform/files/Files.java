@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touyan.platform.files.FileContent.Part;
 import org.touyan.platform.files.Upload.Accepts;
@@ -84,6 +87,19 @@ public class Files {
     /** In the order in which they came. */
     public List<StoredFile> of(FileOwner owner) {
         return repository.of(owner);
+    }
+
+    /** Of several owners of one kind, by owner; in the order in which they came. */
+    public Map<UUID, List<StoredFile>> of(String kind, Collection<UUID> owners) {
+        return owners.isEmpty()
+                ? Map.of()
+                : repository.of(kind, owners).stream().collect(Collectors.groupingBy(file -> file.ownerId));
+    }
+
+    /** @return how many files the second has from the first now */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int handOver(FileOwner from, FileOwner to) {
+        return repository.handOver(from, to);
     }
 
     public long count(FileOwner owner) {

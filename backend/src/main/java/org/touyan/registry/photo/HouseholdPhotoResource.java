@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.platform.files.PhotoView;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.text.CleanText;
 import org.touyan.registry.photo.PhotoViews.PhotoRemoval;
-import org.touyan.registry.photo.PhotoViews.PhotoView;
 
 @Path("/households/{id}/photos")
 @Tag(name = "农户")

@@ -3,6 +3,7 @@ package org.touyan.registry.photo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
@@ -11,15 +12,16 @@ import java.util.UUID;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.files.FileOwner;
 import org.touyan.platform.files.Files;
+import org.touyan.platform.files.PhotoView;
 import org.touyan.platform.files.StoredFile;
 import org.touyan.platform.files.Upload;
 import org.touyan.platform.files.Upload.Accepts;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.Household;
+import org.touyan.registry.HouseholdMerged;
 import org.touyan.registry.HouseholdRepository;
 import org.touyan.registry.photo.PhotoViews.PhotoRemoval;
-import org.touyan.registry.photo.PhotoViews.PhotoView;
 
 /** The photos of a household: of its house, its yard, its certificates. */
 @ApplicationScoped
@@ -85,11 +87,25 @@ public class HouseholdPhotos {
         record("household.unphoto", household, removal.reason(), before, null);
     }
 
+    /** What the record keeps of photos that went along. @param photos how many */
+    public record PhotoFollowFacts(String subjectNumber, int photos) {}
+
+    /** They go where the family went, more than {@link #MOST} too; after a split they stay with the house they show. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onMerged(@Observes HouseholdMerged event) {
+        Household from = households.require(event.from());
+        Household into = households.require(event.into());
+        int photos = files.handOver(owner(from), owner(into));
+        if (photos > 0) {
+            record("household.photo-follow", into, null, null, new PhotoFollowFacts(from.number, photos));
+        }
+    }
+
     private static FileOwner owner(Household household) {
         return new FileOwner("household", household.id);
     }
 
-    private void record(String action, Household household, String reason, PhotoView before, PhotoView after) {
+    private void record(String action, Household household, String reason, Object before, Object after) {
         audit.fire(new AuditEvent(
                 action,
                 "household",

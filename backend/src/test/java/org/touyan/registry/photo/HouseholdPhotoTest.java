@@ -13,6 +13,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +72,7 @@ class HouseholdPhotoTest {
                 .body("uploadedBy", equalTo(clerk.displayName()))
                 .body("createdAt", notNullValue());
         String id = answer.path("id");
-        clerk.request().get(photos).then().statusCode(200).body("id", equalTo(java.util.List.of(id)));
+        clerk.request().get(photos).then().statusCode(200).body("id", equalTo(List.of(id)));
         Response picture = clerk.request().get(photos + "/" + id);
         picture.then()
                 .statusCode(200)
@@ -146,6 +149,66 @@ class HouseholdPhotoTest {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("file"));
         upload(clerk, new byte[0]).then().statusCode(422).body("errors[0].message", equalTo("文件是空的，没有内容"));
+    }
+
+    private String path(String household) {
+        return "/api/v1/households/" + household + "/photos";
+    }
+
+    private Map<String, Object> acting(String household) {
+        Map<String, Object> body = new HashMap<>();
+        body.put(
+                "version",
+                clerk.request().get("/api/v1/households/" + household).path("version"));
+        body.put("reason", "村里办理");
+        body.put("eventDate", LocalDate.now().toString());
+        return body;
+    }
+
+    @Test
+    void afterAMergeTheyAreTheOtherHouseholdsPhotos() {
+        String from = Households.in(VILLAGE + "0101").save().id.toString();
+        String into = Households.in(VILLAGE + "0101").save().id.toString();
+        photos = path(into);
+        String there = upload(clerk, PHOTO).path("id");
+        photos = path(from);
+        String moved = upload(clerk, PHOTO).path("id");
+        Map<String, Object> body = acting(from);
+        body.put("intoId", into);
+        String head = clerk.request().get("/api/v1/households/" + from).path("residents[0].id");
+        body.put("relations", Map.of(head, "99"));
+        clerk.request()
+                .body(body)
+                .post("/api/v1/households/" + from + "/actions/merge")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+        clerk.request().get(path(into)).then().body("id", equalTo(List.of(there, moved)));
+        clerk.request().get(path(into) + "/" + moved).then().statusCode(200);
+        clerk.request().get(path(from)).then().body("", empty());
+    }
+
+    @Test
+    void afterASplitTheyStayWithTheHouseThatTheyShow() {
+        String home = Households.in(VILLAGE + "0101").members(2).save().id.toString();
+        photos = path(home);
+        String id = upload(clerk, PHOTO).path("id");
+        String leaving = clerk.request().get("/api/v1/households/" + home).path("residents[1].id");
+        Map<String, Object> body = acting(home);
+        body.put("residentIds", List.of(leaving));
+        body.put("headId", leaving);
+        body.put("groupNumber", "01");
+        body.put("address", Map.of("address", "新宅 1 号"));
+        String fresh = clerk.request()
+                .body(body)
+                .post("/api/v1/households/" + home + "/actions/split")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        clerk.request().get(path(home)).then().body("id", equalTo(List.of(id)));
+        clerk.request().get(path(fresh)).then().body("", empty());
     }
 
     @Test
