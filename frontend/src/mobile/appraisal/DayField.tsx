@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { today } from "@/shared/appraisal/period";
 import { useWords } from "../words/useWords";
-import { Fault } from "./RecordForm";
+import { Fault } from "./Fault";
 
 interface Props {
   first: string;

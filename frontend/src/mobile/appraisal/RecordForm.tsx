@@ -4,13 +4,15 @@ import type { ScoreItem } from "@/shared/appraisal/rules";
 import { choices, plain } from "@/shared/appraisal/sheet";
 import { uuidv7 } from "@/shared/ids/uuidv7";
 import { drop, post } from "../outbox/outbox";
-import type { NewEntry } from "../outbox/pending";
+import type { NewEntry, Shot } from "../outbox/pending";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
 import { useWords } from "../words/useWords";
 import { DayField } from "./DayField";
 import { Effect } from "./Effect";
+import { Fault } from "./Fault";
 import { useMeeting } from "./meeting";
+import { PhotoField } from "./PhotoField";
 import type { Subject } from "./useSubject";
 
 const LONGEST = 300;
@@ -20,11 +22,13 @@ interface Props {
   item: ScoreItem;
   /** What the server refused, to be put right. */
   before?: NewEntry;
+  /** Its photos. */
+  taken?: Shot[];
   done: () => void;
 }
 
-export function RecordForm({ subject, item, before, done }: Props) {
-  const { score: words } = useWords();
+export function RecordForm({ subject, item, before, taken = [], done }: Props) {
+  const { score: words, outbox: outboxWords } = useWords();
   const online = useOnline();
   const { door, row } = subject;
   const steps = choices(item);
@@ -38,6 +42,7 @@ export function RecordForm({ subject, item, before, done }: Props) {
   const meeting = useMeeting();
   const together = meeting ? words.meetingNote(meeting.day, meeting.present.join("、")).slice(0, LONGEST) : "";
   const [evidence, setEvidence] = useState(before?.evidence ?? together);
+  const [shots, setShots] = useState<Shot[]>(taken);
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState(false);
   // The same id until it is taken: pressed twice it is recorded once.
@@ -47,7 +52,7 @@ export function RecordForm({ subject, item, before, done }: Props) {
     const found: Record<string, string> = {};
     if (points === null && item.kind !== "VETO") found.points = words.pointsMissing;
     if (!day || day < first || day > latest) found.happenedOn = words.dayMissing;
-    if (item.evidence && !evidence.trim()) found.evidence = words.evidenceMissing;
+    if (item.evidence && !evidence.trim() && shots.length === 0) found.evidence = words.evidenceMissing;
     return found;
   };
   const submit = async (event: FormEvent) => {
@@ -57,12 +62,12 @@ export function RecordForm({ subject, item, before, done }: Props) {
     if (Object.keys(found).length > 0) return;
     setBusy(true);
     const sign = { ADD: words.add, DEDUCT: words.deduct, VETO: () => words.veto }[item.kind];
-    const outcome = await post({
+    const written = {
       id,
       title: row.headName,
       detail: [item.text, sign(plain(points ?? 0)), text.trim()].filter(Boolean).join(" · "),
       message: {
-        kind: "entry",
+        kind: "entry" as const,
         body: {
           id,
           schemeId: door.scheme.id,
@@ -72,16 +77,26 @@ export function RecordForm({ subject, item, before, done }: Props) {
           points: item.kind === "VETO" ? null : points,
           text: text.trim() || null,
           evidence: evidence.trim() || null,
+          photos: shots.length,
         },
       },
-    });
+    };
+    const detail = outboxWords.photoOf(item.text);
+    const outcome = await post(
+      written,
+      row.householdId,
+      shots.map((shot) => ({ shot, detail })),
+    );
     setBusy(false);
     if (outcome.state !== "refused") return done();
     // He is still here and can put it right: nothing has to wait for him in the outbox.
     await drop(id);
     setId(uuidv7());
-    const { errors, detail, title } = outcome.problem;
-    setFaults({ all: detail || title, ...Object.fromEntries(errors.map(({ field, message }) => [field, message])) });
+    const { errors, title, ...problem } = outcome.problem;
+    setFaults({
+      all: problem.detail || title,
+      ...Object.fromEntries(errors.map(({ field, message }) => [field, message])),
+    });
   };
 
   const shown = ["points", "happenedOn", "text", "evidence"];
@@ -123,6 +138,7 @@ export function RecordForm({ subject, item, before, done }: Props) {
           />
           <Fault text={faults.evidence} />
         </label>
+        <PhotoField shots={shots} change={setShots} />
       </section>
       <Effect subject={subject} item={item} points={points} />
       <div className="page-foot">
@@ -133,14 +149,6 @@ export function RecordForm({ subject, item, before, done }: Props) {
       </div>
     </form>
   );
-}
-
-export function Fault({ text }: { text: string | undefined }) {
-  return text ? (
-    <p className="field-error" role="alert">
-      {text}
-    </p>
-  ) : null;
 }
 
 interface PointsProps {

@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from "wouter";
 import { drop, outbox } from "../outbox/outbox";
+import { useShots } from "../outbox/useShots";
 import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
@@ -16,6 +17,7 @@ export default function RecordPage({ id, code }: { id: string; code: string }) {
   const { subject, missing, problem } = useSubject(id);
   const item = subject?.door.rules.items.find((one) => one.code === code);
   const refused = fix ? outbox().items.find((one) => one.id === fix) : undefined;
+  const photos = useShots(refused?.id ?? null);
   return (
     <>
       <TopBar title={subject?.row.headName ?? words.title} back={`/score/${id}`} />
@@ -25,11 +27,12 @@ export default function RecordPage({ id, code }: { id: string; code: string }) {
         {subject && !item && <Empty title={words.gone}>{code}</Empty>}
         {!subject && !missing && !problem && <Skeleton rows={4} />}
         {subject?.row.recusal && <Notice tone="info">{words.recusedNote(subject.row.recusal)}</Notice>}
-        {subject && item && !subject.row.recusal && (
+        {subject && item && !subject.row.recusal && photos && (
           <RecordForm
             subject={subject}
             item={item}
             {...(refused?.message.kind === "entry" ? { before: refused.message.body } : {})}
+            taken={photos}
             done={async () => {
               if (refused) await drop(refused.id);
               go(`/score/${id}`, { replace: true });

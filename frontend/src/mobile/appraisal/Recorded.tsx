@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { api, ok } from "@/shared/api/client";
 import { asProblem } from "@/shared/api/problem";
 import { withSign } from "@/shared/appraisal/sheet";
+import { evidenceUrl } from "@/shared/files/photos";
 import { uuidv7 } from "@/shared/ids/uuidv7";
 import { announce } from "../outbox/outbox";
 import { Notice } from "../ui/Notice";
@@ -49,6 +50,7 @@ function Entry({ entry }: { entry: EntryRow }) {
         </span>
       </div>
       {entry.text && <p>{entry.text}</p>}
+      <Photos entry={entry} />
       <p className="row-more">
         {words.by(entry.authorName, entry.happenedOn)}
         {gone && ` · ${words.undone}`}
@@ -60,6 +62,29 @@ function Entry({ entry }: { entry: EntryRow }) {
       )}
       {asking && <Undo entry={entry} close={() => setAsking(false)} />}
     </li>
+  );
+}
+
+/** Kept entries have none: the phone has their ids and not the pictures. */
+function Photos({ entry }: { entry: EntryRow }) {
+  const { score: words } = useWords();
+  const online = useOnline();
+  const photos = entry.photos ?? [];
+  return (
+    <>
+      {online && photos.length > 0 && (
+        <ul className="photos">
+          {photos.map((photo, place) => (
+            <li key={photo}>
+              <a href={evidenceUrl(entry.id, photo)} target="_blank" rel="noreferrer">
+                <img src={evidenceUrl(entry.id, photo, true)} alt={words.evidenceOne(place + 1)} loading="lazy" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {entry.photosAwaited > 0 && <p className="row-more">{words.awaited(entry.photosAwaited)}</p>}
+    </>
   );
 }
 

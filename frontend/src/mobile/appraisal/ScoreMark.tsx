@@ -4,7 +4,7 @@ import { useWords } from "../words/useWords";
 import type { ScoreRow } from "./views";
 
 const concerns = ({ kind, body }: Message, household: string) =>
-  kind === "entry" ? body.subjectId === household : body.subjectIds.includes(household);
+  kind === "confirmation" ? body.subjectIds.includes(household) : body.subjectId === household;
 
 /** Where a household stands in this period, in a word. */
 export function ScoreMark({ row }: { row: ScoreRow }) {

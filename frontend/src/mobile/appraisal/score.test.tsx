@@ -52,6 +52,8 @@ const entry = (change: Partial<EntryRow> = {}): EntryRow => ({
   warning: null,
   happenedOn: "2026-11-03",
   text: "门口堆放建材",
+  photos: [],
+  photosAwaited: 0,
   authorName: "郑国平",
   reversesId: null,
   reversedBy: null,
@@ -72,7 +74,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 beforeEach(async () => {
   vi.setSystemTime(new Date("2026-11-22T09:00:00+08:00"));
   const db = await database();
-  await Promise.all([db.clear("outbox"), db.clear("kept")]);
+  await Promise.all([db.clear("outbox"), db.clear("photos"), db.clear("kept")]);
   session.set({ state: "asking" });
   answers.get("/preferences/ui", { value: null });
   answers.get("/session", scorer as never);
@@ -182,6 +184,33 @@ test("evidence that is required is asked for before anything is sent", async () 
   const user = await open("/score/h1/HJ-12");
   await user.click(await screen.findByRole("button", { name: "记下并发送" }));
   expect(await screen.findByText("这一项要有佐证")).toBeVisible();
+});
+
+test("a photo is evidence: it is taken at the door and follows the entry", async () => {
+  URL.createObjectURL = () => "blob:photo";
+  URL.revokeObjectURL = () => {};
+  const sent: unknown[] = [];
+  server.use(
+    http.post("*/api/v1/appraisal/entries", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ index: 97 }, { status: 201 });
+    }),
+    http.post("*/api/v1/appraisal/entries/:id/photos", ({ params }) => {
+      sent.push(params.id);
+      return HttpResponse.json({ id: "p1" }, { status: 201 });
+    }),
+  );
+  const user = await open("/score/h1/HJ-12");
+  const camera = await screen.findByLabelText("拍照");
+  expect(camera).toHaveAttribute("capture", "environment");
+  await user.upload(camera, new File(["a yard"], "yard.jpg", { type: "image/jpeg" }));
+  expect(await screen.findByRole("img", { name: "照片 1" })).toBeInTheDocument();
+  expect(screen.getByText("照片 1 / 6")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "记下并发送" }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[0]).toMatchObject({ itemCode: "HJ-12", evidence: null, photos: 1 });
+  expect(sent[1]).toBe((sent[0] as { id: string }).id);
+  expect(await screen.findByText("本期还没有记过")).toBeInTheDocument();
 });
 
 test("what the server refuses is told at once and does not stay in the outbox", async () => {

@@ -17,6 +17,8 @@ const entry = (itemCode: string, happenedOn: string, change: Partial<EntryRow> =
   warning: null,
   happenedOn,
   text: null,
+  photos: [],
+  photosAwaited: 0,
   authorName: "",
   reversesId: null,
   reversedBy: null,

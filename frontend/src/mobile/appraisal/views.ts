@@ -43,6 +43,9 @@ export interface EntryRow {
   warning: string | null;
   happenedOn: string;
   text: string | null;
+  photos: string[];
+  /** Announced by its author, and not at the server. */
+  photosAwaited: number;
   authorName: string;
   reversesId: string | null;
   reversedBy: string | null;

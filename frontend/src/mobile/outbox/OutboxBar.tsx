@@ -6,7 +6,7 @@ import { useOutbox } from "./outbox";
 /** Says how much has not reached the server, wherever one is; silent when all has. */
 export function OutboxBar() {
   const { outbox: words } = useWords();
-  const { items, sending, kept } = useOutbox();
+  const { items, sending, kept, full } = useOutbox();
   const refused = items.filter((item) => item.refusal !== null).length;
   const waiting = items.length - refused;
   return (
@@ -19,6 +19,7 @@ export function OutboxBar() {
             {waiting > 0 && sending && ` · ${words.sending}`}
             {refused > 0 && <b> {words.barRefused(refused)}</b>}
             {!kept && <small> {words.notKept}</small>}
+            {kept && full && <small> {words.full}</small>}
           </span>
           <span className="outbox-look">{words.look}</span>
         </Link>

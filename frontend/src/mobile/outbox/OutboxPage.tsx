@@ -12,13 +12,14 @@ import "../appraisal/score.css";
 /** What was written down on this phone and is not at the server: what waits, and what it would not take and why. */
 export default function OutboxPage() {
   const { outbox: words } = useWords();
-  const { items, sending, kept } = useOutbox();
+  const { items, sending, kept, full } = useOutbox();
   const online = useOnline();
   return (
     <>
       <TopBar title={words.title} back="/score" />
       <main className="page" id="main">
         {!kept && <Notice tone="error">{words.notKept}</Notice>}
+        {kept && full && <Notice tone="error">{words.full}</Notice>}
         {items.length === 0 && <Empty title={words.empty}>{words.emptyDetail}</Empty>}
         {items.length > 0 && (
           <>
@@ -60,7 +61,13 @@ function PendingRow({ item, sending }: { item: Pending; sending: boolean }) {
       <div className="outbox-row-head">
         <b>{item.title}</b>
         <span className={refusal === null ? "mark waits" : "mark bad"}>
-          {refusal !== null ? words.refused : sending ? words.sending : words.waiting}
+          {refusal !== null
+            ? message.kind === "photo"
+              ? words.notSent
+              : words.refused
+            : sending
+              ? words.sending
+              : words.waiting}
         </span>
       </div>
       <p>{item.detail}</p>

@@ -5,12 +5,13 @@ import { uuidv7 } from "@/shared/ids/uuidv7";
 import { server } from "../testing";
 import { database } from "./database";
 import { forgetKept, keepOnPhone, keptOnPhone } from "./kept";
-import { closeOutbox, drop, openOutbox, outbox, post, replay, tryAgain } from "./outbox";
+import { closeOutbox, drop, type Evidence, openOutbox, outbox, post, replay, tryAgain } from "./outbox";
 import type { Pending } from "./pending";
 
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 beforeEach(async () => {
-  await (await database()).clear("outbox");
+  const db = await database();
+  await Promise.all([db.clear("outbox"), db.clear("photos")]);
   await openOutbox("zheng");
 });
 afterEach(() => {
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-const URL = "*/api/v1/appraisal/entries";
+const ENTRIES = "*/api/v1/appraisal/entries";
 
 function deed(household = "h1"): Omit<Pending, "owner" | "at" | "refusal"> {
   const id = uuidv7();
@@ -32,7 +33,7 @@ function recording(online: () => boolean, refuses: (id: string) => boolean = () 
   const recorded = new Map<string, unknown>();
   const asked: string[] = [];
   server.use(
-    http.post(URL, async ({ request }) => {
+    http.post(ENTRIES, async ({ request }) => {
       const body = (await request.json()) as { id: string };
       asked.push(body.id);
       if (!online()) return HttpResponse.error();
@@ -73,7 +74,7 @@ test("an answer that was lost on its way is asked for again with the same id", a
   const recorded = new Set<string>();
   let lose = true;
   server.use(
-    http.post(URL, async ({ request }) => {
+    http.post(ENTRIES, async ({ request }) => {
       recorded.add(((await request.json()) as { id: string }).id);
       return lose ? HttpResponse.error() : HttpResponse.json({ index: 99 }, { status: 201 });
     }),
@@ -106,6 +107,111 @@ test("a busy server ends the run, and the rest is not asked for in vain", async 
   await post(deed());
   await post(deed());
   expect(new Set(asked).size).toBe(1);
+});
+
+/** A server that keeps each photo once, by its id. */
+function album(takes: (photo: string) => boolean) {
+  const photos = new Map<string, string>();
+  const order: string[] = [];
+  server.use(
+    http.post("*/api/v1/appraisal/entries/:id/photos", async ({ request, params }) => {
+      const id = new URL(request.url).searchParams.get("photoId") ?? "";
+      order.push(id);
+      if (!takes(id)) return HttpResponse.error();
+      photos.set(id, `${params.id}:${(await request.arrayBuffer()).byteLength}`);
+      return HttpResponse.json({ id }, { status: 201 });
+    }),
+  );
+  return { photos, order };
+}
+
+const shots = (count: number): Evidence[] =>
+  Array.from({ length: count }, (_, n) => ({
+    shot: { id: uuidv7(), bytes: new Uint8Array(10 + n).buffer },
+    detail: "佐证照片",
+  }));
+
+test("photos wait on the phone with their entry, follow it, and leave the phone", async () => {
+  let online = false;
+  const { recorded } = recording(() => online);
+  const { photos } = album(() => online);
+  const written = deed();
+  const taken = shots(2);
+  expect((await post(written, "h1", taken)).state).toBe("waiting");
+  expect(photos.size).toBe(0);
+  expect(await (await database()).count("photos")).toBe(2);
+  // The page is closed and opened again.
+  closeOutbox();
+  online = true;
+  await openOutbox("zheng");
+  expect(recorded.size).toBe(1);
+  expect([...photos.values()].sort()).toEqual([`${written.id}:10`, `${written.id}:11`]);
+  expect(outbox().items).toEqual([]);
+  expect(await (await database()).count("photos")).toBe(0);
+});
+
+test("a cut between the photos loses none and sends none twice under another id", async () => {
+  const { recorded } = recording(() => true);
+  const taken = shots(3);
+  let lose: string | undefined = taken.map(({ shot }) => shot.id).sort()[1];
+  const { photos, order } = album((id) => id !== lose);
+  expect((await post(deed(), "h1", taken)).state).toBe("sent");
+  await replay();
+  expect(outbox().items).toHaveLength(2);
+  lose = undefined;
+  await replay();
+  await replay();
+  expect(recorded.size).toBe(1);
+  expect(photos.size).toBe(3);
+  expect(new Set(order).size).toBe(3);
+  expect(outbox().items).toEqual([]);
+});
+
+test("photos of an entry that was refused are not sent, and go with it", async () => {
+  const written = deed("own");
+  recording(
+    () => true,
+    () => true,
+  );
+  const { order } = album(() => true);
+  expect((await post(written, "own", shots(2))).state).toBe("refused");
+  await replay();
+  expect(order).toEqual([]);
+  expect(outbox().items).toHaveLength(3);
+  await drop(written.id);
+  expect(outbox().items).toEqual([]);
+  expect(await (await database()).count("photos")).toBe(0);
+});
+
+test("a phone without room says so, and sends what it holds in memory", async () => {
+  let online = false;
+  recording(() => online);
+  const { photos } = album(() => online);
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...row) {
+    if (this.name === "photos") throw new DOMException("full", "QuotaExceededError");
+    return put.apply(this, row);
+  });
+  await post(deed(), "h1", shots(1));
+  vi.restoreAllMocks();
+  expect(outbox()).toMatchObject({ kept: true, full: true });
+  online = true;
+  await replay();
+  expect(photos.size).toBe(1);
+  expect(outbox()).toMatchObject({ items: [], full: false });
+});
+
+test("a picture that the phone cleared away is said to be missing", async () => {
+  let online = false;
+  recording(() => online);
+  album(() => online);
+  await post(deed(), "h1", shots(1));
+  await (await database()).clear("photos");
+  online = true;
+  await replay();
+  expect(outbox().items.map((item) => item.refusal)).toEqual([
+    "照片已经不在这部手机里了（可能被系统清理），请重新拍摄",
+  ]);
 });
 
 test("what one person wrote down is neither shown to another nor sent by him", async () => {

@@ -1,17 +1,22 @@
 import { api, ok } from "@/shared/api/client";
-import { asProblem } from "@/shared/api/problem";
+import { asProblem, ProblemError } from "@/shared/api/problem";
+import { addEvidence } from "@/shared/files/photos";
 import { createStore } from "../store";
+import { spoken } from "../words/useWords";
 import { database } from "./database";
-import type { Message, Outcome, Pending } from "./pending";
+import type { Message, Outcome, Pending, Shot } from "./pending";
+import { forgetOrphans, forgetShot, keepShot, keptShot } from "./shots";
 
 interface Outbox {
   items: Pending[];
   sending: boolean;
   /** False: the browser keeps nothing, so what waits is lost when the page is closed. */
   kept: boolean;
+  /** The phone has no room for photos: those that wait are lost when the page is closed. */
+  full: boolean;
 }
 
-const box = createStore<Outbox>({ items: [], sending: false, kept: true });
+const box = createStore<Outbox>({ items: [], sending: false, kept: true, full: false });
 export const useOutbox = box.use;
 export const outbox = box.get;
 
@@ -21,8 +26,13 @@ let owner = "";
 let pause = 5 * SECOND;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let running: Promise<void> | null = null;
-/** What came of the items that somebody waits for. */
-const outcomes = new Map<string, Outcome>();
+/** Somebody waits to hear what came of an item. */
+const waiters = new Map<string, (outcome: Outcome) => void>();
+
+function tell(id: string, outcome: Outcome): void {
+  waiters.get(id)?.(outcome);
+  waiters.delete(id);
+}
 const listeners = new Set<() => void>();
 
 /** Called after the server has taken something. */
@@ -42,6 +52,7 @@ export async function openOutbox(account: string): Promise<void> {
   owner = account;
   try {
     const all = await (await database()).getAll("outbox");
+    await forgetOrphans(all.map((item) => item.id));
     // Another may have signed in while the phone was reading.
     if (owner === account) box.set({ ...box.get(), kept: true, items: all.filter((item) => item.owner === account) });
   } catch {
@@ -54,22 +65,49 @@ export async function openOutbox(account: string): Promise<void> {
 export function closeOutbox(): void {
   owner = "";
   clearTimeout(timer);
-  box.set({ items: [], sending: false, kept: true });
+  box.set({ items: [], sending: false, kept: true, full: false });
 }
 
-/** Writes it down on the phone first, then sends what waits. */
-export async function post(item: Omit<Pending, "owner" | "at" | "refusal">): Promise<Outcome> {
-  const pending: Pending = { ...item, owner, at: Date.now(), refusal: null };
-  outcomes.set(pending.id, { state: "waiting" });
-  await keep(pending);
-  await replay();
-  const outcome = outcomes.get(pending.id) as Outcome;
-  outcomes.delete(pending.id);
-  return outcome;
+type Written = Omit<Pending, "owner" | "at" | "refusal">;
+const signed = (item: Written): Pending => ({ ...item, owner, at: Date.now(), refusal: null });
+
+/** A photo with what is shown of it while it waits. */
+export interface Evidence {
+  shot: Shot;
+  detail: string;
 }
 
+/** Writes it down on the phone first, its photos before itself, then sends what waits. */
+export async function post(item: Written, subjectId = "", photos: Evidence[] = []): Promise<Outcome> {
+  const pending = signed(item);
+  const told = new Promise<Outcome>((resolve) => waiters.set(pending.id, resolve));
+  for (const { shot } of photos) if (!(await keepShot(shot))) box.set({ ...box.get(), full: true });
+  const body = { entryId: item.id, subjectId };
+  const shown = ({ shot, detail }: Evidence): Pending =>
+    signed({ id: shot.id, title: item.title, detail, message: { kind: "photo", body } });
+  await keep(pending, ...photos.map(shown));
+  // Photos take their time: he need not stand at the door until they are through.
+  replay()
+    .catch(() => {})
+    .then(() => tell(pending.id, { state: "waiting" }));
+  return told;
+}
+
+/** What the person no longer wants sent; the photos of an entry go with it. */
 export async function drop(id: string): Promise<void> {
-  box.set({ ...box.get(), items: box.get().items.filter((item) => item.id !== id) });
+  for (const photo of photosOf(id)) await forget(photo.id);
+  await forget(id);
+}
+
+/** Photos that wait to be sent for an entry. */
+export const photosOf = (entry: string): Pending[] =>
+  box.get().items.filter(({ message }) => message.kind === "photo" && message.body.entryId === entry);
+
+async function forget(id: string): Promise<void> {
+  const items = box.get().items.filter((item) => item.id !== id);
+  const photos = items.some(({ message }) => message.kind === "photo");
+  box.set({ ...box.get(), items, full: box.get().full && photos });
+  await forgetShot(id);
   await database()
     .then((db) => db.delete("outbox", id))
     .catch(() => {});
@@ -82,11 +120,15 @@ export async function tryAgain(id: string): Promise<void> {
   await replay();
 }
 
-async function keep(item: Pending): Promise<void> {
-  const others = box.get().items.filter((one) => one.id !== item.id);
-  box.set({ ...box.get(), items: [...others, item].sort((a, b) => (a.id < b.id ? -1 : 1)) });
+/** All or none: an entry is never left without what proves it. */
+async function keep(...added: Pending[]): Promise<void> {
+  const others = box.get().items.filter((one) => added.every((item) => item.id !== one.id));
+  box.set({ ...box.get(), items: [...others, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) });
   await database()
-    .then((db) => db.put("outbox", item))
+    .then(async (db) => {
+      const rows = db.transaction("outbox", "readwrite");
+      await Promise.all([...added.map((item) => rows.store.put(item)), rows.done]);
+    })
     .catch(() => box.set({ ...box.get(), kept: false }));
 }
 
@@ -103,30 +145,34 @@ export async function replay(): Promise<void> {
 async function run(): Promise<void> {
   clearTimeout(timer);
   const account = owner;
-  const waiting = () => box.get().items.find((item) => item.refusal === null && item.owner === account);
+  const waiting = () => box.get().items.find((item) => item.refusal === null && item.owner === account && ready(item));
   if (!account || !waiting()) return;
   box.set({ ...box.get(), sending: true });
   let sent = false;
   for (let item = waiting(); item && owner === account; item = waiting()) {
     const outcome = await attempt(item);
-    if (outcomes.has(item.id)) outcomes.set(item.id, outcome);
     if (outcome.state === "waiting") {
       later();
       break;
     }
     pause = 5 * SECOND;
     if (outcome.state === "sent") {
-      await drop(item.id);
+      await forget(item.id);
       sent = true;
     } else if (owner === account) await keep({ ...item, refusal: outcome.problem.detail || outcome.problem.title });
+    tell(item.id, outcome);
   }
   box.set({ ...box.get(), sending: false });
   if (sent) announce();
 }
 
-async function attempt({ message }: Pending): Promise<Outcome> {
+/** A photo waits until the entry that it proves is at the server. */
+const ready = ({ message }: Pending): boolean =>
+  message.kind !== "photo" || box.get().items.every((item) => item.id !== message.body.entryId);
+
+async function attempt({ id, message }: Pending): Promise<Outcome> {
   try {
-    return { state: "sent", answer: await send(message) };
+    return { state: "sent", answer: await send(id, message) };
   } catch (error) {
     const problem = asProblem(error);
     const passes = problem.transient || problem.status === 401 || problem.status === 429;
@@ -134,10 +180,14 @@ async function attempt({ message }: Pending): Promise<Outcome> {
   }
 }
 
-const send = ({ kind, body }: Message): Promise<unknown> =>
-  kind === "entry"
-    ? ok(api.POST("/appraisal/entries", { body: body as never }))
-    : ok(api.POST("/appraisal/confirmations", { body: body as never }));
+async function send(id: string, { kind, body }: Message): Promise<unknown> {
+  if (kind === "entry") return ok(api.POST("/appraisal/entries", { body: body as never }));
+  if (kind === "confirmation") return ok(api.POST("/appraisal/confirmations", { body: body as never }));
+  const bytes = await keptShot(id);
+  // The browser cleared it away: the entry stands and says that a photo is missing.
+  if (!bytes) throw new ProblemError(410, { detail: spoken().outbox.lost });
+  return addEvidence(body.entryId, id, new Blob([bytes], { type: "image/jpeg" }));
+}
 
 function later(): void {
   timer = setTimeout(() => replay().catch(() => {}), pause);

@@ -3,16 +3,26 @@ import type { components } from "@/shared/api/schema";
 
 export type NewEntry = Pick<
   components["schemas"]["NewEntry"],
-  "id" | "subjectId" | "itemCode" | "happenedOn" | "points" | "text" | "evidence" | "schemeId"
+  "id" | "subjectId" | "itemCode" | "happenedOn" | "points" | "text" | "evidence" | "photos" | "schemeId"
 >;
 
 /** What is sent, as it was written down; sent again it is the same, so the server records it once. */
 export type Message =
   | { kind: "entry"; body: NewEntry }
-  | { kind: "confirmation"; body: { schemeId: string; period: string; subjectIds: string[] } };
+  | { kind: "confirmation"; body: { schemeId: string; period: string; subjectIds: string[] } }
+  /** Evidence of an entry, sent after it; the picture itself is kept apart. */
+  | { kind: "photo"; body: { entryId: string; subjectId: string } };
+
+/** A photo that was taken for an entry. */
+export interface Shot {
+  /** UUIDv7: sent again it is the same photo. */
+  id: string;
+  /** JPEG, made small enough to be kept and sent. */
+  bytes: ArrayBuffer;
+}
 
 export interface Pending {
-  /** UUIDv7: the id of the entry itself, and the order of sending. */
+  /** UUIDv7: the id of the entry or photo itself, and the order of sending. */
   id: string;
   /** Account that wrote it down: nobody else sees or sends it. */
   owner: string;
