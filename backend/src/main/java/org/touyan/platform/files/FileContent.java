@@ -8,6 +8,9 @@ interface FileContent {
     /** What {@code touyan.files.store} calls it. */
     String name();
 
+    /** Called once, at the start, on the one that is used; throws when its configuration lacks something. */
+    default void prepare() {}
+
     /** Within the transaction that stores the file. */
     void write(UUID id, Part part, byte[] bytes);
 

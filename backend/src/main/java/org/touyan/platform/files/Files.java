@@ -1,7 +1,9 @@
 package org.touyan.platform.files;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -49,9 +51,14 @@ public class Files {
         this.content = contents.stream()
                 .filter(one -> one.name().equals(store))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("touyan.files.store 只能是 database 或 folder / is neither"));
+                .orElseThrow(() ->
+                        new IllegalStateException("touyan.files.store 只能是 database、folder 或 s3 / is none of these"));
         this.actor = actor;
         this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        content.prepare();
     }
 
     /** What the file is by its content, made harmless. Refuses with 413 or 422, field {@code file}. */
