@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.touyan.access.AccountViews.AccountRow;
 import org.touyan.access.AccountViews.RoleName;
 import org.touyan.platform.area.AreaName;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -55,11 +53,6 @@ public class AccountExport extends ListExport<AccountQuery, AccountRow> {
                         column("lastSignInAt", "最近登录", 18, row -> minute(row.lastSignInAt()))));
         this.reader = reader;
         this.roles = roles;
-    }
-
-    private static ExportColumn<AccountRow> column(
-            String name, String title, int width, Function<AccountRow, String> text) {
-        return new ExportColumn<>(name, title, width, text);
     }
 
     private static String day(LocalDate date) {

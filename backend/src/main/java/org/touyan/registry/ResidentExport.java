@@ -2,10 +2,8 @@ package org.touyan.registry;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -58,11 +56,6 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
                         column("presence", "户籍、居住、成员", 24, ResidentExport::presence)));
         this.list = list;
         this.labels = labels;
-    }
-
-    private static ExportColumn<ResidentListRow> column(
-            String name, String title, int width, Function<ResidentListRow, String> text) {
-        return new ExportColumn<>(name, title, width, text);
     }
 
     private static String presence(ResidentListRow row) {

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.ExportViews.ExportJob;
 import org.touyan.platform.export.ExportViews.NewExport;
@@ -59,11 +57,6 @@ public class AuditExport extends ListExport<AuditQuery, AuditEntryView> {
         columns.add(0, "id");
         columns.addAll(List.of("before", "after"));
         return super.queue(query, new NewExport(columns, null, null));
-    }
-
-    private static ExportColumn<AuditEntryView> column(
-            String name, String title, int width, Function<AuditEntryView, String> text) {
-        return new ExportColumn<>(name, title, width, text);
     }
 
     private static String text(JsonNode state) {

@@ -1,12 +1,9 @@
 package org.touyan.appraisal.effect;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.touyan.appraisal.effect.EffectViews.EntitlementView;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -37,11 +34,6 @@ public class EntitlementExport extends ListExport<EntitlementQuery, EntitlementV
         this.reader = reader;
     }
 
-    private static ExportColumn<EntitlementView> column(
-            String name, String title, int width, Function<EntitlementView, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     @Override
     protected String area(EntitlementQuery query) {
         return query.area;
@@ -49,7 +41,7 @@ public class EntitlementExport extends ListExport<EntitlementQuery, EntitlementV
 
     @Override
     protected Page<EntitlementView> page(EntitlementQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> reader.page(query));
+        return reader.page(query);
     }
 
     @Override

@@ -1,16 +1,13 @@
 package org.touyan.appraisal.fairness;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.touyan.appraisal.fairness.FairnessViews.FairFlag;
 import org.touyan.appraisal.fairness.FairnessViews.ScorerRow;
 import org.touyan.appraisal.scheme.Period;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -54,11 +51,6 @@ public class FairnessExport extends ListExport<FairnessQuery, ScorerRow> {
         this.fairness = fairness;
     }
 
-    private static ExportColumn<ScorerRow> column(
-            String name, String title, int width, Function<ScorerRow, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     private static String number(BigDecimal value) {
         return value == null ? null : value.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
@@ -85,7 +77,7 @@ public class FairnessExport extends ListExport<FairnessQuery, ScorerRow> {
 
     @Override
     protected Page<ScorerRow> page(FairnessQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> fairness.page(query));
+        return fairness.page(query);
     }
 
     @Override

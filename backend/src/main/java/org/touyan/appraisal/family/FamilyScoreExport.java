@@ -1,12 +1,9 @@
 package org.touyan.appraisal.family;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
 import org.touyan.appraisal.family.FamilyScoreViews.FamilyScoreRow;
 import org.touyan.appraisal.scheme.Period;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -38,11 +35,6 @@ public class FamilyScoreExport extends ListExport<FamilyScoreQuery, FamilyScoreR
         this.scores = scores;
     }
 
-    private static ExportColumn<FamilyScoreRow> column(
-            String name, String title, int width, Function<FamilyScoreRow, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     @Override
     protected String area(FamilyScoreQuery query) {
         return query.area;
@@ -50,7 +42,7 @@ public class FamilyScoreExport extends ListExport<FamilyScoreQuery, FamilyScoreR
 
     @Override
     protected Page<FamilyScoreRow> page(FamilyScoreQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> scores.page(query));
+        return scores.page(query);
     }
 
     @Override

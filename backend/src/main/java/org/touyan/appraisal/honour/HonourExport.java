@@ -1,14 +1,11 @@
 package org.touyan.appraisal.honour;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.touyan.appraisal.honour.Honour.Status;
 import org.touyan.appraisal.honour.HonourViews.HonourView;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -51,11 +48,6 @@ public class HonourExport extends ListExport<HonourQuery, HonourView> {
         this.reader = reader;
     }
 
-    private static ExportColumn<HonourView> column(
-            String name, String title, int width, Function<HonourView, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     @Override
     protected String area(HonourQuery query) {
         return query.area;
@@ -63,7 +55,7 @@ public class HonourExport extends ListExport<HonourQuery, HonourView> {
 
     @Override
     protected Page<HonourView> page(HonourQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> reader.page(query));
+        return reader.page(query);
     }
 
     @Override

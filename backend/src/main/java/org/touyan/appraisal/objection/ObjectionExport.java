@@ -1,11 +1,8 @@
 package org.touyan.appraisal.objection;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -43,11 +40,6 @@ public class ObjectionExport extends ListExport<ObjectionQuery, ObjectionView> {
         this.reader = reader;
     }
 
-    private static ExportColumn<ObjectionView> column(
-            String name, String title, int width, Function<ObjectionView, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     private static String text(Object value) {
         return value == null ? null : value.toString();
     }
@@ -73,7 +65,7 @@ public class ObjectionExport extends ListExport<ObjectionQuery, ObjectionView> {
 
     @Override
     protected Page<ObjectionView> page(ObjectionQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> reader.page(query));
+        return reader.page(query);
     }
 
     @Override

@@ -1,13 +1,10 @@
 package org.touyan.appraisal.round;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.touyan.appraisal.round.RoundViews.RoundRow;
 import org.touyan.appraisal.scheme.Period;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -55,11 +52,6 @@ public class RoundExport extends ListExport<RoundQuery, RoundRow> {
         this.reader = reader;
     }
 
-    private static ExportColumn<RoundRow> column(
-            String name, String title, int width, Function<RoundRow, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     private static String text(Object value) {
         return value == null ? null : value.toString();
     }
@@ -71,7 +63,7 @@ public class RoundExport extends ListExport<RoundQuery, RoundRow> {
 
     @Override
     protected Page<RoundRow> page(RoundQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> reader.page(query));
+        return reader.page(query);
     }
 
     @Override

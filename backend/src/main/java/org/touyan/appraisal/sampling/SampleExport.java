@@ -1,12 +1,9 @@
 package org.touyan.appraisal.sampling;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import org.touyan.appraisal.sampling.SampleViews.SampleRow;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -37,11 +34,6 @@ public class SampleExport extends ListExport<SampleQuery, SampleRow> {
         this.samples = samples;
     }
 
-    private static ExportColumn<SampleRow> column(
-            String name, String title, int width, Function<SampleRow, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     private static String number(BigDecimal value) {
         return value == null ? null : value.toPlainString();
     }
@@ -58,7 +50,7 @@ public class SampleExport extends ListExport<SampleQuery, SampleRow> {
 
     @Override
     protected Page<SampleRow> page(SampleQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> samples.page(query));
+        return samples.page(query);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.touyan.appraisal.trial;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
 import org.touyan.appraisal.trial.TrialViews.TrialChange;
 import org.touyan.appraisal.trial.TrialVillage.Board;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -43,11 +40,6 @@ public class TrialChangeExport extends ListExport<TrialChangeQuery, TrialChange>
         this.trials = trials;
     }
 
-    private static ExportColumn<TrialChange> column(
-            String name, String title, int width, Function<TrialChange, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     private static String board(Board board) {
         return board == null ? null : board == Board.RED ? "红榜" : "黄榜";
     }
@@ -64,7 +56,7 @@ public class TrialChangeExport extends ListExport<TrialChangeQuery, TrialChange>
 
     @Override
     protected Page<TrialChange> page(TrialChangeQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> trials.changes(query));
+        return trials.changes(query);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.touyan.platform.export;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,13 +47,22 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
                         ExportColumn::name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
     }
 
+    /** @param width in characters; a Chinese character counts two @param text null for an empty cell */
+    protected static <T> ExportColumn<T> column(String name, String title, int width, Function<T, String> text) {
+        return new ExportColumn<>(name, title, width, text);
+    }
+
     /** The place asked for, null for all of the actor's. */
     protected abstract String area(Q query);
 
     protected abstract void describe(Q query, FilterWords words);
 
-    /** A page of the list itself. Lists that count are asked without {@code after} first, with it from then on. */
+    /** A page of the list itself, in a transaction of its own. Lists that count are asked without {@code after} first, with it from then on. */
     protected abstract Page<R> page(Q query);
+
+    private Page<R> read(Q query) {
+        return QuarkusTransaction.requiringNew().call(() -> page(query));
+    }
 
     /** Whether a large part of it needs a second person. */
     protected boolean isPersonal() {
@@ -73,7 +83,7 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
     private long count(Q query) {
         int size = query.size;
         query.size = 1;
-        Page<R> page = page(query);
+        Page<R> page = read(query);
         query.size = size;
         return page.totalIsLowerBound() ? page.total() + 1 : page.total();
     }
@@ -126,13 +136,13 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
     /** Walks the list page by page; a list that can stream does so instead. */
     protected void rows(Q query, Sheet sheet) throws IOException {
         query.size = BATCH;
-        Page<R> page = page(query);
+        Page<R> page = read(query);
         boolean counted = page.total() != null && !page.totalIsLowerBound();
         sheet.begin(page.total() == null ? 0 : page.total(), counted);
         sheet.write(page.items());
         while (page.next() != null) {
             query.after = page.next();
-            page = page(query);
+            page = read(query);
             sheet.write(page.items());
         }
     }

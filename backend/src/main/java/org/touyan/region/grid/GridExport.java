@@ -2,9 +2,7 @@ package org.touyan.region.grid;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -41,11 +39,6 @@ public class GridExport extends ListExport<GridQuery, GridView> {
                                         .map(GridExport::words)
                                         .collect(Collectors.joining("、")))));
         this.reader = reader;
-    }
-
-    private static ExportColumn<GridView> column(
-            String name, String title, int width, Function<GridView, String> text) {
-        return new ExportColumn<>(name, title, width, text);
     }
 
     /** The grid leader, or the contact member of a contact grid. */

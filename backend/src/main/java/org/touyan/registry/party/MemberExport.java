@@ -2,8 +2,6 @@ package org.touyan.registry.party;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -35,11 +33,6 @@ public class MemberExport extends ListExport<MemberQuery, MemberRow> {
                         column("flowing", "流动党员", 8, row -> row.flowing() ? "是" : "否"),
                         column("status", "状态", 10, row -> row.status().label)));
         this.list = list;
-    }
-
-    private static ExportColumn<MemberRow> column(
-            String name, String title, int width, Function<MemberRow, String> text) {
-        return new ExportColumn<>(name, title, width, text);
     }
 
     private static String contact(MemberRow row) {

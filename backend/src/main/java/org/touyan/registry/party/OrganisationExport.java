@@ -2,8 +2,6 @@ package org.touyan.registry.party;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -38,11 +36,6 @@ public class OrganisationExport extends ListExport<OrganisationQuery, Organisati
                                         ? null
                                         : row.foundedOn().toString())));
         this.list = list;
-    }
-
-    private static ExportColumn<OrganisationRow> column(
-            String name, String title, int width, Function<OrganisationRow, String> text) {
-        return new ExportColumn<>(name, title, width, text);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.touyan.registry.unit;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -33,11 +31,6 @@ public class UnitExport extends ListExport<UnitQuery, UnitView> {
                         column("foundedOn", "成立日期", 12, row -> day(row.foundedOn())),
                         column("endedOn", "注销日期", 12, row -> day(row.endedOn()))));
         this.service = service;
-    }
-
-    private static ExportColumn<UnitView> column(
-            String name, String title, int width, Function<UnitView, String> text) {
-        return new ExportColumn<>(name, title, width, text);
     }
 
     private static String day(LocalDate day) {
