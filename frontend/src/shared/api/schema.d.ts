@@ -5717,6 +5717,7 @@ export interface components {
         OverviewView: {
             area: string;
             areaName: string;
+            countedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             entries: number;
             grades: components["schemas"]["OverviewGrade"][];

@@ -7,7 +7,7 @@ import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Filter, FilterBar } from "@/shared/table/FilterBar";
 import { withoutEmpty } from "@/shared/table/PageTable";
-import { formatNumber, formatShare } from "@/shared/ui/format";
+import { formatNumber, formatShare, formatTime } from "@/shared/ui/format";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
@@ -35,7 +35,13 @@ export default function OverviewPage() {
       <PageHeader
         title={view ? t("overview.of", { area: view.areaName }) : t("overview.title")}
         note={
-          view && t("overview.note", { scheme: view.schemeName, period: view.periodName, previous: view.previousName })
+          view &&
+          t("overview.note", {
+            scheme: view.schemeName,
+            period: view.periodName,
+            previous: view.previousName,
+            at: formatTime(view.countedAt),
+          })
         }
       >
         <LinkButton to={`/rounds${at ?? ""}`}>{t("overview.rounds")}</LinkButton>

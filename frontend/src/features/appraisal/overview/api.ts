@@ -61,6 +61,8 @@ export interface OverviewView {
   levels: OverviewLevel[];
   items: OverviewItem[];
   places: OverviewPlace[];
+  /** What takes long to count, a county, is up to five minutes old. */
+  countedAt: string;
 }
 
 export const overviewQuery = (query: { area?: string; period?: string }) =>

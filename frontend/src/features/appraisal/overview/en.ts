@@ -2,7 +2,7 @@ export default {
   overview: {
     title: "Overview",
     of: "Overview of {{area}}",
-    note: "{{scheme}} · {{period}}, compared with {{previous}}",
+    note: "{{scheme}} · {{period}}, compared with {{previous}} · counted {{at}}",
     latest: "The period before",
     up: "Up",
     none: "Nothing scored in this period",

@@ -5,7 +5,7 @@ export default {
   overview: {
     title: titles.overview.title,
     of: "{{area}}好家风总览",
-    note: "{{scheme}} · {{period}}，与{{previous}}比较",
+    note: "{{scheme}} · {{period}}，与{{previous}}比较 · 统计于 {{at}}",
     latest: "上一期",
     up: "返回上级",
     none: "这一期还没有评分",

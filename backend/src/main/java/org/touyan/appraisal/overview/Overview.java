@@ -1,9 +1,13 @@
 package org.touyan.appraisal.overview;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.touyan.appraisal.overview.OverviewRepository.Graded;
+import org.touyan.appraisal.overview.OverviewRepository.Moved;
 import org.touyan.appraisal.overview.OverviewRepository.Parted;
 import org.touyan.appraisal.overview.OverviewRepository.Passed;
 import org.touyan.appraisal.overview.OverviewRepository.Step;
@@ -40,11 +45,16 @@ import org.touyan.platform.web.ProblemException;
 /** What a village, town or county looks like in a period, and its towns or villages beside each other. */
 @ApplicationScoped
 class Overview {
+    private static final Duration SLOW = Duration.ofMillis(500);
+    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final int MOST_KEPT = 50;
     private final OverviewRepository repository;
     private final Schemes schemes;
     private final AreaNames names;
     private final CurrentActor actor;
     private final Clock clock;
+    private final Cache<Counted, Tally> slow =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
 
     Overview(OverviewRepository repository, Schemes schemes, AreaNames names, CurrentActor actor, Clock clock) {
         this.repository = repository;
@@ -53,6 +63,17 @@ class Overview {
         this.actor = actor;
         this.clock = clock;
     }
+
+    /** What a place's rounds come to in a period and the one before: everything that reads all of its results. */
+    private record Tally(
+            List<Graded> now,
+            List<Graded> then,
+            List<Parted> partsNow,
+            List<Parted> partsThen,
+            List<Moved> moved,
+            Instant at) {}
+
+    private record Counted(List<String> areas, UUID scheme, String period) {}
 
     OverviewView of(OverviewQuery query) {
         List<String> areas = actor.areas(query.area).stream()
@@ -85,11 +106,34 @@ class Overview {
                 .orElseThrow(() -> ProblemException.rule("period", period.spoken() + "还没有施行这个办法"));
     }
 
+    /** A village is counted in milliseconds, a county in seconds: those are kept a while, and the view says of when. */
+    private Tally tally(List<String> areas, UUID scheme, Period period) {
+        Counted what = new Counted(areas, scheme, period.text());
+        Tally kept = slow.getIfPresent(what);
+        if (kept != null) {
+            return kept;
+        }
+        Instant began = clock.instant();
+        String before = before(period).text();
+        Tally tally = new Tally(
+                repository.graded(areas, scheme, period.text()),
+                repository.graded(areas, scheme, before),
+                repository.parted(areas, scheme, period.text()),
+                repository.parted(areas, scheme, before),
+                repository.moved(areas, scheme, period.text(), before),
+                began);
+        if (Duration.between(began, clock.instant()).compareTo(SLOW) > 0) {
+            slow.put(what, tally);
+        }
+        return tally;
+    }
+
     private OverviewView view(List<String> areas, Scheme scheme, SchemeRules rules, Period period) {
         UUID id = scheme.id;
         Period before = before(period);
-        List<Graded> now = repository.graded(areas, id, period.text());
-        List<Graded> then = repository.graded(areas, id, before.text());
+        Tally tally = tally(areas, id, period);
+        List<Graded> now = tally.now();
+        List<Graded> then = tally.then();
         List<String> scored = period.withParts().stream()
                 .filter(text -> new Period(text).kind() == rules.period())
                 .toList();
@@ -120,15 +164,16 @@ class Overview {
                         .map(grade -> new OverviewGrade(
                                 grade.code(), grade.name(), households(now, has(grade)), households(then, has(grade))))
                         .toList(),
-                parts(rules, repository.parted(areas, id, period.text()), repository.parted(areas, id, before.text())),
-                repository.moved(areas, id, period.text(), before.text()).stream()
+                parts(rules, tally.partsNow(), tally.partsThen()),
+                tally.moved().stream()
                         .map(move -> new OverviewMove(move.from(), move.to(), move.households()))
                         .toList(),
                 levels.view(),
                 repository.used(areas, scored).stream()
                         .map(used -> item(rules, used))
                         .toList(),
-                places(areas, rules, now, then, rounds, steps));
+                places(areas, rules, now, then, rounds, steps),
+                tally.at());
     }
 
     private static Predicate<Graded> has(ScoreGrade grade) {

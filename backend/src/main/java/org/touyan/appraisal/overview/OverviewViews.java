@@ -1,6 +1,7 @@
 package org.touyan.appraisal.overview;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
@@ -13,6 +14,7 @@ public final class OverviewViews {
     /**
      * @param previous the period before of the same kind
      * @param moves only of households that have a result in both
+     * @param countedAt what takes long to count, a county, is up to five minutes old
      */
     @Schema(description = "一个地方一个期次的好家风总览")
     public record OverviewView(
@@ -36,7 +38,8 @@ public final class OverviewViews {
             List<OverviewMove> moves,
             List<OverviewLevel> levels,
             List<OverviewItem> items,
-            List<OverviewPlace> places) {}
+            List<OverviewPlace> places,
+            Instant countedAt) {}
 
     @Schema(description = "等次与户数，本期和上期")
     public record OverviewGrade(String code, String name, int households, int before) {}
