@@ -141,6 +141,13 @@ export const presetsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** The posts that may record at all: an item may be kept to some of them. */
+export const recordersQuery = queryOptions({
+  queryKey: ["appraisal", "recorders"],
+  queryFn: ({ signal }) => ok(api.GET("/appraisal/recorders", { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const differenceQuery = (id: string, from: number, to: number) =>
   queryOptions({
     queryKey: ["appraisal", "difference", id, from, to],

@@ -1,6 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { Checkbox, Form, Input, InputNumber, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ScoreItem } from "@/shared/appraisal/rules";
+import { recordersQuery } from "../api";
 import { EditTable } from "./EditTable";
 
 interface Part {
@@ -27,6 +29,7 @@ export function ItemRows({ kinds, part: chosen, onPart }: Props) {
   const known = new Set(parts.map((part) => part.code));
   // An item whose dimension was renamed or removed stays in sight everywhere, so that it can be put right.
   const shows = (index: number) => items[index]?.dimension === shown || !known.has(items[index]?.dimension);
+  const recorders = useQuery(recordersQuery).data ?? [];
   const points = <InputNumber min={0} precision={2} style={{ width: 76 }} />;
   return (
     <>
@@ -79,6 +82,21 @@ export function ItemRows({ kinds, part: chosen, onPart }: Props) {
             input: <Checkbox />,
             optional: true,
             valuePropName: "checked",
+          },
+          {
+            key: "recorders",
+            title: t("rules.recorders"),
+            input: (
+              <Select
+                mode="multiple"
+                aria-label={t("rules.recorders")}
+                allowClear
+                style={{ minWidth: 160 }}
+                placeholder={t("rules.everybody")}
+                options={recorders.map((role) => ({ value: role.code, label: role.name }))}
+              />
+            ),
+            optional: true,
           },
         ]}
       />

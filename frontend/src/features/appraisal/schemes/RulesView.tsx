@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { Tag } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +7,7 @@ import { partsOf } from "@/shared/appraisal/rules";
 import { plain, withSign } from "@/shared/appraisal/sheet";
 import { type Fact, Facts, fact } from "@/shared/ui/Facts";
 import { Panel } from "@/shared/ui/Panel";
+import { recordersQuery } from "../api";
 
 /** A scheme's rules as a county prints and hangs them. */
 export function RulesView({ rules }: { rules: SchemeRules }) {
@@ -140,6 +142,8 @@ function boardFacts({ boards, grades }: SchemeRules, t: ReturnType<typeof useTra
 
 function Items({ items }: { items: ScoreItem[] }) {
   const { t } = useTranslation("appraisal");
+  const recorders = useQuery(recordersQuery).data ?? [];
+  const post = (code: string) => recorders.find((one) => one.code === code)?.name ?? code;
   const sign = { ADD: "+", DEDUCT: "−", VETO: "" };
   return (
     <Table
@@ -150,6 +154,7 @@ function Items({ items }: { items: ScoreItem[] }) {
         t("rules.warnings"),
         t("rules.repeatMonths"),
         t("rules.evidence"),
+        t("rules.recorders"),
       ]}
     >
       {items.map((item) => (
@@ -172,6 +177,9 @@ function Items({ items }: { items: ScoreItem[] }) {
                 : t("rules.months", { count: item.repeatMonths })}
           </td>
           <td className="number">{item.evidence ? t("rules.yes") : "—"}</td>
+          <td className="number">
+            {item.recorders?.length ? item.recorders.map(post).join("、") : t("rules.everybody")}
+          </td>
         </tr>
       ))}
     </Table>

@@ -27,6 +27,14 @@ public class RoleRepository implements PanacheRepositoryBase<Role, String> {
         return list("code in ?1 order by position, code", codes);
     }
 
+    /** Roles whose holders may do it, in their order. */
+    public List<Role> holding(String permission) {
+        return list(
+                "select r from Role r join r.entries e where e.permission = ?1 and e.mode = ?2 order by r.position, r.code",
+                permission,
+                RolePermission.Mode.USE);
+    }
+
     /** Role to number of accounts that have it; unused roles are left out. */
     Map<String, Long> holders() {
         return getEntityManager()

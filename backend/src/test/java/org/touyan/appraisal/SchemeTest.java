@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -148,6 +149,7 @@ class SchemeTest {
         items(rules).get(0).put("dimension", "NONE");
         items(rules).get(1).put("least", 9);
         items(rules).get(2).put("code", items(rules).get(3).get("code"));
+        items(rules).get(4).put("recorders", List.of("VILLAGE_CLERK", "COUNTY_LEADER"));
         Map<String, Object> body = new HashMap<>(Map.of("name", "试行", "holderArea", "971303", "rules", rules));
         office.request()
                 .body(body)
@@ -156,7 +158,15 @@ class SchemeTest {
                 .statusCode(422)
                 .body("errors.field", hasItem("rules.items[0].dimension"))
                 .body("errors.field", hasItem("rules.items[1].most"))
-                .body("errors.field", hasItem("rules.items[3]"));
+                .body("errors.field", hasItem("rules.items[3]"))
+                .body("errors.field", hasItem("rules.items[4].recorders"));
+        office.request()
+                .get("/api/v1/appraisal/recorders")
+                .then()
+                .statusCode(200)
+                .body("code", hasItem("CONTACT_MEMBER"))
+                .body("find { it.code == 'VILLAGE_CLERK' }.name", equalTo("村文书"))
+                .body("code", not(hasItem("COUNTY_LEADER")));
         items(rules).get(0).put("code", "小写 code");
         office.request()
                 .body(body)

@@ -19,14 +19,17 @@ import org.touyan.platform.web.Problem.FieldError;
 /** What makes rules agree with themselves; every fault is named at its input. */
 final class RulesCheck {
     private final SchemeRules rules;
+    private final Set<String> recorders;
     private final List<FieldError> errors = new ArrayList<>();
 
-    private RulesCheck(SchemeRules rules) {
+    private RulesCheck(SchemeRules rules, Set<String> recorders) {
         this.rules = rules;
+        this.recorders = recorders;
     }
 
-    static List<FieldError> faults(SchemeRules rules) {
-        RulesCheck check = new RulesCheck(rules);
+    /** @param recorders codes of the roles that may record at all */
+    static List<FieldError> faults(SchemeRules rules, Set<String> recorders) {
+        RulesCheck check = new RulesCheck(rules, recorders);
         check.unique("dimensions", rules.dimensions(), ScoreDimension::code, "维度代码重复");
         check.unique("items", rules.items(), ScoreItem::code, "评分项代码重复");
         check.unique("grades", rules.grades(), ScoreGrade::code, "等次代码重复");
@@ -71,6 +74,10 @@ final class RulesCheck {
             require(veto || item.most().signum() > 0, at + "most", "加分、扣分项的分值应大于 0");
             require(!veto || item.most().signum() == 0, at + "most", "否决项不计分，分值填 0");
             require(item.cap() == null || item.cap().compareTo(item.least()) >= 0, at + "cap", "封顶分不能低于单次分值");
+            require(
+                    item.recorders() == null || recorders.containsAll(item.recorders()),
+                    at + "recorders",
+                    "有的岗位没有记分权限，请重新选择");
             require(item.warnings() == 0 || item.kind() == ItemKind.DEDUCT, at + "warnings", "只有扣分项可以先提醒后扣分");
         }
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.touyan.access.RoleRepository;
 import org.touyan.appraisal.scheme.RulesDiff.RuleChange;
+import org.touyan.appraisal.scheme.SchemeViews.Recorder;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
 import org.touyan.appraisal.scheme.SchemeViews.VersionRow;
 import org.touyan.appraisal.scheme.SchemeViews.VersionView;
@@ -23,6 +25,7 @@ class SchemeReader {
     private final SchemeRepository schemes;
     private final SchemeVersionRepository versions;
     private final Schemes rules;
+    private final RoleRepository roles;
     private final AreaNames names;
     private final CurrentActor actor;
     private final ObjectMapper json;
@@ -31,12 +34,14 @@ class SchemeReader {
             SchemeRepository schemes,
             SchemeVersionRepository versions,
             Schemes rules,
+            RoleRepository roles,
             AreaNames names,
             CurrentActor actor,
             ObjectMapper json) {
         this.schemes = schemes;
         this.versions = versions;
         this.rules = rules;
+        this.roles = roles;
         this.names = names;
         this.actor = actor;
         this.json = json;
@@ -44,6 +49,12 @@ class SchemeReader {
 
     SchemeRules rules(SchemeVersion version) {
         return rules.parse(version.rules);
+    }
+
+    List<Recorder> recorders() {
+        return roles.holding(Permission.APPRAISAL_SCORE).stream()
+                .map(role -> new Recorder(role.code, role.name))
+                .toList();
     }
 
     List<SchemeView> list() {

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.appraisal.scheme.RulesDiff.RuleChange;
 import org.touyan.appraisal.scheme.SchemeViews.Enacting;
 import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
+import org.touyan.appraisal.scheme.SchemeViews.Recorder;
 import org.touyan.appraisal.scheme.SchemeViews.SchemePreset;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
 import org.touyan.appraisal.scheme.SchemeViews.VersionEdit;
@@ -44,6 +45,15 @@ public class SchemeResource {
     @Operation(operationId = "listSchemePresets", summary = "预置的评价办法")
     public List<SchemePreset> presets() {
         return presets.list();
+    }
+
+    @GET
+    @Path("/recorders")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "listRecorders", summary = "可以记分的岗位：评分项可以限定由其中哪些来记")
+    public List<Recorder> recorders() {
+        return reader.recorders();
     }
 
     @GET

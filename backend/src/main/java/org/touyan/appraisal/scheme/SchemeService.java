@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.scheme.SchemeViews.Enacting;
 import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
+import org.touyan.appraisal.scheme.SchemeViews.Recorder;
 import org.touyan.appraisal.scheme.SchemeViews.SchemePreset;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
 import org.touyan.appraisal.scheme.SchemeViews.VersionEdit;
@@ -167,8 +170,9 @@ public class SchemeService {
         return draft;
     }
 
-    private static void refuseFaults(SchemeRules rules) {
-        List<FieldError> faults = RulesCheck.faults(rules).stream()
+    private void refuseFaults(SchemeRules rules) {
+        Set<String> recorders = reader.recorders().stream().map(Recorder::code).collect(Collectors.toSet());
+        List<FieldError> faults = RulesCheck.faults(rules, recorders).stream()
                 .map(fault -> new FieldError("rules." + fault.field(), fault.message()))
                 .toList();
         if (!faults.isEmpty()) {

@@ -23,6 +23,11 @@ public final class SchemeViews {
             String note,
             SchemeRules rules) {}
 
+    @Schema(description = "可以记分的岗位")
+    public record Recorder(
+            @Schema(examples = "CONTACT_MEMBER") String code,
+            @Schema(examples = "联系党员") String name) {}
+
     @Schema(description = "办法的一个版本")
     public record VersionRow(
             int number, SchemeVersion.Status status, String validFrom, Instant createdAt, Instant enactedAt) {
