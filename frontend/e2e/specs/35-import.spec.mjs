@@ -55,6 +55,42 @@ spec("a roster is dropped, looked at, confirmed, and taken back", async ({ conte
     .waitFor();
 });
 
+spec(
+  "scores written on paper are imported by the rules of the door, and reversed by taking them back",
+  async ({ context }) => {
+    const { context: browser, page } = await officeOf(context, "村党组织书记", "/family-scores");
+    const { items } = await ask(browser, "GET", "/family-scores?size=50");
+    const [family] = items.filter((row) => row.stage === "SCORING" && !row.vetoed && !row.recusal);
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    await page.getByRole("link", { name: "导入记分" }).click();
+    const file = workbook([
+      ["户编号", "户主", "评分项", "分值", "发生日期", "情况说明"],
+      [family.number, family.headName, "房前屋后乱堆乱放", "1", today, "导入验证"],
+      [family.number, "另一人", "房前屋后乱堆乱放", "1", today, "导入验证"],
+    ]);
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "记分表.xlsx", mimeType: "application/octet-stream", buffer: file });
+    await page.getByText(/将记 1 笔分/).waitFor({ timeout: 30_000 });
+    await page.getByText(/请核对户编号/).waitFor();
+    await page.getByRole("button", { name: "确认写入" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "确认写入" }).click();
+    await page.getByText(/记了 1 笔分/).waitFor({ timeout: 30_000 });
+    const recorded = async () =>
+      (await ask(browser, "GET", `/appraisal/entries?subjectId=${family.householdId}`)).items.filter((one) =>
+        ["导入验证", "撤销导入"].includes(one.text),
+      );
+    assert.equal((await recorded()).length, 1);
+    await page.getByRole("button", { name: "撤销这次导入" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "撤销这次导入" }).click();
+    await page
+      .getByText(/已撤销/)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    assert.equal((await recorded()).length, 2);
+  },
+);
+
 spec("what is no workbook is refused in words", async ({ context }) => {
   const { page } = await officeOf(context, "村党组织书记", "/imports");
   const buffer = Buffer.from("姓名,与户主关系\n张三,户主\n");

@@ -8,6 +8,11 @@ after(closeBrowser);
 
 const ITEM = "房前屋后乱堆乱放";
 const DIMENSION = "环境整洁";
+/** One pixel. */
+const PICTURE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 /** Households that the contact member may still score: not his own. */
 async function open(browser) {
@@ -63,16 +68,27 @@ spec("entries written without a network are there once each when it comes back",
     await page.getByRole("radio", { name: new RegExp(DIMENSION) }).check({ force: true });
     await page.getByRole("link", { name: new RegExp(ITEM) }).click();
     await page.getByRole("radio", { name: "扣 1 分" }).check({ force: true });
+    if (row === households[0]) {
+      await page.getByLabel("拍照").setInputFiles({ name: "yard.png", mimeType: "image/png", buffer: PICTURE });
+      await page.getByRole("img", { name: "照片 1" }).waitFor();
+    }
     await page.getByRole("button", { name: "先记在手机里" }).click();
     await page.getByRole("link", { name: "返回" }).click();
   }
-  await page.getByRole("link", { name: /2 条待发送/ }).click();
-  await page.getByText("等待网络", { exact: true }).nth(1).waitFor();
+  await page.getByRole("link", { name: /3 条待发送/ }).click();
+  await page.getByText("等待网络", { exact: true }).nth(2).waitFor();
   await assertAccessible(page, "outbox");
   await browser.setOffline(false);
   await page.getByText("没有待发送的").waitFor({ timeout: 30_000 });
   await page.reload();
   const after = (await Promise.all(households.map((row) => entriesOf(browser, row.householdId)))).flat().length;
   assert.equal(after, before + 2);
+  const [proven] = await entriesOf(browser, households[0].householdId);
+  assert.equal(proven.photosAwaited, 0);
+  assert.equal(proven.photos.length, 1);
+  await page.goto(`/m/score/${households[0].householdId}`);
+  const shown = page.getByRole("img", { name: "佐证照片 1" }).first();
+  await shown.waitFor();
+  await page.waitForFunction((img) => img.complete && img.naturalWidth > 0, await shown.elementHandle());
   browser.faults = browser.faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"));
 });

@@ -21,6 +21,7 @@ const NEEDS: Record<ImportKind, string[]> = {
   HOUSEHOLDS: [],
   PARTY_MEMBERS: ["party:write"],
   GRIDS: ["grid:write"],
+  SCORE_ENTRIES: ["appraisal:score"],
 };
 
 /** Where a workbook is dropped, and what became of those before it. */

@@ -1,17 +1,19 @@
 export default {
   title: "Import",
   one: "An import",
-  note: "Upload a list of households, Party members or grids (.xlsx). It is checked first, written when you confirm, and can be undone as a whole.",
+  note: "Upload a list of households, Party members, grids or score entries (.xlsx). It is checked first, written when you confirm, and can be undone as a whole.",
   template: "Template",
   drop: "Drop an .xlsx file here, or click to choose",
   kindLabel: "Content",
-  kind: { HOUSEHOLDS: "Households", PARTY_MEMBERS: "Party members", GRIDS: "Grids" },
+  kind: { HOUSEHOLDS: "Households", PARTY_MEMBERS: "Party members", GRIDS: "Grids", SCORE_ENTRIES: "Score entries" },
   rows: "rows",
   hint: {
     HOUSEHOLDS:
       "One resident a row, each household together, its head first. Column names may differ; you can check them after the upload. At most 60 MB and 500,000 rows.",
     PARTY_MEMBERS:
       "One Party member a row; the branches exist already. ID numbers link them to residents. Column names may differ. At most 50,000 rows.",
+    SCORE_ENTRIES:
+      "One row an entry: household number, item, points, day. The rules are those of recording by hand, and nothing is recorded twice. The template offers the items in force. At most 20,000 rows.",
     GRIDS:
       "One person of a grid a row: grid leaders, workers, contact members and their households. Grids that do not exist are made. At most 50,000 rows.",
   },
@@ -70,6 +72,8 @@ export default {
     will_PARTY_MEMBERS: "On confirmation {{added, number}} Party members are listed and {{changed, number}} changed.",
     will_GRIDS:
       "On confirmation {{added, number}} rows make new grids and {{changed, number}} rows change people and households.",
+    will_SCORE_ENTRIES:
+      "On confirmation {{added, number}} entries are recorded; {{unchanged, number}} are on the record already.",
     rejected: "{{count, number}} rows have faults and are left out; download them, correct them and upload them again.",
     none: "The registry says the same already; there is nothing to write.",
     allRejected: "No row can be written. Please correct them as shown below and upload again.",
@@ -77,6 +81,7 @@ export default {
     done_PARTY_MEMBERS: "Written {{time}}: {{added, number}} Party members listed, {{changed, number}} changed.",
     done_GRIDS:
       "Written {{time}}: {{added, number}} rows made new grids, {{changed, number}} changed people and households.",
+    done_SCORE_ENTRIES: "Written {{time}}: {{added, number}} entries recorded.",
     undone: "Undone {{time}}; the registry is as it was before.",
     discarded: "Discarded, nothing was written.",
     refused: "This file cannot be read",
@@ -97,13 +102,15 @@ export default {
       "The {{added, number}} Party members it listed are taken out again, changed records restored. If somebody has built on them the system says so and undoes nothing.",
     undoDetail_GRIDS:
       "Households go back to their grids, services to who held them, and new grids end. If somebody has built on them the system says so and undoes nothing.",
+    undoDetail_SCORE_ENTRIES:
+      "Each of its {{added, number}} entries is reversed by a second one; both stay. If the round has been handed in the system says so and undoes nothing.",
     discard: "Discard this import?",
     discardDetail: "Nothing was written; the uploaded file is deleted.",
   },
   tab: { ADD: "New", CHANGE: "Changed", LEAVE: "Unchanged", REJECT: "Left out", NOTICED: "Look-alikes" },
   row: {
     line: "Row",
-    of: { HOUSEHOLDS: "Household", PARTY_MEMBERS: "Branch", GRIDS: "Grid" },
+    of: { HOUSEHOLDS: "Household", PARTY_MEMBERS: "Branch", GRIDS: "Grid", SCORE_ENTRIES: "Household" },
     name: "Name",
     idNumber: "ID number",
     changes: "Changes",
@@ -112,6 +119,11 @@ export default {
     lookalikes: "May be the same as",
     lookalike: "{{name}} (household {{number}})",
     none: "No rows of this kind",
-    open: { HOUSEHOLDS: "Open the household", PARTY_MEMBERS: "Open the member", GRIDS: "Open the grid board" },
+    open: {
+      HOUSEHOLDS: "Open the household",
+      PARTY_MEMBERS: "Open the member",
+      GRIDS: "Open the grid board",
+      SCORE_ENTRIES: "Open the score",
+    },
   },
 };

@@ -13,7 +13,7 @@ export type ImportStatus =
   | "DISCARDED";
 
 /** What a workbook holds. */
-export type ImportKind = "HOUSEHOLDS" | "PARTY_MEMBERS" | "GRIDS";
+export type ImportKind = "HOUSEHOLDS" | "PARTY_MEMBERS" | "GRIDS" | "SCORE_ENTRIES";
 
 export type RowOutcome = "ADD" | "CHANGE" | "LEAVE" | "REJECT";
 

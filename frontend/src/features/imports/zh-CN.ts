@@ -3,11 +3,11 @@ import titles from "./titles/zh-CN";
 export default {
   title: titles.title,
   one: titles.one,
-  note: "上传农户、党员或网格的花名册（.xlsx），先检查、看清会改动什么，确认后才写入；写错了可以整次撤销",
+  note: "上传农户、党员、网格的花名册或记分表（.xlsx），先检查、看清会改动什么，确认后才写入；写错了可以整次撤销",
   template: "下载模板",
   drop: "把 .xlsx 文件拖到这里，或点击选择",
   kindLabel: "导入内容",
-  kind: { HOUSEHOLDS: "农户花名册", PARTY_MEMBERS: "党员名册", GRIDS: "网格名册" },
+  kind: { HOUSEHOLDS: "农户花名册", PARTY_MEMBERS: "党员名册", GRIDS: "网格名册", SCORE_ENTRIES: "好家风记分" },
   rows: "行",
   hint: {
     HOUSEHOLDS: "一行一个村民，同一户排在一起，户主在最前。列名不必与模板一致，上传后可以核对。最大 60 MB、50 万行。",
@@ -15,6 +15,8 @@ export default {
       "一行一名党员，党支部应已建好。有身份证号的自动与村民台账对上。列名不必与模板一致，上传后可以核对。最多 5 万行。",
     GRIDS:
       "一行一个网格的一个人：网格长、网格员、联系党员和他联系的农户。没有的网格会新建。列名不必与模板一致，上传后可以核对。最多 5 万行。",
+    SCORE_ENTRIES:
+      "一行记一笔分：户编号、评分项、分值、日期。与页面上记分的规定相同；同一笔不会记两次。模板里有现行办法的评分项可选。最多 2 万行。",
   },
   uploading: "正在上传 {{percent}}%",
   tooLarge: "文件超过 60 MB，请分成几个文件导入",
@@ -70,12 +72,14 @@ export default {
     will: "确认后，将新增 {{householdsAdded, number}} 户、{{added, number}} 人，修改 {{changed, number}} 人的资料。",
     will_PARTY_MEMBERS: "确认后，将登记 {{added, number}} 名党员，修改 {{changed, number}} 名党员的资料。",
     will_GRIDS: "确认后，将按 {{added, number}} 行新建网格或联动网格，按 {{changed, number}} 行调整人员和联系农户。",
+    will_SCORE_ENTRIES: "确认后，将记 {{added, number}} 笔分；已经记过的 {{unchanged, number}} 笔不再记。",
     rejected: "{{count, number}} 行有问题，不会写入；可下载后改正，再上传一次。",
     none: "表中内容与系统一致，没有需要写入的。",
     allRejected: "没有一行可以写入，请按下面的提示改正后重新上传。",
     done: "{{time}} 写入：新增 {{householdsAdded, number}} 户、{{added, number}} 人，修改 {{changed, number}} 人。",
     done_PARTY_MEMBERS: "{{time}} 写入：登记 {{added, number}} 名党员，修改 {{changed, number}} 名党员的资料。",
     done_GRIDS: "{{time}} 写入：按 {{added, number}} 行新建网格，按 {{changed, number}} 行调整人员和联系农户。",
+    done_SCORE_ENTRIES: "{{time}} 写入：记了 {{added, number}} 笔分。",
     undone: "{{time}} 已撤销，系统恢复到导入之前。",
     discarded: "已放弃，没有写入任何内容。",
     refused: "这个文件无法读取",
@@ -99,13 +103,15 @@ export default {
       "本次登记的 {{added, number}} 名党员将移出名册，修改过的资料恢复原样。如果导入后已有人改动，系统会说明原因，不会撤销。",
     undoDetail_GRIDS:
       "农户回到原来的网格，任职恢复到导入之前，新建的网格撤销。如果导入后已有人改动，系统会说明原因，不会撤销。",
+    undoDetail_SCORE_ENTRIES:
+      "本次的 {{added, number}} 笔分各记一笔冲销，两笔都保留在记录里。如果本期评分已经提交，系统会说明原因，不会撤销。",
     discard: "放弃这次导入？",
     discardDetail: "没有写入任何内容；上传的文件将删除。",
   },
   tab: { ADD: "新增", CHANGE: "修改", LEAVE: "无变化", REJECT: "未导入", NOTICED: "疑似重复" },
   row: {
     line: "行号",
-    of: { HOUSEHOLDS: "户", PARTY_MEMBERS: "党支部", GRIDS: "网格" },
+    of: { HOUSEHOLDS: "户", PARTY_MEMBERS: "党支部", GRIDS: "网格", SCORE_ENTRIES: "户编号" },
     name: "姓名",
     idNumber: "身份证号",
     changes: "修改内容",
@@ -114,6 +120,11 @@ export default {
     lookalikes: "疑似同一人",
     lookalike: "{{name}}（{{number}} 户）",
     none: "没有这一类的行",
-    open: { HOUSEHOLDS: "查看农户", PARTY_MEMBERS: "查看党员", GRIDS: "查看网格看板" },
+    open: {
+      HOUSEHOLDS: "查看农户",
+      PARTY_MEMBERS: "查看党员",
+      GRIDS: "查看网格看板",
+      SCORE_ENTRIES: "查看家风指数",
+    },
   },
 };

@@ -4916,7 +4916,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        ImportKind: "HOUSEHOLDS" | "PARTY_MEMBERS" | "GRIDS";
+        ImportKind: "HOUSEHOLDS" | "PARTY_MEMBERS" | "GRIDS" | "SCORE_ENTRIES";
         /** @description 台账中与表中新增的人疑似同一人的；只提醒，不影响导入 */
         ImportLookalike: {
             householdId: components["schemas"]["UUID"];

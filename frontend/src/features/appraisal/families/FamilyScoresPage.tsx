@@ -1,4 +1,5 @@
 import "../words";
+import { ImportOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { useMemo } from "react";
@@ -7,8 +8,10 @@ import { useNavigate } from "react-router";
 import { partsOf } from "@/shared/appraisal/rules";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
+import { Can } from "@/shared/session/Can";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { PageTable } from "@/shared/table/PageTable";
+import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
@@ -40,6 +43,11 @@ export default function FamilyScoresPage() {
   return (
     <>
       <PageHeader title={t("families.title")} note={t("families.note")}>
+        <Can do={["registry:import", "appraisal:score"]}>
+          <LinkButton to="/imports?kind=SCORE_ENTRIES" icon={<ImportOutlined />}>
+            {t("record.import")}
+          </LinkButton>
+        </Can>
         <PrintButton />
       </PageHeader>
       <FilterBar onReset={() => setFilters(NO_FILTERS)}>

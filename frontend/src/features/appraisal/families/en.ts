@@ -1,6 +1,7 @@
 /** Recording at the counter. */
 export default {
   record: {
+    import: "Import entries",
     go: "Record",
     title: "Record for {{name}} ({{period}})",
     item: "Item",

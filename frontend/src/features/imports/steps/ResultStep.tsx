@@ -26,7 +26,7 @@ export function ResultStep({ one }: { one: DataImport }) {
               <li key={figure} className={figure}>
                 <span>{t(`${applied ? "appliedFigure" : "figure"}.${figure}`)}</span>
                 <strong>{formatNumber(one[figure])}</strong>{" "}
-                <small>{t(one.kind === "GRIDS" ? "rows" : "figure.people")}</small>
+                <small>{t(one.kind === "GRIDS" || one.kind === "SCORE_ENTRIES" ? "rows" : "figure.people")}</small>
               </li>
             ))}
           </ul>

@@ -72,9 +72,12 @@ function useColumns(one: DataImport, outcome: RowOutcome): TableColumnsType<Impo
     { key: "line", title: t("row.line"), align: "right", render: (_, row) => formatNumber(row.line) },
     { key: "household", title: t(`row.of.${one.kind}`), render: (_, row) => orDash(row.household) },
     { key: "name", title: t("row.name"), render: (_, row) => orDash(row.name) },
-    { key: "idNumber", title: t("row.idNumber"), render: (_, row) => orDash(row.idNumberMasked) },
   ];
-  if (outcome === "CHANGE") {
+  if (one.kind !== "SCORE_ENTRIES") {
+    columns.push({ key: "idNumber", title: t("row.idNumber"), render: (_, row) => orDash(row.idNumberMasked) });
+  }
+  // An entry is only ever added: what it will say stands there too.
+  if (outcome === "CHANGE" || (outcome === "ADD" && one.kind === "SCORE_ENTRIES")) {
     columns.push({ key: "changes", title: t("row.changes"), render: (_, row) => <Changes row={row} /> });
   }
   if (outcome === "ADD" && one.noticed > 0) {
@@ -109,6 +112,7 @@ function useColumns(one: DataImport, outcome: RowOutcome): TableColumnsType<Impo
 function pathOf(one: DataImport, row: ImportedRow): string | null {
   if (one.kind === "PARTY_MEMBERS") return `/party-members/${row.targetId}`;
   if (one.kind === "GRIDS") return row.area && `/grid-board/${row.area.slice(0, 12)}`;
+  if (one.kind === "SCORE_ENTRIES") return `/family-scores/${row.targetId}`;
   return row.householdId && `/households/${row.householdId}`;
 }
 

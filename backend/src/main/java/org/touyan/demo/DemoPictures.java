@@ -44,6 +44,37 @@ final class DemoPictures {
         fill(paint, WOOD, 440, 470, 80, 90);
         fill(paint, new Color(0xc8102e), 430, 470, 8, 80);
         fill(paint, new Color(0xc8102e), 522, 470, 8, 80);
+        return png(image, paint);
+    }
+
+    /** A wall with what lies before it. @param variant how much */
+    static byte[] yard(int variant) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D paint = image.createGraphics();
+        paint.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        fill(paint, WALLS[variant % WALLS.length], 0, 0, WIDTH, 420);
+        fill(paint, new Color(0xa89878), 0, 420, WIDTH, 300);
+        fill(paint, WOOD, 90, 150, 150, 270);
+        for (int brick = 0; brick < 14 * variant; brick++) {
+            int course = brick / 8;
+            fill(
+                    paint,
+                    brick % 2 == 0 ? new Color(0xb0503a) : new Color(0x9c4533),
+                    400 + 62 * (brick % 8) + 20 * (course % 2),
+                    560 - 30 * course,
+                    58,
+                    26);
+        }
+        if (variant == 0) {
+            paint.setColor(new Color(0x5d8a55));
+            for (int plant = 0; plant < 6; plant++) {
+                paint.fillOval(360 + 92 * plant, 380 + 12 * (plant % 2), 70, 60);
+            }
+        }
+        return png(image, paint);
+    }
+
+    private static byte[] png(BufferedImage image, Graphics2D paint) {
         paint.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -5,15 +5,18 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.client.ApiClient;
 import org.touyan.access.client.ApiClientRepository;
 import org.touyan.platform.files.FileOwner;
 import org.touyan.platform.files.Files;
+import org.touyan.platform.files.Upload;
 import org.touyan.platform.files.Upload.Accepts;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.Area;
@@ -27,6 +30,8 @@ import org.touyan.platform.sql.Sql;
 public class DemoSamples {
     private static final String VILLAGE = "330726104217";
     private static final int PHOTOS = 8;
+    private static final int PROVEN = 24;
+    private static final int YARDS = 3;
 
     private final AccountRepository accounts;
     private final ApiClientRepository clients;
@@ -50,6 +55,7 @@ public class DemoSamples {
             photos();
             return null;
         });
+        evidence();
         clients.persist(client());
     }
 
@@ -64,6 +70,29 @@ public class DemoSamples {
         for (int i = 0; i < households.size(); i++) {
             FileOwner owner = new FileOwner("household", households.get(i));
             files.store(owner, null, files.check(DemoPictures.house(i), Accepts.PHOTOS), "房屋正面（示意）");
+        }
+    }
+
+    /** Of the last deeds in the village's yards, by whoever recorded them. */
+    private void evidence() {
+        record Proven(UUID entry, UUID author, String name) {}
+        String month = YearMonth.now(clock).minusMonths(1).toString();
+        List<Proven> entries = database.list(
+                Sql.of(
+                        "select id, author_id, author_name from appraisal_entry where area = ? and period >= ?"
+                                + " and item_code like 'HJ-%' order by period desc, subject_id, id limit ?",
+                        VILLAGE, month, PROVEN),
+                row -> new Proven(Database.uuid(row, 1), Database.uuid(row, 2), row.getString(3)));
+        List<Upload> yards = IntStream.range(0, YARDS)
+                .mapToObj(i -> files.check(DemoPictures.yard(i), Accepts.PHOTOS))
+                .toList();
+        for (int i = 0; i < entries.size(); i++) {
+            Proven one = entries.get(i);
+            Upload yard = yards.get(i % YARDS);
+            CurrentActor.as(
+                    new Actor(one.author, one.name, Set.of(), List.of(VILLAGE)),
+                    () -> files.store(new FileOwner("entry", one.entry), null, yard, null));
+            database.update(Sql.of("update appraisal_entry set photos_due = 1, photos = 1 where id = ?", one.entry));
         }
     }
 

@@ -78,7 +78,7 @@ public class EntryService {
     public record EntryFacts(String itemCode, BigDecimal points, LocalDate happenedOn, String text) {}
 
     /** Who is meant, and in which round. */
-    private record Target(Subject subject, UUID round) {}
+    record Target(Subject subject, UUID round) {}
 
     /**
      * The entry is its own key: sent again with the same content it answers as the first time, for ever. Two transactions:
@@ -90,7 +90,7 @@ public class EntryService {
         return QuarkusTransaction.requiringNew().call(() -> record(target, body));
     }
 
-    private Target find(NewEntry body) {
+    Target find(NewEntry body) {
         Subject subject = subjects.require(body.kind(), body.subjectId());
         Scheme scheme = schemes.require(body.schemeId(), subject.village(), body.kind());
         Optional<Entry> before = entries.find(body.id());
@@ -109,6 +109,27 @@ public class EntryService {
         if (before.isPresent()) {
             return again(before.get(), held, body, subject);
         }
+        Entry entry = draft(body, held, subject, ledger(held, subject), 0);
+        keep(entry, held, subject);
+        return settled(entry, held, subject, "entry.create", ledger(held, subject));
+    }
+
+    List<Entry> ledger(Held held, Subject subject) {
+        return entries.of(held.result().roundId(), subject.id(), held.result().period());
+    }
+
+    void keep(Entry entry, Held held, Subject subject) {
+        entries.insert(entry, subject.kind());
+        results.scored(held.result().roundId(), subject.id(), entry.authorId(), clock.instant());
+    }
+
+    /**
+     * What would be recorded, by the rules that {@link #record} goes by; nothing is written.
+     *
+     * @param soFar of the subject in the round
+     * @param more times that the item is going to happen before this one, beside those on the record
+     */
+    Entry draft(NewEntry body, Held held, Subject subject, List<Entry> soFar, int more) {
         checks.requireOpen(
                 held.standing(), held.result(), new Period(held.result().period()));
         ScoreItem item = held.rules()
@@ -117,13 +138,11 @@ public class EntryService {
         checks.requireRole(item);
         checks.requireEvidence(item, body);
         BigDecimal points = checks.requirePoints(item, body);
-        List<Entry> soFar =
-                entries.of(held.result().roundId(), subject.id(), held.result().period());
         checks.requireUnderCap(item, points, soFar);
-        int occurrence = 1 + Math.max(0, entries.times(subject.id(), item.code(), repeatsSince(item, held)));
+        int occurrence = 1 + more + Math.max(0, entries.times(subject.id(), item.code(), repeatsSince(item, held)));
         boolean counts = !item.warns(occurrence);
         Actor author = actor.get();
-        Entry entry = new Entry(
+        return new Entry(
                 body.id(),
                 held.result().roundId(),
                 held.standing().area(),
@@ -141,9 +160,11 @@ public class EntryService {
                 null,
                 null,
                 new Photos(body.photosDue(), 0, null));
-        entries.insert(entry, subject.kind());
-        results.scored(held.result().roundId(), subject.id(), author.accountId(), clock.instant());
-        return settled(entry, held, subject, "entry.create");
+    }
+
+    List<Entry> latest(Held held, Subject subject) {
+        return entries.latest(
+                held.result().roundId(), subject.id(), held.result().period());
     }
 
     /** A second entry that names the first; both stay. Two transactions, as {@link #record}. */
@@ -179,7 +200,7 @@ public class EntryService {
                 author.name(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         entries.insert(reversal, subject.kind());
-        return settled(reversal, held, subject, "entry.reverse");
+        return settled(reversal, held, subject, "entry.reverse", latest(held, subject));
     }
 
     /**
@@ -212,8 +233,7 @@ public class EntryService {
         }
     }
 
-    private RecordedView settled(Entry entry, Held held, Subject subject, String action) {
-        List<Entry> all = entries.of(entry.roundId(), entry.subjectId(), entry.period());
+    RecordedView settled(Entry entry, Held held, Subject subject, String action, List<Entry> all) {
         ScoreSheet sheet =
                 ScoreSheet.of(held.rules(), all.stream().map(Entry::fact).toList());
         results.write(

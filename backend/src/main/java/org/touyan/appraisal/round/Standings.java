@@ -3,6 +3,7 @@ package org.touyan.appraisal.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.touyan.appraisal.round.RoundRepository.Standing;
@@ -57,6 +58,14 @@ public class Standings {
         Optional<Result> held = results.hold(round, subject.id());
         SchemeRules rules = schemes.rules(standing.versionId());
         return new Held(standing, rules, held.orElseGet(() -> join(round, standing, rules, subject)));
+    }
+
+    /** Where it stands, for who only looks; empty while it is on no roster. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Held> look(UUID round, Subject subject) {
+        Standing standing = rounds.standings(List.of(round)).get(round);
+        SchemeRules rules = schemes.rules(standing.versionId());
+        return results.find(round, subject.id()).map(result -> new Held(standing, rules, result));
     }
 
     private Result join(UUID round, Standing standing, SchemeRules rules, Subject subject) {

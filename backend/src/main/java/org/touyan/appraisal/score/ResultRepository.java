@@ -108,6 +108,16 @@ public class ResultRepository {
                 ResultRepository::read);
     }
 
+    /** The same for who only looks. */
+    public Optional<Result> find(UUID round, UUID subject) {
+        return database.first(
+                Sql.of(
+                        "select " + COLUMNS + " from appraisal_result r where r.round_id = ? and r.subject_id = ?",
+                        round,
+                        subject),
+                ResultRepository::read);
+    }
+
     public void write(Result result, ScoreSheet sheet, int entries) {
         database.update(Sql.of(
                 "update appraisal_result set index_value = ?, parts = ?, grade = ?, vetoed = ?, entries = ?"

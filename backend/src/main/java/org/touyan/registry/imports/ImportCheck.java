@@ -18,13 +18,14 @@ interface ImportCheck {
     record Sheet(
             UUID id,
             ImportKind kind,
+            ImportForm form,
             ImportLayout layout,
             CellValues values,
             Merges merges,
             Connection connection,
             Progress progress) {
         <C extends Enum<C> & ImportColumn> RowReader<C> reader(C[] columns) {
-            return new RowReader<>(layout, kind.form, values, merges, columns);
+            return new RowReader<>(layout, form, values, merges, columns);
         }
     }
 

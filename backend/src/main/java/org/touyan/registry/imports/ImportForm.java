@@ -6,7 +6,7 @@ import java.util.Map;
 import org.touyan.platform.text.Texts;
 
 /** What the sheets of a kind look like: its columns, and what its template says. */
-final class ImportForm {
+public final class ImportForm {
     /** Names that begin so are passed over when the file comes back. */
     static final String EXAMPLE = "示例";
 
@@ -20,7 +20,8 @@ final class ImportForm {
 
     private final Map<String, ImportColumn> known = new HashMap<>();
 
-    ImportForm(
+    /** @param required must be among the columns @param rules a sentence a line */
+    public ImportForm(
             List<? extends ImportColumn> columns,
             List<? extends ImportColumn> required,
             List<Map<? extends ImportColumn, String>> examples,

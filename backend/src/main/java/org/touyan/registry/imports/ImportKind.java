@@ -59,7 +59,9 @@ public enum ImportKind {
                             "一行填一个网格的一个人：网格长、网格员填在网格上，联系党员和他联系的农户填在联动网格上。两行“示例”可以不删。",
                             "没有的网格和联动网格会新建并编号；已有的按名称对上。联系党员应是本村在家或外出的党员。",
                             "一人担任的职务（网格长、联系党员）换了人，原来的人同时离任。空着的单元格表示不修改。",
-                            "联系农户里写到的户编入这个联动网格；没有写到的户不变。")));
+                            "联系农户里写到的户编入这个联动网格；没有写到的户不变。"))),
+    /** 记分表: a row an entry. The module that keeps scores says what its sheets look like. */
+    SCORE_ENTRIES("好家风记分", Permission.APPRAISAL_SCORE, 20_000, null);
 
     public final String label;
     /** What whoever sends it needs besides the right to import. */
@@ -67,6 +69,7 @@ public enum ImportKind {
     /** More must be split into several files. */
     final int mostRows;
 
+    /** Null where the module above that takes the kind gives it: ask {@link ImportForms}. */
     final ImportForm form;
 
     ImportKind(String label, String permission, int mostRows, ImportForm form) {

@@ -28,6 +28,7 @@ public class ImportPages {
 
     private final ImportRepository imports;
     private final StagedRows rows;
+    private final ImportForms forms;
     private final LookalikeRows lookalikes;
     private final CurrentActor actor;
     private final ObjectMapper json;
@@ -36,12 +37,14 @@ public class ImportPages {
     ImportPages(
             ImportRepository imports,
             StagedRows rows,
+            ImportForms forms,
             LookalikeRows lookalikes,
             CurrentActor actor,
             ObjectMapper json,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.forms = forms;
         this.lookalikes = lookalikes;
         this.actor = actor;
         this.json = json;
@@ -141,7 +144,7 @@ public class ImportPages {
                 one.householdsChanged,
                 one.notes == null ? List.of() : Arrays.asList(read(one.notes, String[].class)),
                 one.error,
-                layout == null ? null : view(one.kind.form, layout),
+                layout == null ? null : view(forms.of(one.kind), layout),
                 one.createdAt,
                 one.checkedAt,
                 one.appliedAt,

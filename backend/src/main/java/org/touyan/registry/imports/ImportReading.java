@@ -27,12 +27,14 @@ class ImportReading implements JobWork {
 
     private final ImportRepository imports;
     private final SheetCheck rows;
+    private final ImportForms forms;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ImportReading(ImportRepository imports, SheetCheck rows, ObjectMapper json, Clock clock) {
+    ImportReading(ImportRepository imports, SheetCheck rows, ImportForms forms, ObjectMapper json, Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.forms = forms;
         this.json = json;
         this.clock = clock;
     }
@@ -71,7 +73,7 @@ class ImportReading implements JobWork {
         if (layout == null || layout.headerRow() == 0) {
             layout = find(one.kind, workbook, layout == null ? null : layout.sheet(), notes);
             String found = json.writeValueAsString(layout);
-            boolean clear = layout.isComplete(one.kind.form);
+            boolean clear = layout.isComplete(forms.of(one.kind));
             String told = json.writeValueAsString(notes);
             change(id, changed -> {
                 changed.layout = found;
@@ -88,7 +90,8 @@ class ImportReading implements JobWork {
     /** The sheet with the most columns that are known, or the one that was asked for. */
     private ImportLayout find(ImportKind kind, Workbook workbook, String asked, List<String> notes) throws IOException {
         CellValues values = new CellValues(workbook, LocalDate.now(clock));
-        HeaderFinder finder = new HeaderFinder(kind.form, values::plain);
+        ImportForm form = forms.of(kind);
+        HeaderFinder finder = new HeaderFinder(form, values::plain);
         List<Workbook.Sheet> visible =
                 workbook.sheets().stream().filter(Workbook.Sheet::visible).toList();
         List<String> names = visible.stream().map(Workbook.Sheet::name).toList();
@@ -115,7 +118,7 @@ class ImportReading implements JobWork {
             throw new WorkbookRefused(
                     visible.isEmpty()
                             ? "工作簿里没有可见的工作表"
-                            : kind.form.required.stream()
+                            : form.required.stream()
                                     .map(column -> "“" + column.title() + "”")
                                     .collect(Collectors.joining("", "没有找到标题行：至少要有", "等列，可下载模板对照")));
         }

@@ -1,5 +1,6 @@
 package org.touyan.registry.imports;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -50,11 +52,13 @@ public class ImportResource {
     private final ImportService service;
     private final ImportPages pages;
     private final RejectsWorkbook rejects;
+    private final ImportForms forms;
 
-    ImportResource(ImportService service, ImportPages pages, RejectsWorkbook rejects) {
+    ImportResource(ImportService service, ImportPages pages, RejectsWorkbook rejects, ImportForms forms) {
         this.service = service;
         this.pages = pages;
         this.rejects = rejects;
+        this.forms = forms;
     }
 
     @POST
@@ -93,11 +97,12 @@ public class ImportResource {
     @Operation(operationId = "listImportFields", summary = "一列可以读作哪些项")
     public List<ImportField> fields(
             @QueryParam("kind") @DefaultValue("HOUSEHOLDS") @Parameter(description = KIND) ImportKind kind) {
-        return kind.form.columns.stream()
+        ImportForm form = forms.of(kind);
+        return form.columns.stream()
                 .map(column -> new ImportField(
                         column.name(),
                         column.title(),
-                        kind.form.required.contains(column),
+                        form.required.contains(column),
                         column.spec().note()))
                 .toList();
     }
@@ -113,7 +118,10 @@ public class ImportResource {
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template(
             @QueryParam("kind") @DefaultValue("HOUSEHOLDS") @Parameter(description = KIND) ImportKind kind) {
-        return file(out -> ImportTemplate.write(kind, out), kind.label + "模板.xlsx");
+        ImportForm form = forms.of(kind);
+        Map<ImportColumn, List<String>> choices =
+                QuarkusTransaction.requiringNew().call(() -> forms.choices(kind));
+        return file(out -> ImportTemplate.write(kind.label, form, choices, out), kind.label + "模板.xlsx");
     }
 
     @GET

@@ -37,6 +37,7 @@ public class ImportService {
 
     private final ImportRepository imports;
     private final ImportPages pages;
+    private final ImportForms forms;
     private final Jobs jobs;
     private final CurrentActor actor;
     private final Event<AuditEvent> audit;
@@ -46,6 +47,7 @@ public class ImportService {
     ImportService(
             ImportRepository imports,
             ImportPages pages,
+            ImportForms forms,
             Jobs jobs,
             CurrentActor actor,
             Event<AuditEvent> audit,
@@ -53,6 +55,7 @@ public class ImportService {
             Clock clock) {
         this.imports = imports;
         this.pages = pages;
+        this.forms = forms;
         this.jobs = jobs;
         this.actor = actor;
         this.audit = audit;
@@ -185,8 +188,8 @@ public class ImportService {
         if (layout == null) {
             throw ProblemException.state("还没有读出表格，请稍候");
         }
-        ImportLayout chosen = input.columns() == null ? layout : with(one.kind.form, layout, input.columns());
-        for (ImportColumn column : one.kind.form.required) {
+        ImportLayout chosen = input.columns() == null ? layout : with(forms.of(one.kind), layout, input.columns());
+        for (ImportColumn column : forms.of(one.kind).required) {
             if (!chosen.reads(column)) {
                 throw ProblemException.invalid("columns", "请指出哪一列是“" + column.title() + "”");
             }

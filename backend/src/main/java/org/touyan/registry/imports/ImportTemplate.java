@@ -19,18 +19,23 @@ final class ImportTemplate {
 
     private ImportTemplate() {}
 
-    static void write(ImportKind kind, OutputStream out) throws IOException {
+    /** @param choosable beside what the columns offer themselves */
+    static void write(String label, ImportForm form, Map<ImportColumn, List<String>> choosable, OutputStream out)
+            throws IOException {
         try (Workbook workbook = new Workbook(out, "Touyan", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(kind.label);
+            Worksheet sheet = workbook.newWorksheet(label);
             Worksheet notes = workbook.newWorksheet("填写说明");
             Worksheet choices = workbook.newWorksheet("选项");
             choices.setVisibilityState(VisibilityState.HIDDEN);
-            ImportForm form = kind.form;
             List<? extends ImportColumn> columns = form.columns;
             for (int at = 0; at < columns.size(); at++) {
                 ImportColumn column = columns.get(at);
                 head(sheet, at, column, form.required.contains(column));
-                offer(sheet, choices, at, column.spec().options());
+                offer(
+                        sheet,
+                        choices,
+                        at,
+                        choosable.getOrDefault(column, column.spec().options()));
                 for (int row = 0; row < form.examples.size(); row++) {
                     String text = example(column, form.examples.get(row));
                     if (!text.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.touyan.registry.imports;
 
+import java.util.List;
+import java.util.Map;
 import org.touyan.platform.excel.SheetRow;
 import org.touyan.platform.scope.Actor;
 
@@ -15,6 +17,16 @@ public interface ListImport<C extends Enum<C> & ImportColumn, P, D> {
     ImportKind kind();
 
     C[] columns();
+
+    /** What its sheets look like. */
+    default ImportForm form() {
+        return kind().form;
+    }
+
+    /** What a template offers to choose from in columns whose choices are not the same for everybody. */
+    default Map<ImportColumn, List<String>> choices() {
+        return Map.of();
+    }
 
     Class<P> planType();
 

@@ -22,6 +22,7 @@ import org.touyan.platform.jobs.JobWork.Progress;
 class SheetCheck {
     private final ImportRepository imports;
     private final List<ImportCheck> checks;
+    private final ImportForms forms;
     private final DataSource source;
     private final ObjectMapper json;
     private final Clock clock;
@@ -29,11 +30,13 @@ class SheetCheck {
     SheetCheck(
             ImportRepository imports,
             @All List<ImportCheck> checks,
+            ImportForms forms,
             DataSource source,
             ObjectMapper json,
             Clock clock) {
         this.imports = imports;
         this.checks = checks;
+        this.forms = forms;
         this.source = source;
         this.json = json;
         this.clock = clock;
@@ -65,8 +68,8 @@ class SheetCheck {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                ImportCheck.Run run =
-                        check.begin(new ImportCheck.Sheet(id, kind, layout, values, merges, connection, progress));
+                ImportCheck.Run run = check.begin(
+                        new ImportCheck.Sheet(id, kind, forms.of(kind), layout, values, merges, connection, progress));
                 read(workbook, sheet, run);
                 addNotes(notes, run.cells());
                 String told = json.writeValueAsString(notes);

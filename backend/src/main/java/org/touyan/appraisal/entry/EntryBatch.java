@@ -1,0 +1,129 @@
+package org.touyan.appraisal.entry;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.touyan.appraisal.entry.EntryService.Target;
+import org.touyan.appraisal.entry.EntryViews.NewEntry;
+import org.touyan.appraisal.round.Standings;
+import org.touyan.appraisal.round.Standings.Held;
+import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.appraisal.score.Subjects;
+import org.touyan.appraisal.score.Subjects.Subject;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.ProblemException;
+
+/** Many entries at once, by the rules of single ones: all of them or none. */
+@ApplicationScoped
+public class EntryBatch {
+    private final EntryService service;
+    private final EntryRepository entries;
+    private final EntryReader reader;
+    private final Subjects subjects;
+    private final Standings standings;
+
+    EntryBatch(
+            EntryService service,
+            EntryRepository entries,
+            EntryReader reader,
+            Subjects subjects,
+            Standings standings) {
+        this.service = service;
+        this.entries = entries;
+        this.reader = reader;
+        this.subjects = subjects;
+        this.standings = standings;
+    }
+
+    /** One of many that are looked at before they are recorded. */
+    public record Examined(Entry entry, boolean known) {}
+
+    /**
+     * What {@link #record} would record, with the same refusals; {@code known} when the very same deed stands already.
+     * In transactions of its own: a refusal leaves the caller's as it is.
+     *
+     * @param before what is going to be recorded before it
+     */
+    public Examined examine(NewEntry body, List<Entry> before) {
+        Target target = QuarkusTransaction.requiringNew().call(() -> service.find(body));
+        return QuarkusTransaction.requiringNew().call(() -> lookAt(target, body, before));
+    }
+
+    private Examined lookAt(Target target, NewEntry body, List<Entry> before) {
+        Held held = standings
+                .look(target.round(), target.subject())
+                .orElseThrow(() -> ProblemException.rule("not-on-roster", "subjectId", "该户不在本期的名册里，请先在页面上记一笔"));
+        List<Entry> soFar = service.ledger(held, target.subject());
+        List<Entry> coming = before.stream()
+                .filter(one -> one.subjectId().equals(body.subjectId())
+                        && one.roundId().equals(target.round()))
+                .toList();
+        Optional<Entry> same =
+                soFar.stream().filter(one -> one.stands() && tells(one, body)).findFirst();
+        if (same.isPresent()) {
+            return new Examined(same.get(), true);
+        }
+        int times = (int) coming.stream()
+                .filter(one -> one.itemCode().equals(body.itemCode()))
+                .count();
+        List<Entry> all = Stream.concat(soFar.stream(), coming.stream()).toList();
+        return new Examined(service.draft(body, held, target.subject(), all, times), false);
+    }
+
+    /** The same deed on the same day in the same words; what was a warning has no points to compare. */
+    private static boolean tells(Entry entry, NewEntry body) {
+        boolean points = body.points() == null
+                || entry.points().signum() == 0
+                || entry.points().abs().compareTo(body.points()) == 0;
+        return points
+                && entry.itemCode().equals(body.itemCode())
+                && entry.happenedOn().equals(body.happenedOn())
+                && Objects.equals(entry.text(), Texts.clean(body.text()));
+    }
+
+    /** One of many, in the caller's transaction: what it adds up is read as the last commits left it, not as it began. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Entry record(NewEntry body) {
+        Target target = service.find(body);
+        Held held = standings.hold(target.round(), target.subject());
+        Entry entry = service.draft(body, held, target.subject(), service.latest(held, target.subject()), 0);
+        service.keep(entry, held, target.subject());
+        service.settled(entry, held, target.subject(), "entry.create", service.latest(held, target.subject()));
+        return entry;
+    }
+
+    /** Why an entry cannot be reversed now; empty also when it has been. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> obstacle(UUID id) {
+        Entry entry = entries.find(id).orElseThrow(ProblemException::notFound);
+        Subject subject = subjects.require(SubjectKind.HOUSEHOLD, entry.subjectId());
+        if (entry.reversedBy() != null) {
+            return Optional.empty();
+        }
+        return standings
+                .look(entry.roundId(), subject)
+                .flatMap(held -> reader.whyNotReversible(
+                        entry, held.standing().stage(), held.result().status()));
+    }
+
+    /** Reverses one of many, in the caller's transaction; one that was reversed already is left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reverse(UUID id, String reason) {
+        Entry entry = entries.find(id).orElseThrow(ProblemException::notFound);
+        Subject subject = subjects.require(SubjectKind.HOUSEHOLD, entry.subjectId());
+        if (entry.reversedBy() != null) {
+            return;
+        }
+        Held held = standings.hold(entry.roundId(), subject);
+        reader.whyNotReversible(entry, held.standing().stage(), held.result().status())
+                .ifPresent(why -> {
+                    throw ProblemException.state(why);
+                });
+        service.undo(entry, held, subject, null, reason);
+    }
+}
