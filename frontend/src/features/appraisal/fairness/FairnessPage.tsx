@@ -2,7 +2,7 @@ import "../words";
 import "./words";
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { Chart } from "@/shared/chart/Chart";
@@ -16,9 +16,10 @@ import { EmptyState } from "@/shared/ui/States";
 import { PeriodSelect } from "../parts/PeriodSelect";
 import { deviatingQuery, FLAGS, listScorers, type ScorerRow } from "./api";
 import { scorerColumns } from "./columns";
-import { ScorerDrawer } from "./ScorerDrawer";
 import "../appraisal.css";
 
+/** With photos: fetched when somebody asks. */
+const ScorerDrawer = lazy(async () => ({ default: (await import("./ScorerDrawer")).ScorerDrawer }));
 const NO_FILTERS = { area: "", period: "", flag: "", q: "" };
 
 /** Scorers with their means, bounds and what is unusual, down to their entries. */
@@ -85,7 +86,7 @@ export default function FairnessPage() {
           </li>
         ))}
       </ul>
-      {opened && <ScorerDrawer scorer={opened} onClose={() => setOpened(null)} />}
+      <Suspense fallback={null}>{opened && <ScorerDrawer scorer={opened} onClose={() => setOpened(null)} />}</Suspense>
     </>
   );
 }

@@ -28,11 +28,7 @@ public class EntryBatch {
     private final Standings standings;
 
     EntryBatch(
-            EntryService service,
-            EntryRepository entries,
-            EntryReader reader,
-            Subjects subjects,
-            Standings standings) {
+            EntryService service, EntryRepository entries, EntryReader reader, Subjects subjects, Standings standings) {
         this.service = service;
         this.entries = entries;
         this.reader = reader;

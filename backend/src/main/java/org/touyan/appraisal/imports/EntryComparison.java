@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.touyan.appraisal.entry.Entry;
 import org.touyan.appraisal.entry.EntryBatch;
-import org.touyan.appraisal.entry.EntryReader;
 import org.touyan.appraisal.entry.EntryBatch.Examined;
+import org.touyan.appraisal.entry.EntryReader;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
 import org.touyan.appraisal.imports.EntryImportRows.House;
 import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
@@ -47,8 +47,7 @@ final class EntryComparison implements Comparison<EntryColumn> {
     /** Line by what it says: a file says each deed only once. */
     private final Map<Object, Integer> seen = new HashMap<>();
 
-    EntryComparison(
-            EntryBatch entries, EntryImportRows rows, Villages villages, List<String> areas, ItemSearch items) {
+    EntryComparison(EntryBatch entries, EntryImportRows rows, Villages villages, List<String> areas, ItemSearch items) {
         this.entries = entries;
         this.rows = rows;
         this.villages = villages;
