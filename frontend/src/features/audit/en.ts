@@ -104,6 +104,10 @@ export default {
   },
   name: {
     subjectNumber: "The other's number",
+    unit: "Unit of count",
+    onSale: "On sale",
+    stock: "Stock",
+    goods: "Goods",
     entries: "Entries",
     photos: "Photos",
     accountName: "Scorer",

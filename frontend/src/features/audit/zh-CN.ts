@@ -106,6 +106,10 @@ export default {
   /** Fields as the server's records call them. */
   name: {
     subjectNumber: "对方户号",
+    unit: "计量单位",
+    onSale: "上架",
+    stock: "库存",
+    goods: "商品",
     entries: "笔数",
     photos: "照片张数",
     accountName: "评分人",

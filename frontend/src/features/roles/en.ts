@@ -31,5 +31,6 @@ export default {
     audit: "Audit",
     setting: "Settings",
     appraisal: "Appraisal",
+    shop: "Points shop",
   },
 };

@@ -33,5 +33,6 @@ export default {
     audit: "日志",
     setting: "系统设置",
     appraisal: "家风评价",
+    shop: "积分超市",
   },
 };

@@ -13,6 +13,26 @@ export interface SchemeRules {
   boards: BoardRule | null;
   honours: HonourLevel[] | null;
   effects: SchemeEffect[] | null;
+  /** Null or missing: no points shop. */
+  shop?: ShopRule | null;
+}
+
+/** What published results earn at the village's shop. */
+export interface ShopRule {
+  enabled: boolean;
+  /** Null: the scheme's own period. */
+  earnOn?: SchemeRules["period"] | null;
+  /** The index from which on it earns. */
+  above: number;
+  pointsPerIndex: number;
+  /** Of one result; null for no limit. */
+  most?: number | null;
+  /** Null: for ever. */
+  expiryMonths?: number | null;
+  /** So long prepared goods wait; null for three. */
+  holdDays?: number | null;
+  /** Towns or villages with a shop; empty for all. */
+  places?: string[] | null;
 }
 
 export interface ScoreDimension {

@@ -34,6 +34,8 @@ export type ExportPath =
   | "/family-scores/exports"
   | "/appraisal/trial-changes/exports"
   | "/appraisal/honours/exports"
+  | "/appraisal/redemptions/exports"
+  | "/appraisal/point-accounts/exports"
   | "/appraisal/entitlements/exports"
   | "/appraisal/rounds/exports"
   | "/appraisal/objections/exports"

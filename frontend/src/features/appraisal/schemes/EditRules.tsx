@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { ITEM_KINDS, STAGES } from "@/shared/appraisal/rules";
 import { Panel } from "@/shared/ui/Panel";
+import { EditShop } from "./EditShop";
 import { EditTable, Named } from "./EditTable";
 import { ItemRows } from "./ItemRows";
 
@@ -226,6 +227,7 @@ export function EditRules({ part, onPart }: Props) {
           />
         </Panel>
       </div>
+      <EditShop />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { plain, withSign } from "@/shared/appraisal/sheet";
 import { type Fact, Facts, fact } from "@/shared/ui/Facts";
 import { Panel } from "@/shared/ui/Panel";
 import { recordersQuery } from "../api";
+import { ShopFacts } from "./ShopFacts";
 
 /** A scheme's rules as a county prints and hangs them. */
 export function RulesView({ rules }: { rules: SchemeRules }) {
@@ -103,6 +104,11 @@ export function RulesView({ rules }: { rules: SchemeRules }) {
                 />
               ))}
             </Table>
+          </Panel>
+        )}
+        {rules.shop?.enabled && (
+          <Panel title={t("rules.shop")}>
+            <ShopFacts shop={rules.shop} period={rules.period} />
           </Panel>
         )}
         {rules.effects && rules.effects.length > 0 && (

@@ -2,7 +2,7 @@ import type { SchemeRules } from "@/shared/appraisal/rules";
 
 /** As the form holds it: the API's names under `rules`, so that what the server refuses is shown at its input. */
 export interface RuleValues {
-  rules: SchemeRules & { hasPool: boolean; hasBoards: boolean };
+  rules: SchemeRules & { hasPool: boolean; hasBoards: boolean; hasShop: boolean };
 }
 
 const NO_BOARDS = {
@@ -14,6 +14,8 @@ const NO_BOARDS = {
   days: 92,
 };
 
+const NO_SHOP = { enabled: true, above: 80, pointsPerIndex: 1, expiryMonths: 12, holdDays: 3, places: [] };
+
 export const fromRules = (rules: SchemeRules): RuleValues => ({
   rules: {
     ...rules,
@@ -21,17 +23,20 @@ export const fromRules = (rules: SchemeRules): RuleValues => ({
     boards: rules.boards ?? NO_BOARDS,
     honours: rules.honours ?? [],
     effects: rules.effects ?? [],
+    shop: rules.shop ?? NO_SHOP,
     hasPool: rules.pool !== null,
     hasBoards: rules.boards !== null,
+    hasShop: rules.shop?.enabled === true,
   },
 });
 
 /** Without what only the form knows; a veto has no points, and only a deduction warns first. */
-export function toRules({ hasPool, hasBoards, ...rules }: RuleValues["rules"]): SchemeRules {
+export function toRules({ hasPool, hasBoards, hasShop, ...rules }: RuleValues["rules"]): SchemeRules {
   return {
     ...rules,
     pool: hasPool ? rules.pool : null,
     boards: hasBoards ? rules.boards : null,
+    shop: hasShop && rules.shop ? { ...rules.shop, enabled: true } : null,
     dimensions: rules.dimensions.map((one) => ({ ...one, full: one.full ?? null })),
     items: rules.items.map((item) => ({
       ...item,

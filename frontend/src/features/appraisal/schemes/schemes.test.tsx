@@ -57,6 +57,7 @@ test("a draft is edited table by table; what the server refuses is shown at its 
   expect(sent.rules).toEqual({
     ...rulesSample(),
     boards: null,
+    shop: null,
     items: [{ ...first, recorders: ["CONTACT_MEMBER"] }, ...others],
   });
 });

@@ -3,6 +3,8 @@ import type { SchemeRules } from "@/shared/appraisal/rules";
 
 /** The names of the rule's inputs where they are not the API's own. */
 const NAMES: Record<string, string> = { kind: "itemKind", honours: "honours", level: "level" };
+/** Inputs that stand alone, by their place. */
+const FLAT: Record<string, string> = { "boards.days": "boardDays", "shop.most": "mostPoints" };
 const ENUMS: Record<string, string> = {
   period: "kind",
   rollUp: "rollUps",
@@ -11,6 +13,7 @@ const ENUMS: Record<string, string> = {
   level: "levels",
   tie: "ties",
   target: "effectTargets",
+  earnOn: "kind",
 };
 
 /** Turns `items.HJ-01.most` into 评分项 › 房前屋后乱堆乱放 › 最高, and `true` into 是. */
@@ -37,7 +40,7 @@ export function useRuleWords(rules: SchemeRules) {
       return steps
         .map((step, index) =>
           index === 1 && flat
-            ? t(`rules.${step === "days" ? "boardDays" : step}` as "rules.name", step)
+            ? t(`rules.${FLAT[`${steps[0]}.${step}`] ?? step}` as "rules.name", step)
             : word(step, index, steps),
         )
         .join(" › ");

@@ -42,6 +42,8 @@ public record PermissionView(
             of(Permission.APPRAISAL_SCHEME, "制定评价办法"),
             of(Permission.CREDIT_READ, "读取信贷授权名单"),
             of(Permission.APPRAISAL_FAIRNESS, "查看评分公正性、组织抽查"),
+            of(Permission.SHOP_READ, "查看积分超市"),
+            of(Permission.SHOP_WRITE, "经办积分超市"),
             of(Permission.ACCOUNT_READ, "查看账号"),
             of(Permission.ACCOUNT_WRITE, "管理账号"),
             of(Permission.ROLE_READ, "查看角色"),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.Period;
@@ -46,6 +47,7 @@ final class AppraisalRows {
     private final Ids rounds = new Ids(7);
     private final Ids entries = new Ids(8);
     private final Ids clerks = new Ids(16);
+    private final ShopRows.ShopIds shopIds = new ShopRows.ShopIds();
     private final RoundRows history;
     private final PostingRows postings;
     private final ObjectionRows objections;
@@ -88,6 +90,8 @@ final class AppraisalRows {
         ScorerRows scorers = new ScorerRows(village, clerks.next());
         List<Conduct> conducts = village.families().stream().map(Conduct::of).toList();
         List<Quarter> quarter = emptyQuarter(village);
+        Optional<ShopRows> shop =
+                rules.shopOf(village.plan().code()).map(rule -> new ShopRows(rule, village, today, shopIds));
         YearMonth current = YearMonth.from(today);
         for (YearMonth month = begin(today); !month.isAfter(current); month = month.plusMonths(1)) {
             boolean closedQuarter = month.isBefore(begin(today).plusMonths(12));
@@ -131,10 +135,11 @@ final class AppraisalRows {
                         .addAll(sums.rows(month.toString(), village.plan().code(), round, scheme));
             }
             if (closedQuarter && month.getMonthValue() % 3 == 0) {
-                quarter(rows, village, Period.at(month.atDay(1), Period.Kind.QUARTER), quarter);
+                quarter(rows, village, Period.at(month.atDay(1), Period.Kind.QUARTER), quarter, shop);
                 quarter = emptyQuarter(village);
             }
         }
+        shop.ifPresent(one -> one.close().forEach((table, all) -> rows.of(table).addAll(all)));
         return rows.tables.entrySet().stream()
                 .map(table -> new Batch(table.getKey(), table.getValue()))
                 .toList();
@@ -163,7 +168,8 @@ final class AppraisalRows {
                 .toList();
     }
 
-    private void quarter(Gathered rows, Village village, Period period, List<Quarter> months) {
+    private void quarter(
+            Gathered rows, Village village, Period period, List<Quarter> months, Optional<ShopRows> shop) {
         boolean last =
                 period.last().plusDays(1).equals(begin(today).plusMonths(12).atDay(1));
         boolean whole = village.plan().code().startsWith(FOCUS);
@@ -182,6 +188,9 @@ final class AppraisalRows {
                         .add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, null));
             }
             judged.add(new Judged(family, sheet, months.get(i).deeds));
+        }
+        if (kept) {
+            shop.ifPresent(one -> one.earn(round, period, judged, history.publishedAt(period)));
         }
         if (last) {
             rows.of(DemoTable.APPRAISAL_POSTING).addAll(postings.of(round, period, judged));

@@ -9,6 +9,16 @@ enum DemoTable {
     PARTY_ORGANISATION("id,area,parent_id,kind,name,initials,secretary_id,secretary_name,villager_group,founded_on,"
             + "members,probationary,flowing,created_at,updated_at,version"),
     UNIT("id,area,kind,name,initials,credit_code,legal_person,phone,address,founded_on,created_at,updated_at,version"),
+    SHOP_COUNTER("prefix,last_number"),
+    SHOP_REDEMPTION_LINE("redemption_id,goods_id,goods_name,unit,quantity,points"),
+    SHOP_REDEMPTION("id,area,number,subject_kind,subject_id,subject_number,subject_name,points,status,prepared_by,"
+            + "prepared_name,prepared_at,held_until,handed_by,handed_name,handed_at,receiver,ended_name,ended_at,reason,"
+            + "version"),
+    SHOP_STOCK("id,goods_id,area,kind,amount,redemption_id,reason,account_name,made_at"),
+    SHOP_GOODS("id,area,name,unit,points,stock,held,on_sale,created_at,version"),
+    POINTS_TRANSFER("id,area,kind,from_id,to_id,points,expires_on,round_id,period,redemption_id,reason,account_name,"
+            + "made_at"),
+    POINTS_ACCOUNT("id,area,kind,subject_kind,balance,held,expires_on,opened_at"),
     APPRAISAL_CONSENT("id,area,subject_kind,subject_id,recipient,evidence,given_on,recorded_name,recorded_at,version"),
     APPRAISAL_DELIVERY("id,area,scheme_id,effect_code,effect_text,subject_kind,subject_id,entitled_since,delivered_on,"
             + "note,recorded_by,recorded_name,recorded_at,version"),
@@ -75,7 +85,9 @@ enum DemoTable {
                 || this == HOUSEHOLD
                 || this == RESIDENT_LABEL
                 || this == APPRAISAL_RESULT
-                || this == APPRAISAL_HONOUR;
+                || this == APPRAISAL_HONOUR
+                || this == POINTS_TRANSFER
+                || this == POINTS_ACCOUNT;
     }
 
     String table() {

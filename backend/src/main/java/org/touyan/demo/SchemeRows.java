@@ -3,20 +3,34 @@ package org.touyan.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemePresets;
 import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.ShopRule;
 import org.touyan.demo.TableLoader.Batch;
 import org.touyan.demo.county.Ids;
 import org.touyan.demo.county.VillagePlan;
 
-/** The county's scheme, in force for a year: the preset of 浦江 as it ships. */
+/** The county's scheme, in force for a year: the preset of 浦江 as it ships, with a points shop in two towns. */
 @ApplicationScoped
 class SchemeRows {
     private static final UUID NOBODY = new UUID(0, 0);
+    /** Two towns try a points shop: a household in good standing has some 20 points for a quarter. */
+    private static final ShopRule SHOP = new ShopRule(
+            true,
+            Period.Kind.QUARTER,
+            new BigDecimal("80"),
+            BigDecimal.ONE,
+            null,
+            12,
+            3,
+            List.of(DemoLoader.ROOT_AREA + "104", DemoLoader.ROOT_AREA + "101"));
+
     private final SchemePresets presets;
     private final ObjectMapper json;
 
@@ -29,7 +43,7 @@ class SchemeRows {
     record Made(List<Batch> batches, AppraisalRows villages) {}
 
     Made make(LocalDate today, List<VillagePlan> villages) {
-        SchemeRules rules = presets.find("pujiang").orElseThrow().rules();
+        SchemeRules rules = presets.find("pujiang").orElseThrow().rules().withShop(SHOP);
         Ids ids = new Ids(10);
         UUID scheme = ids.next();
         UUID version = ids.next();

@@ -220,7 +220,7 @@ class EntryPhotoTest {
         String entry = recorded("JT-02", 2, 1);
         String photo = id();
         attach(world.contact, entry, photo, PHOTO).then().statusCode(201);
-        String fresh = ScoreFollowingTest.split(world, household);
+        String fresh = HouseholdChanges.split(world, household);
         for (String one : List.of(household.id.toString(), fresh)) {
             var why = world.clerk
                     .request()

@@ -10,15 +10,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.Household;
-import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
 
@@ -40,36 +36,6 @@ class ScoreFollowingTest {
                 .statusCode(201);
     }
 
-    private static JsonPath household(AppraisalWorld world, Household home) {
-        return world.clerk.request().get("/api/v1/households/" + home.id).jsonPath();
-    }
-
-    private static Map<String, Object> acting(AppraisalWorld world, Household home) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("version", household(world, home).getInt("version"));
-        body.put("reason", "村里办理");
-        body.put("eventDate", AppraisalWorld.TODAY.toString());
-        return body;
-    }
-
-    /** The second of its two members goes. @return the new household */
-    static String split(AppraisalWorld world, Household home) {
-        String leaving = household(world, home).getString("residents[1].id");
-        Map<String, Object> body = acting(world, home);
-        body.put("residentIds", List.of(leaving));
-        body.put("headId", leaving);
-        body.put("groupNumber", "01");
-        body.put("address", Map.of("address", "新宅 1 号"));
-        return world.clerk
-                .request()
-                .body(body)
-                .post("/api/v1/households/" + home.id + "/actions/split")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
-    }
-
     private static JsonPath why(AppraisalWorld world, String household) {
         return world.clerk
                 .request()
@@ -86,7 +52,7 @@ class ScoreFollowingTest {
         Household home = world.households.get(0);
         record(world, home, "JT-02", 4);
         record(world, home, "ZJ-11", 1);
-        String fresh = split(world, home);
+        String fresh = HouseholdChanges.split(world, home);
         assertEquals(96, why(world, home.id.toString()).getFloat("index"));
         JsonPath carried = why(world, fresh);
         assertEquals(96, carried.getFloat("index"));
@@ -112,7 +78,7 @@ class ScoreFollowingTest {
         Household home = world.households.get(0);
         record(world, home, "JC-01", 5);
         assertEquals(5, why(world, home.id.toString()).getFloat("index"));
-        String fresh = split(world, home);
+        String fresh = HouseholdChanges.split(world, home);
         assertEquals(2.5f, why(world, home.id.toString()).getFloat("index"));
         assertEquals(2.5f, why(world, fresh).getFloat("index"));
         assertEquals(
@@ -130,18 +96,7 @@ class ScoreFollowingTest {
         record(world, gone, "JT-02", 4);
         record(world, into, "HJ-11", 1);
         record(world, into, "JT-02", 2);
-        Map<String, Object> body = acting(world, gone);
-        body.put("intoId", into.id.toString());
-        body.put(
-                "relations",
-                household(world, gone).getList("residents.id", String.class).stream()
-                        .collect(java.util.stream.Collectors.toMap(id -> id, id -> "80")));
-        world.clerk
-                .request()
-                .body(body)
-                .post("/api/v1/households/" + gone.id + "/actions/merge")
-                .then()
-                .statusCode(200);
+        HouseholdChanges.merge(world, gone, into);
         JsonPath why = why(world, into.id.toString());
         assertEquals(94, why.getFloat("index"));
         assertEquals(14, why.getFloat("parts.find { it.code == 'JT' }.value"));
@@ -166,20 +121,7 @@ class ScoreFollowingTest {
         AppraisalWorld world = new AppraisalWorld("973104", "pujiang", 3);
         Household home = world.households.get(0);
         record(world, home, "JT-02", 4);
-        String other = world.county + "101202";
-        Places.contactGrid(other + "0101", "第二微网格");
-        Map<String, Object> body = acting(world, home);
-        body.put("villageCode", other);
-        body.put("contactGridCode", other + "0101");
-        body.put("groupNumber", "01");
-        body.put("address", Map.of("address", "新村 8 号"));
-        Person both = SignIn.account("TOWN_PARTY_AFFAIRS", world.county + "101");
-        both.request()
-                .body(body)
-                .post("/api/v1/households/" + home.id + "/actions/move")
-                .then()
-                .statusCode(200)
-                .body("villageName", containsString(other));
+        String other = HouseholdChanges.move(world, home);
         Person receiver = SignIn.account("CONTACT_MEMBER", other + "0101");
         receiver.request()
                 .body(world.entry(home, "JT-02", 2))

@@ -81,6 +81,24 @@ class DemoLoaderTest {
         consistent();
         readable();
         honoured();
+        bought();
+    }
+
+    /** The books of the points shops agree, and a redemption is to be seen in each state. */
+    private void bought() throws SQLException {
+        assertEquals(5, number("select count(distinct status) from shop_redemption"));
+        assertTrue(number("select -sum(balance) from points_account where kind = 'ISSUED'") > 0);
+        for (String zero : List.of(
+                "select sum(balance) from points_account",
+                "select count(*) from points_account a where a.balance <> (select coalesce(sum(case when t.to_id = a.id"
+                        + " then t.points else -t.points end), 0) from points_transfer t where a.id in (t.to_id, t.from_id))",
+                "select count(*) from points_account a where a.held <> (select coalesce(sum(r.points), 0)"
+                        + " from shop_redemption r where r.subject_id = a.id and r.status = 'PREPARED')",
+                "select count(*) from shop_goods g where g.stock <> (select sum(c.amount) from shop_stock c"
+                        + " where c.goods_id = g.id)",
+                "select count(*) from points_transfer where made_at > utc_timestamp()")) {
+            assertEquals(0, number(zero), zero);
+        }
     }
 
     /** What happened, and the states it ended: each person and household once at any moment. */

@@ -14,7 +14,7 @@ import org.touyan.appraisal.effect.EffectViews.NewConsent;
 import org.touyan.appraisal.effect.EffectViews.NewDelivery;
 import org.touyan.appraisal.scheme.RulesInForce;
 import org.touyan.appraisal.scheme.RulesInForce.InForce;
-import org.touyan.appraisal.scheme.SchemeRules.SchemeEffect;
+import org.touyan.appraisal.scheme.SchemeEffect;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.appraisal.honour.Honour;
-import org.touyan.appraisal.scheme.SchemeRules.EffectTarget;
+import org.touyan.appraisal.scheme.SchemeEffect.EffectTarget;
 import org.touyan.platform.text.CleanText;
 import org.touyan.platform.web.ActionView;
 

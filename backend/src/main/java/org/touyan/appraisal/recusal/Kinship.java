@@ -18,6 +18,12 @@ public enum Kinship {
 
     /** What he is told who tries all the same. */
     public String refusal() {
-        return this == SELF ? "这是您自己家（或同户亲属），应当回避，请由其他人员记分" : "您申报过与该户是亲属（" + text + "），应当回避，请由其他人员记分";
+        return refusal("记分");
+    }
+
+    /** @param doing what somebody else has to do: 记分, 办理 */
+    public String refusal(String doing) {
+        String why = this == SELF ? "这是您自己家（或同户亲属）" : "您申报过与该户是亲属（" + text + "）";
+        return why + "，应当回避，请由其他人员" + doing;
     }
 }

@@ -1,6 +1,7 @@
 package org.touyan.appraisal.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,23 +22,32 @@ class RollUps {
     private final RoundRepository rounds;
     private final ResultRepository results;
     private final Schemes schemes;
+    private final Event<RoundPublished> done;
     private final Clock clock;
 
-    RollUps(RoundRepository rounds, ResultRepository results, Schemes schemes, Clock clock) {
+    RollUps(
+            RoundRepository rounds,
+            ResultRepository results,
+            Schemes schemes,
+            Event<RoundPublished> done,
+            Clock clock) {
         this.rounds = rounds;
         this.results = results;
         this.schemes = schemes;
+        this.done = done;
         this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void after(Round published) {
+        done.fire(new RoundPublished(published.where(), published.versionId));
         published.period().above().ifPresent(above -> make(published, above));
     }
 
     /** A subject that was published after its round joins the longer periods that were made without it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void late(Round published, UUID subject) {
+        done.fire(new RoundPublished(published.where(), published.versionId));
         Optional<Round> above = published
                 .period()
                 .above()

@@ -6,10 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.touyan.appraisal.scheme.SchemeRules.EffectTarget;
+import org.touyan.appraisal.scheme.SchemeEffect.EffectTarget;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
-import org.touyan.appraisal.scheme.SchemeRules.SchemeEffect;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreDimension;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreGrade;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
@@ -43,6 +42,7 @@ final class RulesCheck {
         check.stages();
         check.boards();
         check.effects();
+        check.shop();
         return check.errors;
     }
 
@@ -115,6 +115,11 @@ final class RulesCheck {
                 require(set, at + "value", "没有这个等次");
             }
         }
+    }
+
+    private void shop() {
+        boolean earns = rules.shop() != null && rules.shop().earnOn() != null;
+        require(!earns || rules.shop().earnOn().compareTo(rules.period()) >= 0, "shop.earnOn", "得分的周期不能短于评分周期");
     }
 
     private static boolean known(Set<String> grades, List<String> asked) {

@@ -27,6 +27,7 @@ import org.touyan.platform.text.CleanText;
  * @param period how often it is scored; quarters and years above it are made from the published results
  * @param rollUp how a longer period follows from its parts
  * @param splits what a household that splits gives along; null as {@link SplitRule#COPY}
+ * @param shop null for no points shop
  */
 @Schema(description = "评价办法的全部规则")
 public record SchemeRules(
@@ -52,7 +53,9 @@ public record SchemeRules(
 
         @Size(max = 10, message = "最多 10 级荣誉") List<@NotNull @Valid HonourLevel> honours,
 
-        @Size(max = 50, message = "最多 50 条奖惩") List<@NotNull @Valid SchemeEffect> effects) {
+        @Size(max = 50, message = "最多 50 条奖惩") List<@NotNull @Valid SchemeEffect> effects,
+
+        @Valid ShopRule shop) {
 
     /** Codes name things in stored results: short, and without the marks that separate them there. */
     static final String CODE = "[A-Z0-9_+-]{1,20}";
@@ -256,43 +259,6 @@ public record SchemeRules(
         }
     }
 
-    /** What an effect follows from. */
-    public enum EffectTarget {
-        /** An honour of the level {@code value} that stands. */
-        HONOUR,
-        /** The grade {@code value} in the newest published quarter. */
-        GRADE,
-        /** Being on the yellow board. */
-        YELLOW
-    }
-
-    /**
-     * @param code and target: null for one that is only stated; nobody is listed for it
-     * @param value level of honour or code of grade; null for the yellow board
-     * @param months an honour's effect lasts; null as long as the honour stands
-     */
-    public record SchemeEffect(
-            @NotNull(message = "请选择奖励或约束") @Pattern(regexp = "REWARD|RESTRICTION", message = "只能是奖励或约束")
-            String kind,
-
-            @NotBlank(message = "请填写内容") @CleanText @Size(max = 200, message = "内容最多 200 个字")
-            String text,
-
-            @Pattern(regexp = CODE, message = "代码只用大写字母、数字和 _ + -")
-            String code,
-
-            EffectTarget target,
-
-            @Size(max = 20, message = "没有这个级别或等次") String value,
-
-            @Min(value = 1, message = "月数应在 1 至 120 之间") @Max(value = 120, message = "月数应在 1 至 120 之间")
-            Integer months) {
-        /** Whether somebody can be listed for it. */
-        public boolean applies() {
-            return code != null && target != null;
-        }
-    }
-
     /** @param level VILLAGE, TOWN or COUNTY */
     public Optional<HonourLevel> honour(String level) {
         return honours == null
@@ -302,6 +268,16 @@ public record SchemeRules(
 
     public Optional<ScoreItem> item(String code) {
         return items.stream().filter(item -> item.code.equals(code)).findFirst();
+    }
+
+    public SchemeRules withShop(ShopRule other) {
+        return new SchemeRules(
+                period, rollUp, splits, dimensions, pool, items, grades, stages, boards, honours, effects, other);
+    }
+
+    /** The points shop of a village; empty where there is none. */
+    public Optional<ShopRule> shopOf(String village) {
+        return Optional.ofNullable(shop).filter(rule -> rule.serves(village));
     }
 
     public Optional<StageRule> stage(Stage stage) {

@@ -313,7 +313,11 @@ public class ResultRepository {
                 "appraisal_entry",
                 "appraisal_trial_change",
                 "appraisal_scorer",
-                "appraisal_sample_household")) {
+                "appraisal_sample_household",
+                "points_account",
+                "points_transfer",
+                "points_check_finding",
+                "shop_stock")) {
             move(table, "area", from, to);
         }
         move("appraisal_sample", "holder_area", from, to);

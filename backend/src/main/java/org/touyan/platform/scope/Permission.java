@@ -42,6 +42,11 @@ public final class Permission {
     /** To read the index of households that consented to it: for a bank's system. */
     public static final String CREDIT_READ = "credit:read";
 
+    /** To see the points shop: goods, redemptions, what households have. */
+    public static final String SHOP_READ = "shop:read";
+    /** To keep a village's shop: its goods, and handing them over. */
+    public static final String SHOP_WRITE = "shop:write";
+
     public static final String ACCOUNT_READ = "account:read";
     public static final String ACCOUNT_WRITE = "account:write";
     public static final String ROLE_READ = "role:read";

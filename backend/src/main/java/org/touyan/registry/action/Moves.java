@@ -1,6 +1,7 @@
 package org.touyan.registry.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.FamilyChanges.FamilyChange;
 import org.touyan.registry.FieldErrors;
 import org.touyan.registry.Household;
+import org.touyan.registry.HouseholdMoved;
 import org.touyan.registry.HouseholdPages;
 import org.touyan.registry.HouseholdRepository;
 import org.touyan.registry.HouseholdViews.HouseholdFacts;
@@ -44,6 +46,7 @@ public class Moves implements ApprovalKind {
     private final AreaNames names;
     private final SecondPerson second;
     private final CurrentActor actor;
+    private final Event<HouseholdMoved> done;
 
     Moves(
             ActionStart start,
@@ -54,7 +57,8 @@ public class Moves implements ApprovalKind {
             HouseholdPages pages,
             AreaNames names,
             SecondPerson second,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Event<HouseholdMoved> done) {
         this.start = start;
         this.households = households;
         this.neighbourhood = neighbourhood;
@@ -64,6 +68,7 @@ public class Moves implements ApprovalKind {
         this.names = names;
         this.second = second;
         this.actor = actor;
+        this.done = done;
     }
 
     @Transactional
@@ -92,6 +97,7 @@ public class Moves implements ApprovalKind {
 
     private void carryOut(FamilyChange change, Household home, Move body, String why) {
         HouseholdFacts before = HouseholdFacts.of(home);
+        String leaving = home.village();
         String from = place(home.area);
         // Told where it leaves as well: there nobody finds the household any more.
         NewEvent left = NewEvent.of(LifeEventKind.MOVED, home, "迁往" + place(body.villageCode()))
@@ -110,6 +116,7 @@ public class Moves implements ApprovalKind {
                 NewEvent.of(LifeEventKind.MOVED, home, "由" + from + "迁入，户号由 " + before.number() + " 改为 " + home.number)
                         .on(body.eventDate())
                         .because(why));
+        done.fire(new HouseholdMoved(home.id, leaving, body.villageCode(), body.eventDate()));
     }
 
     private String summary(FamilyChange change, Household home, Move body) {

@@ -35,6 +35,7 @@ class ScoreSheetTest {
             List.of(),
             null,
             null,
+            null,
             null);
 
     private static ScoreDimension dimension(String code, String start, String full, String weight) {

@@ -57,6 +57,7 @@ class RepricingTest {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
         return new Repricing(rules).of(List.of(entries), Map.of("X", then));
     }

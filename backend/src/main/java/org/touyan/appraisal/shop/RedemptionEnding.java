@@ -1,0 +1,82 @@
+package org.touyan.appraisal.shop;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.appraisal.shop.Redemption.Status;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.scope.CurrentActor;
+
+/** Gives up what was prepared: points and goods are free again. */
+@ApplicationScoped
+class RedemptionEnding {
+    private static final int AT_ONCE = 200;
+    private final RedemptionRepository redemptions;
+    private final PointsRepository points;
+    private final StockRepository stock;
+    private final CurrentActor actor;
+    private final Event<AuditEvent> audit;
+    private final Clock clock;
+
+    RedemptionEnding(
+            RedemptionRepository redemptions,
+            PointsRepository points,
+            StockRepository stock,
+            CurrentActor actor,
+            Event<AuditEvent> audit,
+            Clock clock) {
+        this.redemptions = redemptions;
+        this.points = points;
+        this.stock = stock;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param outcome cancelled by somebody or lapsed by itself */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void end(Redemption one, Status outcome, String why) {
+        String who = outcome == Status.LAPSED ? null : actor.get().name();
+        one.end(outcome, who, clock.instant(), why);
+        // The version decides between two who end it at once, before anything is released.
+        redemptions.flush();
+        points.release(one.subjectId, one.points);
+        redemptions.lines(one.id).forEach(line -> stock.release(line.goodsId(), line.quantity()));
+    }
+
+    /** Its household is gone or lives elsewhere. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void giveUp(UUID subject, String why) {
+        for (Redemption one : CurrentActor.asSystem(() -> redemptions.prepared(subject))) {
+            end(one, Status.CANCELLED, why);
+            audit.fire(new AuditEvent(
+                    RedemptionAction.CANCEL.trail,
+                    "redemption",
+                    one.id.toString(),
+                    one.number,
+                    one.area,
+                    why,
+                    null,
+                    null));
+        }
+    }
+
+    /** Each in a transaction of its own. */
+    void lapse(LocalDate today) {
+        List<UUID> due;
+        do {
+            due = QuarkusTransaction.requiringNew().call(() -> redemptions.overdue(today, AT_ONCE));
+            due.forEach(id -> QuarkusTransaction.requiringNew().run(() -> {
+                Redemption one = redemptions.require(id);
+                if (one.status == Status.PREPARED) {
+                    end(one, Status.LAPSED, "留货到 " + one.heldUntil + " 为止，没有来领");
+                }
+            }));
+        } while (due.size() == AT_ONCE);
+    }
+}

@@ -1,0 +1,66 @@
+package org.touyan.appraisal.shop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.touyan.appraisal.round.RoundPublished;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.scheme.ShopRule;
+import org.touyan.appraisal.score.ResultRepository.Where;
+import org.touyan.appraisal.shop.PointsTransfer.Kind;
+import org.touyan.appraisal.shop.PointsTransfer.Origin;
+
+/**
+ * Published results earn points, in the transaction that publishes them: a killed publication has neither. A round pays a
+ * subject once (unique key), so being told again pays only those who were published since.
+ */
+@ApplicationScoped
+class ShopEarning {
+    private final PointsRepository points;
+    private final Schemes schemes;
+    private final Clock clock;
+
+    ShopEarning(PointsRepository points, Schemes schemes, Clock clock) {
+        this.points = points;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onPublished(@Observes RoundPublished event) {
+        SchemeRules rules = schemes.rules(event.versionId());
+        rules.shopOf(event.round().area())
+                .filter(rule ->
+                        earningKind(rule, rules) == new Period(event.round().period()).kind())
+                .ifPresent(rule -> pay(event.round(), rule));
+    }
+
+    private static Period.Kind earningKind(ShopRule rule, SchemeRules rules) {
+        return rule.earnOn() == null ? rules.period() : rule.earnOn();
+    }
+
+    private void pay(Where round, ShopRule rule) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        LocalDate expiry = rule.expiry(LocalDate.now(clock));
+        List<PointsTransfer> earned = points.unearned(round).stream()
+                .filter(one -> rule.points(one.index(), one.vetoed()) > 0)
+                .map(one -> PointsTransfer.in(
+                                Kind.EARN,
+                                one.area(),
+                                one.subject(),
+                                round.kind(),
+                                rule.points(one.index(), one.vetoed()),
+                                expiry,
+                                now)
+                        .because(Origin.round(round.roundId(), round.period()), null, null))
+                .toList();
+        points.issue(earned);
+    }
+}
