@@ -16,6 +16,9 @@ const ownVillage = async (context) => (await ask(context, "GET", "/session")).ar
 /** Not the contact member's own. */
 const toScore = async (context) =>
   (await ask(context, "GET", "/family-scores?size=20")).items.find((row) => !row.recusal).householdId;
+/** None of the first, which the demo's redemptions belong to. */
+const withPoints = async (context) =>
+  (await ask(context, "GET", "/appraisal/point-accounts?available=true&size=40")).items.at(-1).subjectId;
 const ownRound = async (context) => (await ask(context, "GET", "/appraisal/rounds?size=1")).items[0].id;
 const inForce = async (context) => {
   const scheme = (await ask(context, "GET", "/appraisal/schemes")).find((one) => one.inForce);
@@ -128,6 +131,29 @@ export const OFFICE = [
   { name: "certificates", role: "县委组织部", path: "/honours/certificates?level=COUNTY", ready: text("证书编号") },
   { name: "nominate", role: "村文书", path: "/honours/nominate", ready: text("排名推荐") },
   { name: "effects", role: "村文书", path: "/effects", ready: table("奖惩兑现") },
+  { name: "shop", role: "村文书", path: "/shop", ready: table("积分超市") },
+  {
+    name: "shop-counter",
+    role: "村文书",
+    path: async (context) => `/shop/counter?household=${await withPoints(context)}`,
+    ready: text("选商品"),
+  },
+  {
+    name: "shop-slip",
+    role: "村党组织书记",
+    path: async (context) =>
+      `/shop/redemptions/${(await ask(context, "GET", "/appraisal/redemptions?size=1")).items[0].id}`,
+    ready: text("第一联 超市留存"),
+  },
+  { name: "shop-goods", role: "村文书", path: "/shop/goods", ready: table("商品和库存") },
+  { name: "shop-accounts", role: "县委组织部", path: "/shop/accounts", ready: table("积分账户") },
+  {
+    name: "shop-account",
+    role: "村文书",
+    path: async (context) => `/shop/accounts/${await withPoints(context)}`,
+    ready: text("公布得分"),
+  },
+  { name: "shop-checks", role: "村文书", path: "/shop/checks", ready: text("现在的合计") },
   { name: "objections", role: "村文书", path: "/objections", ready: table("异议") },
   { name: "schemes", role: "县委组织部", path: "/schemes", ready: text("现行第") },
   { name: "scheme", role: "县委组织部", path: inForce, ready: text("评分周期") },
@@ -190,6 +216,13 @@ export const PHONE_SCREENS = [
     ready: (page) => page.getByText("−2", { exact: true }).click(),
   },
   { name: "m-meeting", role: "联系党员", path: "/m/score/meeting", ready: heading("网格一起评") },
+  { name: "m-shop", role: "村文书", path: "/m/shop", ready: text("待交付") },
+  {
+    name: "m-shop-household",
+    role: "村文书",
+    path: async (context) => `/m/shop/${await withPoints(context)}`,
+    ready: text("备货，等另一人交付"),
+  },
   { name: "m-area", role: "县委组织部", path: "/m/area", ready: text("我的全部区域") },
   { name: "m-account", role: "联系党员", path: "/m/account", ready: heading("我的") },
   { name: "m-password", role: "联系党员", path: "/m/account/password", ready: heading("修改密码") },

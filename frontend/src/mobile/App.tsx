@@ -23,6 +23,8 @@ const ScoreListPage = lazy(() => import("./appraisal/ScoreListPage"));
 const ScorePage = lazy(() => import("./appraisal/ScorePage"));
 const RecordPage = lazy(() => import("./appraisal/RecordPage"));
 const MeetingPage = lazy(() => import("./appraisal/MeetingPage"));
+const ShopPage = lazy(() => import("./shop/ShopPage"));
+const CounterPage = lazy(() => import("./shop/CounterPage"));
 const OutboxPage = lazy(() => import("./outbox/OutboxPage"));
 
 export function App() {
@@ -67,6 +69,7 @@ function Screens() {
   if (current.me.mustChangePassword && !waits) return <PasswordPage forced done={() => go("/")} />;
   if (current.me.mustEnrol && !waits) return <EnrolNotice />;
   const scores = current.me.permissions.includes("appraisal:score");
+  const keeps = current.me.permissions.includes("shop:write");
   return (
     <>
       {waits && <SignInAgain me={current.me} />}
@@ -82,6 +85,8 @@ function Screens() {
             {scores && <Route path="/score/:id">{({ id }) => <ScorePage id={id} />}</Route>}
             {scores && <Route path="/score/:id/:item">{({ id, item }) => <RecordPage id={id} code={item} />}</Route>}
             {scores && <Route path="/outbox" component={OutboxPage} />}
+            {keeps && <Route path="/shop" component={ShopPage} />}
+            {keeps && <Route path="/shop/:id">{({ id }) => <CounterPage id={id} />}</Route>}
             <Route path="/area" component={AreaPage} />
             <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
             <Route path="/account" component={AccountPage} />
@@ -93,7 +98,7 @@ function Screens() {
             </Route>
           </Switch>
         </Suspense>
-        <TabBar scores={scores} />
+        <TabBar scores={scores} keeps={keeps} />
       </div>
     </>
   );

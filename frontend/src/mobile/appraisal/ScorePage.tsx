@@ -4,6 +4,7 @@ import { partsOf, type ScoreItem } from "@/shared/appraisal/rules";
 import { plain } from "@/shared/appraisal/sheet";
 import { useOutbox } from "../outbox/outbox";
 import { useMe } from "../session/session";
+import { PointsRow } from "../shop/PointsRow";
 import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
@@ -59,6 +60,7 @@ function AtTheDoor({ subject }: { subject: Subject }) {
         <ScoreMark row={row} />
         {blind && <p className="hint">{words.cannotEntries}</p>}
       </section>
+      <PointsRow id={row.householdId} />
       {held && <Notice tone="info">{held.stage === "PUBLISHED" ? words.published : words.closed(held.name)}</Notice>}
       {row.recusal && <Notice tone="info">{words.recusedNote(row.recusal)}</Notice>}
       {row.status === "RETURNED" && <Notice tone="error">{words.returnedNote(row.note ?? "")}</Notice>}

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { api, ok } from "@/shared/api/client";
 import { hasEnded, isCurrent } from "@/shared/people/standing";
 import { useMe } from "../session/session";
+import { PointsRow } from "../shop/PointsRow";
 import { Icon } from "../ui/Icon";
 import { Labels } from "../ui/Labels";
 import { Failure, Skeleton } from "../ui/States";
@@ -72,6 +73,7 @@ function Household({ household, codes }: { household: HouseholdView; codes: Code
           <Icon name="next" />
         </Link>
       )}
+      <PointsRow id={household.id} />
       <section className="card" aria-labelledby="contact-title">
         <h2 id="contact-title" className="card-title">
           {words.contact}

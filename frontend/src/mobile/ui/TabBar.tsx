@@ -1,18 +1,22 @@
 import { Link, useRoute } from "wouter";
+import { useShopWords } from "../shop/words";
 import { useWords } from "../words/useWords";
 import { Icon, type IconName } from "./Icon";
 
-/** @param scores whether the person scores households. */
-export function TabBar({ scores }: { scores: boolean }) {
+/** @param scores whether the person scores households. @param keeps whether he keeps the village's points shop */
+export function TabBar({ scores, keeps }: { scores: boolean; keeps: boolean }) {
   const { tabs } = useWords();
+  const shop = useShopWords();
   const [onAccount] = useRoute("/account/*?");
   const [onScore] = useRoute("/score/*?");
   const [onOutbox] = useRoute("/outbox");
+  const [onShop] = useRoute("/shop/*?");
   const scoring = onScore || onOutbox;
   return (
     <nav className="tab-bar" aria-label={tabs.label}>
-      <Tab href="/" icon="home" label={tabs.households} here={!onAccount && !scoring} />
+      <Tab href="/" icon="home" label={tabs.households} here={!onAccount && !scoring && !onShop} />
       {scores && <Tab href="/score" icon="star" label={tabs.score} here={scoring} />}
+      {keeps && <Tab href="/shop" icon="bag" label={shop.tab} here={onShop} />}
       <Tab href="/account" icon="person" label={tabs.account} here={onAccount} />
     </nav>
   );

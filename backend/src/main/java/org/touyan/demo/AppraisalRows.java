@@ -168,8 +168,7 @@ final class AppraisalRows {
                 .toList();
     }
 
-    private void quarter(
-            Gathered rows, Village village, Period period, List<Quarter> months, Optional<ShopRows> shop) {
+    private void quarter(Gathered rows, Village village, Period period, List<Quarter> months, Optional<ShopRows> shop) {
         boolean last =
                 period.last().plusDays(1).equals(begin(today).plusMonths(12).atDay(1));
         boolean whole = village.plan().code().startsWith(FOCUS);

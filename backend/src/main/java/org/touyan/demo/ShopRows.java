@@ -145,8 +145,9 @@ final class ShopRows {
         List<Family> known = families.values().stream()
                 .sorted(Comparator.comparing((Family family) -> family.number))
                 .toList();
-        for (int i = 0; i < STATES.size() && 3 * i < known.size(); i++) {
-            redeem(known.get(3 * i), shelf.get(2 + i % 3), STATES.get(i));
+        int step = Math.max(1, Math.min(3, known.size() / STATES.size()));
+        for (int i = 0; i < STATES.size() && step * i < known.size(); i++) {
+            redeem(known.get(step * i), shelf.get(2 + i % 3), STATES.get(i));
         }
         int taken = of(DemoTable.SHOP_REDEMPTION).size();
         if (taken > 0) {
@@ -176,9 +177,8 @@ final class ShopRows {
 
     private void stock(Item item, String kind, int amount, UUID redemption, String reason, LocalDateTime at) {
         item.stock[Item.THERE] += amount;
-        of(DemoTable.SHOP_STOCK).add(new Object[] {
-            ids.stock.next(), item.id, village, kind, amount, redemption, reason, CLERK, at
-        });
+        of(DemoTable.SHOP_STOCK)
+                .add(new Object[] {ids.stock.next(), item.id, village, kind, amount, redemption, reason, CLERK, at});
     }
 
     private void redeem(Family family, Item item, Redemption.Status status) {
@@ -252,8 +252,8 @@ final class ShopRows {
     }
 
     private void account(UUID id, Kind kind, String subject, Sum sum) {
-        of(DemoTable.POINTS_ACCOUNT).add(new Object[] {
-            id, village, kind.name(), subject, sum.balance, sum.held, sum.expiresOn, sum.openedAt
-        });
+        of(DemoTable.POINTS_ACCOUNT)
+                .add(new Object[] {id, village, kind.name(), subject, sum.balance, sum.held, sum.expiresOn, sum.openedAt
+                });
     }
 }
