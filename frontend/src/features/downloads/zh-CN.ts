@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "下载中心",
+  title: titles.title,
   note: "导出的文件在后台生成，可以离开本页；到期自动删除",
   empty: "还没有导出过文件。在列表页点“导出”即可。",
   file: "文件",

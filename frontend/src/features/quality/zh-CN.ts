@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "数据质量",
+  title: titles.title,
   area: "区域",
   all: "全部管辖范围",
   place: "区域",

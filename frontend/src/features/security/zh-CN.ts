@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "安全设置",
+  title: titles.title,
   note: "全县适用，保存后几秒内生效",
   idleMinutes: "不操作自动退出",
   idleMinutesHint: "等保三级一般取 30 分钟以内；退出后在原页面重新登录，填写的内容不会丢",

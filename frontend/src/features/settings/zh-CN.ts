@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "系统设置",
+  title: titles.title,
   note: "全县适用，保存后即刻生效；已有的网格不会改动",
   grids: "网格规模",
   contactSize: "联动网格建议户数",

@@ -2,7 +2,7 @@ import "./words";
 import { useQueryClient } from "@tanstack/react-query";
 import { App, Button, Select, Tag } from "antd";
 import type { TFunction } from "i18next";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionBar } from "@/shared/actions/ActionBar";
 import { AreaPicker } from "@/shared/area/AreaPicker";
@@ -13,9 +13,10 @@ import { type PageColumn, PageTable } from "@/shared/table/PageTable";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { EmptyState } from "@/shared/ui/States";
 import { type Goods, KEY, listGoods } from "./api";
-import { GoodsDialogs, type GoodsDoing } from "./GoodsDialogs";
+import type { GoodsDoing } from "./GoodsDialogs";
 import { ShopTabs } from "./ShopTabs";
 
+const GoodsDialogs = lazy(async () => ({ default: (await import("./GoodsDialogs")).GoodsDialogs }));
 const NO_FILTERS = { q: "", area: "", onSale: "" };
 
 /** What the shops of a place have on their shelves. */
@@ -68,16 +69,18 @@ export default function GoodsPage() {
         empty={<EmptyState text={t("emptyGoods")} />}
       />
       {doing && (
-        <GoodsDialogs
-          doing={doing}
-          area={filters.area}
-          onDone={() => {
-            setDoing(null);
-            message.success(t("done"));
-            client.invalidateQueries({ queryKey: [KEY] });
-          }}
-          onClose={() => setDoing(null)}
-        />
+        <Suspense>
+          <GoodsDialogs
+            doing={doing}
+            area={filters.area}
+            onDone={() => {
+              setDoing(null);
+              message.success(t("done"));
+              client.invalidateQueries({ queryKey: [KEY] });
+            }}
+            onClose={() => setDoing(null)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import "./words";
 import { PlusOutlined } from "@ant-design/icons";
 import { Button, Checkbox, Select } from "antd";
 import { useMemo } from "react";

@@ -1,5 +1,7 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "单位",
+  title: titles.title,
   note: "机关、企业、合作社；统一社会信用代码按 GB 32100 校验",
   add: "登记单位",
   edit: "修改单位",

@@ -970,6 +970,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/recorders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以记分的岗位：评分项可以限定由其中哪些来记 */
+        get: operations["listRecorders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal/redemptions": {
         parameters: {
             query?: never;
@@ -6057,6 +6074,7 @@ export interface components {
         OverviewView: {
             area: string;
             areaName: string;
+            countedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             entries: number;
             grades: components["schemas"]["OverviewGrade"][];
@@ -7014,6 +7032,13 @@ export interface components {
             gradeName: string;
             index: number;
             indexBefore: number;
+        };
+        /** @description 可以记分的岗位 */
+        Recorder: {
+            /** @example CONTACT_MEMBER */
+            code: string;
+            /** @example 联系党员 */
+            name: string;
         };
         /** @description 恢复码，只显示这一次；手机不在身边时可代替验证码，每个只能用一次 */
         RecoveryCodes: {
@@ -14650,6 +14675,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchemePreset"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecorders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorder"][];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */

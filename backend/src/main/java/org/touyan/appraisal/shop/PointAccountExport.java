@@ -1,12 +1,9 @@
 package org.touyan.appraisal.shop;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.touyan.appraisal.shop.PointViews.PointAccountView;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -35,11 +32,6 @@ public class PointAccountExport extends ListExport<PointAccountQuery, PointAccou
         this.reader = reader;
     }
 
-    private static ExportColumn<PointAccountView> column(
-            String name, String title, int width, Function<PointAccountView, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     @Override
     protected String area(PointAccountQuery query) {
         return query.area;
@@ -47,7 +39,7 @@ public class PointAccountExport extends ListExport<PointAccountQuery, PointAccou
 
     @Override
     protected Page<PointAccountView> page(PointAccountQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> reader.page(query));
+        return reader.page(query);
     }
 
     @Override

@@ -1,16 +1,13 @@
 package org.touyan.appraisal.shop;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.touyan.appraisal.shop.Redemption.Status;
 import org.touyan.appraisal.shop.RedemptionViews.RedemptionView;
-import org.touyan.platform.export.ExportColumn;
 import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
@@ -64,11 +61,6 @@ public class RedemptionExport extends ListExport<RedemptionQuery, RedemptionView
         return at == null ? null : MINUTE.format(at);
     }
 
-    private static ExportColumn<RedemptionView> column(
-            String name, String title, int width, Function<RedemptionView, String> text) {
-        return new ExportColumn<>(name, title, width, text);
-    }
-
     @Override
     protected String area(RedemptionQuery query) {
         return query.area;
@@ -76,7 +68,7 @@ public class RedemptionExport extends ListExport<RedemptionQuery, RedemptionView
 
     @Override
     protected Page<RedemptionView> page(RedemptionQuery query) {
-        return QuarkusTransaction.requiringNew().call(() -> reader.page(query));
+        return reader.page(query);
     }
 
     @Override

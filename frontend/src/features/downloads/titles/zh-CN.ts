@@ -1,0 +1,2 @@
+/** What the menu and the routes say before a page is loaded. */
+export default { title: "下载中心" };
