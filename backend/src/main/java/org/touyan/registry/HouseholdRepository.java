@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
 
@@ -12,6 +15,31 @@ import org.touyan.platform.web.ProblemException;
 public class HouseholdRepository implements PanacheRepositoryBase<Household, UUID> {
     /** The last four digits of a number. */
     static final int LAST_SEQUENCE = 9999;
+
+    private final Database database;
+    private final CurrentActor actor;
+
+    HouseholdRepository(Database database, CurrentActor actor) {
+        this.database = database;
+        this.actor = actor;
+    }
+
+    /** What those who work for a household, and do not change it, need of it. */
+    public record Brief(UUID id, String area, String headName, String number, HouseholdStatus status) {}
+
+    /** As {@link #require}, without loading the whole of it. */
+    public Brief brief(UUID id) {
+        return database.first(
+                        Sql.of("select area, head_name, number, status from household where id = ? and", id)
+                                .within("area", actor.get().areas()),
+                        row -> new Brief(
+                                id,
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                HouseholdStatus.valueOf(row.getString(4))))
+                .orElseThrow(ProblemException::notFound);
+    }
 
     /** 404 when it does not exist or lies outside the actor's areas. */
     public Household require(UUID id) {

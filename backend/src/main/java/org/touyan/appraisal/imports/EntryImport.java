@@ -73,7 +73,7 @@ class EntryImport implements ListImport<EntryColumn, NewEntry, EntryImport.Recor
     private ItemSearch items() {
         return new ItemSearch(schemes.findAmong(null, actor.get().areas(), SubjectKind.HOUSEHOLD)
                 .flatMap(scheme -> schemes.current(scheme).flatMap(period -> schemes.inForce(scheme, period)))
-                .map(version -> schemes.rules(version.id))
+                .map(version -> schemes.rules(version.id()))
                 .map(SchemeRules::items)
                 .orElse(List.of()));
     }

@@ -102,7 +102,7 @@ class Overview {
     private SchemeRules rules(Scheme scheme, Period period) {
         return schemes.inForce(scheme, period)
                 .or(() -> schemes.inForce(scheme, Period.at(LocalDate.now(clock), Period.Kind.MONTH)))
-                .map(version -> schemes.rules(version.id))
+                .map(version -> schemes.rules(version.id()))
                 .orElseThrow(() -> ProblemException.rule("period", period.spoken() + "还没有施行这个办法"));
     }
 

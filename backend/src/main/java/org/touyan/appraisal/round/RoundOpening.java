@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.touyan.appraisal.scheme.Enacted;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.Scheme;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeVersion;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.score.ResultRepository;
@@ -82,13 +82,14 @@ public class RoundOpening {
     }
 
     private Optional<Round> open(Scheme scheme, String village, Period period) {
-        Optional<SchemeVersion> version = schemes.inForce(scheme, period);
+        Optional<Enacted> version = schemes.inForce(scheme, period);
         if (version.isEmpty()) {
             return Optional.empty();
         }
-        SchemeRules rules = schemes.rules(version.get().id);
+        SchemeRules rules = schemes.rules(version.get().id());
         UUID id = ScopedEntity.newId();
-        Round round = new Round(id, village, scheme.id, version.get().id, scheme.subjectKind, period, clock.instant());
+        Round round =
+                new Round(id, village, scheme.id, version.get().id(), scheme.subjectKind, period, clock.instant());
         round.enter(Stage.SCORING, rules, LocalDate.now(clock), clock.instant());
         rounds.persistAndFlush(round);
         results.openRoster(round.where(), ScoreSheet.start(rules));

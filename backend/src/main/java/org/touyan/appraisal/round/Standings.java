@@ -83,7 +83,7 @@ public class Standings {
         for (Period.Kind kind : Period.Kind.values()) {
             Period period = Period.at(day, kind);
             boolean fits = schemes.inForce(scheme, period)
-                    .filter(version -> schemes.rules(version.id).period() == kind)
+                    .filter(version -> schemes.rules(version.id()).period() == kind)
                     .isPresent();
             if (fits) {
                 return period;

@@ -281,7 +281,8 @@ public class SampleService {
 
     private SchemeRules rules(Sample sample) {
         Scheme scheme = schemes.get(sample.schemeId);
-        return schemes.rules(schemes.inForce(scheme, new Period(sample.period)).orElseThrow().id);
+        return schemes.rules(
+                schemes.inForce(scheme, new Period(sample.period)).orElseThrow().id());
     }
 
     private String periodArea(Sample sample) {

@@ -40,7 +40,7 @@ public class RulesInForce {
     private Optional<InForce> inForce(Scheme scheme) {
         return schemes.current(scheme)
                 .flatMap((Period now) -> schemes.inForce(scheme, now))
-                .map((SchemeVersion version) -> new InForce(scheme, version.id, schemes.rules(version.id)));
+                .map((Enacted version) -> new InForce(scheme, version.id(), schemes.rules(version.id())));
     }
 
     /** Of two who use up the same quota at once, the second waits. */

@@ -38,6 +38,7 @@ public class SchemeService {
     private final CurrentActor actor;
     private final ObjectMapper json;
     private final Event<AuditEvent> audit;
+    private final Event<SchemeBook.Changed> changes;
     private final Clock clock;
 
     SchemeService(
@@ -49,6 +50,7 @@ public class SchemeService {
             CurrentActor actor,
             ObjectMapper json,
             Event<AuditEvent> audit,
+            Event<SchemeBook.Changed> changes,
             Clock clock) {
         this.schemes = schemes;
         this.versions = versions;
@@ -58,6 +60,7 @@ public class SchemeService {
         this.actor = actor;
         this.json = json;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -83,6 +86,7 @@ public class SchemeService {
                 Texts.clean(body.name()),
                 clock.instant());
         schemes.persistAndFlush(scheme);
+        changes.fire(new SchemeBook.Changed());
         add(scheme, 1, text(rules));
         record("scheme.create", scheme, null, Map.of("name", scheme.name));
         return reader.scheme(scheme);
@@ -133,6 +137,7 @@ public class SchemeService {
         }
         draft.enact(from, clock.instant());
         versions.flush();
+        changes.fire(new SchemeBook.Changed());
         audit.fire(new AuditEvent(
                 "scheme.enact",
                 "scheme",

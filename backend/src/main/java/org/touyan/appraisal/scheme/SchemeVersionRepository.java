@@ -18,11 +18,11 @@ public class SchemeVersionRepository implements PanacheRepositoryBase<SchemeVers
         return find("schemeId = ?1 and number = ?2", scheme, number).firstResultOptional();
     }
 
-    /** The enacted version for a period: the newest that begins on or before its first day. */
-    Optional<SchemeVersion> inForce(UUID scheme, Period period) {
-        return find("schemeId = ?1 and status = ?2 order by number", scheme, SchemeVersion.Status.ENACTED).stream()
-                .filter(version -> !new Period(version.validFrom).first().isAfter(period.first()))
-                .reduce((earlier, later) -> later);
+    /** Of all schemes, in the order of their numbers. */
+    List<Enacted> enacted() {
+        return list("status = ?1 order by schemeId, number", SchemeVersion.Status.ENACTED).stream()
+                .map(one -> new Enacted(one.id, one.schemeId, one.number, new Period(one.validFrom)))
+                .toList();
     }
 
     /** The latest period that rounds of the scheme were opened for, among those of a length of text; null for none. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.web.ProblemException;
 
 /** What the rest of the engine asks of schemes: which one holds, and by what rules. */
@@ -17,15 +18,22 @@ import org.touyan.platform.web.ProblemException;
 public class Schemes {
     private final SchemeRepository schemes;
     private final SchemeVersionRepository versions;
+    private final SchemeBook book;
     private final ObjectMapper json;
     private final Clock clock;
     /** Enacted versions alone: they never change. */
     private final Cache<UUID, SchemeRules> rules =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    Schemes(SchemeRepository schemes, SchemeVersionRepository versions, ObjectMapper json, Clock clock) {
+    Schemes(
+            SchemeRepository schemes,
+            SchemeVersionRepository versions,
+            SchemeBook book,
+            ObjectMapper json,
+            Clock clock) {
         this.schemes = schemes;
         this.versions = versions;
+        this.book = book;
         this.json = json;
         this.clock = clock;
     }
@@ -40,8 +48,8 @@ public class Schemes {
      * @param id null for the one in force there: the oldest that is, where a county runs several
      */
     public Optional<Scheme> find(UUID id, String area, SubjectKind kind) {
-        List<Scheme> holding = schemes.holding(area, kind);
-        return holding.stream()
+        return book.schemes().stream()
+                .filter(scheme -> scheme.subjectKind == kind && Area.covers(scheme.holderArea, area))
                 .filter(scheme -> id == null ? inForceToday(scheme) : scheme.id.equals(id))
                 .findFirst();
     }
@@ -55,7 +63,7 @@ public class Schemes {
 
     /** For lists: the scheme of the places asked for, else the first in force of a place within them. */
     public Optional<Scheme> findAmong(UUID id, List<String> areas, SubjectKind kind) {
-        return schemes.concerning(areas).stream()
+        return SchemeRepository.concerning(book.schemes(), areas).stream()
                 .filter(scheme -> scheme.subjectKind == kind)
                 .filter(scheme -> id == null ? inForceToday(scheme) : scheme.id.equals(id))
                 .findFirst();
@@ -66,7 +74,7 @@ public class Schemes {
         for (Period.Kind kind : Period.Kind.values()) {
             Period period = Period.at(LocalDate.now(clock), kind);
             boolean fits = inForce(scheme, period)
-                    .filter(version -> rules(version.id).period() == kind)
+                    .filter(version -> rules(version.id()).period() == kind)
                     .isPresent();
             if (fits) {
                 return Optional.of(period);
@@ -92,8 +100,8 @@ public class Schemes {
         return current(scheme).isPresent();
     }
 
-    public Optional<SchemeVersion> inForce(Scheme scheme, Period period) {
-        return versions.inForce(scheme.id, period);
+    public Optional<Enacted> inForce(Scheme scheme, Period period) {
+        return book.inForce(scheme.id, period);
     }
 
     public int number(UUID version) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.scope.Area;
-import org.touyan.registry.Household;
 import org.touyan.registry.HouseholdRepository;
 
 /** Finds who is scored, through the scope of his own module: who may not see the household sees nothing of its scores. */
@@ -27,8 +26,9 @@ public class Subjects {
     public Subject require(SubjectKind kind, UUID id) {
         return switch (kind) {
             case HOUSEHOLD -> {
-                Household h = households.require(id);
-                yield new Subject(kind, h.id, h.area, h.headName, h.number, h.status.isCurrent());
+                HouseholdRepository.Brief h = households.brief(id);
+                yield new Subject(
+                        kind, id, h.area(), h.headName(), h.number(), h.status().isCurrent());
             }
         };
     }
