@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
-import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 
@@ -304,36 +303,6 @@ public class ResultRepository {
                         row -> Map.entry(row.getString(1), row.getLong(2)))
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Villages merged or moved: their history goes with them. */
-    public void move(String from, String to) {
-        for (String table : List.of(
-                "appraisal_result",
-                "appraisal_entry",
-                "appraisal_trial_change",
-                "appraisal_scorer",
-                "appraisal_sample_household",
-                "points_account",
-                "points_transfer",
-                "points_check_finding",
-                "shop_stock")) {
-            move(table, "area", from, to);
-        }
-        move("appraisal_sample", "holder_area", from, to);
-    }
-
-    private void move(String table, String column, String from, String to) {
-        database.update(Sql.of(
-                        "update " + table + " set " + column + " = concat(?, substring(" + column + ", ?)) where",
-                        to,
-                        from.length() + 1)
-                .within(column, List.of(from)));
-    }
-
-    /** Only villages hold such rows. */
-    public static boolean concerns(String area) {
-        return area.length() <= Area.VILLAGE;
     }
 
     /** A row of {@link #COLUMNS}. */
