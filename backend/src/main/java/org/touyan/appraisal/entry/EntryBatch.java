@@ -68,7 +68,14 @@ public class EntryBatch {
                 .filter(one -> one.itemCode().equals(body.itemCode()))
                 .count();
         List<Entry> all = Stream.concat(soFar.stream(), coming.stream()).toList();
-        return new Examined(service.draft(body, held, target.subject(), all, times), false);
+        return new Examined(
+                service.draft(
+                        body,
+                        held,
+                        target.subject(),
+                        all,
+                        (subject, item, from) -> times + Math.max(0, entries.times(subject, item, from))),
+                false);
     }
 
     /** The same deed on the same day in the same words; what was a warning has no points to compare. */
@@ -87,7 +94,8 @@ public class EntryBatch {
     public Entry record(NewEntry body) {
         Target target = service.find(body);
         Held held = standings.hold(target.round(), target.subject());
-        Entry entry = service.draft(body, held, target.subject(), service.latest(held, target.subject()), 0);
+        Entry entry = service.draft(
+                body, held, target.subject(), service.latest(held, target.subject()), entries::latestTimes);
         service.keep(entry, held, target.subject());
         service.settled(entry, held, target.subject(), "entry.create", service.latest(held, target.subject()));
         return entry;

@@ -71,6 +71,20 @@ public class EntryRepository {
         return database.first(Sql.of("select " + COLUMNS + FROM + " where e.id = ?", id), EntryRepository::read);
     }
 
+    /** All that show the same photos: the deed, and those that went along in splits and merges; oldest first. */
+    List<Entry> sharing(Entry entry) {
+        return database.list(
+                Sql.of(
+                        "select " + COLUMNS + FROM + " where e.area = ? and e.period = ? and e.round_id = ?"
+                                + " and (e.id = ? or e.photos_of = ?) order by e.id",
+                        entry.area(),
+                        entry.period(),
+                        entry.roundId(),
+                        entry.photosOf(),
+                        entry.photosOf()),
+                EntryRepository::read);
+    }
+
     /** All of a subject in a round, oldest first. */
     public List<Entry> of(UUID round, UUID subject, String period) {
         return database.list(
@@ -107,12 +121,21 @@ public class EntryRepository {
 
     /** How often the item happened to the subject from a day on, reversals taken off. */
     int times(UUID subject, String itemCode, LocalDate from) {
-        return (int) database.number(Sql.of(
+        return (int) database.number(timesSince(subject, itemCode, from));
+    }
+
+    /** The same as the last commits left it; see {@link #latest}. */
+    int latestTimes(UUID subject, String itemCode, LocalDate from) {
+        return (int) database.number(timesSince(subject, itemCode, from).add("lock in share mode"));
+    }
+
+    private static Sql timesSince(UUID subject, String itemCode, LocalDate from) {
+        return Sql.of(
                 "select coalesce(sum(case when reverses_id is null then 1 else -1 end), 0) from appraisal_entry"
                         + " where subject_id = ? and item_code = ? and happened_on >= ?",
                 subject,
                 itemCode,
-                from));
+                from);
     }
 
     /** Whether this account scored the subject in the round. */

@@ -80,6 +80,11 @@ public class EntryService {
     /** Who is meant, and in which round. */
     record Target(Subject subject, UUID round) {}
 
+    /** How often an item happened to a subject from a day on. */
+    interface Times {
+        int since(UUID subject, String itemCode, LocalDate from);
+    }
+
     /**
      * The entry is its own key: sent again with the same content it answers as the first time, for ever. Two transactions:
      * a snapshot begins with the first plain read, so what is summed up must be read after the household is held, in one
@@ -109,7 +114,7 @@ public class EntryService {
         if (before.isPresent()) {
             return again(before.get(), held, body, subject);
         }
-        Entry entry = draft(body, held, subject, ledger(held, subject), 0);
+        Entry entry = draft(body, held, subject, ledger(held, subject), entries::times);
         keep(entry, held, subject);
         return settled(entry, held, subject, "entry.create", ledger(held, subject));
     }
@@ -127,9 +132,9 @@ public class EntryService {
      * What would be recorded, by the rules that {@link #record} goes by; nothing is written.
      *
      * @param soFar of the subject in the round
-     * @param more times that the item is going to happen before this one, beside those on the record
+     * @param times how often it happened before this one
      */
-    Entry draft(NewEntry body, Held held, Subject subject, List<Entry> soFar, int more) {
+    Entry draft(NewEntry body, Held held, Subject subject, List<Entry> soFar, Times times) {
         checks.requireOpen(
                 held.standing(), held.result(), new Period(held.result().period()));
         ScoreItem item = held.rules()
@@ -139,7 +144,7 @@ public class EntryService {
         checks.requireEvidence(item, body);
         BigDecimal points = checks.requirePoints(item, body);
         checks.requireUnderCap(item, points, soFar);
-        int occurrence = 1 + more + Math.max(0, entries.times(subject.id(), item.code(), repeatsSince(item, held)));
+        int occurrence = 1 + Math.max(0, times.since(subject.id(), item.code(), repeatsSince(item, held)));
         boolean counts = !item.warns(occurrence);
         Actor author = actor.get();
         return new Entry(
