@@ -26,7 +26,7 @@ import org.touyan.testing.SignIn.Person;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class EntryPhotoTest {
-    private static final byte[] PHOTO = PictureFiles.withExif(PictureFiles.of("jpeg", 600, 400), 6, "119.8931E");
+    static final byte[] PHOTO = PictureFiles.withExif(PictureFiles.of("jpeg", 600, 400), 6, "119.8931E");
     private static AppraisalWorld world;
     private static int next;
 
@@ -61,7 +61,7 @@ class EntryPhotoTest {
         return "/api/v1/appraisal/entries/" + entry + "/photos";
     }
 
-    private static Response attach(Person by, String entry, String photo, byte[] bytes) {
+    static Response attach(Person by, String entry, String photo, byte[] bytes) {
         return by.request()
                 .contentType("application/octet-stream")
                 .queryParam("photoId", photo)
@@ -69,7 +69,7 @@ class EntryPhotoTest {
                 .post(photos(entry));
     }
 
-    private static String id() {
+    static String id() {
         return UUID.randomUUID().toString();
     }
 

@@ -77,9 +77,9 @@ public record Entry(
         return photos.of == null ? id : photos.of;
     }
 
-    /** For the same deed in another household's ledger. */
+    /** For the same deed in another household's ledger: what has not come is awaited there too. */
     Photos photosAlong() {
-        return new Photos(0, photos.here, photosOf());
+        return new Photos(photos.due, photos.here, photosOf());
     }
 
     public Fact fact() {

@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.touyan.appraisal.round.Standings;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.appraisal.score.ResultRepository;
 import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.platform.audit.AuditEvent;
@@ -23,7 +25,8 @@ import org.touyan.platform.web.ProblemException;
 
 /**
  * The photos of entries. They come after the entry that they prove, by its author and while its round is being scored, and
- * are never taken away: like the entry, a wrong one is undone by reversing it.
+ * are never taken away: like the entry, a wrong one is undone by reversing it. A phone knows an entry by the id that it
+ * gave it: after a split or merge its photo is taken for those that went along.
  */
 @ApplicationScoped
 public class EntryPhotos {
@@ -31,6 +34,7 @@ public class EntryPhotos {
     public static final int MOST = 6;
 
     private final EntryRepository entries;
+    private final ResultRepository results;
     private final Subjects subjects;
     private final Standings standings;
     private final EntryReader reader;
@@ -40,6 +44,7 @@ public class EntryPhotos {
 
     EntryPhotos(
             EntryRepository entries,
+            ResultRepository results,
             Subjects subjects,
             Standings standings,
             EntryReader reader,
@@ -47,6 +52,7 @@ public class EntryPhotos {
             Idempotency idempotency,
             Event<AuditEvent> audit) {
         this.entries = entries;
+        this.results = results;
         this.subjects = subjects;
         this.standings = standings;
         this.reader = reader;
@@ -62,7 +68,7 @@ public class EntryPhotos {
 
     @Transactional
     Response answer(UUID id, UUID photo, boolean thumbnail) {
-        return files.answer(files.require(EvidencePhotos.owner(find(id).entry), photo), thumbnail);
+        return files.answer(files.require(EvidencePhotos.owner(asked(id).entry), photo), thumbnail);
     }
 
     /** No transaction is open while the picture is painted anew. @param photo chosen by the client, or null */
@@ -73,9 +79,36 @@ public class EntryPhotos {
     }
 
     /** An entry is seen by whoever may see whom it is about. */
-    private Found find(UUID id) {
+    private Found asked(UUID id) {
         Entry entry = entries.find(id).orElseThrow(ProblemException::notFound);
         return new Found(entry, subjects.require(SubjectKind.HOUSEHOLD, entry.subjectId()));
+    }
+
+    /** Who saw the household that it was recorded for brings its photo, wherever the entry went along to. */
+    private Found find(UUID id) {
+        Found asked = asked(id);
+        Entry entry = bearer(asked.entry);
+        Subject subject = asked.subject;
+        return entry.subjectId().equals(subject.id())
+                ? new Found(entry, subject)
+                : new Found(
+                        entry,
+                        new Subject(
+                                subject.kind(),
+                                entry.subjectId(),
+                                subject.area(),
+                                subject.name(),
+                                subject.number(),
+                                false));
+    }
+
+    /** Itself while it counts for a household on the roster, else one that went along from it and does. */
+    private Entry bearer(Entry entry) {
+        return Stream.concat(Stream.of(entry), entries.sharing(entry).stream())
+                .filter(Entry::stands)
+                .filter(one -> results.find(one.roundId(), one.subjectId()).isPresent())
+                .findFirst()
+                .orElse(entry);
     }
 
     private PhotoView keep(Found found, UUID photo, Upload upload) {
@@ -83,7 +116,7 @@ public class EntryPhotos {
         Held held = standings.hold(found.entry.roundId(), subject);
         Entry entry = entries.find(found.entry.id()).orElseThrow(ProblemException::notFound);
         FileOwner owner = EvidencePhotos.owner(entry);
-        Sent sent = new Sent(entry.id(), HexFormat.of().formatHex(upload.sha256()));
+        Sent sent = new Sent(entry.photosOf(), HexFormat.of().formatHex(upload.sha256()));
         if (idempotency.repeated(photo, "entry.photo", sent)) {
             return PhotoView.of(files.require(owner, photo));
         }
@@ -92,7 +125,7 @@ public class EntryPhotos {
                     throw ProblemException.state(reason);
                 });
         PhotoView view = PhotoView.of(files.store(owner, photo, upload, null));
-        entries.photoCame(entry.id());
+        entries.sharing(entry).forEach(one -> entries.photoCame(one.id()));
         audit.fire(new AuditEvent(
                 "entry.photo",
                 "entry",

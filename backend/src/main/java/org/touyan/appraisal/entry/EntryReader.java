@@ -140,9 +140,6 @@ public class EntryReader {
         if (!entry.authorId().equals(actor.get().accountId())) {
             return Optional.of("照片由记分人本人附上");
         }
-        if (entry.photos().of() != null) {
-            return Optional.of("这笔记分由分户、并户带入，照片随原记分");
-        }
         return entry.photos().here() < EntryPhotos.MOST
                 ? Optional.empty()
                 : Optional.of("每笔记分最多 " + EntryPhotos.MOST + " 张照片");

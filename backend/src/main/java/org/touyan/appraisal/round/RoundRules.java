@@ -26,9 +26,13 @@ final class RoundRules {
             return Optional.of("还有 " + returned + " 户退回后没有重评");
         }
         if (action == RoundAction.SUBMIT && unproven > 0) {
-            return Optional.of("还有 " + unproven + " 笔须佐证的记分，照片没有传到；请记分人联网上传，或冲销后重记");
+            return Optional.of(unproven(unproven));
         }
         return Optional.empty();
+    }
+
+    static String unproven(int entries) {
+        return "还有 " + entries + " 笔须佐证的记分，照片没有传到；请记分人联网上传，或冲销后重记";
     }
 
     static String spoken(LocalDate day) {

@@ -210,6 +210,10 @@ public class RoundService {
         if (!actor.get().may(Permission.APPRAISAL_SCORE) && !actor.get().may(Permission.APPRAISAL_ROUND)) {
             throw ProblemException.of(Code.FORBIDDEN, "请由记分人或村里交回");
         }
+        int unproven = awaited.count(round, schemes.rules(round.versionId), subject);
+        if (unproven > 0) {
+            throw ProblemException.state("该户" + RoundRules.unproven(unproven));
+        }
         return mark(
                 round,
                 subject,
