@@ -42,7 +42,8 @@ export function RecordForm({ subject, item, before, taken = [], done }: Props) {
   const meeting = useMeeting();
   const together = meeting ? words.meetingNote(meeting.day, meeting.present.join("、")).slice(0, LONGEST) : "";
   const [evidence, setEvidence] = useState(before?.evidence ?? together);
-  const [shots, setShots] = useState<Shot[]>(taken);
+  // As photos of a new entry: refused again, what is dropped is not what the first one waits with.
+  const [shots, setShots] = useState<Shot[]>(() => taken.map(({ bytes }) => ({ id: uuidv7(), bytes })));
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState(false);
   // The same id until it is taken: pressed twice it is recorded once.

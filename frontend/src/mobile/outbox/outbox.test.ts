@@ -167,6 +167,21 @@ test("a cut between the photos loses none and sends none twice under another id"
   expect(outbox().items).toEqual([]);
 });
 
+test("a photo that cannot be stored holds up no entry that comes after it", async () => {
+  const { recorded } = recording(() => true);
+  let full = true;
+  const { photos } = album(() => !full);
+  expect((await post(deed(), "h1", shots(2))).state).toBe("sent");
+  expect((await post(deed("h2"), "h2", shots(1))).state).toBe("sent");
+  await replay();
+  expect(recorded.size).toBe(2);
+  expect(outbox().items.map(({ message }) => message.kind)).toEqual(["photo", "photo", "photo"]);
+  full = false;
+  await replay();
+  expect(photos.size).toBe(3);
+  expect(outbox().items).toEqual([]);
+});
+
 test("photos of an entry that was refused are not sent, and go with it", async () => {
   const written = deed("own");
   recording(

@@ -132,7 +132,10 @@ async function keep(...added: Pending[]): Promise<void> {
     .catch(() => box.set({ ...box.get(), kept: false }));
 }
 
-/** Sends what waits, the oldest first, one at a time; a lost network or a busy server ends it until later. */
+/**
+ * Sends what waits, one at a time, the oldest first and photos last: one that cannot be stored delays no entry. A lost
+ * network or a busy server ends it until later.
+ */
 export async function replay(): Promise<void> {
   // What was added while another run was under way is not always part of it.
   if (running) await running;
@@ -145,7 +148,10 @@ export async function replay(): Promise<void> {
 async function run(): Promise<void> {
   clearTimeout(timer);
   const account = owner;
-  const waiting = () => box.get().items.find((item) => item.refusal === null && item.owner === account && ready(item));
+  const waiting = () => {
+    const open = box.get().items.filter((item) => item.refusal === null && item.owner === account && ready(item));
+    return open.find(({ message }) => message.kind !== "photo") ?? open[0];
+  };
   if (!account || !waiting()) return;
   box.set({ ...box.get(), sending: true });
   let sent = false;

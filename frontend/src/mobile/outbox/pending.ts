@@ -22,7 +22,7 @@ export interface Shot {
 }
 
 export interface Pending {
-  /** UUIDv7: the id of the entry or photo itself, and the order of sending. */
+  /** UUIDv7: the id of the entry or photo itself, and the order of sending, photos last. */
   id: string;
   /** Account that wrote it down: nobody else sees or sends it. */
   owner: string;
