@@ -1,113 +1,15 @@
 import "fake-indexeddb/auto";
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { rulesSample } from "../../../tests/samples/appraisal";
-import { App } from "../App";
+import { expect, test } from "vitest";
 import { database } from "../outbox/database";
-import { closeOutbox, openOutbox, outbox, photosOf } from "../outbox/outbox";
-import { keptShot } from "../outbox/shots";
 import { resume, session } from "../session/session";
-import { answers, me, server } from "../testing";
+import { answers, server } from "../testing";
 import { forgetDoor } from "./door";
-import { endMeeting } from "./meeting";
-import type { EntryRow, ScoreRow } from "./views";
+import { atTheDoor, entry, list, noNetwork, open, row } from "./testing";
+import type { ScoreRow } from "./views";
 
-// A page's chunk is transformed when a test first opens it: seconds on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
-const scorer = { ...me, permissions: [...me.permissions, "appraisal:read", "appraisal:score"] };
-
-const row = (change: Partial<ScoreRow> = {}): ScoreRow => ({
-  householdId: "h1",
-  number: "330726104217030012",
-  headName: "黄根土",
-  villageName: "广方村",
-  contactGridName: "第 5 联动网格",
-  address: "广方村 12 号",
-  roundId: "r1",
-  period: "2026-11",
-  index: 100,
-  parts: { ZJ: 20, LL: 20, HJ: 20, JT: 20, CX: 20, "+1": 0 },
-  grade: "A",
-  gradeName: "优秀",
-  vetoed: false,
-  entries: 0,
-  status: "OPEN",
-  scored: false,
-  stage: "SCORING",
-  published: false,
-  note: null,
-  ...change,
-});
-
-const entry = (change: Partial<EntryRow> = {}): EntryRow => ({
-  id: "e1",
-  subjectId: "h1",
-  period: "2026-11",
-  itemCode: "HJ-01",
-  itemText: "房前屋后乱堆乱放",
-  dimensionName: "环境整洁",
-  points: -2,
-  warning: null,
-  happenedOn: "2026-11-03",
-  text: "门口堆放建材",
-  photos: [],
-  photosAwaited: 0,
-  authorName: "郑国平",
-  reversesId: null,
-  reversedBy: null,
-  actions: [{ action: "reverse", enabled: true, reason: null }],
-  ...change,
-});
-
-const list = (items: object[], total = items.length) => ({
-  items,
-  page: 1,
-  size: 200,
-  next: null,
-  total,
-  totalIsLowerBound: false,
-});
-
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
-beforeEach(async () => {
-  vi.setSystemTime(new Date("2026-11-22T09:00:00+08:00"));
-  const db = await database();
-  await Promise.all([db.clear("outbox"), db.clear("photos"), db.clear("kept")]);
-  session.set({ state: "asking" });
-  answers.get("/preferences/ui", { value: null });
-  answers.get("/session", scorer as never);
-  answers.get("/appraisal/schemes", [{ id: "s1", name: "好家风评价", inForce: 1 }]);
-  answers.get("/appraisal/schemes/s1/versions/1", { rules: rulesSample() } as never);
-  answers.get("/appraisal/periods", ["2026-11", "2026-Q3", "2026-10"]);
-  answers.get("/appraisal/entries", list([]));
-  server.use(
-    http.get("*/api/v1/family-scores", ({ request }) => {
-      const todo = new URL(request.url).searchParams.get("state") === "TODO";
-      const rows = [row(), row({ householdId: "h2", headName: "郑小明", scored: true, entries: 1, index: 98 })];
-      return HttpResponse.json(list(todo ? rows.slice(0, 1) : rows));
-    }),
-  );
-});
-afterEach(() => {
-  endMeeting();
-  forgetDoor();
-  closeOutbox();
-  server.resetHandlers();
-  vi.useRealTimers();
-});
-afterAll(() => server.close());
-
-async function open(path: string) {
-  history.replaceState(null, "", `/m${path}`);
-  render(<App />);
-  await resume();
-  return userEvent.setup();
-}
-
-const noNetwork = (path: string) => server.use(http.all(`*/api/v1${path}`, () => HttpResponse.error()));
+atTheDoor();
 
 test("the list says who is still to be scored and what the others stand at", async () => {
   await open("/score");
@@ -227,53 +129,6 @@ test("what the server refuses is told at once and does not stay in the outbox", 
   await user.click(screen.getByRole("button", { name: "记下并发送" }));
   expect(await screen.findByText("没有记上：这是您自己家，应当回避")).toBeVisible();
   expect(screen.queryByText(/条没有记上/)).toBeNull();
-});
-
-test("an entry put right and refused again leaves the first one its photos", async () => {
-  URL.createObjectURL = () => "blob:photo";
-  URL.revokeObjectURL = () => {};
-  const db = await database();
-  const written = { owner: me.id, at: Date.now(), title: "黄根土", detail: "佐证照片" };
-  const body = { id: "e1", subjectId: "h1", itemCode: "HJ-12", happenedOn: "2026-11-20", points: 2, photos: 1 };
-  await db.put("outbox", {
-    ...written,
-    id: "e1",
-    refusal: "不在期内",
-    message: { kind: "entry", body: body as never },
-  });
-  const proof = { entryId: "e1", subjectId: "h1" };
-  await db.put("outbox", { ...written, id: "p1", refusal: null, message: { kind: "photo", body: proof } });
-  await db.put("photos", { id: "p1", bytes: new Uint8Array(10).buffer });
-  answers.refuses("post", "/appraisal/entries", 422, {
-    code: "rule",
-    title: "不符合规则",
-    detail: "还是不行",
-    errors: [],
-  });
-  await openOutbox(me.id);
-  const user = await open("/score/h1/HJ-12?fix=e1");
-  expect(await screen.findByRole("img", { name: "照片 1" })).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "记下并发送" }));
-  expect(await screen.findByText("没有记上：还是不行")).toBeVisible();
-  expect(photosOf("e1").map(({ id }) => id)).toEqual(["p1"]);
-  expect((await keptShot("p1"))?.byteLength).toBe(10);
-  expect(outbox().items).toHaveLength(2);
-
-  const sent: unknown[] = [];
-  server.use(
-    http.post("*/api/v1/appraisal/entries", async ({ request }) => {
-      sent.push(await request.json());
-      return HttpResponse.json({ index: 97 }, { status: 201 });
-    }),
-    http.post("*/api/v1/appraisal/entries/:id/photos", ({ params }) => {
-      sent.push(params.id);
-      return HttpResponse.json({ id: "p2" }, { status: 201 });
-    }),
-  );
-  await user.click(screen.getByRole("button", { name: "记下并发送" }));
-  await waitFor(() => expect(outbox().items).toEqual([]));
-  expect(sent).toEqual([expect.objectContaining({ photos: 1 }), (sent[0] as { id: string }).id]);
-  expect(await db.count("photos")).toBe(0);
 });
 
 test("without a network the entry waits on the phone and counts in the index", async () => {
