@@ -33,20 +33,26 @@ export function Basket({ id }: { id: string }) {
   );
 }
 
+/** The name stays when the goods leave the shelf: what went is said. */
+type Taken = { name: string; quantity: number };
+
 function Shelf({ detail: { account } }: { detail: PointAccountDetail }) {
   const { t } = useTranslation("shop");
   const { message } = App.useApp();
   const go = useNavigate();
   const client = useQueryClient();
   const goods = useQuery(goodsOnSale(account.area));
-  const [taken, setTaken] = useState<Record<string, number>>({});
+  const [taken, setTaken] = useState<Record<string, Taken>>({});
   const [id, setId] = useState(uuidv7);
+  const shelf = goods.data?.items ?? [];
   const preparing = useMutation({
     mutationFn: () =>
       prepareRedemption({
         id,
         subjectId: account.subjectId,
-        lines: Object.entries(taken).map(([goodsId, quantity]) => ({ goodsId, quantity })),
+        lines: shelf
+          .filter((one) => taken[one.id])
+          .map((one) => ({ goodsId: one.id, quantity: taken[one.id]?.quantity ?? 0 })),
       }),
     onSuccess: (made) => {
       message.success(t("counterPage.prepared", { number: made.number }));
@@ -59,19 +65,21 @@ function Shelf({ detail: { account } }: { detail: PointAccountDetail }) {
   const take = (one: Goods, quantity: number) => {
     setId(uuidv7());
     preparing.reset();
-    setTaken(({ [one.id]: _before, ...others }) => (quantity > 0 ? { ...others, [one.id]: quantity } : others));
+    setTaken(({ [one.id]: _before, ...others }) =>
+      quantity > 0 ? { ...others, [one.id]: { name: one.name, quantity } } : others,
+    );
   };
   if (goods.isPending) return <Skeleton active />;
   if (goods.isError) return <ErrorState error={goods.error} onRetry={() => goods.refetch()} />;
-  const shelf = goods.data.items;
-  const sum = shelf.reduce((all, one) => all + one.points * (taken[one.id] ?? 0), 0);
+  const sum = shelf.reduce((all, one) => all + one.points * (taken[one.id]?.quantity ?? 0), 0);
+  const gone = Object.entries(taken).filter(([goodsId]) => !shelf.some((one) => one.id === goodsId));
   const left = account.available - sum;
   return (
     <Panel title={t("counterPage.choose")}>
       {shelf.length === 0 && <EmptyState text={t("counterPage.noGoods")} />}
       <ul className="shop-shelf">
         {shelf.map((one) => {
-          const quantity = taken[one.id] ?? 0;
+          const quantity = taken[one.id]?.quantity ?? 0;
           const free = one.stock - one.held;
           return (
             <li key={one.id} className={quantity > 0 ? "chosen" : undefined}>
@@ -101,6 +109,13 @@ function Shelf({ detail: { account } }: { detail: PointAccountDetail }) {
           );
         })}
       </ul>
+      {gone.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t("counterPage.gone", { names: gone.map(([, one]) => one.name).join("、") })}
+        />
+      )}
       {preparing.isError && <Alert type="error" showIcon title={problemText(t as never, preparing.error)} />}
       <div className="shop-sum">
         <span role="status">

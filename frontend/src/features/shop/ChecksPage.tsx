@@ -29,7 +29,11 @@ export default function ChecksPage() {
   const place = filters.area || (me?.areas[0]?.code ?? "");
   const running = useMutation({
     mutationFn: () => runCheck(place),
-    onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
+    onSuccess: () => {
+      // One place was checked: of several, show that one.
+      if ((me?.areas.length ?? 0) > 1) setFilters({ area: place });
+      client.invalidateQueries({ queryKey: [KEY] });
+    },
     onError: (error) => message.error(problemText(t as never, error)),
   });
   const view = check.data;

@@ -108,6 +108,7 @@ export default {
     choose: "Choose goods",
     noGoods: "This village's shop has nothing on sale",
     total: "{{points}} points; {{left}} left afterwards",
+    gone: "No longer on sale, left out: {{names}}",
     short: "{{count}} points short",
     prepare: "Prepare for a second person",
     prepared: "Prepared as {{number}}; a second person hands it over",

@@ -130,6 +130,31 @@ test("at the counter goods are chosen as far as points and stock go", async () =
   expect(await screen.findByText("第一联 超市留存")).toBeInTheDocument();
 });
 
+test("what was taken off sale meanwhile is left out, and named", async () => {
+  const oil = { ...rice, id: "g2", name: "菜油", points: 10 };
+  answer("get", "/appraisal/point-accounts/h1", account);
+  answer("get", "/appraisal/shop-goods", pageOf([rice, oil]));
+  answer(
+    "post",
+    "/appraisal/redemptions",
+    { type: "about:blank", title: "rule", status: 422, code: "rule", detail: "“菜油”已下架", errors: [] },
+    422,
+  );
+  await open(routes, "/shop/counter?household=h1");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByRole("button", { name: "多一件 大米" }));
+  await user.click(screen.getByRole("button", { name: "多一件 菜油" }));
+  answer("get", "/appraisal/shop-goods", pageOf([rice]));
+  await user.click(screen.getByRole("button", { name: "备货，等另一人交付" }));
+  expect(await screen.findByText("已下架，不再兑换：菜油")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "备货，等另一人交付" }));
+  await waitFor(() =>
+    expect(callsTo("post", "/appraisal/redemptions")[1]?.body).toMatchObject({
+      lines: [{ goodsId: "g1", quantity: 1 }],
+    }),
+  );
+});
+
 test("a difference in the books is named with what it should be", async () => {
   answer("get", "/appraisal/point-checks", {
     sums: [{ kind: "SUBJECT", accounts: 2, balance: 50, held: 0 }],

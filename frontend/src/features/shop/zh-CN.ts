@@ -103,6 +103,7 @@ export default {
     choose: "选商品",
     noGoods: "本村超市没有上架的商品",
     total: "共 {{points}} 分，办后可用还剩 {{left}} 分",
+    gone: "已下架，不再兑换：{{names}}",
     short: "积分不够，还差 {{count}} 分",
     prepare: "备货，等另一人交付",
     prepared: "已备货，单号 {{number}}；请另一人核对后交付",

@@ -51,9 +51,14 @@ final class AppraisalWorld {
         panel = SignIn.account("REVIEW_PANEL_MEMBER", village);
         secretary = SignIn.account("VILLAGE_SECRETARY", village);
         town = SignIn.account("TOWN_SECRETARY", county + "101");
-        scheme = organisation
+        scheme = enact("好家风评价", preset, validFrom);
+    }
+
+    /** One more scheme of the county, in force. @return its id */
+    final String enact(String name, String preset, String validFrom) {
+        String made = organisation
                 .request()
-                .body(Map.of("name", "好家风评价", "holderArea", county, "preset", preset))
+                .body(Map.of("name", name, "holderArea", county, "preset", preset))
                 .post("/api/v1/appraisal/schemes")
                 .then()
                 .statusCode(201)
@@ -62,10 +67,11 @@ final class AppraisalWorld {
         organisation
                 .request()
                 .body(Map.of("validFrom", validFrom, "reason", "测试施行", "version", 0))
-                .post("/api/v1/appraisal/schemes/" + scheme + "/versions/1/actions/enact")
+                .post("/api/v1/appraisal/schemes/" + made + "/versions/1/actions/enact")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ENACTED"));
+        return made;
     }
 
     Map<String, Object> entry(Household household, String item, Object points) {

@@ -96,7 +96,7 @@ class ScoreFollowingTest {
         record(world, gone, "JT-02", 4);
         record(world, into, "HJ-11", 1);
         record(world, into, "JT-02", 2);
-        HouseholdChanges.merge(world, gone, into);
+        HouseholdChanges.merge(world, gone, into).statusCode(200);
         JsonPath why = why(world, into.id.toString());
         assertEquals(94, why.getFloat("index"));
         assertEquals(14, why.getFloat("parts.find { it.code == 'JT' }.value"));

@@ -18,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
@@ -58,6 +55,14 @@ class ShopTest {
                 .body("account.held", equalTo(30))
                 .body("account.available", equalTo(10));
         shop.get("shop-goods").body("items[0].stock", equalTo(3)).body("items[0].held", equalTo(2));
+        // What the lists show to a contact grid opens there too, and nowhere else.
+        Person neighbour = SignIn.account("CONTACT_MEMBER", world.village + "0102");
+        for (String path : List.of("redemptions/" + id, "shop-goods/" + rice + "/changes")) {
+            world.contact.request().get(ShopWorld.API + path).then().statusCode(200);
+        }
+        world.contact.request().get(ShopWorld.API + "redemptions").then().body("items.id", contains(id));
+        neighbour.request().get(ShopWorld.API + "redemptions").then().body("items", hasSize(0));
+        neighbour.request().get(ShopWorld.API + "redemptions/" + id).then().statusCode(404);
 
         shop.act(world.clerk, id, "hand-over", RECEIVED)
                 .statusCode(409)
@@ -243,7 +248,7 @@ class ShopTest {
                     .extract()
                     .statusCode());
         }
-        assertEquals(1, count(both, 200), "handed over once");
+        assertEquals(1, ShopWorld.count(both, 200), "handed over once");
         shop.account(1).body("account.balance", equalTo(9)).body("account.held", equalTo(2));
     }
 
@@ -254,20 +259,7 @@ class ShopTest {
                     .extract()
                     .statusCode());
         }
-        return count(calls, 201);
-    }
-
-    private static long count(List<Callable<Integer>> calls, int status) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        try {
-            long found = 0;
-            for (Future<Integer> one : threads.invokeAll(calls)) {
-                found += one.get() == status ? 1 : 0;
-            }
-            return found;
-        } finally {
-            threads.shutdownNow();
-        }
+        return ShopWorld.count(calls, 201);
     }
 
     @Test
@@ -295,5 +287,12 @@ class ShopTest {
                         Map.of("subjectId", home, "lines", List.of(Map.of("goodsId", rice, "quantity", 1))))
                 .statusCode(422)
                 .body("rule", equalTo("no-shop"));
+        // A second scheme of the county keeps it.
+        world.enact("爱心超市积分", "guyuan", AppraisalWorld.MONTH);
+        world.clerk
+                .request()
+                .get(ShopWorld.API + "point-accounts/" + home)
+                .then()
+                .body("hasShop", equalTo(true));
     }
 }

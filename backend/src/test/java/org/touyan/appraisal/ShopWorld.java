@@ -1,5 +1,9 @@
 package org.touyan.appraisal;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -7,6 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.Household;
@@ -17,8 +25,10 @@ final class ShopWorld {
     static final String API = "/api/v1/appraisal/";
     final AppraisalWorld world;
     final String round;
+    private final Database database;
 
     ShopWorld(String county, Database database) {
+        this.database = database;
         world = new AppraisalWorld(county, "guyuan", 3);
         for (int i = 0; i < 4; i++) {
             deed(0);
@@ -91,5 +101,37 @@ final class ShopWorld {
         Map<String, Object> body = new HashMap<>(more);
         body.putIfAbsent("version", get("redemptions/" + redemption).extract().path("version"));
         return post(who, "redemptions/" + redemption + "/actions/" + action, body);
+    }
+
+    /** Of calls made all at once, how many ended so. */
+    static long count(List<Callable<Integer>> calls, int status) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        try {
+            long found = 0;
+            for (Future<Integer> one : threads.invokeAll(calls)) {
+                found += one.get() == status ? 1 : 0;
+            }
+            return found;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    void sql(String text, Object... values) {
+        QuarkusTransaction.requiringNew().run(() -> database.update(Sql.of(text, values)));
+    }
+
+    long number(String text, Object... values) {
+        return QuarkusTransaction.requiringNew().call(() -> database.number(Sql.of(text, values)));
+    }
+
+    void balanced() {
+        assertEquals(
+                0,
+                number("select coalesce(sum(balance), 0) from points_account where area like ?", world.county + "%"));
+        post(world.clerk, "point-checks", Map.of("area", world.village))
+                .statusCode(200)
+                .body("findings", hasSize(0))
+                .body("last.findings", equalTo(0));
     }
 }

@@ -40,14 +40,14 @@ class RollUps {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void after(Round published) {
-        done.fire(new RoundPublished(published.where(), published.versionId));
+        done.fire(new RoundPublished(published.where(), published.versionId, null));
         published.period().above().ifPresent(above -> make(published, above));
     }
 
     /** A subject that was published after its round joins the longer periods that were made without it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void late(Round published, UUID subject) {
-        done.fire(new RoundPublished(published.where(), published.versionId));
+        done.fire(new RoundPublished(published.where(), published.versionId, subject));
         Optional<Round> above = published
                 .period()
                 .above()

@@ -8,5 +8,6 @@ import org.touyan.appraisal.score.ResultRepository.Where;
  * had held. Whoever observes it may be told of a round more than once.
  *
  * @param versionId the rules it was judged by
+ * @param subject the one that was published later; null for all of the round
  */
-public record RoundPublished(Where round, UUID versionId) {}
+public record RoundPublished(Where round, UUID versionId, UUID subject) {}

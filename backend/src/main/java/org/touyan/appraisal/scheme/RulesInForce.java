@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.platform.web.ProblemException;
 
@@ -27,6 +28,13 @@ public class RulesInForce {
     /** Empty where no scheme is in force. @param schemeId null for the one in force */
     public Optional<InForce> find(UUID schemeId, List<String> areas) {
         return schemes.findAmong(schemeId, areas, SubjectKind.HOUSEHOLD).flatMap(this::inForce);
+    }
+
+    /** All that are in force in a village, the oldest scheme first: a county may run several. */
+    public Stream<InForce> all(String village) {
+        return schemes.concerning(village, SubjectKind.HOUSEHOLD).stream()
+                .map(this::inForce)
+                .flatMap(Optional::stream);
     }
 
     public InForce require(UUID schemeId, List<String> areas) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.web.ProblemException;
 
@@ -63,10 +64,18 @@ public class Schemes {
 
     /** For lists: the scheme of the places asked for, else the first in force of a place within them. */
     public Optional<Scheme> findAmong(UUID id, List<String> areas, SubjectKind kind) {
-        return SchemeRepository.concerning(book.schemes(), areas).stream()
-                .filter(scheme -> scheme.subjectKind == kind)
+        return concerning(areas, kind)
                 .filter(scheme -> id == null ? inForceToday(scheme) : scheme.id.equals(id))
                 .findFirst();
+    }
+
+    /** Oldest first, in force or not. */
+    List<Scheme> concerning(String village, SubjectKind kind) {
+        return concerning(List.of(village), kind).toList();
+    }
+
+    private Stream<Scheme> concerning(List<String> areas, SubjectKind kind) {
+        return SchemeRepository.concerning(book.schemes(), areas).stream().filter(scheme -> scheme.subjectKind == kind);
     }
 
     /** The current period of the scheme, by the version in force for it; empty while none is. */

@@ -54,6 +54,13 @@ class GoodsList {
                 database.list(rows, GoodsList::read), database.number(total), false, row -> List.of(row.area, row.id));
     }
 
+    /** One that a list would show. */
+    boolean shows(List<String> areas, UUID id) {
+        return database.number(Sql.of("select count(*) from shop_goods g where g.id = ? and", id)
+                        .within("g.area", Area.villages(areas)))
+                > 0;
+    }
+
     private static Listed read(ResultSet row) throws SQLException {
         return new Listed(
                 Database.uuid(row, 1),

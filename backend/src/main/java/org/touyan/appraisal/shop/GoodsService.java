@@ -132,7 +132,9 @@ public class GoodsService {
     }
 
     List<StockChangeView> changes(UUID id) {
-        goods.require(id);
+        if (!list.shows(actor.areas(null), id)) {
+            throw ProblemException.notFound();
+        }
         return stock.of(id, CHANGES).stream()
                 .map(c -> new StockChangeView(
                         c.id(),

@@ -109,7 +109,8 @@ public class LedgerCheck {
     @Transactional
     public PointCheckView run(NewPointCheck body) {
         actor.requireCovers(body.area());
-        int found = run(body.area(), actor.get().name());
+        // Shelves and accounts are the village's: a grid is checked with all of it.
+        int found = run(Area.villages(List.of(body.area())).get(0), actor.get().name());
         audit.fire(new AuditEvent(
                 "points.check",
                 "points",
@@ -124,12 +125,13 @@ public class LedgerCheck {
 
     /** @param asked null for the caller's own area */
     PointCheckView view(String asked) {
-        List<String> areas = actor.areas(asked);
-        String place = areas.isEmpty() || areas.contains(Actor.EVERYWHERE) ? WHOLE : areas.get(0);
-        Run last = repository.last(place).orElse(null);
+        List<String> areas = Area.villages(actor.areas(asked));
+        Run last = repository
+                .last(areas.contains(Actor.EVERYWHERE) ? List.of(WHOLE) : areas)
+                .orElse(null);
         List<Finding> findings = last == null ? List.of() : repository.findings(last.id(), areas);
         return new PointCheckView(
-                accounts.sums(Area.villages(areas)).stream()
+                accounts.sums(areas).stream()
                         .map(sum -> new PointSum(sum.kind(), sum.accounts(), sum.balance(), sum.held()))
                         .toList(),
                 last == null ? null : view(last, findings.size()),

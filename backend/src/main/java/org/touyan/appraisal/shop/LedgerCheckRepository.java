@@ -155,15 +155,15 @@ class LedgerCheckRepository {
         }
     }
 
-    /** The newest run that looked at the whole of an area. */
-    Optional<Run> last(String area) {
-        return database.first(
-                Sql.of(
-                        "select id, area, account_name, started_at, finished_at, accounts, transfers, goods, balance_sum,"
-                                + " findings from points_check where area = left(?, char_length(area))"
-                                + " order by started_at desc limit 1",
-                        area),
-                LedgerCheckRepository::run);
+    /** The newest run that looked at the whole of each of the areas; none for no area. */
+    Optional<Run> last(List<String> areas) {
+        if (areas.isEmpty()) {
+            return Optional.empty();
+        }
+        Sql sql = Sql.of("select id, area, account_name, started_at, finished_at, accounts, transfers, goods,"
+                + " balance_sum, findings from points_check where 1 = 1");
+        areas.forEach(area -> sql.add("and area = left(?, char_length(area))", area));
+        return database.first(sql.add("order by started_at desc limit 1"), LedgerCheckRepository::run);
     }
 
     /** Of a run, in the areas of whoever asks; what concerns the ledger as a whole concerns everybody. */

@@ -1,8 +1,8 @@
 package org.touyan.appraisal.shop;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,14 +58,27 @@ public class PointCorrection {
         this.clock = clock;
     }
 
-    @Transactional
+    /**
+     * Two transactions: a snapshot begins with the first plain read, so that what others have booked must be read after the
+     * account is held, in one that begins with the lock.
+     */
     public PointAccountDetail correct(UUID id, UUID transfer, CorrectingPoints body) {
+        Subject subject = QuarkusTransaction.requiringNew().call(() -> find(id));
+        return QuarkusTransaction.requiringNew().call(() -> correct(subject, transfer, body));
+    }
+
+    private Subject find(UUID id) {
         Subject subject = subjects.require(SubjectKind.HOUSEHOLD, id);
         actor.requireCovers(subject.village());
         Kinship kinship = recusals.of(actor.get().accountId()).get(id);
         if (kinship != null) {
             throw ProblemException.rule("own-household", "reason", kinship.refusal("办理"));
         }
+        return subject;
+    }
+
+    private PointAccountDetail correct(Subject subject, UUID transfer, CorrectingPoints body) {
+        UUID id = subject.id();
         // Of two who correct the same earning at once the second sees what the first booked.
         PointsAccount account = points.hold(id).orElseThrow(ProblemException::notFound);
         Entry earning = reader.earning(id, transfer);

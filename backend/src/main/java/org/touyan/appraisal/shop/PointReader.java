@@ -79,7 +79,7 @@ class PointReader {
                         account.balance(),
                         account.held(),
                         account.expiresOn())),
-                points.lots(id),
+                points.lotsShown(id),
                 shop,
                 actions(subject, account, shop));
     }

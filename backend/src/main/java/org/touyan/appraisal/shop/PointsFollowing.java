@@ -14,6 +14,7 @@ import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.appraisal.shop.PointLots.PointLot;
+import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdMerged;
 import org.touyan.registry.HouseholdMoved;
 import org.touyan.registry.HouseholdSplit;
@@ -28,14 +29,21 @@ import org.touyan.registry.HouseholdSplit;
 class PointsFollowing {
     private final PointsRepository points;
     private final RedemptionEnding ending;
+    private final ShopRules shops;
     private final RulesInForce rules;
     private final Subjects subjects;
     private final Clock clock;
 
     PointsFollowing(
-            PointsRepository points, RedemptionEnding ending, RulesInForce rules, Subjects subjects, Clock clock) {
+            PointsRepository points,
+            RedemptionEnding ending,
+            ShopRules shops,
+            RulesInForce rules,
+            Subjects subjects,
+            Clock clock) {
         this.points = points;
         this.ending = ending;
+        this.shops = shops;
         this.rules = rules;
         this.subjects = subjects;
         this.clock = clock;
@@ -53,7 +61,8 @@ class PointsFollowing {
     @Transactional(Transactional.TxType.MANDATORY)
     void onSplit(@Observes HouseholdSplit event) {
         Subject to = subjects.require(SubjectKind.HOUSEHOLD, event.to());
-        boolean fresh = rules.find(null, List.of(to.village()))
+        boolean fresh = shops.scheme(to.village())
+                .or(() -> rules.find(null, List.of(to.village())))
                 .filter(inForce -> inForce.rules().splitRule() != SplitRule.FRESH)
                 .isEmpty();
         long free = fresh
@@ -77,6 +86,8 @@ class PointsFollowing {
 
     private void along(UUID from, Subject to, PointLot lot, String why) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        points.transfer(PointsTransfer.along(from, to.id(), to.kind(), to.village(), lot, why, now), 0);
+        if (!points.transfer(PointsTransfer.along(from, to.id(), to.kind(), to.village(), lot, why, now), 0)) {
+            throw ProblemException.state("该户的积分余额与流水不符，请先在“核对账目”里查明原因");
+        }
     }
 }

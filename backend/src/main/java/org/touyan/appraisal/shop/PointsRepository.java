@@ -166,31 +166,45 @@ class PointsRepository {
     /** A published result that has not earned yet. @param area the village in which the subject is now */
     record Result(UUID subject, String area, BigDecimal index, boolean vetoed) {}
 
-    /** Of a round, those who take part today; in the order in which accounts are locked. */
-    List<Result> unearned(Where round) {
+    /**
+     * Of a round, those who take part today; in the order in which accounts are locked.
+     *
+     * @param subject the only one to look at; null for all
+     */
+    List<Result> unearned(Where round, UUID subject) {
         SubjectKind kind = round.kind();
+        Sql sql = Sql.of(
+                        "select r.subject_id, left(s.area, " + Area.VILLAGE
+                                + "), r.index_value, r.vetoed from appraisal_result r join " + kind.table
+                                + " s on s.id = r.subject_id where r.round_id = ? and r.status = 'PUBLISHED'"
+                                + " and not exists (select 1 from points_transfer t"
+                                + " where t.round_id = r.round_id and t.to_id = r.subject_id) and",
+                        round.roundId())
+                .in("s." + kind.status, kind.takingPart);
+        if (subject != null) {
+            sql.add("and r.subject_id = ?", subject);
+        }
         return database.list(
-                Sql.of(
-                                "select r.subject_id, left(s.area, " + Area.VILLAGE
-                                        + "), r.index_value, r.vetoed from appraisal_result r join " + kind.table
-                                        + " s on s.id = r.subject_id where r.round_id = ? and r.status = 'PUBLISHED'"
-                                        + " and not exists (select 1 from points_transfer t"
-                                        + " where t.round_id = r.round_id and t.to_id = r.subject_id) and",
-                                round.roundId())
-                        .in("s." + kind.status, kind.takingPart)
-                        .add("order by r.subject_id"),
+                sql.add("order by r.subject_id"),
                 row -> new Result(Database.uuid(row, 1), row.getString(2), row.getBigDecimal(3), row.getBoolean(4)));
     }
 
-    /** What is left of an account, those points first that expire first; as the last commit left it. */
+    /** What is left of an account that is held, those points first that expire first; as the last commit left it. */
     List<PointLot> lots(UUID account) {
-        long spent = database.number(Sql.of(
-                "select coalesce(sum(points), 0) from points_transfer where from_id = ? lock in share mode", account));
+        return lots(account, " lock in share mode");
+    }
+
+    /** The same to be shown: nobody waits for it. */
+    List<PointLot> lotsShown(UUID account) {
+        return lots(account, "");
+    }
+
+    private List<PointLot> lots(UUID account, String lock) {
+        long spent = database.number(
+                Sql.of("select coalesce(sum(points), 0) from points_transfer where from_id = ?" + lock, account));
         return PointLots.left(
                 database.list(
-                        Sql.of(
-                                "select points, expires_on from points_transfer where to_id = ? lock in share mode",
-                                account),
+                        Sql.of("select points, expires_on from points_transfer where to_id = ?" + lock, account),
                         row -> new PointLot(row.getLong(1), row.getObject(2, LocalDate.class))),
                 spent);
     }

@@ -1,12 +1,9 @@
 package org.touyan.appraisal.shop;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.touyan.appraisal.shop.Redemption.Status;
 import org.touyan.platform.audit.AuditEvent;
@@ -15,7 +12,6 @@ import org.touyan.platform.scope.CurrentActor;
 /** Gives up what was prepared: points and goods are free again. */
 @ApplicationScoped
 class RedemptionEnding {
-    private static final int AT_ONCE = 200;
     private final RedemptionRepository redemptions;
     private final PointsRepository points;
     private final StockRepository stock;
@@ -49,34 +45,37 @@ class RedemptionEnding {
         redemptions.lines(one.id).forEach(line -> stock.release(line.goodsId(), line.quantity()));
     }
 
-    /** Its household is gone or lives elsewhere. */
+    /** Its household is gone or lives elsewhere: whoever receives it need not look after the village of the shop. */
     @Transactional(Transactional.TxType.MANDATORY)
     void giveUp(UUID subject, String why) {
         for (Redemption one : CurrentActor.asSystem(() -> redemptions.prepared(subject))) {
-            end(one, Status.CANCELLED, why);
-            audit.fire(new AuditEvent(
-                    RedemptionAction.CANCEL.trail,
-                    "redemption",
-                    one.id.toString(),
-                    one.number,
-                    one.area,
-                    why,
-                    null,
-                    null));
+            actor.including(one.area, () -> {
+                end(one, Status.CANCELLED, why);
+                return null;
+            });
+            record(RedemptionAction.CANCEL.trail, one);
         }
     }
 
-    /** Each in a transaction of its own. */
-    void lapse(LocalDate today) {
-        List<UUID> due;
-        do {
-            due = QuarkusTransaction.requiringNew().call(() -> redemptions.overdue(today, AT_ONCE));
-            due.forEach(id -> QuarkusTransaction.requiringNew().run(() -> {
-                Redemption one = redemptions.require(id);
-                if (one.status == Status.PREPARED) {
-                    end(one, Status.LAPSED, "留货到 " + one.heldUntil + " 为止，没有来领");
-                }
-            }));
-        } while (due.size() == AT_ONCE);
+    /** Its days are over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lapse(UUID id) {
+        Redemption one = redemptions.require(id);
+        if (one.status == Status.PREPARED) {
+            end(one, Status.LAPSED, "留货到 " + one.heldUntil + " 为止，没有来领");
+            record("redemption.lapse", one);
+        }
+    }
+
+    private void record(String action, Redemption one) {
+        audit.fire(new AuditEvent(
+                action,
+                "redemption",
+                one.id.toString(),
+                one.subjectName + " " + one.number,
+                one.area,
+                one.reason,
+                null,
+                null));
     }
 }

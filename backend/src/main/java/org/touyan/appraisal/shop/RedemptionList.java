@@ -89,6 +89,23 @@ class RedemptionList {
                 database.list(rows, RedemptionList::read), database.number(total), false, row -> List.of(row.id));
     }
 
+    /** One that a list would show: of a shop in the areas, or of a household in them, wherever that lived then. */
+    Optional<Listed> find(UUID id, List<String> areas) {
+        List<String> shops =
+                areas.stream().filter(area -> area.length() <= Area.VILLAGE).toList();
+        return database.first(
+                Sql.of(
+                                "select " + COLUMNS
+                                        + " from shop_redemption r left join household h on h.id = r.subject_id"
+                                        + " where r.id = ? and (",
+                                id)
+                        .within("r.area", shops)
+                        .add("or")
+                        .within("h.area", areas)
+                        .add(")"),
+                RedemptionList::read);
+    }
+
     /** Of one that was read through the scope. */
     Optional<Listed> find(UUID id) {
         return database.first(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
@@ -54,9 +55,19 @@ class RedemptionReader {
         return page.map(one -> view(one, lines.getOrDefault(one.id(), List.of()), kin));
     }
 
+    /** Any that the lists show; 404 for others. */
+    RedemptionView detail(UUID id) {
+        return view(list.find(id, actor.areas(null)));
+    }
+
     /** Of one that was read through the scope. */
     RedemptionView view(UUID id) {
-        return view(list.find(id).orElseThrow(ProblemException::notFound), redemptions.lines(id), kin());
+        return view(list.find(id));
+    }
+
+    private RedemptionView view(Optional<Listed> found) {
+        Listed one = found.orElseThrow(ProblemException::notFound);
+        return view(one, redemptions.lines(one.id()), kin());
     }
 
     private Map<UUID, Kinship> kin() {

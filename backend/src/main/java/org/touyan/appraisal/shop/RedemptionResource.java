@@ -29,19 +29,13 @@ public class RedemptionResource {
     private final Preparation preparation;
     private final RedemptionService service;
     private final RedemptionReader reader;
-    private final RedemptionRepository redemptions;
     private final RedemptionExport export;
 
     RedemptionResource(
-            Preparation preparation,
-            RedemptionService service,
-            RedemptionReader reader,
-            RedemptionRepository redemptions,
-            RedemptionExport export) {
+            Preparation preparation, RedemptionService service, RedemptionReader reader, RedemptionExport export) {
         this.preparation = preparation;
         this.service = service;
         this.reader = reader;
-        this.redemptions = redemptions;
         this.export = export;
     }
 
@@ -83,7 +77,7 @@ public class RedemptionResource {
     @PermissionsAllowed(Permission.SHOP_READ)
     @Operation(operationId = "getRedemption", summary = "一次兑换的经过")
     public RedemptionView get(UUID id) {
-        return reader.view(redemptions.require(id).id);
+        return reader.detail(id);
     }
 
     @POST

@@ -98,6 +98,9 @@ public class RedemptionService {
         if (receiver == null || receiver.isBlank()) {
             throw ProblemException.rule("receiver", "请填写领取人");
         }
+        if (!subjects.require(one.subjectKind, one.subjectId).current()) {
+            throw ProblemException.state("该户已迁出或注销，不能领取，请取消这一单");
+        }
         one.handOver(actor.get().accountId(), actor.get().name(), clock.instant(), receiver);
         // The version decides between two who hand it over at once, before anything moves.
         redemptions.flush();

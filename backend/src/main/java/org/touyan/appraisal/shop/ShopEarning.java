@@ -19,7 +19,8 @@ import org.touyan.appraisal.shop.PointsTransfer.Origin;
 
 /**
  * Published results earn points, in the transaction that publishes them: a killed publication has neither. A round pays a
- * subject once (unique key), so being told again pays only those who were published since.
+ * subject once (unique key). When one subject is published later, that one alone is paid: a result of somebody else that
+ * was put right meanwhile is not paid on the quiet.
  */
 @ApplicationScoped
 class ShopEarning {
@@ -39,17 +40,18 @@ class ShopEarning {
         rules.shopOf(event.round().area())
                 .filter(rule ->
                         earningKind(rule, rules) == new Period(event.round().period()).kind())
-                .ifPresent(rule -> pay(event.round(), rule));
+                .ifPresent(rule -> pay(event, rule));
     }
 
     private static Period.Kind earningKind(ShopRule rule, SchemeRules rules) {
         return rule.earnOn() == null ? rules.period() : rule.earnOn();
     }
 
-    private void pay(Where round, ShopRule rule) {
+    private void pay(RoundPublished event, ShopRule rule) {
+        Where round = event.round();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate expiry = rule.expiry(LocalDate.now(clock));
-        List<PointsTransfer> earned = points.unearned(round).stream()
+        List<PointsTransfer> earned = points.unearned(round, event.subject()).stream()
                 .filter(one -> rule.points(one.index(), one.vetoed()) > 0)
                 .map(one -> PointsTransfer.in(
                                 Kind.EARN,

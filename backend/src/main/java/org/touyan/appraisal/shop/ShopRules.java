@@ -1,9 +1,9 @@
 package org.touyan.appraisal.shop;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.touyan.appraisal.scheme.RulesInForce;
+import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.ShopRule;
 
 /** By which rule a village keeps a shop today. */
@@ -17,7 +17,13 @@ class ShopRules {
 
     /** Empty where there is no shop. */
     Optional<ShopRule> find(String village) {
-        return rules.find(null, List.of(village))
-                .flatMap(inForce -> inForce.rules().shopOf(village));
+        return scheme(village).flatMap(inForce -> inForce.rules().shopOf(village));
+    }
+
+    /** The scheme whose results earn points there: of several in force, the oldest that has a shop. */
+    Optional<InForce> scheme(String village) {
+        return rules.all(village)
+                .filter(inForce -> inForce.rules().shopOf(village).isPresent())
+                .findFirst();
     }
 }
