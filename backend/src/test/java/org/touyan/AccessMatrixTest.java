@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.touyan.access.Role;
 import org.touyan.access.RoleRepository;
 import org.touyan.platform.scope.Permission;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.testing.Clients;
 import org.touyan.testing.Households;
@@ -312,7 +313,7 @@ class AccessMatrixTest {
     private String body(Operation operation, String pathContactGrid, Town town, UnaryOperator<String> change) {
         return BODIES.path(operation.id())
                 .toString()
-                .replace("{soon}", LocalDate.now().plusDays(30).toString())
+                .replace("{soon}", LocalDate.now(BusinessTime.ZONE).plusDays(30).toString())
                 .replace("{ownVillage}", own.village())
                 .replace("{pathContactGrid}", pathContactGrid)
                 .replace("{town}", change.apply(town.code()))

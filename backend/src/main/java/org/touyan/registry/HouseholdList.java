@@ -112,6 +112,15 @@ public class HouseholdList {
         boolean descending = HouseholdOrder.descending(query);
         Object[] after = order.key(query.cursor(2), order == HouseholdOrder.AREA && source.keyIsId());
         int offset = query.offset();
+        if (order == HouseholdOrder.AREA && source.isJoined() && !places.isEmpty()) {
+            // Found and sorted off the indexes alone; only the page's own rows are looked up.
+            return Sql.of("select")
+                    .add(columns)
+                    .add("from (")
+                    .add(together(Sql.of("h.id"), source, order, descending, filter, places, after))
+                    .add("limit ? offset ?) page straight_join household h on h.id = page.id", query.size + 1, offset)
+                    .add(HouseholdSource.HOUSEHOLD.orderBy(descending));
+        }
         if (order == HouseholdOrder.AREA || source != HouseholdSource.HOUSEHOLD || places.isEmpty()) {
             return together(columns, source, order, descending, filter, places, after)
                     .add("limit ? offset ?", query.size + 1, offset);

@@ -13,10 +13,7 @@ import org.touyan.platform.sql.Sql;
 enum HouseholdSource {
     HOUSEHOLD("household h", "h.area", "h.number"),
     LABEL("household_label l straight_join household h on h.id = l.household_id", "l.area", "l.household_id"),
-    /**
-     * Contact grids whose sums say that somebody in them has no contact member. Both indexes are named, because their
-     * order is the list's: a scan and a sort, which a small table invites, would leave the rows of a place unordered.
-     */
+    /** Contact grids whose sums say that somebody in them has no contact member; both indexes are named, a small table invites a scan. */
     UNCONTACTED(
             "region_summary s force index (primary) straight_join household h force index (ix_household_area) "
                     + "on h.area = s.area",
@@ -76,14 +73,13 @@ enum HouseholdSource {
     }
 
     String orderBy(boolean descending) {
-        if ((this == UNCONTACTED || this == UNGRIDDED) && !descending) {
-            // An order over two tables is no index's: all rows would be read and sorted. Left to the join, the rows
-            // of a place come in the order of the index that finds them, which is this list's second key: the order is
-            // total by the plan, and HouseholdPlanTest holds the plan.
-            return "order by " + area;
-        }
         String direction = descending ? " desc" : "";
         return "order by " + area + direction + ", " + second + direction;
+    }
+
+    /** Its order is over two tables, which no index has. */
+    boolean isJoined() {
+        return this == UNCONTACTED || this == UNGRIDDED;
     }
 
     boolean keyIsId() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.testing.Households;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
@@ -68,7 +69,8 @@ class WorkbenchTest {
         Households.in(village).save();
         Households.in(Places.contactGrid(village + "0101", "1号联动网格")).save();
         Places.contactGrid(village + "0102", "空的联动网格");
-        SignIn.account(account -> account.validTo = LocalDate.now().plusDays(3), "VILLAGE_CLERK", village);
+        SignIn.account(
+                account -> account.validTo = LocalDate.now(BusinessTime.ZONE).plusDays(3), "VILLAGE_CLERK", village);
         Person someone = SignIn.account("COUNTY_ORGANISATION", COUNTY);
         for (String area : new String[] {"", "?area=" + COUNTY + "103"}) {
             List<Map<String, Object>> todo =

@@ -24,6 +24,7 @@ import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.testing.Households;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
@@ -37,7 +38,7 @@ class AsOfTest {
     private static final String VILLAGE = TOWN + "201";
     private static final String CONTACT = VILLAGE + "0101";
     private static final String OTHER = TOWN + "202";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(BusinessTime.ZONE);
     private static final String YESTERDAY = TODAY.minusDays(1).toString();
     private static Person clerk;
     private static Person town;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.testing.Households;
 import org.touyan.testing.IdNumbers;
 import org.touyan.testing.Places;
@@ -236,7 +237,7 @@ class ResidentLabelTest {
         // Of a county of its own, whose bearers no other test counts.
         String village = "970310101203";
         Person head = SignIn.account("COUNTY_LEADER", "970310");
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(BusinessTime.ZONE);
         int[] ages = {5, 17, 18, 59, 60, 79, 80, 91};
         for (int age : ages) {
             Households.in(village)

@@ -37,8 +37,7 @@ public final class ManyScores {
                 QuarkusTransaction.requiringNew().run(() -> village(database, area));
             }
         }
-        for (String table :
-                List.of("household", "grid_staff", "appraisal_round", "appraisal_result", "appraisal_entry")) {
+        for (String table : List.of("grid_staff", "appraisal_round", "appraisal_result", "appraisal_entry")) {
             database.list(Sql.of("analyze table " + table), row -> row.getString(1));
         }
         return one;

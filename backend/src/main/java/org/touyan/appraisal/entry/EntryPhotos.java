@@ -3,7 +3,6 @@ package org.touyan.appraisal.entry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.files.FileOwner;
 import org.touyan.platform.files.Files;
 import org.touyan.platform.files.PhotoView;
+import org.touyan.platform.files.StoredFile;
 import org.touyan.platform.files.Upload;
 import org.touyan.platform.files.Upload.Accepts;
 import org.touyan.platform.web.Idempotency;
@@ -66,9 +66,11 @@ public class EntryPhotos {
 
     private record Found(Entry entry, Subject subject) {}
 
-    @Transactional
+    /** No connection is kept while the bytes are fetched: they may lie in another house. */
     Response answer(UUID id, UUID photo, boolean thumbnail) {
-        return files.answer(files.require(EvidencePhotos.owner(asked(id).entry), photo), thumbnail);
+        StoredFile file = QuarkusTransaction.requiringNew()
+                .call(() -> files.require(EvidencePhotos.owner(asked(id).entry), photo));
+        return files.answer(file, thumbnail);
     }
 
     /** No transaction is open while the picture is painted anew. @param photo chosen by the client, or null */

@@ -76,9 +76,22 @@ public class RoundOpening {
             if (!period.covers(LocalDate.now(clock))) {
                 return Optional.empty();
             }
-            return CurrentActor.asSystem(() -> QuarkusTransaction.requiringNew()
-                    .call(() -> open(scheme, village, period).map(round -> round.id)));
+            return CurrentActor.asSystem(() -> opened(scheme, village, period));
         });
+    }
+
+    /** Of two who score in a village first at the same moment, the second finds the round of the first. */
+    private Optional<UUID> opened(Scheme scheme, String village, Period period) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> open(scheme, village, period).map(round -> round.id));
+        } catch (RuntimeException e) {
+            Optional<UUID> other = QuarkusTransaction.requiringNew().call(() -> rounds.id(scheme.id, village, period));
+            if (other.isEmpty()) {
+                throw e;
+            }
+            return other;
+        }
     }
 
     private Optional<Round> open(Scheme scheme, String village, Period period) {

@@ -6,10 +6,14 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.touyan.platform.web.Problem.Code;
+import org.touyan.platform.web.ProblemException;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -23,8 +27,15 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
  */
 @Singleton
 class BucketContent extends OutsideContent {
-    /** A photo is some hundred kilobytes: who waits longer waits for a store that is not there. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Logger LOG = Logger.getLogger(BucketContent.class);
+    /**
+     * A photo is some hundred kilobytes: who waits longer waits for a store that is not there, and an upload keeps its
+     * connection to the database meanwhile.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final int ATTEMPTS = 2;
+    private static final int AGAIN_SECONDS = 30;
 
     private final BucketConfig config;
     private String bucket;
@@ -44,6 +55,8 @@ class BucketContent extends OutsideContent {
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(PATIENCE)
                         .socketTimeout(PATIENCE))
+                .overrideConfiguration(limits -> limits.apiCallTimeout(PATIENCE.multipliedBy(ATTEMPTS))
+                        .retryStrategy(retry -> retry.maxAttempts(ATTEMPTS)))
                 // Other stores know neither a bucket's own host name nor Amazon's newer check sums.
                 .forcePathStyle(true)
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
@@ -73,7 +86,11 @@ class BucketContent extends OutsideContent {
 
     @Override
     void put(UUID id, Part part, byte[] bytes) {
-        client.putObject(to -> to.bucket(bucket).key(path(id, part)), RequestBody.fromBytes(bytes));
+        try {
+            client.putObject(to -> to.bucket(bucket).key(path(id, part)), RequestBody.fromBytes(bytes));
+        } catch (SdkException e) {
+            throw unreachable(e);
+        }
     }
 
     @Override
@@ -84,11 +101,18 @@ class BucketContent extends OutsideContent {
                             .asByteArray());
         } catch (NoSuchKeyException e) {
             return Optional.empty();
+        } catch (SdkException e) {
+            throw unreachable(e);
         }
     }
 
     @Override
     void erase(UUID id, Part part) {
         client.deleteObject(from -> from.bucket(bucket).key(path(id, part)));
+    }
+
+    private static ProblemException unreachable(SdkException e) {
+        LOG.error("the bucket of touyan.s3 does not answer as it should", e);
+        return ProblemException.retryLater(Code.UNAVAILABLE, "文件存储暂时连不上，请稍后再试", AGAIN_SECONDS);
     }
 }

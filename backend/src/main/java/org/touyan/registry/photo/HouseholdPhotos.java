@@ -50,9 +50,11 @@ public class HouseholdPhotos {
                 .toList();
     }
 
-    @Transactional
+    /** No connection is kept while the bytes are fetched: they may lie in another house. */
     Response answer(UUID household, UUID photo, boolean thumbnail) {
-        return files.answer(files.require(owner(households.require(household)), photo), thumbnail);
+        StoredFile file = QuarkusTransaction.requiringNew()
+                .call(() -> files.require(owner(households.require(household)), photo));
+        return files.answer(file, thumbnail);
     }
 
     /** No transaction is open while the picture is painted anew. */

@@ -97,6 +97,7 @@ class SessionResourceTest {
                                 "household:read",
                                 "party:read",
                                 "region:read",
+                                "shop:read",
                                 "unit:read"))
                 .body("areas[0].code", equalTo("990101"))
                 .body("areas[0].level", equalTo("COUNTY"));

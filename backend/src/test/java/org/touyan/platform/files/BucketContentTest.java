@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.files.FileContent.Part;
-import software.amazon.awssdk.core.exception.SdkException;
+import org.touyan.platform.web.ProblemException;
 
 /** The client against a store that speaks the three operations of S3 by path, as MinIO answers them. */
 @QuarkusTest
@@ -94,9 +94,10 @@ class BucketContentTest {
     void aStoreThatRefusesFailsTheUpload() {
         store.removeContext("/");
         store.createContext("/", exchange -> reply(exchange, 403, new byte[0]));
-        assertThrows(
-                SdkException.class,
+        ProblemException told = assertThrows(
+                ProblemException.class,
                 () -> QuarkusTransaction.requiringNew().run(() -> bucket.write(UUID.randomUUID(), Part.WHOLE, BYTES)));
+        assertEquals("文件存储暂时连不上，请稍后再试", told.getMessage());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.registry.Household;
 import org.touyan.testing.Households;
 import org.touyan.testing.IdNumbers;
@@ -199,7 +200,7 @@ class FamilyActionTest {
                 .body("errors[0].field", equalTo("remainingRelations"))
                 .body("errors[0].message", equalTo("请选择拒成员2与新户主的关系"));
         body.put("remainingRelations", Map.of(member(home, 2), "73"));
-        body.put("eventDate", LocalDate.now().plusDays(1).toString());
+        body.put("eventDate", LocalDate.now(BusinessTime.ZONE).plusDays(1).toString());
         on(home, "split", body).statusCode(400).body("errors[0].field", equalTo("eventDate"));
         body.put("eventDate", "2026-10-08");
         body.put("version", 7);

@@ -26,6 +26,7 @@ import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.registry.Household;
 import org.touyan.testing.Households;
 import org.touyan.testing.Places;
@@ -134,7 +135,7 @@ class LifeEventTest {
                 .body("items[2].changes.find { it.field == 'area' }.before", equalTo("前店村"))
                 .extract()
                 .jsonPath();
-        assertEquals(LocalDate.now().toString(), history.getString("items[0].eventDate"));
+        assertEquals(LocalDate.now(BusinessTime.ZONE).toString(), history.getString("items[0].eventDate"));
         clerk.request()
                 .get("/api/v1/residents/" + son + "/life-events")
                 .then()

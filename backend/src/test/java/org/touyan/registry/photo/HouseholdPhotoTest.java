@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.testing.Households;
 import org.touyan.testing.PictureFiles;
 import org.touyan.testing.SignIn;
@@ -161,7 +162,7 @@ class HouseholdPhotoTest {
                 "version",
                 clerk.request().get("/api/v1/households/" + household).path("version"));
         body.put("reason", "村里办理");
-        body.put("eventDate", LocalDate.now().toString());
+        body.put("eventDate", LocalDate.now(BusinessTime.ZONE).toString());
         return body;
     }
 

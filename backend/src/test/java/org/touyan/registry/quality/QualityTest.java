@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.registry.Household;
 import org.touyan.testing.Households;
 import org.touyan.testing.IdNumbers;
@@ -155,13 +156,15 @@ class QualityTest {
         assertEquals(List.of(home.headId.toString()), listed(QualityCheck.ID_MISMATCH));
         assertEquals(
                 Optional.of(QualityCheck.BAD_ID),
-                QualityRepository.check("110105194912310021", null, "2", LocalDate.now()));
+                QualityRepository.check("110105194912310021", null, "2", LocalDate.now(BusinessTime.ZONE)));
         assertEquals(
                 Optional.of(QualityCheck.ID_MISMATCH),
-                QualityRepository.check("11010519491231002X", LocalDate.of(1949, 12, 31), "1", LocalDate.now()));
+                QualityRepository.check(
+                        "11010519491231002X", LocalDate.of(1949, 12, 31), "1", LocalDate.now(BusinessTime.ZONE)));
         assertEquals(
                 Optional.empty(),
-                QualityRepository.check("11010519491231002X", LocalDate.of(1949, 12, 31), "2", LocalDate.now()));
+                QualityRepository.check(
+                        "11010519491231002X", LocalDate.of(1949, 12, 31), "2", LocalDate.now(BusinessTime.ZONE)));
     }
 
     @Test
