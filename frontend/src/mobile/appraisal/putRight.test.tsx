@@ -2,11 +2,11 @@ import "fake-indexeddb/auto";
 import { screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
+import { atTheDoor, open } from "../../../tests/phoneScoring";
 import { database } from "../outbox/database";
 import { openOutbox, outbox, photosOf } from "../outbox/outbox";
 import { keptShot } from "../outbox/shots";
 import { answers, me, server } from "../testing";
-import { atTheDoor, open } from "./testing";
 
 atTheDoor();
 

@@ -2,11 +2,11 @@ import "fake-indexeddb/auto";
 import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
+import { atTheDoor, entry, list, noNetwork, open, row } from "../../../tests/phoneScoring";
 import { database } from "../outbox/database";
 import { resume, session } from "../session/session";
 import { answers, server } from "../testing";
 import { forgetDoor } from "./door";
-import { atTheDoor, entry, list, noNetwork, open, row } from "./testing";
 import type { ScoreRow } from "./views";
 
 atTheDoor();

@@ -2,15 +2,15 @@ import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
-import { rulesSample } from "../../../tests/samples/appraisal";
-import { App } from "../App";
-import { database } from "../outbox/database";
-import { closeOutbox } from "../outbox/outbox";
-import { resume, session } from "../session/session";
-import { answers, me, server } from "../testing";
-import { forgetDoor } from "./door";
-import { endMeeting } from "./meeting";
-import type { EntryRow, ScoreRow } from "./views";
+import { App } from "../src/mobile/App";
+import { forgetDoor } from "../src/mobile/appraisal/door";
+import { endMeeting } from "../src/mobile/appraisal/meeting";
+import type { EntryRow, ScoreRow } from "../src/mobile/appraisal/views";
+import { database } from "../src/mobile/outbox/database";
+import { closeOutbox } from "../src/mobile/outbox/outbox";
+import { resume, session } from "../src/mobile/session/session";
+import { answers, me, server } from "../src/mobile/testing";
+import { rulesSample } from "./samples/appraisal";
 
 // A page's chunk is transformed when a test first opens it: seconds on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
