@@ -46,18 +46,20 @@ export default function AccountPage() {
         />
         <PrintButton />
       </PageHeader>
-      <Panel title={t("accountPage.lots")}>
-        <Lots detail={view} />
-      </Panel>
-      <Panel title={t("accountPage.passbook")}>
-        <PageTable
-          name="point-transfers"
-          queryKey={[KEY, "transfers", id]}
-          load={(query, signal) => listTransfers(id, query, signal)}
-          columns={columns}
-          rowKey="id"
-        />
-      </Panel>
+      <div className="shop-panels">
+        <Panel title={t("accountPage.lots")}>
+          <Lots detail={view} />
+        </Panel>
+        <Panel title={t("accountPage.passbook")}>
+          <PageTable
+            name="point-transfers"
+            queryKey={[KEY, "transfers", id]}
+            load={(query, signal) => listTransfers(id, query, signal)}
+            columns={columns}
+            rowKey="id"
+          />
+        </Panel>
+      </div>
       {correcting && (
         <ReasonDialog<PointAccountDetail>
           title={t("accountPage.correctTitle")}

@@ -60,7 +60,7 @@ export default function ChecksPage() {
       {check.isPending && <Skeleton active />}
       {check.isError && <ErrorState error={check.error} onRetry={() => check.refetch()} />}
       {view && (
-        <>
+        <div className="shop-panels">
           <Panel title={t("checksPage.sums")}>
             <Facts
               columns={2}
@@ -78,7 +78,7 @@ export default function ChecksPage() {
           <Panel title={t("checksPage.last")}>
             <LastRun view={view} />
           </Panel>
-        </>
+        </div>
       )}
     </>
   );
