@@ -151,7 +151,7 @@ export const OFFICE = [
     name: "shop-account",
     role: "村文书",
     path: async (context) => `/shop/accounts/${await withPoints(context)}`,
-    ready: text("公布得分"),
+    ready: text("最早到期"),
   },
   { name: "shop-checks", role: "村文书", path: "/shop/checks", ready: text("现在的合计") },
   { name: "objections", role: "村文书", path: "/objections", ready: table("异议") },
