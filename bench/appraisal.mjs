@@ -88,7 +88,8 @@ export async function appraisal() {
 
   const entries = households.flatMap((household) =>
     ITEMS.slice(0, PER_HOUSEHOLD).map(([itemCode, points]) => ({
-      id: randomUUID(),
+      // The floor writes them again under ids that begin with "be".
+      id: `00${randomUUID().slice(2)}`,
       subjectId: household.householdId,
       itemCode,
       points,
@@ -97,20 +98,42 @@ export async function appraisal() {
   );
   const used = () => cpu(product.pid) + cpu(database.pid);
   const record = (entry) => json(`${at}/appraisal/entries`, send(clerk, entry));
-  // The first two of each household warm the server up; they are part of the round.
-  await together(record, entries.splice(0, 2 * households.length));
-  const before = used();
-  const began = performance.now();
-  await together(record, entries);
-  const wall = (performance.now() - began) / 1000;
-  const recorded = used() - before;
-  const bare = Number(runJava("bench/floor/EntryRows.java", [String(entries.length), String(CLIENTS)], database.env));
-  report(
-    `${entries.length} entries of one village, ${CLIENTS} clients: of bare inserts of the same rows`,
-    `${(bare / wall).toFixed(2)} (${(entries.length / wall).toFixed(0)} against ${(entries.length / bare).toFixed(0)} per s; CPU ${recorded.toFixed(1)} s)`,
-    "≥ 0.4",
-    bare / wall >= 0.4,
-  );
+  /** @param work sends them; @returns entries per second and CPU seconds of each */
+  const pace = async (jobs, work, count) => {
+    const before = used();
+    const began = performance.now();
+    await together(work, jobs);
+    return { rate: count / ((performance.now() - began) / 1000), each: (used() - before) / count };
+  };
+  const visits = async (households) => {
+    const bodies = households.map((one) => one.splice(0, one.length));
+    const sent = (group) => json(`${at}/appraisal/entry-batches`, send(clerk, { entries: group }));
+    const refused = (answers) => answers.filter(({ problem }) => problem).length;
+    let lost = 0;
+    const taken = await pace(bodies, async (group) => (lost += refused(await sent(group))), bodies.flat().length);
+    if (lost) throw new Error(`${lost} entries were refused`);
+    return taken;
+  };
+  // The first of each household warm the server up; they are part of the round.
+  const third = Math.ceil(households.length / 3);
+  await together(record, entries.splice(0, third * PER_HOUSEHOLD));
+  const single = entries.splice(0, third * PER_HOUSEHOLD);
+  const alone = await pace(single, record, single.length);
+  const doors = Object.values(Object.groupBy(entries, (entry) => entry.subjectId));
+  await visits(doors.splice(0, Math.ceil(doors.length / 3)));
+  const count = doors.flat().length;
+  const visited = await visits(doors);
+  const bare = count / Number(runJava("bench/floor/EntryRows.java", [String(count), String(CLIENTS)], database.env));
+  for (const [how, { rate, each }] of [
+    ["one a request", alone],
+    [`a household's ${PER_HOUSEHOLD} a request, as a phone sends them`, visited],
+  ])
+    report(
+      `entries of one village, ${CLIENTS} clients, ${how}: of bare inserts of the same rows`,
+      `${(rate / bare).toFixed(2)} (${rate.toFixed(0)} against ${bare.toFixed(0)} per s; CPU ${(each * 1000).toFixed(1)} ms each)`,
+      "≥ 0.4",
+      rate / bare >= 0.4,
+    );
   // Signing in is made slow on purpose, and is not part of the round.
   const judges = Object.fromEntries(
     await Promise.all(["wenshu", "pingyi", "cunshuji"].map(async (name) => [name, await signIn(product.at, name)])),

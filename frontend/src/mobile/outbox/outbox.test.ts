@@ -21,6 +21,7 @@ afterEach(() => {
 afterAll(() => server.close());
 
 const ENTRIES = "*/api/v1/appraisal/entries";
+const BATCHES = "*/api/v1/appraisal/entry-batches";
 
 function deed(household = "h1"): Omit<Pending, "owner" | "at" | "refusal"> {
   const id = uuidv7();
@@ -32,20 +33,30 @@ function deed(household = "h1"): Omit<Pending, "owner" | "at" | "refusal"> {
 function recording(online: () => boolean, refuses: (id: string) => boolean = () => false) {
   const recorded = new Map<string, unknown>();
   const asked: string[] = [];
+  const sizes: number[] = [];
+  const problem = { code: "rule", title: "不符合规则", detail: "这是您自己家，应当回避", status: 422 };
   server.use(
     http.post(ENTRIES, async ({ request }) => {
       const body = (await request.json()) as { id: string };
       asked.push(body.id);
       if (!online()) return HttpResponse.error();
-      if (refuses(body.id)) {
-        const problem = { code: "rule", title: "不符合规则", detail: "这是您自己家，应当回避" };
+      if (refuses(body.id))
         return HttpResponse.json(problem, { status: 422, headers: { "content-type": "application/problem+json" } });
-      }
       recorded.set(body.id, body);
       return HttpResponse.json({ index: 99 }, { status: 201 });
     }),
+    http.post(BATCHES, async ({ request }) => {
+      const { entries } = (await request.json()) as { entries: { id: string }[] };
+      asked.push(entries[0]?.id ?? "");
+      sizes.push(entries.length);
+      if (!online()) return HttpResponse.error();
+      for (const body of entries) if (!refuses(body.id)) recorded.set(body.id, body);
+      return HttpResponse.json(
+        entries.map(({ id }) => (refuses(id) ? { id, problem } : { id, recorded: { index: 99 } })),
+      );
+    }),
   );
-  return { recorded, asked };
+  return { recorded, asked, sizes };
 }
 
 test("what is accepted leaves the phone, and its answer is told", async () => {
@@ -57,16 +68,45 @@ test("what is accepted leaves the phone, and its answer is told", async () => {
 
 test("100 entries written without a network are there once each after two replays", async () => {
   let online = false;
-  const { recorded } = recording(() => online);
+  const { recorded, sizes } = recording(() => online);
   for (let n = 0; n < 100; n++) expect((await post(deed(`h${n % 8}`))).state).toBe("waiting");
   expect(await (await database()).count("outbox")).toBe(100);
   // The page is closed and opened again.
   closeOutbox();
   expect(outbox().items).toEqual([]);
   online = true;
+  sizes.length = 0;
   await openOutbox("zheng");
   await replay();
+  expect(sizes).toEqual([100]);
   expect(recorded.size).toBe(100);
+  expect(outbox().items).toEqual([]);
+});
+
+test("entries that wait go together; a refused one of them stays with its reason", async () => {
+  let online = false;
+  const own = deed("own");
+  const { recorded, sizes } = recording(
+    () => online,
+    (id) => id === own.id,
+  );
+  for (const written of [deed(), own, deed("h2")]) await post(written);
+  online = true;
+  sizes.length = 0;
+  await replay();
+  expect(sizes).toEqual([3]);
+  expect(recorded.size).toBe(2);
+  expect(outbox().items.map((item) => item.refusal)).toEqual(["这是您自己家，应当回避"]);
+});
+
+test("when the server will not take them together, each is sent by itself", async () => {
+  let online = false;
+  const { recorded } = recording(() => online);
+  for (let n = 0; n < 3; n++) await post(deed(`h${n}`));
+  online = true;
+  server.use(http.post(BATCHES, () => HttpResponse.json({ code: "validation" }, { status: 400 })));
+  await replay();
+  expect(recorded.size).toBe(3);
   expect(outbox().items).toEqual([]);
 });
 

@@ -133,8 +133,8 @@ async function keep(...added: Pending[]): Promise<void> {
 }
 
 /**
- * Sends what waits, one at a time, the oldest first and photos last: one that cannot be stored delays no entry. A lost
- * network or a busy server ends it until later.
+ * Sends what waits, the oldest first, entries in a row together and photos last: one that cannot be stored delays no
+ * entry. A lost network or a busy server ends it until later.
  */
 export async function replay(): Promise<void> {
   // What was added while another run was under way is not always part of it.
@@ -155,21 +155,57 @@ async function run(): Promise<void> {
   if (!account || !waiting()) return;
   box.set({ ...box.get(), sending: true });
   let sent = false;
+  let together = true;
   for (let item = waiting(); item && owner === account; item = waiting()) {
-    const outcome = await attempt(item);
-    if (outcome.state === "waiting") {
+    const several: Pending[] = together ? alike(item, account) : [item];
+    const outcomes: Outcome[] | null = several.length > 1 ? await attemptAll(several) : [await attempt(item)];
+    // One that the server cannot even read must not spoil the others: from here on each goes by itself.
+    together &&= outcomes !== null;
+    for (const [n, outcome] of outcomes?.entries() ?? []) {
+      const of = several[n] as Pending;
+      if (outcome.state === "sent") {
+        await forget(of.id);
+        sent = true;
+      } else if (outcome.state === "refused" && owner === account)
+        await keep({ ...of, refusal: outcome.problem.detail || outcome.problem.title });
+      if (outcome.state !== "waiting") tell(of.id, outcome);
+    }
+    if (outcomes?.some(({ state }) => state === "waiting")) {
       later();
       break;
     }
     pause = 5 * SECOND;
-    if (outcome.state === "sent") {
-      await forget(item.id);
-      sent = true;
-    } else if (owner === account) await keep({ ...item, refusal: outcome.problem.detail || outcome.problem.title });
-    tell(item.id, outcome);
   }
   box.set({ ...box.get(), sending: false });
   if (sent) announce();
+}
+
+/** Entries that wait in a row go to the server together, after a day without network a hundred of them. */
+const MOST = 100;
+
+function alike(first: Pending, account: string): Pending[] {
+  if (first.message.kind !== "entry") return [first];
+  const open = box
+    .get()
+    .items.filter((item) => item.refusal === null && item.owner === account && item.message.kind !== "photo");
+  const end = open.findIndex(({ message }) => message.kind !== "entry");
+  return open.slice(0, Math.min(MOST, end < 0 ? open.length : end));
+}
+
+/** Null when the server would not take them together. */
+async function attemptAll(items: Pending[]): Promise<Outcome[] | null> {
+  const entries = items.map(({ message }) => message.body as never);
+  try {
+    const answers = await ok(api.POST("/appraisal/entry-batches", { body: { entries } }));
+    return answers.map(({ recorded, problem }) =>
+      problem
+        ? { state: "refused", problem: new ProblemError(problem.status ?? 422, problem as never) }
+        : { state: "sent", answer: recorded },
+    );
+  } catch (error) {
+    const outcome = failed(error);
+    return outcome.state === "waiting" ? [outcome] : null;
+  }
 }
 
 /** A photo waits until the entry that it proves is at the server. */
@@ -180,10 +216,14 @@ async function attempt({ id, message }: Pending): Promise<Outcome> {
   try {
     return { state: "sent", answer: await send(id, message) };
   } catch (error) {
-    const problem = asProblem(error);
-    const passes = problem.transient || problem.status === 401 || problem.status === 429;
-    return passes ? { state: "waiting" } : { state: "refused", problem };
+    return failed(error);
   }
+}
+
+function failed(error: unknown): Outcome {
+  const problem = asProblem(error);
+  const passes = problem.transient || problem.status === 401 || problem.status === 429;
+  return passes ? { state: "waiting" } : { state: "refused", problem };
 }
 
 async function send(id: string, { kind, body }: Message): Promise<unknown> {

@@ -444,6 +444,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/entry-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 一次提交多笔记分，逐笔答复
+         * @description 手机断网后补传、一次入户记多笔时用。每笔各自记上或被拒（problem 与单笔提交的答复相同），一笔被拒不影响其他；同一户、同一天的几笔一起入账。答复没有收到时原样重发，每笔只记一次。
+         */
+        post: operations["recordScoreEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal/fairness": {
         parameters: {
             query?: never;
@@ -4704,6 +4724,10 @@ export interface components {
             /** @example 门牌号 */
             label: string;
         };
+        FieldError: {
+            field?: string;
+            message?: string;
+        };
         /** @description 一个数字 */
         Figure: {
             /** @example households */
@@ -5600,6 +5624,10 @@ export interface components {
             note?: string | null;
             subjectId: components["schemas"]["UUID"];
         };
+        /** @description 多笔记分，一次提交 */
+        NewEntries: {
+            entries: components["schemas"]["NewEntry"][];
+        };
         /** @description 记一笔分 */
         NewEntry: {
             /** @description 佐证：文书编号、见证人或链接；照片另行上传 */
@@ -6010,6 +6038,12 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationKind: "COMMITTEE" | "GENERAL_BRANCH" | "BRANCH" | "GROUP";
+        /** @description 多笔记分中的一笔：记上了，或没有记上的原因 */
+        OutcomeView: {
+            id: components["schemas"]["UUID"];
+            problem: components["schemas"]["Problem"];
+            recorded: components["schemas"]["RecordedView"];
+        };
         /** @description 等次与户数，本期和上期 */
         OverviewGrade: {
             /** Format: int32 */
@@ -11249,6 +11283,102 @@ export interface operations {
             };
             /** @description 没有找到，或不在管辖范围内 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordScoreEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntries"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeView"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -119,6 +119,70 @@ class EntryTest {
         world.contact.request().get(world.score(household)).then().body("index", equalTo(94.0f));
     }
 
+    /** What a phone sends after a day without network: of two doors, one of them refused in part, and sent twice. */
+    @Test
+    void manyAtOnceAreEachRecordedOrRefused() {
+        Household other = world.households.get(next++);
+        Map<String, Object> first = world.entry(household, "HJ-02", 2);
+        List<Map<String, Object>> all = List.of(
+                first,
+                world.entry(other, "JT-02", 3),
+                world.entry(household, "HJ-02", 2),
+                world.entry(household, "XX-99", 1),
+                world.entry(household, "HJ-02", 2));
+        for (int sent = 0; sent < 2; sent++) {
+            recordAll(world.contact, all)
+                    .statusCode(200)
+                    .body("id", equalTo(all.stream().map(one -> one.get("id")).toList()))
+                    .body("[0].recorded.entry.warning", equalTo("劝告"))
+                    .body("[2].recorded.entry.warning", equalTo("警示"))
+                    .body("[4].recorded.entry.points", equalTo(-2f))
+                    .body("[4].recorded.index", equalTo(98.0f))
+                    .body("[1].recorded.index", equalTo(97.0f))
+                    .body("[3].recorded", nullValue())
+                    .body("[3].problem.rule", equalTo("no-such-item"))
+                    .body("[3].problem.status", equalTo(422));
+        }
+        world.contact.request().get(world.score(household)).then().body("index", equalTo(98.0f));
+        assertEquals(
+                3, database.number(Sql.of("select count(*) from appraisal_entry where subject_id = ?", household.id)));
+        assertEquals(
+                1,
+                database.number(Sql.of(
+                        "select count(*) from audit_entry where action = 'entry.create' and object_id = ?",
+                        first.get("id"))));
+    }
+
+    @Test
+    void amongManyEachRefusalIsThatOfASingleOne() {
+        Map<String, Object> changed = world.entry(household, "JT-02", 2);
+        recordAll(world.contact, List.of(changed)).statusCode(200);
+        changed.put("text", "改过了");
+        Map<String, Object> outside = world.entry(household, "JT-02", 2);
+        outside.put("subjectId", UUID.randomUUID().toString());
+        Map<String, Object> tomorrow = world.entry(household, "JT-02", 2);
+        tomorrow.put("happenedOn", AppraisalWorld.TODAY.plusDays(1).toString());
+        recordAll(world.contact, List.of(changed, outside, tomorrow))
+                .statusCode(200)
+                .body("[0].problem.code", equalTo("duplicate"))
+                .body("[1].problem.code", equalTo("not-found"))
+                .body("[2].problem.rule", equalTo("outside-period"));
+        Map<String, Object> one = world.entry(household, "JT-02", 2);
+        recordAll(world.contact, List.of(one, one)).statusCode(400).body("errors[0].field", equalTo("entries"));
+        Map<String, Object> without = world.entry(household, null, 2);
+        recordAll(world.contact, List.of(one, without))
+                .statusCode(400)
+                .body("errors[0].field", containsString("entries[1].itemCode"));
+        recordAll(world.contact, List.of()).statusCode(400);
+    }
+
+    private ValidatableResponse recordAll(Person who, List<Map<String, Object>> bodies) {
+        return who.request()
+                .body(Map.of("entries", bodies))
+                .post("/api/v1/appraisal/entry-batches")
+                .then();
+    }
+
     @Test
     void warningsComeBeforePoints() {
         record(world.contact, world.entry(household, "HJ-02", 2))

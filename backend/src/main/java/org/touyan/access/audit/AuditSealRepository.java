@@ -26,10 +26,12 @@ class AuditSealRepository {
     /** A link. */
     record Link(Waiting of, long number, byte[] hash) {}
 
-    /** The entry waits to be chained, in the transaction that writes it. */
+    /** The entry waits to be chained, in the transaction that wrote it, and straight after. */
     void await(AuditEntry entry) {
         database.update(Sql.of(
-                "insert into audit_seal (entry_id, at, action) values (?, ?, ?)", entry.id, entry.at, entry.action));
+                "insert into audit_seal (entry_id, at, action) values (last_insert_id(), ?, ?)",
+                entry.at,
+                entry.action));
     }
 
     boolean anyWaiting() {

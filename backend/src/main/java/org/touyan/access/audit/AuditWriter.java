@@ -61,7 +61,7 @@ public class AuditWriter {
         entry.afterJson = text(event.after());
         entry.ip = request.ip();
         entry.requestId = request.id();
-        entries.persist(entry);
+        entries.insert(entry);
         seals.await(entry);
     }
 

@@ -3,12 +3,13 @@ package org.touyan.appraisal.entry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.touyan.appraisal.entry.EntryService.Target;
+import org.touyan.appraisal.entry.EntryRecorder.Target;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
 import org.touyan.appraisal.round.Standings;
 import org.touyan.appraisal.round.Standings.Held;
@@ -22,14 +23,27 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class EntryBatch {
     private final EntryService service;
+    private final EntryRecorder recorder;
+    private final EntryDrafts drafts;
+    private final EntrySettling settling;
     private final EntryRepository entries;
     private final EntryReader reader;
     private final Subjects subjects;
     private final Standings standings;
 
     EntryBatch(
-            EntryService service, EntryRepository entries, EntryReader reader, Subjects subjects, Standings standings) {
+            EntryService service,
+            EntryRecorder recorder,
+            EntryDrafts drafts,
+            EntrySettling settling,
+            EntryRepository entries,
+            EntryReader reader,
+            Subjects subjects,
+            Standings standings) {
         this.service = service;
+        this.recorder = recorder;
+        this.drafts = drafts;
+        this.settling = settling;
         this.entries = entries;
         this.reader = reader;
         this.subjects = subjects;
@@ -46,7 +60,7 @@ public class EntryBatch {
      * @param before what is going to be recorded before it
      */
     public Examined examine(NewEntry body, List<Entry> before) {
-        Target target = QuarkusTransaction.requiringNew().call(() -> service.find(body));
+        Target target = QuarkusTransaction.requiringNew().call(() -> recorder.find(body));
         return QuarkusTransaction.requiringNew().call(() -> lookAt(target, body, before));
     }
 
@@ -54,7 +68,8 @@ public class EntryBatch {
         Held held = standings
                 .look(target.round(), target.subject())
                 .orElseThrow(() -> ProblemException.rule("not-on-roster", "subjectId", "该户不在本期的名册里，请先在页面上记一笔"));
-        List<Entry> soFar = service.ledger(held, target.subject());
+        List<Entry> soFar = entries.of(
+                held.result().roundId(), target.subject().id(), held.result().period());
         List<Entry> coming = before.stream()
                 .filter(one -> one.subjectId().equals(body.subjectId())
                         && one.roundId().equals(target.round()))
@@ -69,12 +84,12 @@ public class EntryBatch {
                 .count();
         List<Entry> all = Stream.concat(soFar.stream(), coming.stream()).toList();
         return new Examined(
-                service.draft(
+                drafts.draft(
                         body,
                         held,
                         target.subject(),
                         all,
-                        (subject, item, from) -> times + Math.max(0, entries.times(subject, item, from))),
+                        (round, subject, item, from) -> times + Math.max(0, entries.times(round, subject, item, from))),
                 false);
     }
 
@@ -92,12 +107,14 @@ public class EntryBatch {
     /** One of many, in the caller's transaction: what it adds up is read as the last commits left it, not as it began. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Entry record(NewEntry body) {
-        Target target = service.find(body);
-        Held held = standings.hold(target.round(), target.subject());
-        Entry entry = service.draft(
-                body, held, target.subject(), service.latest(held, target.subject()), entries::latestTimes);
-        service.keep(entry, held, target.subject());
-        service.settled(entry, held, target.subject(), "entry.create", service.latest(held, target.subject()));
+        Target target = recorder.find(body);
+        Subject subject = target.subject();
+        Held held = standings.hold(target.round(), subject);
+        List<Entry> all = new ArrayList<>(entries.latest(
+                held.result().roundId(), subject.id(), held.result().period()));
+        Entry entry = drafts.draft(body, held, subject, all, entries::latestTimes);
+        settling.add(entry, subject, all);
+        settling.scored(held, all);
         return entry;
     }
 

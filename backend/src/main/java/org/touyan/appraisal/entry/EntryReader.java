@@ -1,6 +1,7 @@
 package org.touyan.appraisal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +67,10 @@ public class EntryReader {
     }
 
     RecordedView recorded(Entry entry, Held held, Subject subject) {
-        return recorded(entry, held, held.result().sheet(), subject);
+        return recorded(entry, held, held.result().index(), held.result().sheet(), subject);
     }
 
-    RecordedView recorded(Entry entry, Held held, ScoreSheet now, Subject subject) {
+    RecordedView recorded(Entry entry, Held held, BigDecimal before, ScoreSheet now, Subject subject) {
         EntryView view = view(
                 entry,
                 subject.name(),
@@ -78,11 +79,7 @@ public class EntryReader {
                 photos.of(List.of(entry)),
                 actions(entry, held.standing().stage(), held.result().status()));
         return new RecordedView(
-                view,
-                held.result().index(),
-                now.index(),
-                now.grade(),
-                held.rules().gradeName(now.grade()));
+                view, before, now.index(), now.grade(), held.rules().gradeName(now.grade()));
     }
 
     private EntryView view(

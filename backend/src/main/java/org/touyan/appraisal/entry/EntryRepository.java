@@ -5,9 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.entry.Entry.Photos;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -71,6 +75,14 @@ public class EntryRepository {
         return database.first(Sql.of("select " + COLUMNS + FROM + " where e.id = ?", id), EntryRepository::read);
     }
 
+    /** Those of the ids that are there. */
+    Map<UUID, Entry> find(Collection<UUID> ids) {
+        return database
+                .list(Sql.of("select " + COLUMNS + FROM + " where").in("e.id", ids), EntryRepository::read)
+                .stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
+    }
+
     /** All that show the same photos: the deed, and those that went along in splits and merges; oldest first. */
     List<Entry> sharing(Entry entry) {
         return database.list(
@@ -119,20 +131,24 @@ public class EntryRepository {
                 EntryRepository::read);
     }
 
-    /** How often the item happened to the subject from a day on, reversals taken off. */
-    int times(UUID subject, String itemCode, LocalDate from) {
-        return (int) database.number(timesSince(subject, itemCode, from));
+    /** How often the item of the round's scheme happened to the subject from a day on, reversals taken off. */
+    int times(UUID round, UUID subject, String itemCode, LocalDate from) {
+        return (int) database.number(timesSince(round, subject, itemCode, from));
     }
 
     /** The same as the last commits left it; see {@link #latest}. */
-    int latestTimes(UUID subject, String itemCode, LocalDate from) {
-        return (int) database.number(timesSince(subject, itemCode, from).add("lock in share mode"));
+    int latestTimes(UUID round, UUID subject, String itemCode, LocalDate from) {
+        return (int) database.number(timesSince(round, subject, itemCode, from).add("lock in share mode"));
     }
 
-    private static Sql timesSince(UUID subject, String itemCode, LocalDate from) {
+    /** Two schemes may have an item of the same code. */
+    private static Sql timesSince(UUID round, UUID subject, String itemCode, LocalDate from) {
         return Sql.of(
-                "select coalesce(sum(case when reverses_id is null then 1 else -1 end), 0) from appraisal_entry"
-                        + " where subject_id = ? and item_code = ? and happened_on >= ?",
+                "select coalesce(sum(case when e.reverses_id is null then 1 else -1 end), 0) from appraisal_entry e"
+                        + " join appraisal_round o on o.id = e.round_id join appraisal_round now on now.id = ?"
+                        + " where e.subject_id = ? and e.item_code = ? and e.happened_on >= ?"
+                        + " and o.scheme_id = now.scheme_id",
+                round,
                 subject,
                 itemCode,
                 from);

@@ -1,5 +1,6 @@
 package org.touyan.appraisal.entry;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -19,6 +20,7 @@ import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.text.CleanText;
 import org.touyan.platform.web.ActionView;
+import org.touyan.platform.web.Problem;
 
 /** What goes in and out of the entry endpoints. */
 public final class EntryViews {
@@ -63,6 +65,18 @@ public final class EntryViews {
             return subjectKind == null ? SubjectKind.HOUSEHOLD : subjectKind;
         }
     }
+
+    @Schema(description = "多笔记分，一次提交")
+    public record NewEntries(
+            @NotEmpty(message = "请填写记分") @Size(max = 100, message = "一次最多 100 笔")
+            List<@NotNull(message = "请填写内容") @Valid NewEntry> entries) {}
+
+    /**
+     * @param recorded null when it was refused
+     * @param problem why, as a single entry would be answered; null when it was recorded
+     */
+    @Schema(description = "多笔记分中的一笔：记上了，或没有记上的原因")
+    public record OutcomeView(UUID id, RecordedView recorded, Problem problem) {}
 
     @Schema(description = "冲销一笔记分")
     public record Reversing(

@@ -88,7 +88,8 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(code, detail, List.of(), null, seconds);
     }
 
-    Problem problem() {
+    /** As it is answered. */
+    public Problem problem() {
         return Problem.of(code, rule, getMessage(), errors, current);
     }
 }

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.appraisal.entry.Entry.Photos;
 import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.testing.ManyScores;
 
 /** A long transaction that writes many entries counts what others recorded since it began. */
 @QuarkusTest
@@ -24,21 +27,28 @@ class LatestTimesTest {
     @Inject
     EntryRepository entries;
 
+    @Inject
+    Database database;
+
     @Test
     void whatWasRecordedMeanwhileCounts() {
         UUID subject = UUID.randomUUID();
+        UUID round = database.first(
+                        Sql.of("select round_id from appraisal_result where subject_id = ? limit 1", ManyScores.make()),
+                        row -> Database.uuid(row, 1))
+                .orElseThrow();
         QuarkusTransaction.requiringNew().run(() -> {
-            assertEquals(0, entries.times(subject, "HJ-02", DAY));
-            QuarkusTransaction.requiringNew().run(() -> entries.insert(deed(subject), SubjectKind.HOUSEHOLD));
-            assertEquals(0, entries.times(subject, "HJ-02", DAY), "its snapshot");
-            assertEquals(1, entries.latestTimes(subject, "HJ-02", DAY));
+            assertEquals(0, entries.times(round, subject, "HJ-02", DAY));
+            QuarkusTransaction.requiringNew().run(() -> entries.insert(deed(round, subject), SubjectKind.HOUSEHOLD));
+            assertEquals(0, entries.times(round, subject, "HJ-02", DAY), "its snapshot");
+            assertEquals(1, entries.latestTimes(round, subject, "HJ-02", DAY));
         });
     }
 
-    private static Entry deed(UUID subject) {
+    private static Entry deed(UUID round, UUID subject) {
         return new Entry(
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                round,
                 "976107101201",
                 subject,
                 "2026-03",
