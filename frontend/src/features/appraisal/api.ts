@@ -172,6 +172,14 @@ export const saveVersion = (id: string, number: number, rules: SchemeRules, vers
     }) as never,
   );
 
+export const discardVersion = (id: string, number: number, version: number) =>
+  ok<unknown>(
+    api.POST("/appraisal/schemes/{id}/versions/{number}/actions/discard", {
+      ...at({ id, number }),
+      body: { version },
+    }) as never,
+  );
+
 export const enactVersion = (
   id: string,
   number: number,

@@ -134,6 +134,7 @@ export default {
     "scheme-draft": "Draft a version",
     "scheme-update": "Edit a draft",
     "scheme-enact": "Enact a version",
+    "scheme-discard": "Discard a draft",
     "scheme-trial": "Try a version",
     "scheme-trial-drop": "Delete a trial",
     "sample-draw": "Draw households for a second scorer",

@@ -137,6 +137,7 @@ export const ACTIONS = [
   "scheme.draft",
   "scheme.update",
   "scheme.enact",
+  "scheme.discard",
   "scheme.trial",
   "scheme.trial-drop",
   "sample.draw",

@@ -135,6 +135,7 @@ export default {
     "scheme-draft": "起草新版办法",
     "scheme-update": "修改办法草案",
     "scheme-enact": "施行评价办法",
+    "scheme-discard": "放弃办法草案",
     "scheme-trial": "试算评价办法",
     "scheme-trial-drop": "删除试算",
     "sample-draw": "抽取农户复评",

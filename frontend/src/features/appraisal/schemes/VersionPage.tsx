@@ -3,17 +3,18 @@ import "../words";
 import "./words";
 import { EditOutlined, ExperimentOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Skeleton } from "antd";
+import { App, Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
+import { problemText } from "@/shared/api/problemText";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
-import { schemesQuery, versionQuery } from "../api";
+import { discardVersion, schemesQuery, versionQuery } from "../api";
 import { usePeriodName } from "../parts/usePeriodName";
 import { DifferencePanel } from "./DifferencePanel";
 import { EnactDialog } from "./EnactDialog";
@@ -27,6 +28,7 @@ export default function VersionPage() {
   const number = Number(raw);
   const navigate = useNavigate();
   const client = useQueryClient();
+  const { message, modal } = App.useApp();
   const period = usePeriodName();
   const [{ from }, setUrl] = useUrlState({ from: 0 });
   const [enacting, setEnacting] = useState(false);
@@ -36,6 +38,23 @@ export default function VersionPage() {
   if (version.isPending) return <Skeleton active paragraph={{ rows: 12 }} />;
   if (version.isError) return <ErrorState error={version.error} onRetry={() => version.refetch()} />;
   const view = version.data;
+  const discarding = {
+    title: t("schemes.discardTitle", { number }),
+    content: t("schemes.discardNote"),
+    okText: t("schemes.discard"),
+    okButtonProps: { danger: true },
+    onOk: () =>
+      discardVersion(id, number, view.version).then(
+        () => {
+          message.success(t("schemes.discarded"));
+          client.invalidateQueries({ queryKey: ["appraisal", "schemes"] });
+          navigate("/schemes", { replace: true });
+        },
+        (error) => {
+          message.error(problemText(t as never, error));
+        },
+      ),
+  };
   return (
     <article className="rules">
       <PageHeader
@@ -56,6 +75,7 @@ export default function VersionPage() {
               icon: <ExperimentOutlined />,
               onClick: () => navigate(`/schemes/${id}/versions/${number}/trials`),
             },
+            discard: { label: t("schemes.discard"), onClick: () => modal.confirm(discarding) },
             enact: { label: t("schemes.enact"), primary: true, onClick: () => setEnacting(true) },
           }}
         />

@@ -17,27 +17,27 @@ import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
 
 /** A county with a scheme in force, a village of so many households in one contact grid, and the people of its levels. */
-final class AppraisalWorld {
-    static final LocalDate TODAY = LocalDate.now(Clock.system(org.touyan.platform.time.BusinessTime.ZONE));
-    static final String MONTH = YearMonth.from(TODAY).toString();
+public final class AppraisalWorld {
+    public static final LocalDate TODAY = LocalDate.now(Clock.system(org.touyan.platform.time.BusinessTime.ZONE));
+    public static final String MONTH = YearMonth.from(TODAY).toString();
 
-    final String county;
-    final String village;
-    final String contactGrid;
-    final String scheme;
-    final List<Household> households = new ArrayList<>();
-    final Person organisation;
-    final Person contact;
-    final Person clerk;
-    final Person panel;
-    final Person secretary;
-    final Person town;
+    public final String county;
+    public final String village;
+    public final String contactGrid;
+    public final String scheme;
+    public final List<Household> households = new ArrayList<>();
+    public final Person organisation;
+    public final Person contact;
+    public final Person clerk;
+    public final Person panel;
+    public final Person secretary;
+    public final Person town;
 
-    AppraisalWorld(String county, String preset, int count) {
+    public AppraisalWorld(String county, String preset, int count) {
         this(county, preset, MONTH, count);
     }
 
-    AppraisalWorld(String county, String preset, String validFrom, int count) {
+    public AppraisalWorld(String county, String preset, String validFrom, int count) {
         this.county = county;
         village = county + "101201";
         contactGrid = village + "0101";
@@ -55,7 +55,7 @@ final class AppraisalWorld {
     }
 
     /** One more scheme of the county, in force. @return its id */
-    final String enact(String name, String preset, String validFrom) {
+    public final String enact(String name, String preset, String validFrom) {
         String made = organisation
                 .request()
                 .body(Map.of("name", name, "holderArea", county, "preset", preset))
@@ -74,7 +74,7 @@ final class AppraisalWorld {
         return made;
     }
 
-    Map<String, Object> entry(Household household, String item, Object points) {
+    public Map<String, Object> entry(Household household, String item, Object points) {
         Map<String, Object> body = new HashMap<>();
         body.put("id", UUID.randomUUID().toString());
         body.put("subjectId", household.id.toString());
@@ -84,11 +84,11 @@ final class AppraisalWorld {
         return body;
     }
 
-    String score(Household household) {
+    public String score(Household household) {
         return "/api/v1/family-scores/" + household.id + "/" + MONTH;
     }
 
-    String round() {
+    public String round() {
         return clerk.request()
                 .get("/api/v1/appraisal/rounds?period=" + MONTH)
                 .then()
@@ -97,7 +97,7 @@ final class AppraisalWorld {
                 .path("items[0].id");
     }
 
-    int version(String round) {
+    public int version(String round) {
         return clerk.request()
                 .get("/api/v1/appraisal/rounds/" + round)
                 .then()
@@ -107,7 +107,7 @@ final class AppraisalWorld {
     }
 
     /** @param more beside the version */
-    io.restassured.response.ValidatableResponse act(Person who, String round, String action, Map<String, Object> more) {
+    public io.restassured.response.ValidatableResponse act(Person who, String round, String action, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.putIfAbsent("version", version(round));
         return who.request()
@@ -116,7 +116,7 @@ final class AppraisalWorld {
                 .then();
     }
 
-    static Map<String, Object> meeting(int attendees) {
+    public static Map<String, Object> meeting(int attendees) {
         List<String> names = new ArrayList<>();
         for (int i = 1; i <= attendees; i++) {
             names.add("委员" + "一二三四五六七八".charAt(i - 1));

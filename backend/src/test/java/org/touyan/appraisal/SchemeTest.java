@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
@@ -23,6 +30,12 @@ import org.touyan.testing.SignIn.Person;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class SchemeTest {
+    @Inject
+    Database database;
+
+    @Inject
+    Schemes schemes;
+
     private static final String SCHEMES = "/api/v1/appraisal/schemes";
 
     private static Map<String, Object> rules(Person who, String preset) {
@@ -198,7 +211,9 @@ class SchemeTest {
                 .then()
                 .statusCode(422)
                 .body("detail", containsString("下一期"));
-        String next = YearMonth.from(AppraisalWorld.TODAY).plusMonths(1).toString();
+        YearMonth month = YearMonth.from(AppraisalWorld.TODAY).plusMonths(1);
+        String next = month.toString();
+        rolledUp(world, month.getYear() + "-Q1");
         world.organisation
                 .request()
                 .body(Map.of("validFrom", next, "reason", "修订", "version", 0))
@@ -210,6 +225,146 @@ class SchemeTest {
                 .get(SCHEMES)
                 .then()
                 .body("find { it.id == '" + world.scheme + "' }.inForce", equalTo(1));
+    }
+
+    /** Sorts after every month of its year, and is scored by nobody. */
+    private void rolledUp(AppraisalWorld world, String period) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "insert into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period,"
+                                + " stage, opened_at, published_at, version) select ?, area, origin, scheme_id,"
+                                + " version_id, subject_kind, ?, 'PUBLISHED', opened_at, opened_at, 0"
+                                + " from appraisal_round where area = ?",
+                        UUID.randomUUID(),
+                        period,
+                        world.village)));
+    }
+
+    @Test
+    void aQuarterlyVersionDoesNotBeginInsideAQuarterWithScoredMonths() {
+        AppraisalWorld world = new AppraisalWorld("971307", "pujiang", 1);
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        String second = draft(world, 2);
+        Map<String, Object> rules = rules(world.organisation, "pujiang");
+        rules.put("period", "QUARTER");
+        world.organisation
+                .request()
+                .body(Map.of("rules", rules, "version", 0))
+                .put(second)
+                .then()
+                .statusCode(200);
+        world.organisation
+                .request()
+                .body(Map.of(
+                        "validFrom",
+                        Period.at(AppraisalWorld.TODAY, Period.Kind.QUARTER).text(),
+                        "reason",
+                        "改按季评",
+                        "version",
+                        1))
+                .post(second + "/actions/enact")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("已按现行版本评分"));
+    }
+
+    @Test
+    void ofTwoVersionsTheOneThatBeganLastHolds() {
+        AppraisalWorld world = new AppraisalWorld("971308", "pujiang", 0);
+        YearMonth month = YearMonth.from(AppraisalWorld.TODAY);
+        enact(world, draft(world, 2), month.plusMonths(3));
+        enact(world, draft(world, 3), month.plusMonths(1));
+        assertEquals(1, inForce(world, month));
+        assertEquals(3, inForce(world, month.plusMonths(2)));
+        assertEquals(2, inForce(world, month.plusMonths(3)));
+    }
+
+    private int inForce(AppraisalWorld world, YearMonth month) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> schemes.inForce(schemes.get(UUID.fromString(world.scheme)), new Period(month.toString()))
+                        .orElseThrow()
+                        .number());
+    }
+
+    private static String draft(AppraisalWorld world, int number) {
+        world.organisation
+                .request()
+                .post(SCHEMES + "/" + world.scheme + "/versions")
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(number));
+        return SCHEMES + "/" + world.scheme + "/versions/" + number;
+    }
+
+    private static void enact(AppraisalWorld world, String version, YearMonth from) {
+        world.organisation
+                .request()
+                .body(Map.of("validFrom", from.toString(), "reason", "修订", "version", 0))
+                .post(version + "/actions/enact")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aDraftIsDiscardedAndWithItsOnlyOneTheScheme() {
+        AppraisalWorld world = new AppraisalWorld("971309", "pujiang", 0);
+        String second = draft(world, 2);
+        world.contact
+                .request()
+                .body(Map.of("version", 0))
+                .post(second + "/actions/discard")
+                .then()
+                .statusCode(403);
+        SignIn.account("COUNTY_ORGANISATION", Places.county("971310", "邻县"))
+                .request()
+                .body(Map.of("version", 0))
+                .post(second + "/actions/discard")
+                .then()
+                .statusCode(404);
+        Person office = world.organisation;
+        office.request()
+                .body(Map.of("version", 7))
+                .post(second + "/actions/discard")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale"));
+        office.request()
+                .body(Map.of())
+                .post(second + "/actions/discard")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("version"));
+        office.request()
+                .body(Map.of("version", 0))
+                .post(SCHEMES + "/" + world.scheme + "/versions/1/actions/discard")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("state"));
+        office.request()
+                .body(Map.of("version", 0))
+                .post(second + "/actions/discard")
+                .then()
+                .statusCode(204);
+        office.request().get(second).then().statusCode(404);
+        draft(world, 2);
+
+        String id = UUID.randomUUID().toString();
+        office.request()
+                .body(Map.of("id", id, "name", "不要了", "holderArea", "971309", "preset", "guyuan"))
+                .post(SCHEMES)
+                .then()
+                .statusCode(201);
+        office.request()
+                .body(Map.of("version", 0))
+                .post(SCHEMES + "/" + id + "/versions/1/actions/discard")
+                .then()
+                .statusCode(204);
+        office.request().get(SCHEMES).then().body("id", not(hasItem(id)));
     }
 
     @Test

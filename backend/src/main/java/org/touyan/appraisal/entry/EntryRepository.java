@@ -154,12 +154,17 @@ public class EntryRepository {
                 from);
     }
 
-    /** Whether this account scored the subject in the round. */
+    /** Whether this account scored the subject in the round: by an entry, or by confirming that there was none to make. */
     public boolean recordedBy(UUID round, UUID subject, UUID account) {
         return database.number(Sql.of(
-                        "select count(*) from appraisal_entry where subject_id = ? and round_id = ? and author_id = ?",
+                        "select (select count(*) from appraisal_entry where subject_id = ? and round_id = ?"
+                                + " and author_id = ?) + (select count(*) from appraisal_result where round_id = ?"
+                                + " and subject_id = ? and scored_by = ?)",
                         subject,
                         round,
+                        account,
+                        round,
+                        subject,
                         account))
                 > 0;
     }

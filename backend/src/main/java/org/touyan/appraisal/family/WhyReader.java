@@ -2,6 +2,7 @@ package org.touyan.appraisal.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundHistory;
 import org.touyan.appraisal.round.RoundRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
+import org.touyan.appraisal.round.RoundSeries.Member;
+import org.touyan.appraisal.round.RoundSeriesRows;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.Scheme;
 import org.touyan.appraisal.scheme.SchemeRules;
@@ -45,6 +48,7 @@ class WhyReader {
     private final Subjects subjects;
     private final Schemes schemes;
     private final RoundRepository rounds;
+    private final RoundSeriesRows roundSeries;
     private final RoundHistory history;
     private final ResultRepository results;
     private final EntryRepository entries;
@@ -59,6 +63,7 @@ class WhyReader {
             Subjects subjects,
             Schemes schemes,
             RoundRepository rounds,
+            RoundSeriesRows roundSeries,
             RoundHistory history,
             ResultRepository results,
             EntryRepository entries,
@@ -71,6 +76,7 @@ class WhyReader {
         this.subjects = subjects;
         this.schemes = schemes;
         this.rounds = rounds;
+        this.roundSeries = roundSeries;
         this.history = history;
         this.results = results;
         this.entries = entries;
@@ -93,11 +99,11 @@ class WhyReader {
         Standing standing = rounds.standings(List.of(result.roundId())).get(result.roundId());
         SchemeRules rules = schemes.rules(standing.versionId());
         List<Entry> ledger = entries.of(result.roundId(), household, period.text());
-        boolean scored = period.kind() == rules.period();
-        BigDecimal recomputed = scored
+        List<Result> made = madeOf(result, period, scheme, standing);
+        BigDecimal recomputed = period.kind() == rules.period()
                 ? ScoreSheet.of(rules, ledger.stream().map(Entry::fact).toList())
                         .index()
-                : together(series, period, rules, result);
+                : together(made, rules, result);
         boolean published = result.status() == Result.Status.PUBLISHED;
         Rank rank = published ? list.rank(result.roundId(), result.index()) : null;
         Evidence evidence = photos.of(ledger);
@@ -130,7 +136,7 @@ class WhyReader {
                 rank == null ? null : rank.better(),
                 rank == null ? null : rank.all(),
                 parts,
-                madeOf(series, period, rules),
+                made.stream().map(one -> FamilyScores.score(one, rules)).toList(),
                 history.of(result.roundId(), household, rules),
                 earnBack(rules, result),
                 recusals.of(actor.get().accountId()).get(household));
@@ -189,22 +195,25 @@ class WhyReader {
     }
 
     /** What the parts of a longer period come to today; its own index where the parts are not kept. */
-    private static BigDecimal together(List<Result> series, Period period, SchemeRules rules, Result result) {
-        List<ScoreSheet> parts = partsOf(series, period).map(Result::sheet).toList();
-        return parts.isEmpty()
+    private static BigDecimal together(List<Result> made, SchemeRules rules, Result result) {
+        return made.isEmpty()
                 ? result.index()
-                : ScoreSheet.combined(parts, rules).index();
+                : ScoreSheet.combined(made.stream().map(Result::sheet).toList(), rules)
+                        .index();
     }
 
-    private static Stream<Result> partsOf(List<Result> series, Period period) {
-        List<String> parts = period.parts().stream().map(Period::text).toList();
-        return series.stream().filter(one -> parts.contains(one.period()) && one.status() == Result.Status.PUBLISHED);
-    }
-
-    private static List<PeriodScore> madeOf(List<Result> series, Period period, SchemeRules rules) {
-        return partsOf(series, period)
-                .map(one -> FamilyScores.score(one, rules))
-                .toList();
+    /** The parts that a longer period was made of, those of the household that it was split from too; oldest first. */
+    private List<Result> madeOf(Result result, Period period, Scheme scheme, Standing standing) {
+        List<UUID> parts = period.parts().isEmpty()
+                ? List.of()
+                : roundSeries.of(scheme.id, standing.area()).partsOf(period).stream()
+                        .map(Member::id)
+                        .toList();
+        return parts.isEmpty()
+                ? List.of()
+                : results.published(parts, result.subjectId()).stream()
+                        .sorted(Comparator.comparing(Result::period))
+                        .toList();
     }
 
     /** What adds points where something is missing: its own dimension first, then the pool. */

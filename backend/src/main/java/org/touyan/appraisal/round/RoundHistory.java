@@ -49,6 +49,7 @@ public class RoundHistory {
                 step.action,
                 StepNames.of(step.action),
                 step.fromStage == null ? null : RoundReader.stageName(rules, step.fromStage),
+                step.toStage,
                 RoundReader.stageName(rules, step.toStage),
                 step.accountName,
                 step.at,

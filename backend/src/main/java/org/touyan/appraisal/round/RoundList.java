@@ -115,9 +115,10 @@ class RoundList {
                         Sql.of(
                                 "select h.id, h.number, h.head_name, h.area, exists (select 1 from appraisal_entry e"
                                         + " where e.subject_id = r.subject_id and e.period = r.period"
-                                        + " and e.round_id = r.round_id and e.author_id = ?)"
+                                        + " and e.round_id = r.round_id and e.author_id = ?) or r.scored_by <=> ?"
                                         + " from appraisal_result r join household h on h.id = r.subject_id"
                                         + " where r.round_id = ?",
+                                account,
                                 account,
                                 round),
                         row -> new Named(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundList.Listed;
 import org.touyan.appraisal.round.RoundList.Named;
@@ -210,6 +211,7 @@ class RoundReader {
         Round round = rounds.require(id);
         SchemeRules rules = schemes.rules(round.versionId);
         Map<UUID, Named> roster = list.roster(id, actor.get().accountId());
+        Map<UUID, Kinship> family = recusals.of(actor.get().accountId());
         return results.ofRound(id).stream()
                 .map(r -> {
                     Named named = roster.get(r.subjectId());
@@ -219,6 +221,7 @@ class RoundReader {
                             named == null ? null : named.name(),
                             named == null ? null : names.name(Area.cut(named.area(), Area.CONTACT_GRID)),
                             named != null && named.scored(),
+                            family.get(r.subjectId()),
                             r.index(),
                             r.parts(),
                             r.grade(),

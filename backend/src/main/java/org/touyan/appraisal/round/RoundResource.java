@@ -33,12 +33,15 @@ import org.touyan.platform.web.Page;
 @Tag(name = "家风评价")
 public class RoundResource {
     private final RoundService service;
+    private final SubjectReturns returns;
     private final BulkApproval approval;
     private final RoundReader reader;
     private final RoundExport export;
 
-    RoundResource(RoundService service, BulkApproval approval, RoundReader reader, RoundExport export) {
+    RoundResource(
+            RoundService service, SubjectReturns returns, BulkApproval approval, RoundReader reader, RoundExport export) {
         this.service = service;
+        this.returns = returns;
         this.approval = approval;
         this.reader = reader;
         this.export = export;
@@ -120,15 +123,16 @@ public class RoundResource {
     @PermissionsAllowed(Permission.APPRAISAL_READ)
     @Operation(operationId = "returnRoundResult", summary = "退回一户重评，其余不受影响")
     public RoundView returnSubject(UUID id, UUID subjectId, @NotNull(message = "请填写内容") @Valid SubjectActing body) {
-        return service.returnSubject(id, subjectId, body);
+        return returns.giveBack(id, subjectId, body);
     }
 
     @POST
     @Path("/rounds/{id}/results/{subjectId}/actions/settle")
     @PermissionsAllowed(Permission.APPRAISAL_READ)
-    @Operation(operationId = "settleRoundResult", summary = "交回重评过的一户")
+    @Operation(operationId = "settleRoundResult", summary = "交回重评过的一户",
+            description = "评议以后的环节退回的，最后一户交回后本轮从评议起重新逐级审核，并重新公示。")
     public RoundView settleSubject(UUID id, UUID subjectId, @NotNull(message = "请填写内容") @Valid SubjectActing body) {
-        return service.settleSubject(id, subjectId, body);
+        return returns.settle(id, subjectId, body);
     }
 
     @POST

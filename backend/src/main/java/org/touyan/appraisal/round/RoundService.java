@@ -1,8 +1,8 @@
 package org.touyan.appraisal.round;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.touyan.appraisal.fairness.ScorerRepository;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundViews.RoundActing;
 import org.touyan.appraisal.round.RoundViews.RoundView;
-import org.touyan.appraisal.round.RoundViews.SubjectActing;
+import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.SchemeRules.StageRule;
 import org.touyan.appraisal.scheme.Schemes;
@@ -21,8 +21,6 @@ import org.touyan.appraisal.score.ResultRepository;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.CurrentActor;
-import org.touyan.platform.scope.Permission;
-import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
@@ -41,6 +39,7 @@ public class RoundService {
     private final AreaNames names;
     private final CurrentActor actor;
     private final Event<AuditEvent> audit;
+    private final Event<RoundPublished> published;
     private final Clock clock;
 
     RoundService(
@@ -55,6 +54,7 @@ public class RoundService {
             AreaNames names,
             CurrentActor actor,
             Event<AuditEvent> audit,
+            Event<RoundPublished> published,
             Clock clock) {
         this.rounds = rounds;
         this.results = results;
@@ -67,6 +67,7 @@ public class RoundService {
         this.names = names;
         this.actor = actor;
         this.audit = audit;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -74,13 +75,20 @@ public class RoundService {
     public record Moved(Stage stage, String attendees) {}
 
     /** @param version null: whatever it is now, for approvals in bulk */
-    @Transactional
     public RoundView act(UUID id, RoundAction action, RoundActing body) {
+        RoundView view = QuarkusTransaction.requiringNew().call(() -> move(id, action, body));
+        if (view.stage() == Stage.PUBLISHED) {
+            rollUps.follow(view.schemeId(), view.area(), new Period(view.period()));
+        }
+        return view;
+    }
+
+    private RoundView move(UUID id, RoundAction action, RoundActing body) {
         rounds.hold(id);
         Round round = rounds.require(id);
         SchemeRules rules = schemes.rules(round.versionId);
         refuse(round, action, rules, body);
-        RoundStep step = step(round, action.text, Texts.clean(body.reason()));
+        RoundStep step = RoundStep.by(actor.get(), round, action.text, Texts.clean(body.reason()), clock.instant());
         if (action.meets()) {
             recordMeeting(
                     step, body, rules.stage(round.stage).map(StageRule::quorum).orElse(0));
@@ -162,97 +170,11 @@ public class RoundService {
         if (to == Stage.PUBLISHED) {
             results.publish(round.id, clock.instant());
             rounds.flush();
-            rollUps.after(round);
+            published.fire(new RoundPublished(round.where(), round.versionId, null));
         }
         if (to != Stage.SCORING && (step.fromStage == Stage.SCORING || to == Stage.PUBLISHED)) {
             rounds.flush();
             scorers.figure(round.where(), round.schemeId, rules);
         }
-    }
-
-    /** One subject goes back to its scorers; the round waits for it at its level. */
-    @Transactional
-    public RoundView returnSubject(UUID id, UUID subject, SubjectActing body) {
-        rounds.hold(id);
-        Round round = rounds.require(id);
-        SchemeRules rules = schemes.rules(round.versionId);
-        if (!RoundAction.RETURN.from.contains(round.stage)) {
-            throw ProblemException.state("当前是“" + RoundReader.stageName(rules, round.stage) + "”环节，不能退回");
-        }
-        if (!actor.get().may(RoundAction.RETURN.permission(round.stage))) {
-            throw ProblemException.of(Code.FORBIDDEN, "您不负责“" + RoundReader.stageName(rules, round.stage) + "”，不能退回");
-        }
-        if (Texts.clean(body.reason()) == null) {
-            throw ProblemException.rule("reason", "请写明退回原因");
-        }
-        Result result = results.hold(id, subject).orElseThrow(ProblemException::notFound);
-        if (result.status() != Result.Status.OPEN) {
-            throw ProblemException.state(result.status() == Result.Status.RETURNED ? "该户已经退回" : "该户有异议正在处理");
-        }
-        return mark(
-                round,
-                subject,
-                Result.Status.RETURNED,
-                "round.return-subject",
-                StepNames.RETURN_SUBJECT,
-                Texts.clean(body.reason()));
-    }
-
-    /** The scorers have looked again. */
-    @Transactional
-    public RoundView settleSubject(UUID id, UUID subject, SubjectActing body) {
-        rounds.hold(id);
-        Round round = rounds.require(id);
-        Result result = results.hold(id, subject).orElseThrow(ProblemException::notFound);
-        if (result.status() != Result.Status.RETURNED) {
-            throw ProblemException.state("该户没有退回");
-        }
-        if (!actor.get().may(Permission.APPRAISAL_SCORE) && !actor.get().may(Permission.APPRAISAL_ROUND)) {
-            throw ProblemException.of(Code.FORBIDDEN, "请由记分人或村里交回");
-        }
-        int unproven = awaited.count(round, schemes.rules(round.versionId), subject);
-        if (unproven > 0) {
-            throw ProblemException.state("该户" + RoundRules.unproven(unproven));
-        }
-        return mark(
-                round,
-                subject,
-                Result.Status.OPEN,
-                "round.settle-subject",
-                StepNames.SETTLE_SUBJECT,
-                Texts.clean(body.reason()));
-    }
-
-    private RoundView mark(
-            Round round, UUID subject, Result.Status status, String trail, String action, String reason) {
-        results.status(round.id, subject, status, status == Result.Status.OPEN ? null : reason);
-        RoundStep step = step(round, action, reason);
-        step.subjectId = subject;
-        step.toStage = round.stage;
-        rounds.add(step);
-        rounds.flush();
-        audit.fire(new AuditEvent(
-                trail,
-                "round",
-                round.id.toString(),
-                names.name(round.area) + " " + round.period,
-                round.area,
-                reason,
-                null,
-                null));
-        return reader.view(round);
-    }
-
-    private RoundStep step(Round round, String action, String reason) {
-        RoundStep step = new RoundStep();
-        step.id = ScopedEntity.newId();
-        step.roundId = round.id;
-        step.action = action;
-        step.fromStage = round.stage;
-        step.accountId = actor.get().accountId();
-        step.accountName = actor.get().name();
-        step.at = clock.instant();
-        step.reason = reason;
-        return step;
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.touyan.appraisal.scheme.Stage;
+import org.touyan.platform.scope.Actor;
+import org.touyan.platform.scope.ScopedEntity;
 
 /** Something that was done to a round, or to one subject in it. Only ever added; reached through its round. */
 @Entity
@@ -66,4 +68,18 @@ public class RoundStep {
 
     @Column(length = 2000)
     public String minutes;
+
+    /** From where the round stands; where to is for the caller to say. */
+    static RoundStep by(Actor who, Round round, String action, String reason, Instant now) {
+        RoundStep step = new RoundStep();
+        step.id = ScopedEntity.newId();
+        step.roundId = round.id;
+        step.action = action;
+        step.fromStage = round.stage;
+        step.accountId = who.accountId();
+        step.accountName = who.name();
+        step.at = now;
+        step.reason = reason;
+        return step;
+    }
 }

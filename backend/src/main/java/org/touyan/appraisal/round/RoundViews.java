@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.platform.text.CleanText;
 import org.touyan.platform.web.ActionView;
@@ -57,6 +58,7 @@ public final class RoundViews {
             String action,
             String actionName,
             String fromStageName,
+            Stage toStage,
             String toStageName,
             String accountName,
             Instant at,
@@ -101,7 +103,10 @@ public final class RoundViews {
     @Schema(description = "维度平均分")
     public record PartMean(String code, String name, BigDecimal full, BigDecimal mean) {}
 
-    /** @param ownScored by the caller, who may not judge it */
+    /**
+     * @param ownScored by the caller, who may not judge it
+     * @param recusal why the caller keeps out of it; null where he need not
+     */
     @Schema(description = "轮次中的一户")
     public record RoundResultView(
             UUID subjectId,
@@ -109,6 +114,7 @@ public final class RoundViews {
             String name,
             String contactGridName,
             boolean ownScored,
+            Kinship recusal,
             BigDecimal index,
             Map<String, BigDecimal> parts,
             String grade,

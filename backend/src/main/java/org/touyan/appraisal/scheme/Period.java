@@ -14,9 +14,15 @@ public record Period(String text) {
 
     @Schema(name = "PeriodKind")
     public enum Kind {
-        MONTH,
-        QUARTER,
-        YEAR
+        MONTH("月"),
+        QUARTER("季度"),
+        YEAR("年");
+
+        final String spoken;
+
+        Kind(String spoken) {
+            this.spoken = spoken;
+        }
     }
 
     public Period {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,12 +41,13 @@ class SchemeBook {
         return pages().schemes();
     }
 
-    /** The enacted version for a period: the newest that begins on or before its first day. */
+    /** The enacted version for a period: the one that began last, on or before its first day; of two such the newer. */
     Optional<Enacted> inForce(UUID scheme, Period period) {
         return pages().versions().stream()
                 .filter(version -> version.schemeId().equals(scheme))
                 .filter(version -> !version.from().first().isAfter(period.first()))
-                .reduce((earlier, later) -> later);
+                .max(Comparator.comparing((Enacted version) -> version.from().first())
+                        .thenComparing(Enacted::number));
     }
 
     /** Nobody waits for another's reading: who waits may hold the connection that it needs. */

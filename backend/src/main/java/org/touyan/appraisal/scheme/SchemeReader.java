@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touyan.access.RoleRepository;
 import org.touyan.appraisal.scheme.RulesDiff.RuleChange;
 import org.touyan.appraisal.scheme.SchemeViews.Recorder;
@@ -89,7 +90,9 @@ class SchemeReader {
         List<ActionView> actions = !mayWrite(scheme)
                 ? List.of()
                 : version.status == SchemeVersion.Status.DRAFT
-                        ? List.of(ActionView.enabled("edit"), ActionView.enabled("try"), ActionView.enabled("enact"))
+                        ? Stream.of("edit", "try", "discard", "enact")
+                                .map(ActionView::enabled)
+                                .toList()
                         : List.of(ActionView.disabled("edit", "已经施行的版本不能修改，请另起新版本"), ActionView.enabled("try"));
         return new VersionView(
                 scheme.id,
@@ -116,16 +119,14 @@ class SchemeReader {
     }
 
     private SchemeView view(Scheme scheme, List<SchemeVersion> all) {
-        Integer inForce = all.stream()
-                .filter(v -> v.status == SchemeVersion.Status.ENACTED)
-                .filter(v -> v.validFrom.compareTo(rules.current(rules(v)).text()) <= 0)
-                .map(v -> v.number)
-                .reduce((earlier, later) -> later)
+        Integer inForce = rules.current(scheme)
+                .flatMap(period -> rules.inForce(scheme, period))
+                .map(Enacted::number)
                 .orElse(null);
         boolean drafting = all.stream().anyMatch(v -> v.status == SchemeVersion.Status.DRAFT);
         List<ActionView> actions = !mayWrite(scheme)
                 ? List.of()
-                : List.of(drafting ? ActionView.disabled("draft", "已有草案，请先施行它") : ActionView.enabled("draft"));
+                : List.of(drafting ? ActionView.disabled("draft", "已有草案，请先施行或放弃它") : ActionView.enabled("draft"));
         return new SchemeView(
                 scheme.id,
                 scheme.name,

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.appraisal.scheme.RulesDiff.RuleChange;
+import org.touyan.appraisal.scheme.SchemeViews.Discarding;
 import org.touyan.appraisal.scheme.SchemeViews.Enacting;
 import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
 import org.touyan.appraisal.scheme.SchemeViews.Recorder;
@@ -108,6 +109,15 @@ public class SchemeResource {
     @Operation(operationId = "enactSchemeVersion", summary = "施行草案，自选定的期次起生效，此后不能再改")
     public VersionView enact(UUID id, int number, @NotNull(message = "请填写内容") @Valid Enacting body) {
         return service.enact(id, number, body);
+    }
+
+    @POST
+    @Path("/schemes/{id}/versions/{number}/actions/discard")
+    @ResponseStatus(204)
+    @PermissionsAllowed(Permission.APPRAISAL_SCHEME)
+    @Operation(operationId = "discardSchemeVersion", summary = "放弃草案；办法只有这一版草案的，一并删除")
+    public void discard(UUID id, int number, @NotNull(message = "请填写内容") @Valid Discarding body) {
+        service.discard(id, number, body);
     }
 
     @GET

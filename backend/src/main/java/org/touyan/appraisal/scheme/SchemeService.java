@@ -7,11 +7,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.touyan.appraisal.scheme.SchemeVersionRepository.Used;
+import org.touyan.appraisal.scheme.SchemeViews.Discarding;
 import org.touyan.appraisal.scheme.SchemeViews.Enacting;
 import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
 import org.touyan.appraisal.scheme.SchemeViews.Recorder;
@@ -34,11 +37,13 @@ public class SchemeService {
     private final SchemeVersionRepository versions;
     private final SchemePresets presets;
     private final SchemeReader reader;
+    private final Schemes rules;
     private final Idempotency idempotency;
     private final CurrentActor actor;
     private final ObjectMapper json;
     private final Event<AuditEvent> audit;
     private final Event<SchemeBook.Changed> changes;
+    private final Event<DraftDiscarded> discarded;
     private final Clock clock;
 
     SchemeService(
@@ -46,21 +51,25 @@ public class SchemeService {
             SchemeVersionRepository versions,
             SchemePresets presets,
             SchemeReader reader,
+            Schemes rules,
             Idempotency idempotency,
             CurrentActor actor,
             ObjectMapper json,
             Event<AuditEvent> audit,
             Event<SchemeBook.Changed> changes,
+            Event<DraftDiscarded> discarded,
             Clock clock) {
         this.schemes = schemes;
         this.versions = versions;
         this.presets = presets;
         this.reader = reader;
+        this.rules = rules;
         this.idempotency = idempotency;
         this.actor = actor;
         this.json = json;
         this.audit = audit;
         this.changes = changes;
+        this.discarded = discarded;
         this.clock = clock;
     }
 
@@ -125,13 +134,9 @@ public class SchemeService {
         SchemeRules rules = reader.rules(draft);
         Period from = new Period(body.validFrom());
         if (from.kind() != rules.period()) {
-            throw ProblemException.rule(
-                    "validFrom", "评分周期是" + (rules.period() == Period.Kind.MONTH ? "月" : "季度") + "，请选择相应的期次");
+            throw ProblemException.rule("validFrom", "评分周期是" + rules.period().spoken + "，请选择相应的期次");
         }
-        String used = versions.lastUsed(id, from.text().length());
-        if (used != null && used.compareTo(from.text()) >= 0) {
-            throw ProblemException.rule("validFrom", new Period(used).spoken() + "已按现行版本评分，新版本只能从下一期起施行");
-        }
+        refuseUsed(id, from);
         if (from.last().isBefore(LocalDate.now(clock))) {
             throw ProblemException.rule("validFrom", "不能从已经过去的期次起施行");
         }
@@ -148,6 +153,35 @@ public class SchemeService {
                 null,
                 Map.of("number", number, "validFrom", from.text())));
         return reader.version(scheme, draft);
+    }
+
+    /** Rounds that were scored, whatever their kind; what was rolled up of them follows them. */
+    private void refuseUsed(UUID scheme, Period from) {
+        versions.used(scheme).stream()
+                .filter(used ->
+                        rules.rules(used.version()).period() == used.period().kind())
+                .map(Used::period)
+                .max(Comparator.comparing(Period::last))
+                .filter(used -> !used.last().isBefore(from.first()))
+                .ifPresent(used -> {
+                    throw ProblemException.rule("validFrom", used.spoken() + "已按现行版本评分，新版本只能从下一期起施行");
+                });
+    }
+
+    /** A draft that nobody wants any more; with its only one the scheme itself, which nothing was ever scored by. */
+    @Transactional
+    public void discard(UUID id, int number, Discarding body) {
+        Scheme scheme = requireOwn(id);
+        schemes.hold(id);
+        SchemeVersion draft = requireDraft(scheme, number, body.version());
+        versions.delete(draft);
+        if (number == 1) {
+            schemes.delete(scheme);
+        }
+        versions.flush();
+        discarded.fire(new DraftDiscarded(draft.id));
+        changes.fire(new SchemeBook.Changed());
+        record("scheme.discard", scheme, Map.of("name", scheme.name, "number", number), null);
     }
 
     private SchemeVersion add(Scheme scheme, int number, String rules) {

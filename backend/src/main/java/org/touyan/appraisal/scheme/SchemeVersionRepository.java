@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touyan.platform.web.Idempotency;
 
 @ApplicationScoped
 public class SchemeVersionRepository implements PanacheRepositoryBase<SchemeVersion, UUID> {
@@ -25,14 +26,18 @@ public class SchemeVersionRepository implements PanacheRepositoryBase<SchemeVers
                 .toList();
     }
 
-    /** The latest period that rounds of the scheme were opened for, among those of a length of text; null for none. */
-    String lastUsed(UUID scheme, int length) {
-        return (String) getEntityManager()
+    /** A period that rounds were opened for, and the version that they are scored or were rolled up by. */
+    record Used(Period period, UUID version) {}
+
+    List<Used> used(UUID scheme) {
+        List<?> rows = getEntityManager()
                 .createNativeQuery(
-                        "select max(period) from appraisal_round where scheme_id = :id and length(period) = :length",
-                        String.class)
-                .setParameter("id", org.touyan.platform.web.Idempotency.bytes(scheme))
-                .setParameter("length", length)
-                .getSingleResult();
+                        "select distinct period, version_id from appraisal_round where scheme_id = :id", Object[].class)
+                .setParameter("id", Idempotency.bytes(scheme))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Used(
+                        new Period((String) ((Object[]) row)[0]), Idempotency.uuid((byte[]) ((Object[]) row)[1])))
+                .toList();
     }
 }

@@ -80,6 +80,9 @@ public final class SchemeViews {
             @NotNull(message = "请填写规则") @Valid SchemeRules rules,
             @NotNull(message = "缺少版本号") Integer version) {}
 
+    @Schema(description = "放弃草案")
+    public record Discarding(@NotNull(message = "缺少版本号") Integer version) {}
+
     @Schema(description = "施行草案")
     public record Enacting(
             @Schema(description = "自哪一期起施行", examples = "2026-12")

@@ -211,7 +211,9 @@ public class ResultRepository {
     private static Sql involves(UUID account, Collection<UUID> recused) {
         return Sql.of(
                         "(exists (select 1 from appraisal_entry e where e.subject_id = r.subject_id"
-                                + " and e.period = r.period and e.round_id = r.round_id and e.author_id = ?) or",
+                                + " and e.period = r.period and e.round_id = r.round_id and e.author_id = ?)"
+                                + " or r.scored_by <=> ? or",
+                        account,
                         account)
                 .in("r.subject_id", recused)
                 .add(")");
@@ -234,15 +236,31 @@ public class ResultRepository {
     /** Who was split off has, of the rounds before, what his household had. */
     public List<Result> published(Collection<UUID> rounds) {
         return database.list(
-                Sql.of("select " + COLUMNS + " from appraisal_result r where r.status = 'PUBLISHED' and")
-                        .in("r.round_id", rounds)
-                        .add("union all select " + COLUMNS.replace("r.subject_id", "l.subject_id")
-                                + " from appraisal_lineage l join appraisal_result r on r.subject_id = l.predecessor_id"
-                                + " where l.kind = 'SPLIT' and r.status = 'PUBLISHED' and not exists (select 1 from"
-                                + " appraisal_result own where own.round_id = r.round_id and own.subject_id = l.subject_id)"
-                                + " and")
-                        .in("r.round_id", rounds),
+                own(rounds).add("union all").add(inherited(rounds)), ResultRepository::read);
+    }
+
+    /** The same of one subject. */
+    public List<Result> published(Collection<UUID> rounds, UUID subject) {
+        return database.list(
+                own(rounds)
+                        .add("and r.subject_id = ? union all", subject)
+                        .add(inherited(rounds))
+                        .add("and l.subject_id = ?", subject),
                 ResultRepository::read);
+    }
+
+    private static Sql own(Collection<UUID> rounds) {
+        return Sql.of("select " + COLUMNS + " from appraisal_result r where r.status = 'PUBLISHED' and")
+                .in("r.round_id", rounds);
+    }
+
+    private static Sql inherited(Collection<UUID> rounds) {
+        return Sql.of("select " + COLUMNS.replace("r.subject_id", "l.subject_id")
+                        + " from appraisal_lineage l join appraisal_result r on r.subject_id = l.predecessor_id"
+                        + " where l.kind = 'SPLIT' and r.status = 'PUBLISHED' and not exists (select 1 from"
+                        + " appraisal_result own where own.round_id = r.round_id and own.subject_id = l.subject_id)"
+                        + " and")
+                .in("r.round_id", rounds);
     }
 
     /** One subject through time under one scheme, oldest first. */

@@ -41,6 +41,11 @@ class TrialRepository implements PanacheRepositoryBase<Trial, UUID> {
         database.update(Sql.of("update appraisal_trial set report = ?, finished_at = ? where id = ?", report, now, id));
     }
 
+    List<UUID> idsOf(UUID version) {
+        return database.list(
+                Sql.of("select id from appraisal_trial where version_id = ?", version), row -> Database.uuid(row, 1));
+    }
+
     List<UUID> askedBefore(Instant limit) {
         return database.list(
                 Sql.of("select id from appraisal_trial where asked_at < ?", limit), row -> Database.uuid(row, 1));

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.touyan.appraisal.scheme.DraftDiscarded;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.Scheme;
 import org.touyan.appraisal.scheme.SchemeRules;
@@ -139,6 +141,11 @@ public class TrialService {
         jobs.stop(trial.jobId);
         trials.drop(id);
         record("scheme.trial-drop", trial, schemes.get(trial.schemeId));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onDiscarded(@Observes DraftDiscarded event) {
+        trials.idsOf(event.version()).forEach(trials::drop);
     }
 
     @Transactional

@@ -1,0 +1,90 @@
+package org.touyan.appraisal.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.touyan.appraisal.round.RoundSeries.Member;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+
+/** What longer periods are made of. Past the scope: whoever asks has read a round of the village, or is the system. */
+@ApplicationScoped
+public class RoundSeriesRows {
+    private final Database database;
+
+    RoundSeriesRows(Database database) {
+        this.database = database;
+    }
+
+    public RoundSeries of(UUID scheme, String village) {
+        return new RoundSeries(database.list(rounds(scheme, village), RoundSeriesRows::read));
+    }
+
+    /** The same as the last commits left it, whatever the transaction read before. */
+    RoundSeries latest(UUID scheme, String village) {
+        return new RoundSeries(
+                database.list(rounds(scheme, village).add("lock in share mode"), RoundSeriesRows::read));
+    }
+
+    private static Sql rounds(UUID scheme, String village) {
+        return Sql.of(
+                "select id, area, period, stage, version_id, subject_kind from appraisal_round"
+                        + " where area = ? and scheme_id = ? order by period, opened_at, id",
+                village,
+                scheme);
+    }
+
+    private static Member read(ResultSet row) throws SQLException {
+        return new Member(
+                Database.uuid(row, 1),
+                row.getString(2),
+                new Period(row.getString(3)),
+                Stage.valueOf(row.getString(4)),
+                Database.uuid(row, 5),
+                SubjectKind.valueOf(row.getString(6)));
+    }
+
+    List<String> villages(UUID scheme) {
+        return database.list(
+                Sql.of("select distinct area from appraisal_round where scheme_id = ? order by area", scheme),
+                row -> row.getString(1));
+    }
+
+    /** Who waits for an objection in one of the rounds; kept so until the transaction ends. */
+    Set<UUID> unfinished(Collection<UUID> rounds) {
+        return new HashSet<>(database.list(
+                Sql.of("select subject_id from appraisal_result where status <> 'PUBLISHED' and")
+                        .in("round_id", rounds)
+                        .add("lock in share mode"),
+                row -> Database.uuid(row, 1)));
+    }
+
+    /** Who has nothing but published results in the parts, and none in the longer round. */
+    List<UUID> missing(UUID longer, Collection<UUID> parts) {
+        return database.list(
+                Sql.of("select r.subject_id from appraisal_result r where")
+                        .in("r.round_id", parts)
+                        .add(
+                                "and not exists (select 1 from appraisal_result o where o.round_id = ?"
+                                        + " and o.subject_id = r.subject_id) group by r.subject_id"
+                                        + " having sum(r.status <> 'PUBLISHED') = 0",
+                                longer),
+                row -> Database.uuid(row, 1));
+    }
+
+    /** Rounds of a scheme that came to their end since: those that somebody may still have to join. */
+    Set<UUID> publishedSince(UUID scheme, Instant since) {
+        return new HashSet<>(database.list(
+                Sql.of("select id from appraisal_round where scheme_id = ? and published_at >= ?", scheme, since),
+                row -> Database.uuid(row, 1)));
+    }
+}

@@ -1,0 +1,259 @@
+package org.touyan.appraisal.round;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.appraisal.AppraisalWorld;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+
+/** What a quarter is made of when its months did not go the straight way. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class RollUpTest {
+    private static final YearMonth LAST = YearMonth.from(AppraisalWorld.TODAY)
+            .minusMonths(1 + (AppraisalWorld.TODAY.getMonthValue() - 1) % 3);
+    private static final List<String> MONTHS =
+            List.of(LAST.minusMonths(2).toString(), LAST.minusMonths(1).toString(), LAST.toString());
+    private static final String QUARTER =
+            Period.at(LAST.atDay(1), Period.Kind.QUARTER).text();
+
+    @Inject
+    Database database;
+
+    @Inject
+    RollUps rollUps;
+
+    /** @param indexes of the households in their order; null for one that is not on the roster */
+    private UUID month(AppraisalWorld world, int month, String stage, Integer... indexes) {
+        return month(world, world.village, month, stage, indexes);
+    }
+
+    private UUID month(AppraisalWorld world, String origin, int month, String stage, Integer... indexes) {
+        UUID round = UUID.randomUUID();
+        boolean published = stage.equals("PUBLISHED");
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update(Sql.of(
+                    "insert into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period, stage,"
+                            + " opened_at, published_at) select ?, ?, ?, scheme_id, id, 'HOUSEHOLD', ?, ?, now(3),"
+                            + (published ? " now(3)" : " null") + " from appraisal_version where scheme_id = ?"
+                            + " order by number desc limit 1",
+                    round,
+                    world.village,
+                    origin,
+                    MONTHS.get(month),
+                    stage,
+                    UUID.fromString(world.scheme)));
+            for (int i = 0; i < indexes.length; i++) {
+                if (indexes[i] != null) {
+                    result(world, round, month, i, indexes[i], published ? "PUBLISHED" : "OPEN");
+                }
+            }
+        });
+        return round;
+    }
+
+    private void result(AppraisalWorld world, UUID round, int month, int household, int index, String status) {
+        database.update(Sql.of(
+                "insert into appraisal_result (round_id, subject_id, subject_kind, area, period, index_value, parts,"
+                        + " grade, vetoed, status) values (?, ?, 'HOUSEHOLD', ?, ?, ?, 'JT=20', 'A', false, ?)",
+                round,
+                world.households.get(household).id,
+                world.village,
+                MONTHS.get(month),
+                index,
+                status));
+    }
+
+    private static void approve(AppraisalWorld world, UUID round) {
+        world.act(world.town, round.toString(), "approve", Map.of())
+                .statusCode(200)
+                .body("stage", equalTo("PUBLISHED"));
+    }
+
+    /** The households' indexes of the quarter, in their order; null for none. */
+    private List<Double> quarter(AppraisalWorld world) {
+        return QuarkusTransaction.requiringNew().call(() -> world.households.stream()
+                .map(one -> database.first(
+                                Sql.of(
+                                        "select index_value from appraisal_result where subject_id = ? and period = ?",
+                                        one.id,
+                                        QUARTER),
+                                row -> row.getDouble(1))
+                        .orElse(null))
+                .toList());
+    }
+
+    @Test
+    void whoIsHeldInOneMonthJoinsTheQuarterWhole() {
+        AppraisalWorld world = new AppraisalWorld("971251", "pujiang", 2);
+        month(world, 0, "PUBLISHED", 90, 90);
+        month(world, 1, "PUBLISHED", 96, 96);
+        UUID last = month(world, 2, "TOWN", 99, 99);
+        String objection = world.clerk
+                .request()
+                .body(Map.of(
+                        "subjectId",
+                        world.households.get(0).id.toString(),
+                        "period",
+                        MONTHS.get(2),
+                        "raisedBy",
+                        "户主1",
+                        "raisedOn",
+                        AppraisalWorld.TODAY.toString(),
+                        "text",
+                        "请再核实"))
+                .post("/api/v1/appraisal/objections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        approve(world, last);
+        assertEquals(Arrays.asList(null, 95.0), quarter(world));
+        world.secretary
+                .request()
+                .body(Map.of("version", 0, "reason", "核实无误"))
+                .post("/api/v1/appraisal/objections/" + objection + "/actions/reject")
+                .then()
+                .statusCode(200);
+        assertEquals(Arrays.asList(95.0, 95.0), quarter(world));
+    }
+
+    @Test
+    void aVillageThatBeginsInTheMiddleHasAQuarterOfTheRest() {
+        AppraisalWorld world = new AppraisalWorld("971252", "pujiang", 1);
+        month(world, 1, "PUBLISHED", 90);
+        approve(world, month(world, 2, "TOWN", 96));
+        assertEquals(List.of(93.0), quarter(world));
+    }
+
+    @Test
+    void theRulesOfTheLastMonthCombineWhicheverIsPublishedLast() {
+        AppraisalWorld world = new AppraisalWorld("971253", "pujiang", 1);
+        month(world, 0, "PUBLISHED", 20);
+        UUID second = month(world, 1, "TOWN", 30);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "insert into appraisal_version (id, scheme_id, number, status, valid_from, rules, created_at,"
+                                + " created_by) select ?, scheme_id, 2, status, ?, replace(rules,"
+                                + " '\"rollUp\":\"MEAN\"', '\"rollUp\":\"SUM\"'), created_at, created_by"
+                                + " from appraisal_version where scheme_id = ?",
+                        UUID.randomUUID(),
+                        MONTHS.get(2),
+                        UUID.fromString(world.scheme))));
+        month(world, 2, "PUBLISHED", 40);
+        approve(world, second);
+        assertEquals(List.of(90.0), quarter(world));
+    }
+
+    @Test
+    void twoMonthsThatArePublishedAtOnceMakeOneQuarter() {
+        AppraisalWorld world = new AppraisalWorld("971254", "pujiang", 1);
+        month(world, 0, "PUBLISHED", 90);
+        UUID second = month(world, 1, "TOWN", 90);
+        UUID third = month(world, 2, "TOWN", 96);
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> approve(world, second)),
+                        CompletableFuture.runAsync(() -> approve(world, third)))
+                .join();
+        assertEquals(List.of(92.0), quarter(world));
+        assertEquals(
+                1L,
+                database.number(Sql.of(
+                        "select count(*) from appraisal_round where area = ? and period = ?", world.village, QUARTER)));
+    }
+
+    @Test
+    void whatAKillLeftUndoneIsMadeWithinTheHour() {
+        AppraisalWorld world = new AppraisalWorld("971255", "pujiang", 2);
+        UUID first = month(world, 0, "PUBLISHED", 90, null);
+        month(world, 1, "PUBLISHED", 90, 96);
+        month(world, 2, "PUBLISHED", 96, 90);
+        CurrentActor.asSystem(() -> {
+            rollUps.repair(UUID.fromString(world.scheme));
+            return null;
+        });
+        assertEquals(List.of(92.0, 93.0), quarter(world));
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update(Sql.of(
+                    "delete from appraisal_result where period = ? and subject_id = ?",
+                    QUARTER,
+                    world.households.get(1).id));
+            result(world, first, 0, 1, 96, "PUBLISHED");
+        });
+        CurrentActor.asSystem(() -> {
+            rollUps.repair(UUID.fromString(world.scheme));
+            return null;
+        });
+        assertEquals(List.of(92.0, 94.0), quarter(world));
+    }
+
+    @Test
+    void villagesThatMergedMakeTheirQuarterTogether() {
+        AppraisalWorld world = new AppraisalWorld("971256", "pujiang", 3);
+        String other = world.county + "101202";
+        for (int month = 0; month < 2; month++) {
+            month(world, month, "PUBLISHED", 90, null, null);
+            month(world, other, month, "PUBLISHED", null, 96, 96);
+        }
+        approve(world, month(world, 2, "TOWN", 90, null, null));
+        UUID theirs = month(world, other, 2, "TOWN", null, 96, 99);
+        assertEquals(List.of(90.0), quarter(world).subList(0, 1));
+        approve(world, theirs);
+        assertEquals(List.of(90.0, 96.0, 97.0), quarter(world));
+    }
+
+    @Test
+    void aQuarterWaitsForTheMonthsOfBothVillages() {
+        AppraisalWorld world = new AppraisalWorld("971257", "pujiang", 2);
+        String other = world.county + "101202";
+        month(world, 0, "PUBLISHED", 90, null);
+        month(world, 1, "PUBLISHED", 90, null);
+        UUID ours = month(world, 2, "TOWN", 90, null);
+        UUID theirs = month(world, other, 2, "TOWN", null, 96);
+        approve(world, ours);
+        assertEquals(Arrays.asList(null, null), quarter(world));
+        approve(world, theirs);
+        assertEquals(List.of(90.0, 96.0), quarter(world));
+    }
+
+    @Test
+    void whoWasSplitOffSeesTheMonthsThatHisQuarterWasMadeOf() {
+        AppraisalWorld world = new AppraisalWorld("971258", "pujiang", 2);
+        UUID fresh = world.households.get(1).id;
+        month(world, 0, "PUBLISHED", 90, null);
+        month(world, 1, "PUBLISHED", 90, null);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "insert into appraisal_lineage (subject_id, predecessor_id, kind, since) values (?, ?, 'SPLIT', ?)",
+                        fresh,
+                        world.households.get(0).id,
+                        LAST.atDay(5))));
+        approve(world, month(world, 2, "TOWN", 90, 96));
+        assertEquals(List.of(90.0, 92.0), quarter(world));
+        world.contact
+                .request()
+                .get("/api/v1/family-scores/" + fresh + "/" + QUARTER)
+                .then()
+                .statusCode(200)
+                .body("index", equalTo(92.0f))
+                .body("recomputed", nullValue())
+                .body("of", hasSize(3));
+    }
+}
