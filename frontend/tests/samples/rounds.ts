@@ -48,6 +48,7 @@ export const round = (change: Partial<RoundView> = {}): RoundView => ({
       action: "submit",
       actionName: "提交评分",
       fromStageName: "联系党员打分",
+      toStage: "PANEL",
       toStageName: "家风评议团审核",
       accountName: "郑文书",
       at: "2026-11-05T01:00:00Z",

@@ -3,6 +3,7 @@ import {
   BookOutlined,
   CommentOutlined,
   DashboardOutlined,
+  DisconnectOutlined,
   FileSearchOutlined,
   FlagOutlined,
   FundOutlined,
@@ -56,6 +57,7 @@ export const routes = [
     access,
     load: () => import("./objections/ObjectionsPage"),
   }),
+  page({ path: "/score-kin", title: "appraisal:kin.title", access, load: () => import("./kin/KinPage") }),
   page({ path: "/schemes", title: "appraisal:schemes.title", access, load: () => import("./schemes/SchemesPage") }),
   page({
     path: "/schemes/:id/versions/:number",
@@ -151,6 +153,14 @@ export const menu: MenuItem[] = [
     access,
     group: "appraisal",
     order: 103,
+  },
+  {
+    path: "/score-kin",
+    label: "appraisal:kin.title",
+    icon: <DisconnectOutlined />,
+    access,
+    group: "appraisal",
+    order: 103.5,
   },
   {
     path: "/schemes",

@@ -48,6 +48,7 @@ export interface StepView {
   action: string;
   actionName: string;
   fromStageName: string | null;
+  toStage: Stage;
   toStageName: string;
   accountName: string;
   at: string;
@@ -88,6 +89,8 @@ export interface RoundResult {
   number: string | null;
   name: string | null;
   contactGridName?: string | null;
+  /** Why whoever looks keeps out of it: his own household, or declared kin. */
+  recusal?: string | null;
   index: number;
   parts: Record<string, number>;
   grade: string;
@@ -109,7 +112,7 @@ export interface AreaProgress {
 
 export interface ApprovalOutcome {
   roundId: string;
-  villageName: string;
+  villageName: string | null;
   approved: boolean;
   reason: string | null;
 }

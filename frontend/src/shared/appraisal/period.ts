@@ -36,3 +36,6 @@ export function nextPeriod(period: string): string {
 
 /** A day as people at this place write it: not yet tomorrow because it is still yesterday in Greenwich. */
 export const today = (now = new Date()) => now.toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
+
+/** The business day of an instant: until eight in the morning it is not UTC's. */
+export const dayAt = (instant: string) => today(new Date(instant));

@@ -10,7 +10,7 @@ import { STAGES } from "@/shared/appraisal/rules";
 import { HouseholdCards } from "@/shared/household/HouseholdCards";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
-import { useMe } from "@/shared/session/session";
+import { useCan, useMe } from "@/shared/session/session";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
@@ -18,6 +18,7 @@ import { PrintButton } from "@/shared/ui/PrintButton";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { familyQuery, whyQuery } from "../api";
+import { DeclareKinDialog } from "../kin/DeclareKinDialog";
 import { NewObjectionDialog } from "../objections/NewObjectionDialog";
 import { StepTimeline } from "../rounds/StepTimeline";
 import { RecordDialog } from "./RecordDialog";
@@ -32,6 +33,8 @@ export default function FamilyPage() {
   const me = useMe();
   const [objecting, setObjecting] = useState(false);
   const [recording, setRecording] = useState(false);
+  const [declaring, setDeclaring] = useState(false);
+  const judges = useCan(["appraisal:score", "appraisal:panel", "appraisal:village", "appraisal:town"]);
   const [url, setUrl] = useUrlState({ period: "" });
   const family = useQuery(familyQuery(id));
   const periods = family.data?.periods ?? [];
@@ -50,12 +53,15 @@ export default function FamilyPage() {
         note={[view.villageName, view.contactGridName, view.number, view.schemeName].filter(Boolean).join(" · ")}
       >
         <PrintButton />
-        {why.data?.stage === "SCORING" && !why.data.recusal && (
+        {(why.data?.stage === "SCORING" || why.data?.status === "RETURNED") && !why.data.recusal && (
           <Can do="appraisal:score">
             <Button type="primary" onClick={() => setRecording(true)}>
               {t("record.go")}
             </Button>
           </Can>
+        )}
+        {why.data && !why.data.recusal && judges && (
+          <Button onClick={() => setDeclaring(true)}>{t("kin.declare")}</Button>
         )}
         {posted && (
           <Can do="appraisal:round">
@@ -68,6 +74,7 @@ export default function FamilyPage() {
           </LinkButton>
         </Can>
       </PageHeader>
+      {why.data?.recusal && <p className="muted no-print">{t("kin.recused")}</p>}
       {(view.predecessors ?? []).map((one) => (
         <p key={one.id} className="muted">
           <Trans
@@ -114,6 +121,7 @@ export default function FamilyPage() {
         </>
       )}
       {recording && why.data && <RecordDialog view={why.data} onClose={() => setRecording(false)} />}
+      {declaring && <DeclareKinDialog household={{ id, name: view.headName }} onClose={() => setDeclaring(false)} />}
       {objecting && why.data && <NewObjectionDialog view={why.data} onClose={() => setObjecting(false)} />}
     </article>
   );

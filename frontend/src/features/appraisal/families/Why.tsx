@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
-import { kindOf } from "@/shared/appraisal/period";
+import { dayAt, kindOf } from "@/shared/appraisal/period";
 import { plain, withSign } from "@/shared/appraisal/sheet";
 import { Panel } from "@/shared/ui/Panel";
 import { reverseEntry } from "../api";
@@ -28,7 +28,7 @@ export function Why({ view }: { view: WhyView }) {
       </p>
       <p className="muted">
         {view.publishedAt
-          ? t("family.published", { ...numbers, date: view.publishedAt.slice(0, 10) })
+          ? t("family.published", { ...numbers, date: dayAt(view.publishedAt) })
           : t("family.notYet", { ...numbers, stage: view.stageName })}
       </p>
       {view.note && <Alert type="warning" showIcon title={t(`status.${view.status}`)} description={view.note} />}

@@ -130,3 +130,33 @@ test("what is one's own family's is not offered for recording", async () => {
   expect(await screen.findByText(/现在是“联系党员打分”环节/)).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "记一笔" })).toBeNull();
 });
+
+test("whoever judges declares there that the household is his kin", async () => {
+  queryClient.setQueryData(meQuery.queryKey, {
+    ...me,
+    permissions: [...me.permissions, "appraisal:read", "appraisal:panel"],
+  });
+  answer("get", "/family-scores/h1", family);
+  answer("get", "/family-scores/h1/2026-11", why);
+  answer("post", "/appraisal/kin", { id: "k1" }, 201);
+  await open(routes, "/family-scores/h1?period=2026-11");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByRole("button", { name: "申报回避" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(dialog.getByRole("combobox", { name: "与该户的关系" }));
+  await user.click(await screen.findByText("兄弟姐妹家"));
+  await user.click(dialog.getByRole("button", { name: "申报回避" }));
+  await waitFor(() => expect(callsTo("post", "/appraisal/kin")).toHaveLength(1));
+  expect(callsTo("post", "/appraisal/kin")[0]?.body).toMatchObject({ householdId: "h1", kinship: "SIBLING" });
+});
+
+test("what was sent back alone can be recorded for again", async () => {
+  queryClient.setQueryData(meQuery.queryKey, {
+    ...me,
+    permissions: [...me.permissions, "appraisal:read", "appraisal:score"],
+  });
+  answer("get", "/family-scores/h1", family);
+  answer("get", "/family-scores/h1/2026-11", { ...why, stage: "VILLAGE", status: "RETURNED" });
+  await open(routes, "/family-scores/h1?period=2026-11");
+  expect(await screen.findByRole("button", { name: "记一笔" })).toBeInTheDocument();
+});

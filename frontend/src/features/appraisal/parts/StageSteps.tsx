@@ -1,5 +1,6 @@
 import { CheckOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
+import { dayAt } from "@/shared/appraisal/period";
 import type { RoundView, StageView, StepView } from "../types";
 
 /** The level at which a step was the one that led on; the last one, if it came back and went again. */
@@ -50,7 +51,7 @@ function Time({ stage, round }: { stage: StageView; round: RoundView }) {
   const parts = [
     now && stage.stage === "PUBLICITY" && round.publicUntil && t("round.publicUntil", { date: round.publicUntil }),
     now && stage.stage !== "PUBLICITY" && round.dueOn && t("round.due", { date: round.dueOn }),
-    now && stage.stage === "PUBLISHED" && round.publishedAt?.slice(0, 10),
+    now && stage.stage === "PUBLISHED" && round.publishedAt && dayAt(round.publishedAt),
     !now && stage.days > 0 && t("round.days", { count: stage.days }),
     stage.quorum > 0 && t("round.quorum", { count: stage.quorum }),
   ].filter(Boolean);

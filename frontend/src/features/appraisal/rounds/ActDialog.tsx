@@ -127,7 +127,11 @@ function MeetingFields({ quorum }: { quorum: number }) {
           placeholder={t("round.attendeesHint")}
         />
       </Form.Item>
-      <Form.Item name="minutes" label={t("round.minutes")}>
+      <Form.Item
+        name="minutes"
+        label={t("round.minutes")}
+        rules={[{ required: true, whitespace: true, message: t("round.minutesNeeded") }]}
+      >
         <Input.TextArea rows={4} maxLength={2000} showCount placeholder={t("round.minutesHint")} />
       </Form.Item>
     </>

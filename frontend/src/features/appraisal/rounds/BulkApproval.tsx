@@ -79,7 +79,7 @@ function Outcomes({ outcomes }: { outcomes: ApprovalOutcome[] }) {
           <ul className="outcomes">
             {refused.map(({ roundId, villageName, reason }) => (
               <li key={roundId}>
-                <strong>{villageName}</strong> {reason}
+                <strong>{villageName ?? t("round.unknown")}</strong> {reason}
               </li>
             ))}
           </ul>

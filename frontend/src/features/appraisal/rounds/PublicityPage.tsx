@@ -4,19 +4,21 @@ import { Button, Checkbox, Segmented, Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { dayAt } from "@/shared/appraisal/period";
+import { STAGES } from "@/shared/appraisal/rules";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { usePageTitle } from "@/shared/ui/pageTitle";
-import { ErrorState } from "@/shared/ui/States";
+import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { resultsQuery, roundQuery } from "../api";
+import type { RoundResult } from "../types";
 import { masked } from "./masked";
 import "../appraisal.css";
 import "./publicity.css";
 
 const PAPERS = ["A4", "A3"] as const;
-const DAY = 10;
 
 /**
  * The list that hangs at the village's board. Given names are left out until somebody says that there is a basis for
@@ -34,13 +36,23 @@ export default function PublicityPage() {
   if (results.isError) return <ErrorState error={results.error} onRetry={() => results.refetch()} />;
   if (!round.data || !results.data) return <Skeleton active paragraph={{ rows: 10 }} />;
   const view = round.data;
-  const rows = results.data
-    .filter((row) => row.status !== "RETURNED" && row.status !== "HELD" && (what === "all" || row.entries > 0))
+  if (STAGES.indexOf(view.stage) < STAGES.indexOf("PUBLICITY"))
+    return (
+      <>
+        <PageHeader title={t("publicity.title")}>
+          <LinkButton to={`/rounds/${id}`}>{t("common:action.back")}</LinkButton>
+        </PageHeader>
+        <EmptyState text={t("publicity.early", { stage: view.stageName })} />
+      </>
+    );
+  const posted = results.data
+    .filter((row) => row.status !== "RETURNED" && row.status !== "HELD")
     .sort((a, b) => b.index - a.index || (a.number ?? "").localeCompare(b.number ?? ""));
-  const began = view.steps
-    .filter((step) => step.action === "decide")
-    .at(-1)
-    ?.at.slice(0, DAY);
+  /** Who has the same index has the same place, also where only some are shown. */
+  const rank = (row: RoundResult) => 1 + posted.findIndex((one) => one.index === row.index);
+  const rows = posted.filter((row) => what === "all" || row.entries > 0);
+  const step = view.steps.filter(({ toStage }) => toStage === "PUBLICITY").at(-1);
+  const began = step && dayAt(step.at);
   return (
     <>
       <PageHeader title={t("publicity.title")} note={t("publicity.masks")}>
@@ -94,9 +106,9 @@ export default function PublicityPage() {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row, index) => (
+              {rows.map((row) => (
                 <tr key={row.subjectId}>
-                  <td>{index + 1}</td>
+                  <td>{rank(row)}</td>
                   <td>
                     {full ? row.name : masked(row.name ?? "")} <small>{row.number?.slice(-4)}</small>
                   </td>

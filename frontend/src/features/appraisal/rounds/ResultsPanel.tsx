@@ -45,6 +45,8 @@ export function ResultsPanel({ view, onChanged }: Props) {
   const [dialog, setDialog] = useState<{ row: RoundResult; does: "return" | "settle" } | null>(null);
   const settles = useCan(["appraisal:score", "appraisal:round"]);
   const returns = view.actions.some((action) => action.action === "return");
+  /** Past its first judgement: what is scored anew has to pass every level once more. */
+  const again = view.stages.findIndex((stage) => stage.state === "NOW") > 1;
   const rules = useQuery(versionQuery(view.schemeId, view.versionNumber)).data?.rules;
   const starts: Starts = new Map(rules ? partsOf(rules).map((part) => [part.code, part.start]) : []);
   const all = results.data ?? [];
@@ -104,7 +106,15 @@ export function ResultsPanel({ view, onChanged }: Props) {
           }}
           onClose={() => setDialog(null)}
         >
-          <p>{t(dialog.does === "return" ? "round.returnOneNote" : "round.settleOneNote")}</p>
+          <p>
+            {t(
+              dialog.does === "return"
+                ? "round.returnOneNote"
+                : again
+                  ? "round.settleAgainNote"
+                  : "round.settleOneNote",
+            )}
+          </p>
         </ReasonDialog>
       )}
     </Panel>
@@ -171,6 +181,7 @@ function columns(
           {!row.scored && view.stage !== "PUBLISHED" && <Tag>{t("families.states.TODO")}</Tag>}
           {row.status === "RETURNED" && <Tag color="warning">{t("status.RETURNED")}</Tag>}
           {row.status === "HELD" && <Tag color="error">{t("status.HELD")}</Tag>}
+          {row.recusal && view.stage !== "PUBLISHED" && <Tag title={t("round.recusedNote")}>{t("round.recused")}</Tag>}
           {row.note && <span className="muted">{row.note}</span>}
         </>
       ),
@@ -180,12 +191,12 @@ function columns(
       className: "no-print",
       render: (_value, row) => (
         <>
-          {returns && row.status === "OPEN" && (
+          {returns && row.status === "OPEN" && !row.recusal && (
             <Button size="small" type="text" danger onClick={() => open({ row, does: "return" })}>
               {t("round.returnOne")}
             </Button>
           )}
-          {settles && row.status === "RETURNED" && (
+          {settles && row.status === "RETURNED" && !row.recusal && (
             <Button size="small" onClick={() => open({ row, does: "settle" })}>
               {t("round.settleOne")}
             </Button>

@@ -135,7 +135,37 @@ test("what cannot be done now stays visible and says why", async () => {
   expect(screen.getByRole("button", { name: "结束公示" })).toHaveAttribute("aria-disabled", "true");
 });
 
+test("equal indexes have one place on the list, and its first day is the business day on which it was posted", async () => {
+  const [submitted] = round().steps;
+  answer(
+    "get",
+    "/appraisal/rounds/r1",
+    round({
+      stage: "PUBLICITY",
+      publicUntil: "2026-11-21",
+      steps: submitted ? [{ ...submitted, action: "review", toStage: "PUBLICITY", at: "2026-11-13T22:30:00Z" }] : [],
+    }),
+  );
+  answer("get", "/appraisal/rounds/r1/results", [
+    result({ number: "330726104217030012", index: 92, entries: 1 }),
+    result({ subjectId: "h2", number: "330726104217030013", index: 96, entries: 0 }),
+    result({ subjectId: "h3", number: "330726104217030014", index: 92, entries: 1 }),
+    result({ subjectId: "h4", number: "330726104217030015", index: 80, entries: 1 }),
+  ]);
+  await open(routes, "/rounds/r1/publicity?what=changed");
+  expect(await screen.findByText(/2026-11-14/, { selector: ".poster-days" })).toBeInTheDocument();
+  const places = screen.getAllByRole("row").map((one) => within(one).queryAllByRole("cell")[0]?.textContent);
+  expect(places.slice(1)).toEqual(["2", "2", "4"]);
+});
+
+test("there is no list before the publicity", async () => {
+  await open(routes, "/rounds/r1/publicity");
+  expect(await screen.findByText(/审定以前没有公示名单/)).toBeInTheDocument();
+  expect(screen.queryByRole("table")).toBeNull();
+});
+
 test("the list that hangs in public leaves given names out until somebody says there is a basis", async () => {
+  answer("get", "/appraisal/rounds/r1", round({ stage: "PUBLICITY" }));
   await open(routes, "/rounds/r1/publicity");
   expect(await screen.findByText(/黄\*\*/)).toBeInTheDocument();
   expect(screen.queryByText(/黄根土/)).toBeNull();

@@ -24,7 +24,8 @@ export default {
     enact: "Enact",
     discard: "Discard draft",
     discardTitle: "Discard the draft of v{{number}}?",
-    discardNote: "The draft and its trials are deleted for good; enacted versions stay. A scheme that has no other version goes too.",
+    discardNote:
+      "The draft and its trials are deleted for good; enacted versions stay. A scheme that has no other version goes too.",
     discarded: "Draft discarded",
     compare: "Compare with the one before",
     empty: "No scheme yet",

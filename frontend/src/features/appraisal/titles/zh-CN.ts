@@ -26,6 +26,9 @@ export default {
   objections: {
     title: "异议",
   },
+  kin: {
+    title: "回避申报",
+  },
   schemes: {
     title: "评价办法",
     edit: "修改草案",

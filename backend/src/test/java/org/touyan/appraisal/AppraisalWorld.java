@@ -107,7 +107,8 @@ public final class AppraisalWorld {
     }
 
     /** @param more beside the version */
-    public io.restassured.response.ValidatableResponse act(Person who, String round, String action, Map<String, Object> more) {
+    public io.restassured.response.ValidatableResponse act(
+            Person who, String round, String action, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.putIfAbsent("version", version(round));
         return who.request()

@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,6 +77,11 @@ class RoundTest {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("attendees"))
                 .body("detail", equalTo("到会至少 3 人才能表决，现有 2 人"));
+        Map<String, Object> unwritten = new HashMap<>(AppraisalWorld.meeting(3));
+        unwritten.put("minutes", " ");
+        world.act(world.panel, round, "review", unwritten)
+                .statusCode(422)
+                .body("errors[0].field", equalTo("minutes"));
         world.act(world.panel, round, "review", AppraisalWorld.meeting(3))
                 .statusCode(200)
                 .body("stage", equalTo("VILLAGE"));
@@ -143,6 +149,43 @@ class RoundTest {
         world.act(second, round, "decide", AppraisalWorld.meeting(5))
                 .statusCode(200)
                 .body("stage", equalTo("PUBLICITY"));
+    }
+
+    @Test
+    void bulkApprovalSaysOfEachWhatBecameOfIt() {
+        AppraisalWorld world = new AppraisalWorld("971209", "pujiang", 2);
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries");
+        String round = world.round();
+        world.act(world.clerk, round, "submit", REASON);
+        world.act(world.panel, round, "review", AppraisalWorld.meeting(3));
+        world.act(world.secretary, round, "decide", AppraisalWorld.meeting(5));
+        publicityIsOver(round);
+        world.act(world.clerk, round, "close-publicity", NOTHING).statusCode(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_result set scored_by = ? where round_id = ? and subject_id = ?",
+                        world.town.id(),
+                        UUID.fromString(round),
+                        world.households.get(1).id)));
+        String nowhere = UUID.randomUUID().toString();
+        world.town
+                .request()
+                .body(Map.of("roundIds", List.of(nowhere, round)))
+                .post("/api/v1/appraisal/round-approvals")
+                .then()
+                .statusCode(200)
+                .body("approved", contains(false, false))
+                .body("villageName[0]", nullValue())
+                .body("[1].reason", containsString("须由另一人再批复一次"));
+        SignIn.account("TOWN_SECRETARY", world.county + "101")
+                .request()
+                .body(Map.of("roundIds", List.of(round)))
+                .post("/api/v1/appraisal/round-approvals")
+                .then()
+                .body("[0].approved", equalTo(true));
     }
 
     @Test

@@ -28,6 +28,7 @@ public class EntryBatch {
     private final EntrySettling settling;
     private final EntryRepository entries;
     private final EntryReader reader;
+    private final EntryChecks checks;
     private final Subjects subjects;
     private final Standings standings;
 
@@ -38,6 +39,7 @@ public class EntryBatch {
             EntrySettling settling,
             EntryRepository entries,
             EntryReader reader,
+            EntryChecks checks,
             Subjects subjects,
             Standings standings) {
         this.service = service;
@@ -46,6 +48,7 @@ public class EntryBatch {
         this.settling = settling;
         this.entries = entries;
         this.reader = reader;
+        this.checks = checks;
         this.subjects = subjects;
         this.standings = standings;
     }
@@ -65,9 +68,7 @@ public class EntryBatch {
     }
 
     private Examined lookAt(Target target, NewEntry body, List<Entry> before) {
-        Held held = standings
-                .look(target.round(), target.subject())
-                .orElseThrow(() -> ProblemException.rule("not-on-roster", "subjectId", "该户不在本期的名册里，请先在页面上记一笔"));
+        Held held = standings.hold(target.round(), target.subject());
         List<Entry> soFar = entries.of(
                 held.result().roundId(), target.subject().id(), held.result().period());
         List<Entry> coming = before.stream()
@@ -129,7 +130,8 @@ public class EntryBatch {
         return standings
                 .look(entry.roundId(), subject)
                 .flatMap(held -> reader.whyNotReversible(
-                        entry, held.standing().stage(), held.result().status()));
+                        entry, held.standing().stage(), held.result().status()))
+                .or(() -> checks.family(subject.id(), "冲销"));
     }
 
     /** Reverses one of many, in the caller's transaction; one that was reversed already is left. */
@@ -140,6 +142,7 @@ public class EntryBatch {
         if (entry.reversedBy() != null) {
             return;
         }
+        checks.requireNotFamily(subject.id(), "冲销");
         Held held = standings.hold(entry.roundId(), subject);
         reader.whyNotReversible(entry, held.standing().stage(), held.result().status())
                 .ifPresent(why -> {

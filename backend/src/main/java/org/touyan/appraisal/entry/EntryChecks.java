@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
-import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.scheme.Period;
@@ -36,10 +36,16 @@ class EntryChecks {
 
     /** Nobody scores his own household, nor that of his declared kin. */
     void requireNotFamily(UUID subject) {
-        Kinship kinship = recusals.of(actor.get().accountId()).get(subject);
-        if (kinship != null) {
-            throw ProblemException.rule("own-household", "subjectId", kinship.refusal());
-        }
+        requireNotFamily(subject, "记分");
+    }
+
+    /** @param doing what somebody else has to do: 记分, 冲销 */
+    void requireNotFamily(UUID subject, String doing) {
+        recusals.require(actor.get().accountId(), subject, doing);
+    }
+
+    Optional<String> family(UUID subject, String doing) {
+        return recusals.refusal(actor.get().accountId(), subject, doing);
     }
 
     void requireDay(NewEntry body) {

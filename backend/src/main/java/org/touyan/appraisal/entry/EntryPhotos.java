@@ -38,6 +38,7 @@ public class EntryPhotos {
     private final Subjects subjects;
     private final Standings standings;
     private final EntryReader reader;
+    private final EntryChecks checks;
     private final Files files;
     private final Idempotency idempotency;
     private final Event<AuditEvent> audit;
@@ -48,6 +49,7 @@ public class EntryPhotos {
             Subjects subjects,
             Standings standings,
             EntryReader reader,
+            EntryChecks checks,
             Files files,
             Idempotency idempotency,
             Event<AuditEvent> audit) {
@@ -56,6 +58,7 @@ public class EntryPhotos {
         this.subjects = subjects;
         this.standings = standings;
         this.reader = reader;
+        this.checks = checks;
         this.files = files;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -126,6 +129,7 @@ public class EntryPhotos {
                 .ifPresent(reason -> {
                     throw ProblemException.state(reason);
                 });
+        checks.requireNotFamily(subject.id(), "办理");
         PhotoView view = PhotoView.of(files.store(owner, photo, upload, null));
         entries.sharing(entry).forEach(one -> entries.photoCame(one.id()));
         audit.fire(new AuditEvent(

@@ -12,6 +12,8 @@ import org.touyan.appraisal.entry.EntryRepository.Listed;
 import org.touyan.appraisal.entry.EntryViews.EntryView;
 import org.touyan.appraisal.entry.EntryViews.RecordedView;
 import org.touyan.appraisal.entry.EvidencePhotos.Evidence;
+import org.touyan.appraisal.recusal.Kinship;
+import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.round.Standings.Held;
@@ -20,6 +22,7 @@ import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ResultRepository;
 import org.touyan.appraisal.score.ScoreSheet;
 import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.platform.scope.CurrentActor;
@@ -31,6 +34,8 @@ import org.touyan.platform.web.Page;
 @ApplicationScoped
 public class EntryReader {
     private final EntryRepository entries;
+    private final ResultRepository results;
+    private final RecusalRepository recusals;
     private final RoundRepository rounds;
     private final Schemes schemes;
     private final EvidencePhotos photos;
@@ -38,11 +43,15 @@ public class EntryReader {
 
     EntryReader(
             EntryRepository entries,
+            ResultRepository results,
+            RecusalRepository recusals,
             RoundRepository rounds,
             Schemes schemes,
             EvidencePhotos photos,
             CurrentActor actor) {
         this.entries = entries;
+        this.results = results;
+        this.recusals = recusals;
         this.rounds = rounds;
         this.schemes = schemes;
         this.photos = photos;
@@ -54,15 +63,21 @@ public class EntryReader {
         Set<UUID> ids = page.items().stream().map(l -> l.entry().roundId()).collect(Collectors.toSet());
         Map<UUID, Standing> standings = rounds.standings(ids);
         Evidence evidence = photos.of(page.items().stream().map(Listed::entry).toList());
+        Map<ResultRepository.Key, Result.Status> statuses = results.statuses(
+                ids, page.items().stream().map(l -> l.entry().subjectId()).collect(Collectors.toSet()));
+        Map<UUID, Kinship> family = recusals.of(actor.get().accountId());
         return page.map(listed -> {
-            Standing standing = standings.get(listed.entry().roundId());
+            Entry entry = listed.entry();
+            Standing standing = standings.get(entry.roundId());
+            Result.Status status = statuses.getOrDefault(
+                    new ResultRepository.Key(entry.roundId(), entry.subjectId()), Result.Status.OPEN);
             return view(
-                    listed.entry(),
+                    entry,
                     listed.subjectName(),
                     listed.subjectNumber(),
                     schemes.rules(standing.versionId()),
                     evidence,
-                    actions(listed.entry(), standing.stage(), Result.Status.OPEN));
+                    actions(entry, standing.stage(), status, family.get(entry.subjectId())));
         });
     }
 
@@ -77,7 +92,7 @@ public class EntryReader {
                 subject.number(),
                 held.rules(),
                 photos.of(List.of(entry)),
-                actions(entry, held.standing().stage(), held.result().status()));
+                actions(entry, held.standing().stage(), held.result().status(), null));
         return new RecordedView(
                 view, before, now.index(), now.grade(), held.rules().gradeName(now.grade()));
     }
@@ -113,13 +128,18 @@ public class EntryReader {
                 actions);
     }
 
-    public List<ActionView> actions(Entry entry, Stage stage, Result.Status status) {
+    /** @param kinship why the caller keeps out of the household; null where he need not */
+    public List<ActionView> actions(Entry entry, Stage stage, Result.Status status, Kinship kinship) {
         if (!actor.get().may(Permission.APPRAISAL_SCORE) && !actor.get().may(Permission.APPRAISAL_ROUND)) {
             return List.of();
         }
         return List.of(
-                action("reverse", whyNotReversible(entry, stage, status)),
-                action("photo", whyNoPhoto(entry, stage, status)));
+                action("reverse", whyNotReversible(entry, stage, status).or(() -> family(kinship))),
+                action("photo", whyNoPhoto(entry, stage, status).or(() -> family(kinship))));
+    }
+
+    private static Optional<String> family(Kinship kinship) {
+        return Optional.ofNullable(kinship).map(one -> one.refusal("办理"));
     }
 
     private static ActionView action(String name, Optional<String> obstacle) {

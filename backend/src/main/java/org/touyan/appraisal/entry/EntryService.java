@@ -67,6 +67,7 @@ public class EntryService {
     public RecordedView reverse(UUID id, Reversing body) {
         Target target = QuarkusTransaction.requiringNew().call(() -> {
             Entry entry = entries.find(id).orElseThrow(ProblemException::notFound);
+            checks.requireNotFamily(entry.subjectId(), "冲销");
             return new Target(subjects.require(SubjectKind.HOUSEHOLD, entry.subjectId()), entry.roundId());
         });
         return QuarkusTransaction.requiringNew().call(() -> reverse(target, id, body));

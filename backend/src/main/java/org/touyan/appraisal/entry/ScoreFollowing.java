@@ -72,11 +72,14 @@ class ScoreFollowing {
         for (UUID round : results.openOf(from.id())) {
             Held home = standings.hold(round, from);
             SplitRule rule = home.rules().splitRule();
-            if (home.standing().stage() != Stage.SCORING || rule == SplitRule.FRESH) {
+            if (home.standing().stage() != Stage.SCORING) {
                 continue;
             }
             boolean shared = rule == SplitRule.SHARE;
             Held fresh = standings.hold(round, to);
+            if (rule == SplitRule.FRESH) {
+                continue;
+            }
             List<Entry> standing = standing(home, from);
             for (Entry entry : standing) {
                 entries.insert(along(entry, fresh, to, shared ? part : BigDecimal.ONE, "分户带入"), to.kind());

@@ -14,10 +14,10 @@ import org.touyan.appraisal.entry.EvidencePhotos.Evidence;
 import org.touyan.appraisal.family.FamilyScoreList.Rank;
 import org.touyan.appraisal.family.FamilyScoreViews.EarnBack;
 import org.touyan.appraisal.family.FamilyScoreViews.PartName;
-import org.touyan.appraisal.family.FamilyScoreViews.PeriodScore;
 import org.touyan.appraisal.family.FamilyScoreViews.WhyEntry;
 import org.touyan.appraisal.family.FamilyScoreViews.WhyPart;
 import org.touyan.appraisal.family.FamilyScoreViews.WhyView;
+import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundHistory;
 import org.touyan.appraisal.round.RoundRepository;
@@ -107,8 +107,10 @@ class WhyReader {
         boolean published = result.status() == Result.Status.PUBLISHED;
         Rank rank = published ? list.rank(result.roundId(), result.index()) : null;
         Evidence evidence = photos.of(ledger);
+        Kinship kinship = recusals.of(actor.get().accountId()).get(household);
+        Told told = new Told(rules, result, evidence, standing, kinship);
         List<WhyPart> parts = FamilyScores.parts(rules).stream()
-                .map(part -> part(part, result, rules, ledger, evidence, standing))
+                .map(part -> part(part, ledger, told))
                 .toList();
         return new WhyView(
                 household,
@@ -139,20 +141,23 @@ class WhyReader {
                 made.stream().map(one -> FamilyScores.score(one, rules)).toList(),
                 history.of(result.roundId(), household, rules),
                 earnBack(rules, result),
-                recusals.of(actor.get().accountId()).get(household));
+                kinship);
     }
 
-    private WhyPart part(
-            PartName name, Result result, SchemeRules rules, List<Entry> ledger, Evidence evidence, Standing standing) {
+    /** What its entries are told by. @param kinship why the caller keeps out of the household; null where he need not */
+    private record Told(SchemeRules rules, Result result, Evidence evidence, Standing standing, Kinship kinship) {}
+
+    private WhyPart part(PartName name, List<Entry> ledger, Told told) {
         List<Entry> own = ledger.stream()
-                .filter(entry -> rules.item(entry.itemCode())
+                .filter(entry -> told.rules
+                        .item(entry.itemCode())
                         .filter(item -> item.dimension().equals(name.code()))
                         .isPresent())
                 .toList();
         BigDecimal added = sum(own.stream().filter(e -> e.stands() && e.points().signum() > 0));
         BigDecimal deducted =
                 sum(own.stream().filter(e -> e.stands() && e.points().signum() < 0));
-        BigDecimal value = result.parts().getOrDefault(name.code(), BigDecimal.ZERO);
+        BigDecimal value = told.result.parts().getOrDefault(name.code(), BigDecimal.ZERO);
         return new WhyPart(
                 name.code(),
                 name.name(),
@@ -162,9 +167,7 @@ class WhyReader {
                 deducted,
                 value,
                 own.isEmpty() ? null : note(name.start().add(added).add(deducted), value),
-                own.stream()
-                        .map(entry -> entry(entry, rules, result, evidence, standing))
-                        .toList());
+                own.stream().map(entry -> entry(entry, told)).toList());
     }
 
     private static String note(BigDecimal sum, BigDecimal value) {
@@ -172,8 +175,8 @@ class WhyReader {
         return difference == 0 ? null : difference > 0 ? "已到上限，超出部分不计" : "已到下限，不再往下扣";
     }
 
-    private WhyEntry entry(Entry entry, SchemeRules rules, Result result, Evidence evidence, Standing standing) {
-        ScoreItem item = rules.item(entry.itemCode()).orElse(null);
+    private WhyEntry entry(Entry entry, Told told) {
+        ScoreItem item = told.rules.item(entry.itemCode()).orElse(null);
         String warning = item == null ? null : EntryReader.warning(item, entry);
         return new WhyEntry(
                 entry.id(),
@@ -183,11 +186,11 @@ class WhyReader {
                 warning,
                 entry.reversedBy() != null,
                 entry.evidence(),
-                evidence.photos(entry),
-                evidence.awaited(entry),
+                told.evidence.photos(entry),
+                told.evidence.awaited(entry),
                 entry.authorName(),
                 entry.recordedAt(),
-                entryReader.actions(entry, standing.stage(), result.status()));
+                entryReader.actions(entry, told.standing.stage(), told.result.status(), told.kinship));
     }
 
     private static BigDecimal sum(Stream<Entry> entries) {

@@ -13,6 +13,7 @@ import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
+import org.touyan.platform.web.ProblemException;
 
 /** Who keeps out of which household. A person's account is known by his work in a grid, his household by the residents' book. */
 @ApplicationScoped
@@ -57,6 +58,17 @@ public class RecusalRepository {
                         row -> Map.entry(Database.uuid(row, 1), Kinship.valueOf(row.getString(2))))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
+    }
+
+    /** Why he may not do it to his own family's. @param doing what somebody else has to do: 记分, 冲销, 办理 */
+    public Optional<String> refusal(UUID account, UUID household, String doing) {
+        return Optional.ofNullable(of(account).get(household)).map(kinship -> kinship.refusal(doing));
+    }
+
+    public void require(UUID account, UUID household, String doing) {
+        refusal(account, household, doing).ifPresent(why -> {
+            throw ProblemException.rule("own-household", "subjectId", why);
+        });
     }
 
     boolean declared(UUID account, UUID household) {

@@ -39,8 +39,13 @@ public class RecusalResource {
     @POST
     @ResponseStatus(201)
     @APIResponseSchema(value = KinView.class, responseCode = "201", responseDescription = "已申报，此后不能给该户记分、审议")
-    @PermissionsAllowed(Permission.APPRAISAL_SCORE)
-    @Operation(operationId = "declareKin", summary = "申报本人与一户是近亲属，此后自动回避")
+    @PermissionsAllowed({
+        Permission.APPRAISAL_SCORE,
+        Permission.APPRAISAL_PANEL,
+        Permission.APPRAISAL_VILLAGE,
+        Permission.APPRAISAL_TOWN
+    })
+    @Operation(operationId = "declareKin", summary = "记分、审核人员申报本人与一户是近亲属，此后自动回避")
     public KinView declare(@NotNull(message = "请填写内容") @Valid NewKin body) {
         return service.declare(body);
     }

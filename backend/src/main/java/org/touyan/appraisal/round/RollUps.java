@@ -37,6 +37,8 @@ class RollUps {
     /** How long the hourly look goes back for who has to join: objections are decided within weeks. */
     private static final Duration JOINABLE = Duration.ofDays(120);
 
+    private static final int TRIES = 3;
+
     private final RoundRepository rounds;
     private final RoundSeriesRows series;
     private final ResultRepository results;
@@ -64,16 +66,15 @@ class RollUps {
      * both. What goes wrong here keeps no publication back; {@link #repair} comes again.
      */
     void follow(UUID scheme, String village, Period published) {
-        try {
-            joinAll(scheme, village, above(published));
-            while (makeDue(scheme, village)) {}
-        } catch (RuntimeException e) {
-            LOG.warnf(e, "longer periods of %s are left to the next hour", village);
-        }
+        complete(scheme, village, above(published));
     }
 
     /** What a kill, or another node, left undone. */
-    @Scheduled(every = "1h", delayed = "5m", identity = "appraisal-roll-ups")
+    @Scheduled(
+            every = "1h",
+            delayed = "20m",
+            identity = "appraisal-roll-ups",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void repair() {
         CurrentActor.asSystem(() -> {
             for (Scheme scheme : QuarkusTransaction.requiringNew().call(schemes::all)) {
@@ -87,11 +88,24 @@ class RollUps {
         Set<UUID> recent = QuarkusTransaction.requiringNew()
                 .call(() -> series.publishedSince(scheme, clock.instant().minus(JOINABLE)));
         for (String village : QuarkusTransaction.requiringNew().call(() -> series.villages(scheme))) {
+            complete(scheme, village, longer -> recent.contains(longer.id()));
+        }
+    }
+
+    /** Of two that make the same at once one loses: the second time he finds it made. */
+    private void complete(UUID scheme, String village, Predicate<Member> joinable) {
+        for (int left = TRIES - 1; left >= 0; left--) {
             try {
+                joinAll(scheme, village, joinable);
                 while (makeDue(scheme, village)) {}
-                joinAll(scheme, village, longer -> recent.contains(longer.id()));
+                return;
             } catch (RuntimeException e) {
-                LOG.warnf(e, "longer periods of %s are left to the next hour", village);
+                LOG.logf(
+                        left > 0 ? Logger.Level.DEBUG : Logger.Level.WARN,
+                        e,
+                        "longer periods of %s are left to the next %s",
+                        village,
+                        left > 0 ? "try" : "hour");
             }
         }
     }
@@ -161,8 +175,7 @@ class RollUps {
 
     private void join(Member longer, List<UUID> parts, UUID subject) {
         List<Result> own = results.published(parts, subject);
-        results.addPublished(
-                longer.where(), Result.combined(own, schemes.rules(longer.versionId())), clock.instant());
+        results.addPublished(longer.where(), Result.combined(own, schemes.rules(longer.versionId())), clock.instant());
         done.fire(new RoundPublished(longer.where(), longer.versionId(), subject));
     }
 }

@@ -39,7 +39,11 @@ public class RoundResource {
     private final RoundExport export;
 
     RoundResource(
-            RoundService service, SubjectReturns returns, BulkApproval approval, RoundReader reader, RoundExport export) {
+            RoundService service,
+            SubjectReturns returns,
+            BulkApproval approval,
+            RoundReader reader,
+            RoundExport export) {
         this.service = service;
         this.returns = returns;
         this.approval = approval;
@@ -129,7 +133,9 @@ public class RoundResource {
     @POST
     @Path("/rounds/{id}/results/{subjectId}/actions/settle")
     @PermissionsAllowed(Permission.APPRAISAL_READ)
-    @Operation(operationId = "settleRoundResult", summary = "交回重评过的一户",
+    @Operation(
+            operationId = "settleRoundResult",
+            summary = "交回重评过的一户",
             description = "评议以后的环节退回的，最后一户交回后本轮从评议起重新逐级审核，并重新公示。")
     public RoundView settleSubject(UUID id, UUID subjectId, @NotNull(message = "请填写内容") @Valid SubjectActing body) {
         return returns.settle(id, subjectId, body);

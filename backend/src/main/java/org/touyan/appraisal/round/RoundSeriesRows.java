@@ -31,8 +31,7 @@ public class RoundSeriesRows {
 
     /** The same as the last commits left it, whatever the transaction read before. */
     RoundSeries latest(UUID scheme, String village) {
-        return new RoundSeries(
-                database.list(rounds(scheme, village).add("lock in share mode"), RoundSeriesRows::read));
+        return new RoundSeries(database.list(rounds(scheme, village).add("lock in share mode"), RoundSeriesRows::read));
     }
 
     private static Sql rounds(UUID scheme, String village) {
@@ -57,6 +56,16 @@ public class RoundSeriesRows {
         return database.list(
                 Sql.of("select distinct area from appraisal_round where scheme_id = ? order by area", scheme),
                 row -> row.getString(1));
+    }
+
+    /** Of all villages, of two in one village the later first: after a merge that one goes on. */
+    List<Member> scoring(UUID scheme) {
+        return database.list(
+                Sql.of(
+                        "select id, area, period, stage, version_id, subject_kind from appraisal_round"
+                                + " where scheme_id = ? and stage = 'SCORING' order by opened_at desc, id",
+                        scheme),
+                RoundSeriesRows::read);
     }
 
     /** Who waits for an objection in one of the rounds; kept so until the transaction ends. */

@@ -157,10 +157,14 @@ public class RoundService {
         if (body.heldOn() == null) {
             throw ProblemException.rule("heldOn", "请填写会议日期");
         }
+        String minutes = Texts.clean(body.minutes());
+        if (minutes == null) {
+            throw ProblemException.rule("minutes", "请填写会议记录：议了什么、有什么不同意见、怎样表决");
+        }
         step.heldOn = body.heldOn();
         step.attendees = String.join("、", attendees);
         step.attendeeCount = attendees.size();
-        step.minutes = Texts.clean(body.minutes());
+        step.minutes = minutes;
     }
 
     private void enter(Round round, Stage to, SchemeRules rules, RoundStep step) {

@@ -147,7 +147,7 @@ public final class RoundViews {
             @Schema(description = "到会人员姓名，评议和审定时必填") @Size(max = 60, message = "最多 60 人")
             List<@NotBlank(message = "姓名不能为空") @CleanText @Size(max = 20, message = "姓名最多 20 个字") String> attendees,
 
-            @Schema(description = "会议记录") @CleanText @Size(max = 2000, message = "会议记录最多 2000 个字")
+            @Schema(description = "会议记录，评议和审定时必填") @CleanText @Size(max = 2000, message = "会议记录最多 2000 个字")
             String minutes) {}
 
     @Schema(description = "退回一户，或交回重评的一户")
@@ -163,7 +163,7 @@ public final class RoundViews {
             @CleanText @Size(max = 500, message = "批复意见最多 500 个字")
             String reason) {}
 
-    /** @param reason null when it was approved */
+    /** @param villageName null when there is no such round in the caller's areas. @param reason null when it was approved */
     @Schema(description = "一个轮次的批复结果")
     public record ApprovalOutcome(UUID roundId, String villageName, boolean approved, String reason) {}
 }

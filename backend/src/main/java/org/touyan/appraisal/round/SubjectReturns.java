@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundViews.RoundView;
 import org.touyan.appraisal.round.RoundViews.SubjectActing;
@@ -75,7 +74,7 @@ class SubjectReturns {
         if (reason == null) {
             throw ProblemException.rule("reason", "请写明退回原因");
         }
-        requireNotFamily(subject);
+        recusals.require(actor.get().accountId(), subject, "办理");
         Result result = results.hold(id, subject).orElseThrow(ProblemException::notFound);
         if (result.status() != Result.Status.OPEN) {
             throw ProblemException.state(result.status() == Result.Status.RETURNED ? "该户已经退回" : "该户有异议正在处理");
@@ -101,15 +100,15 @@ class SubjectReturns {
         if (!actor.get().may(Permission.APPRAISAL_SCORE) && !actor.get().may(Permission.APPRAISAL_ROUND)) {
             throw ProblemException.of(Code.FORBIDDEN, "请由记分人或村里交回");
         }
-        requireNotFamily(subject);
+        recusals.require(actor.get().accountId(), subject, "办理");
         SchemeRules rules = schemes.rules(round.versionId);
         int unproven = awaited.count(round, rules, subject);
         if (unproven > 0) {
             throw ProblemException.state("该户" + RoundRules.unproven(unproven));
         }
         results.status(round.id, subject, Result.Status.OPEN, null);
-        RoundStep step = RoundStep.by(
-                actor.get(), round, StepNames.SETTLE_SUBJECT, Texts.clean(body.reason()), clock.instant());
+        RoundStep step =
+                RoundStep.by(actor.get(), round, StepNames.SETTLE_SUBJECT, Texts.clean(body.reason()), clock.instant());
         Stage first = rules.after(Stage.SCORING);
         boolean waiting = results.countByStatus(round.id).containsKey(Result.Status.RETURNED.name());
         if (!waiting && round.stage.compareTo(first) > 0) {
@@ -117,14 +116,6 @@ class SubjectReturns {
         }
         step.toStage = round.stage;
         return done(round, subject, step, "round.settle-subject");
-    }
-
-    /** Nobody sends back or hands in what is his own family's. */
-    private void requireNotFamily(UUID subject) {
-        Kinship kinship = recusals.of(actor.get().accountId()).get(subject);
-        if (kinship != null) {
-            throw ProblemException.rule("own-household", "subjectId", kinship.refusal("办理"));
-        }
     }
 
     private RoundView done(Round round, UUID subject, RoundStep step, String trail) {

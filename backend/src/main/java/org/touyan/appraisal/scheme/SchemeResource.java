@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -113,7 +114,7 @@ public class SchemeResource {
 
     @POST
     @Path("/schemes/{id}/versions/{number}/actions/discard")
-    @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "已删除")
     @PermissionsAllowed(Permission.APPRAISAL_SCHEME)
     @Operation(operationId = "discardSchemeVersion", summary = "放弃草案；办法只有这一版草案的，一并删除")
     public void discard(UUID id, int number, @NotNull(message = "请填写内容") @Valid Discarding body) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.sql.Database;
@@ -54,6 +55,23 @@ public class ResultRepository {
                 .within("s.area", List.of(round.area))
                 .add("and")
                 .in("s." + kind.status, kind.takingPart));
+    }
+
+    /** Who takes part in the village today and is scored for the period nowhere. */
+    public List<UUID> missing(Where round, UUID scheme) {
+        SubjectKind kind = round.kind;
+        return database.list(
+                Sql.of("select s.id from " + kind.table + " s where")
+                        .within("s.area", List.of(round.area))
+                        .add("and")
+                        .in("s." + kind.status, kind.takingPart)
+                        .add(
+                                "and not exists (select 1 from appraisal_result r join appraisal_round o"
+                                        + " on o.id = r.round_id where r.subject_id = s.id and r.period = ?"
+                                        + " and o.scheme_id = ?)",
+                                round.period,
+                                scheme),
+                row -> Database.uuid(row, 1));
     }
 
     /** One who came after the round was opened. */
@@ -150,6 +168,24 @@ public class ResultRepository {
                 subject));
     }
 
+    /** Names a result. */
+    public record Key(UUID round, UUID subject) {}
+
+    /** Of the subjects in the rounds, as far as they are on the rosters. */
+    public Map<Key, Result.Status> statuses(Collection<UUID> rounds, Collection<UUID> subjects) {
+        return database
+                .list(
+                        Sql.of("select round_id, subject_id, status from appraisal_result where")
+                                .in("round_id", rounds)
+                                .add("and")
+                                .in("subject_id", subjects),
+                        row -> Map.entry(
+                                new Key(Database.uuid(row, 1), Database.uuid(row, 2)),
+                                Result.Status.valueOf(row.getString(3))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The rounds that still score the subject. */
     public List<UUID> openOf(UUID subject) {
         return database.list(
@@ -235,8 +271,7 @@ public class ResultRepository {
 
     /** Who was split off has, of the rounds before, what his household had. */
     public List<Result> published(Collection<UUID> rounds) {
-        return database.list(
-                own(rounds).add("union all").add(inherited(rounds)), ResultRepository::read);
+        return database.list(own(rounds).add("union all").add(inherited(rounds)), ResultRepository::read);
     }
 
     /** The same of one subject. */
@@ -320,7 +355,7 @@ public class ResultRepository {
                                 round),
                         row -> Map.entry(row.getString(1), row.getLong(2)))
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A row of {@link #COLUMNS}. */

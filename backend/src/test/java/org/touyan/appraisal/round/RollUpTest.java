@@ -27,8 +27,8 @@ import org.touyan.platform.sql.Sql;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class RollUpTest {
-    private static final YearMonth LAST = YearMonth.from(AppraisalWorld.TODAY)
-            .minusMonths(1 + (AppraisalWorld.TODAY.getMonthValue() - 1) % 3);
+    private static final YearMonth LAST =
+            YearMonth.from(AppraisalWorld.TODAY).minusMonths(1 + (AppraisalWorld.TODAY.getMonthValue() - 1) % 3);
     private static final List<String> MONTHS =
             List.of(LAST.minusMonths(2).toString(), LAST.minusMonths(1).toString(), LAST.toString());
     private static final String QUARTER =
@@ -89,15 +89,16 @@ class RollUpTest {
 
     /** The households' indexes of the quarter, in their order; null for none. */
     private List<Double> quarter(AppraisalWorld world) {
-        return QuarkusTransaction.requiringNew().call(() -> world.households.stream()
-                .map(one -> database.first(
-                                Sql.of(
-                                        "select index_value from appraisal_result where subject_id = ? and period = ?",
-                                        one.id,
-                                        QUARTER),
-                                row -> row.getDouble(1))
-                        .orElse(null))
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> world.households.stream()
+                        .map(one -> database.first(
+                                        Sql.of(
+                                                "select index_value from appraisal_result where subject_id = ? and period = ?",
+                                                one.id,
+                                                QUARTER),
+                                        row -> row.getDouble(1))
+                                .orElse(null))
+                        .toList());
     }
 
     @Test
@@ -208,11 +209,11 @@ class RollUpTest {
     void villagesThatMergedMakeTheirQuarterTogether() {
         AppraisalWorld world = new AppraisalWorld("971256", "pujiang", 3);
         String other = world.county + "101202";
-        for (int month = 0; month < 2; month++) {
-            month(world, month, "PUBLISHED", 90, null, null);
-            month(world, other, month, "PUBLISHED", null, 96, 96);
-        }
+        month(world, 0, "PUBLISHED", 90, null, null);
+        month(world, 1, "PUBLISHED", 90, null, null);
         approve(world, month(world, 2, "TOWN", 90, null, null));
+        month(world, other, 0, "PUBLISHED", null, 96, 96);
+        month(world, other, 1, "PUBLISHED", null, 96, 96);
         UUID theirs = month(world, other, 2, "TOWN", null, 96, 99);
         assertEquals(List.of(90.0), quarter(world).subList(0, 1));
         approve(world, theirs);

@@ -1,0 +1,122 @@
+import "../words";
+import { useQueryClient } from "@tanstack/react-query";
+import { App, Checkbox } from "antd";
+import type { TFunction } from "i18next";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { ActionBar } from "@/shared/actions/ActionBar";
+import { ReasonDialog } from "@/shared/actions/ReasonDialog";
+import { dayAt } from "@/shared/appraisal/period";
+import { AreaPicker } from "@/shared/area/AreaPicker";
+import { useUrlState } from "@/shared/routing/useUrlState";
+import { Filter, FilterBar } from "@/shared/table/FilterBar";
+import { type PageColumn, PageTable } from "@/shared/table/PageTable";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { EmptyState } from "@/shared/ui/States";
+import { type KinView, listKin, withdrawKin } from "./api";
+
+const NO_FILTERS = { area: "", mine: false };
+
+/** Who keeps out of which household by his own word; that it is so no more is for somebody else to say. */
+export default function KinPage() {
+  const { t } = useTranslation("appraisal");
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const [filters, setFilters] = useUrlState(NO_FILTERS);
+  const [withdrawing, setWithdrawing] = useState<KinView | null>(null);
+  const columns = useMemo(() => kinColumns(t, setWithdrawing), [t]);
+  return (
+    <>
+      <PageHeader title={t("kin.title")} note={t("kin.note")} />
+      <FilterBar onReset={() => setFilters(NO_FILTERS)}>
+        <Filter label={t("filter.area")}>
+          <AreaPicker
+            allowClear
+            placeholder={t("filter.all")}
+            value={filters.area}
+            onChange={(area) => setFilters({ area })}
+          />
+        </Filter>
+        <Checkbox
+          className="filter-check"
+          checked={filters.mine}
+          onChange={(event) => setFilters({ mine: event.target.checked })}
+        >
+          {t("kin.mine")}
+        </Checkbox>
+      </FilterBar>
+      <PageTable
+        name="kin"
+        queryKey={["appraisal", "kin"]}
+        load={listKin}
+        columns={columns}
+        rowKey="id"
+        filters={filters}
+        empty={<EmptyState text={t("kin.empty")} />}
+      />
+      {withdrawing && (
+        <ReasonDialog
+          title={t("kin.withdrawTitle", { account: withdrawing.accountName, name: withdrawing.headName })}
+          danger
+          send={(reason) => withdrawKin(withdrawing.id, reason)}
+          onDone={() => {
+            setWithdrawing(null);
+            message.success(t("kin.withdrawn"));
+            client.invalidateQueries({ queryKey: ["appraisal"] });
+          }}
+          onClose={() => setWithdrawing(null)}
+        >
+          <p>{t("kin.withdrawNote")}</p>
+        </ReasonDialog>
+      )}
+    </>
+  );
+}
+
+function kinColumns(t: TFunction<"appraisal">, withdraw: (row: KinView) => void): PageColumn<KinView>[] {
+  return [
+    { key: "accountName", title: t("kin.account"), dataIndex: "accountName", always: true },
+    {
+      key: "headName",
+      title: t("kin.household"),
+      dataIndex: "headName",
+      render: (name: string, row) => (
+        <>
+          <Link to={`/family-scores/${row.householdId}`}>
+            <strong>{name}</strong>
+          </Link>{" "}
+          <span className="muted">{row.householdNumber}</span>
+        </>
+      ),
+    },
+    { key: "villageName", title: t("field.villageName"), dataIndex: "villageName" },
+    { key: "kinshipName", title: t("kin.kinship"), dataIndex: "kinshipName" },
+    { key: "declaredAt", title: t("kin.declaredAt"), dataIndex: "declaredAt", render: dayAt },
+    {
+      key: "withdrawnAt",
+      title: t("field.state"),
+      dataIndex: "withdrawnAt",
+      render: (at: string | null, row) =>
+        at ? (
+          <span className="muted">
+            {t("kin.withdrawnBy", { date: dayAt(at), name: row.withdrawnName, why: row.withdrawnWhy })}
+          </span>
+        ) : (
+          t("kin.stands")
+        ),
+    },
+    {
+      key: "do",
+      title: "",
+      always: true,
+      render: (_value, row) => (
+        <ActionBar
+          size="small"
+          actions={row.actions}
+          specs={{ withdraw: { label: t("kin.withdraw"), danger: true, onClick: () => withdraw(row) } }}
+        />
+      ),
+    },
+  ];
+}
