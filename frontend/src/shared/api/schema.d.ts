@@ -685,7 +685,7 @@ export interface paths {
         /** 评分人员的亲属申报，最近的在前 */
         get: operations["listKin"];
         put?: never;
-        /** 申报本人与一户是近亲属，此后自动回避 */
+        /** 记分、审核人员申报本人与一户是近亲属，此后自动回避 */
         post: operations["declareKin"];
         delete?: never;
         options?: never;
@@ -1210,7 +1210,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 交回重评过的一户 */
+        /**
+         * 交回重评过的一户
+         * @description 评议以后的环节退回的，最后一户交回后本轮从评议起重新逐级审核，并重新公示。
+         */
         post: operations["settleRoundResult"];
         delete?: never;
         options?: never;
@@ -1391,6 +1394,23 @@ export interface paths {
         /** 修改草案 */
         put: operations["updateSchemeVersion"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/schemes/{id}/versions/{number}/actions/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放弃草案；办法只有这一版草案的，一并删除 */
+        post: operations["discardSchemeVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4513,6 +4533,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description 放弃草案 */
+        Discarding: {
+            /** Format: int32 */
+            version: number;
+        };
         /** @description 疑似重复的两个人 */
         DuplicatePair: {
             likeness: components["schemas"]["Likeness"];
@@ -7437,7 +7462,7 @@ export interface components {
             /** @description 到会人员姓名，评议和审定时必填 */
             attendees?: string[] | null;
             heldOn?: components["schemas"]["LocalDate"] | null;
-            /** @description 会议记录 */
+            /** @description 会议记录，评议和审定时必填 */
             minutes?: string | null;
             /** @description 退回时必填；还有农户未评就提交时必填 */
             reason?: string | null;
@@ -7474,6 +7499,7 @@ export interface components {
             parts: {
                 [key: string]: number;
             };
+            recusal: components["schemas"]["Kinship"];
             scored: boolean;
             status: string;
             subjectId: components["schemas"]["UUID"];
@@ -7980,6 +8006,7 @@ export interface components {
             subjectId: components["schemas"]["UUID"];
             subjectName: string;
             subjectNumber: string;
+            toStage: components["schemas"]["Stage"];
             toStageName: string;
         };
         /** @enum {string} */
@@ -17389,6 +17416,112 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VersionView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardSchemeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discarding"];
+            };
+        };
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

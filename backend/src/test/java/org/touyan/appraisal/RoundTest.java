@@ -79,9 +79,7 @@ class RoundTest {
                 .body("detail", equalTo("到会至少 3 人才能表决，现有 2 人"));
         Map<String, Object> unwritten = new HashMap<>(AppraisalWorld.meeting(3));
         unwritten.put("minutes", " ");
-        world.act(world.panel, round, "review", unwritten)
-                .statusCode(422)
-                .body("errors[0].field", equalTo("minutes"));
+        world.act(world.panel, round, "review", unwritten).statusCode(422).body("errors[0].field", equalTo("minutes"));
         world.act(world.panel, round, "review", AppraisalWorld.meeting(3))
                 .statusCode(200)
                 .body("stage", equalTo("VILLAGE"));

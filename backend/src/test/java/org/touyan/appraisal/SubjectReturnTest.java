@@ -197,7 +197,9 @@ class SubjectReturnTest {
                 .request()
                 .get("/api/v1/appraisal/kin?mine=true")
                 .then()
-                .body("items.householdId", equalTo(List.of(world.households.get(1).id.toString())))
+                .body(
+                        "items.householdId",
+                        equalTo(List.of(world.households.get(1).id.toString())))
                 .body("items[0].actions", equalTo(List.of()));
         world.clerk
                 .request()
