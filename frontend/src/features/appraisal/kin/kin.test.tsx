@@ -36,6 +36,7 @@ beforeEach(() => {
       kin({
         id: "k2",
         accountName: "吴委员",
+        declaredAt: "2026-11-01T01:00:00Z",
         withdrawnAt: "2026-11-10T01:00:00Z",
         withdrawnName: "郑书记",
         withdrawnWhy: "已不是亲属",
