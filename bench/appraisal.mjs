@@ -106,11 +106,10 @@ export async function appraisal() {
     return { rate: count / ((performance.now() - began) / 1000), each: (used() - before) / count };
   };
   const visits = async (households) => {
-    const bodies = households.map((one) => one.splice(0, one.length));
     const sent = (group) => json(`${at}/appraisal/entry-batches`, send(clerk, { entries: group }));
     const refused = (answers) => answers.filter(({ problem }) => problem).length;
     let lost = 0;
-    const taken = await pace(bodies, async (group) => (lost += refused(await sent(group))), bodies.flat().length);
+    const taken = await pace(households, async (group) => (lost += refused(await sent(group))), households.flat().length);
     if (lost) throw new Error(`${lost} entries were refused`);
     return taken;
   };
@@ -119,7 +118,8 @@ export async function appraisal() {
   await together(record, entries.splice(0, third * PER_HOUSEHOLD));
   const single = entries.splice(0, third * PER_HOUSEHOLD);
   const alone = await pace(single, record, single.length);
-  const doors = Object.values(Object.groupBy(entries, (entry) => entry.subjectId));
+  const doors = [];
+  while (entries.length) doors.push(entries.splice(0, PER_HOUSEHOLD));
   await visits(doors.splice(0, Math.ceil(doors.length / 3)));
   const count = doors.flat().length;
   const visited = await visits(doors);

@@ -279,7 +279,7 @@ export default {
     dismiss: "Two people",
     mergeAsk: "Merge {{other}} into {{kept}}",
     mergeNote:
-      "The other one is cancelled; the one that stays takes over what is missing, labels, posts, membership of the Party and history. It cannot be undone.",
+      "The other one is cancelled; the one that stays takes over what is missing, labels, posts, membership of the Party and history. It cannot be undone. When nobody else is left in the other household it is closed, and a second person has to agree first.",
     dismissAsk: "{{kept}} and {{other}} are two people",
     dismissNote: "They are not shown again.",
   },

@@ -271,7 +271,7 @@ export default {
     keepSecond: "并入右边",
     dismiss: "不是同一人",
     mergeAsk: "将{{other}}并入{{kept}}",
-    mergeNote: "并入的一方随即注销；留下的一方补上所缺的资料，并接过标签、网格任职、党员身份和个人历史。不能撤销。",
+    mergeNote: "并入的一方随即注销；留下的一方补上所缺的资料，并接过标签、网格任职、党员身份和个人历史。不能撤销。若并入的一方户内再无他人，该户同时销户，须他人复核后生效。",
     dismissAsk: "{{kept}}与{{other}}不是同一人",
     dismissNote: "以后不再提示这两人。",
   },

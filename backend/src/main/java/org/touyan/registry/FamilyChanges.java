@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -113,6 +114,10 @@ public class FamilyChanges {
             fresh.add(household.id);
             families.put(household.id, household);
             before.put(household.id, HouseholdCount.none(household.area));
+        }
+
+        Collection<Household> households() {
+            return families.values();
         }
 
         public Household household(UUID id) {

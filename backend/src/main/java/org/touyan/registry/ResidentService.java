@@ -30,6 +30,7 @@ public class ResidentService {
     private final ResidentRepository residents;
     private final FamilyChanges changes;
     private final RegistryRecord record;
+    private final WaitingApprovals waiting;
     private final IdNumberApproval idNumbers;
     private final ResidentForm form;
     private final HouseholdPages pages;
@@ -43,6 +44,7 @@ public class ResidentService {
             ResidentRepository residents,
             FamilyChanges changes,
             RegistryRecord record,
+            WaitingApprovals waiting,
             IdNumberApproval idNumbers,
             ResidentForm form,
             HouseholdPages pages,
@@ -54,6 +56,7 @@ public class ResidentService {
         this.residents = residents;
         this.changes = changes;
         this.record = record;
+        this.waiting = waiting;
         this.idNumbers = idNumbers;
         this.form = form;
         this.pages = pages;
@@ -70,6 +73,7 @@ public class ResidentService {
             return pages.resident(body.id());
         }
         FamilyChange change = changes.begin(householdId);
+        waiting.requireNone(change);
         Household home = change.household(householdId);
         Resident resident = join(change, home, body, "");
         record.resident(

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.touyan.access.approval.Approvals;
-import org.touyan.access.approval.PendingApproval;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.FamilyChanges;
 import org.touyan.registry.FamilyChanges.FamilyChange;
@@ -16,6 +14,7 @@ import org.touyan.registry.HouseholdPages;
 import org.touyan.registry.HouseholdRepository;
 import org.touyan.registry.Resident;
 import org.touyan.registry.ResidentRepository;
+import org.touyan.registry.WaitingApprovals;
 import org.touyan.registry.action.ActionInputs.Act;
 
 /** How an action begins: families held, version and day checked, nothing of theirs waiting for a second person. */
@@ -27,7 +26,7 @@ class ActionStart {
     private final HouseholdRepository households;
     private final ResidentRepository residents;
     private final HouseholdPages pages;
-    private final Approvals approvals;
+    private final WaitingApprovals waiting;
     private final Clock clock;
 
     ActionStart(
@@ -35,13 +34,13 @@ class ActionStart {
             HouseholdRepository households,
             ResidentRepository residents,
             HouseholdPages pages,
-            Approvals approvals,
+            WaitingApprovals waiting,
             Clock clock) {
         this.changes = changes;
         this.households = households;
         this.residents = residents;
         this.pages = pages;
-        this.approvals = approvals;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -52,7 +51,7 @@ class ActionStart {
         Household household = change.household(id);
         household.requireVersion(version, () -> pages.view(household));
         requireDay(day);
-        requireNothingPending(change.people(household), household);
+        waiting.requireNone(change);
         return change;
     }
 
@@ -67,7 +66,7 @@ class ActionStart {
         Resident person = residents.require(id);
         person.requireVersion(act.version(), () -> pages.view(person, household));
         requireDay(act.eventDate());
-        requireNothingPending(change.people(household), household);
+        waiting.requireNone(change);
         return change;
     }
 
@@ -86,18 +85,6 @@ class ActionStart {
         if (day.isBefore(EARLIEST)) {
             throw ProblemException.invalid("eventDate", "发生日期过早");
         }
-    }
-
-    private void requireNothingPending(List<Resident> people, Household household) {
-        List<UUID> subjects = Stream.concat(
-                        Stream.of(household.id), people.stream().map(one -> one.id))
-                .toList();
-        approvals.pendingOf(subjects).stream()
-                .map(PendingApproval::kindName)
-                .findFirst()
-                .ifPresent(kind -> {
-                    throw ProblemException.state("该户的“" + kind + "”正在等待复核，请先复核或撤回");
-                });
     }
 
     static void requireCurrent(Household household) {

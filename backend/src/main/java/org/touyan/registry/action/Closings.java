@@ -97,7 +97,8 @@ public class Closings implements ApprovalKind {
     }
 
     /** Nobody of it is there any more, and its labels end. */
-    void close(FamilyChange change, Household home, HouseholdStatus becomes, ResidentStatus people, LocalDate day) {
+    public void close(
+            FamilyChange change, Household home, HouseholdStatus becomes, ResidentStatus people, LocalDate day) {
         home.status = becomes;
         home.livesHere = false;
         home.livesSince = null;

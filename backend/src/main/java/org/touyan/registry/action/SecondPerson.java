@@ -23,7 +23,8 @@ public class SecondPerson {
         return approvals.required(kind);
     }
 
-    void ask(String kind, Household household, String area, String summary, Object body, String reason) {
+    /** @param area that decides */
+    public void ask(String kind, Household household, String area, String summary, Object body, String reason) {
         approvals.request(new NewApproval(
                 kind,
                 area,

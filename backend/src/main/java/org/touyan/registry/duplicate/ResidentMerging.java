@@ -1,14 +1,20 @@
 package org.touyan.registry.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.touyan.platform.crypto.FieldCipher;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.text.Texts;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.FamilyChanges;
 import org.touyan.registry.FamilyChanges.FamilyChange;
 import org.touyan.registry.Household;
+import org.touyan.registry.HouseholdMerged;
 import org.touyan.registry.HouseholdPages;
 import org.touyan.registry.HouseholdStatus;
 import org.touyan.registry.HouseholdViews.HouseholdFacts;
@@ -18,6 +24,9 @@ import org.touyan.registry.ResidentRepository;
 import org.touyan.registry.ResidentStatus;
 import org.touyan.registry.ResidentViews.ResidentFacts;
 import org.touyan.registry.ResidentViews.ResidentView;
+import org.touyan.registry.WaitingApprovals;
+import org.touyan.registry.action.Closings;
+import org.touyan.registry.action.SecondPerson;
 import org.touyan.registry.duplicate.DuplicateViews.ResidentMerge;
 import org.touyan.registry.history.LifeEventKind;
 import org.touyan.registry.history.NewEvent;
@@ -28,11 +37,17 @@ import org.touyan.registry.history.NewEvent;
  */
 @ApplicationScoped
 public class ResidentMerging {
+    static final String CODE = "RESIDENT_MERGE";
+
     private final ResidentRepository residents;
     private final DuplicateRepository duplicates;
     private final FamilyChanges changes;
     private final HouseholdPages pages;
     private final RegistryRecord record;
+    private final WaitingApprovals waiting;
+    private final SecondPerson second;
+    private final Closings closings;
+    private final Event<HouseholdMerged> mergeDone;
     private final FieldCipher cipher;
 
     ResidentMerging(
@@ -41,12 +56,20 @@ public class ResidentMerging {
             FamilyChanges changes,
             HouseholdPages pages,
             RegistryRecord record,
+            WaitingApprovals waiting,
+            SecondPerson second,
+            Closings closings,
+            Event<HouseholdMerged> mergeDone,
             FieldCipher cipher) {
         this.residents = residents;
         this.duplicates = duplicates;
         this.changes = changes;
         this.pages = pages;
         this.record = record;
+        this.waiting = waiting;
+        this.second = second;
+        this.closings = closings;
+        this.mergeDone = mergeDone;
         this.cipher = cipher;
     }
 
@@ -58,27 +81,75 @@ public class ResidentMerging {
     @Transactional
     ResidentView merge(UUID id, UUID homeId, UUID otherHomeId, ResidentMerge body) {
         FamilyChange change = changes.begin(homeId, otherHomeId);
-        Household home = change.household(homeId);
         Household otherHome = change.household(otherHomeId);
         Resident kept = residents.require(id);
         Resident other = residents.require(body.otherId());
         kept.requireVersion(body.version(), () -> pages.resident(id));
         other.requireVersion(body.otherVersion(), () -> pages.resident(id));
-        refuse(change, kept, other, home, otherHome);
-        String reason = Texts.clean(body.reason());
+        waiting.requireNone(change);
+        refuse(change, kept, other, change.household(homeId), otherHome);
+        if (isLast(change, otherHome, homeId) && second.needed(CODE)) {
+            String summary = other.name + "（" + otherHome.number + " 户）系重复登记，并入 " + change.household(homeId).number
+                    + " 户的" + kept.name + "；该户没有其他成员，同时销户";
+            second.ask(
+                    CODE,
+                    otherHome,
+                    around(kept.area, other.area),
+                    summary,
+                    new Waiting(id, body.otherId()),
+                    body.reason());
+        } else {
+            merge(change, kept, other, Texts.clean(body.reason()));
+        }
+        return pages.resident(id);
+    }
+
+    /** What a second person has agreed to. */
+    @Transactional
+    void approved(UUID id, UUID homeId, UUID otherHomeId, UUID otherId, String reason) {
+        FamilyChange change = changes.begin(homeId, otherHomeId);
+        Resident kept = residents.require(id);
+        Resident other = residents.require(otherId);
+        refuse(change, kept, other, change.household(homeId), change.household(otherHomeId));
+        merge(change, kept, other, reason);
+    }
+
+    /** What waits for a second person: who stays, and who goes. */
+    record Waiting(UUID kept, UUID other) {}
+
+    /** The least place that has both. */
+    private static String around(String one, String other) {
+        return Stream.of(Area.VILLAGE, Area.TOWN)
+                .map(level -> one.substring(0, level))
+                .filter(other::startsWith)
+                .findFirst()
+                .orElse(one.substring(0, Area.COUNTY));
+    }
+
+    private static boolean isLast(FamilyChange change, Household otherHome, UUID homeId) {
+        return change.current(otherHome).size() == 1 && !otherHome.id.equals(homeId);
+    }
+
+    private void merge(FamilyChange change, Resident kept, Resident other, String reason) {
+        UUID homeId = kept.householdId;
+        UUID otherHomeId = other.householdId;
+        Household home = change.household(homeId);
+        Household otherHome = change.household(otherHomeId);
         ResidentFacts before = ResidentFacts.of(kept);
         ResidentFacts otherBefore = ResidentFacts.of(other);
         HouseholdFacts homeBefore = HouseholdFacts.of(otherHome);
-        boolean last = change.current(otherHome).size() == 1 && !homeId.equals(otherHomeId);
+        boolean last = isLast(change, otherHome, homeId);
+        LocalDate today = LocalDate.ofInstant(changes.now(), BusinessTime.ZONE);
         takeOver(kept, other);
-        other.status = ResidentStatus.CANCELLED;
+        if (last) {
+            closings.close(change, otherHome, HouseholdStatus.CANCELLED, ResidentStatus.CANCELLED, today);
+        } else {
+            other.status = ResidentStatus.CANCELLED;
+        }
         kept.updatedAt = changes.now();
         other.updatedAt = changes.now();
         if (home.isHead(kept)) {
             home.headIs(kept);
-        }
-        if (last) {
-            otherHome.status = HouseholdStatus.CANCELLED;
         }
         residents.flush();
         duplicates.hand(other.id, kept.id, kept.area);
@@ -109,8 +180,8 @@ public class ResidentMerging {
                     NewEvent.of(LifeEventKind.CANCELLED, otherHome, "合并重复登记后没有成员，销户")
                             .because(reason)
                             .related(homeId));
+            mergeDone.fire(new HouseholdMerged(otherHomeId, homeId, today));
         }
-        return pages.resident(id);
     }
 
     private void refuse(FamilyChange change, Resident kept, Resident other, Household home, Household otherHome) {

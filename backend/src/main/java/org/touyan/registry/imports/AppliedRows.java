@@ -34,6 +34,44 @@ class AppliedRows {
                 .isPresent();
     }
 
+    /**
+     * The first statement of the transaction: what is going to be changed is held, so that all that is read after it is as
+     * it stays.
+     */
+    void holdChanged(UUID id) {
+        database.number(Sql.of(
+                "select count(h.version) from household h join data_import_household s on s.household_id = h.id"
+                        + " where s.import_id = ? and s.outcome = 'CHANGE' for update",
+                id));
+        database.number(Sql.of(
+                "select count(r.version) from resident r join data_import_row s on s.resident_id = r.id"
+                        + " where s.import_id = ? and s.outcome = 'CHANGE' for update",
+                id));
+        database.number(Sql.of(
+                "select count(g.code) from region g where g.code in (select distinct left(s.area, 12)"
+                        + " from data_import_household s where s.import_id = ?) lock in share mode",
+                id));
+    }
+
+    /** Villages that went into another one, or groups that are gone, since the rows were checked. */
+    List<String> gonePlaces(UUID id) {
+        return database.list(Sql.of("""
+                        select distinct coalesce(g.name, s.area), s.group_number from data_import_household s
+                        left join region g on g.code = left(s.area, 12) and g.valid_to is null
+                        where s.import_id = ? and s.outcome = 'ADD' and (g.code is null or not exists (
+                            select 1 from villager_group v where v.area = left(s.area, 12) and v.number = s.group_number)
+                          and exists (select 1 from villager_group v where v.area = left(s.area, 12))) limit 3""", id), row -> row.getString(1) + " " + row.getString(2) + " 组");
+    }
+
+    /** Heads of families for which something waits for a second person. */
+    List<String> waiting(UUID id, Instant now) {
+        return database.list(Sql.of("""
+                        select distinct h.head_name from data_import_household s join household h on h.id = s.household_id
+                        left join resident r on r.household_id = h.id
+                        join approval a on a.subject_id in (h.id, r.id) and a.status = 'PENDING' and a.expires_at > ?
+                        where s.import_id = ? and s.outcome = 'CHANGE' limit 3""", now, id), row -> row.getString(1));
+    }
+
     /** Households or people that are no longer what they were when the rows were checked. */
     long changedSince(UUID id) {
         return database.number(Sql.of(
@@ -88,19 +126,23 @@ class AppliedRows {
     }
 
     /** What they were is kept first, with the version that they will have. */
-    void changePeople(UUID id, Instant now) {
+    void changePeople(UUID id, int from, int to, Instant now) {
         database.update(Sql.of(
                 "insert into data_import_resident_before (import_id, resident_id, version," + PERSON + ")"
                         + " select s.import_id, r.id, r.version + 1," + of("r", PERSON)
-                        + " from data_import_row s join resident r on r.id = s.resident_id"
-                        + " where s.import_id = ? and s.outcome = 'CHANGE' and s.version_before is not null",
-                id));
+                        + " from data_import_row s join resident r on r.id = s.resident_id where s.import_id = ?"
+                        + " and s.line between ? and ? and s.outcome = 'CHANGE' and s.version_before is not null",
+                id,
+                from,
+                to));
         database.update(Sql.of(
                 "update resident r join data_import_row s on s.resident_id = r.id set " + assign("r", "s", PERSON)
-                        + ", r.updated_at = ?, r.version = r.version + 1"
-                        + " where s.import_id = ? and s.outcome = 'CHANGE' and s.version_before is not null",
+                        + ", r.updated_at = ?, r.version = r.version + 1 where s.import_id = ?"
+                        + " and s.line between ? and ? and s.outcome = 'CHANGE' and s.version_before is not null",
                 now,
-                id));
+                id,
+                from,
+                to));
     }
 
     void changeHouseholds(UUID id, Instant now) {

@@ -13,6 +13,8 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.region.RegionSummaries;
 import org.touyan.region.RegionSummary;
+import org.touyan.registry.HouseholdsRemoved;
+import org.touyan.registry.RemovalAsked;
 import org.touyan.registry.VillagesChanged;
 import org.touyan.registry.imports.AppliedRows.Sum;
 
@@ -29,6 +31,8 @@ class RosterBooks implements ImportBooks {
     private final ImportHistoryRows history;
     private final RegionSummaries summaries;
     private final Event<VillagesChanged> changes;
+    private final Event<RemovalAsked> removals;
+    private final Event<HouseholdsRemoved> removed;
     private final CurrentActor actor;
 
     RosterBooks(
@@ -39,6 +43,8 @@ class RosterBooks implements ImportBooks {
             ImportHistoryRows history,
             RegionSummaries summaries,
             Event<VillagesChanged> changes,
+            Event<RemovalAsked> removals,
+            Event<HouseholdsRemoved> removed,
             CurrentActor actor) {
         this.rows = rows;
         this.undone = undone;
@@ -47,6 +53,8 @@ class RosterBooks implements ImportBooks {
         this.history = history;
         this.summaries = summaries;
         this.changes = changes;
+        this.removals = removals;
+        this.removed = removed;
         this.actor = actor;
     }
 
@@ -63,11 +71,9 @@ class RosterBooks implements ImportBooks {
 
     @Override
     public void write(UUID id, LongConsumer progress, Instant now) {
+        rows.holdChanged(id);
         int[] ends = rows.ends(id);
-        long changed = rows.changedSince(id);
-        if (changed > 0) {
-            throw ProblemException.state("检查之后，有 " + changed + " 户（人）在系统中又有变化，没有写入；请重新检查后再确认");
-        }
+        refuseWhatChanged(id, now);
         history.keepFormerStates(id);
         try {
             numbers.give(id);
@@ -84,27 +90,53 @@ class RosterBooks implements ImportBooks {
             rows.addPeople(id, from, from + LINES - 1, now);
             progress.accept(ends[1] + Math.min(from + LINES, ends[0]));
         }
-        rows.changePeople(id, now);
+        long all = ends[0] + ends[1];
+        for (int from = 1; from <= ends[0]; from += LINES) {
+            rows.changePeople(id, from, from + LINES - 1, now);
+            progress.accept(all);
+        }
         rows.changeHouseholds(id, now);
+        progress.accept(all);
         history.recordPeople(id, actor.get(), now);
+        progress.accept(all);
         for (int from = 1; from <= ends[0]; from += LINES) {
             if (rows.doubled(id, from, from + LINES - 1) > 0) {
                 throw ProblemException.state("检查之后，表中有人已由别人登记，没有写入；请重新检查后再确认");
             }
+            progress.accept(all);
         }
         serving.tell(rows.servingAmongChanged(id));
         post(id, 1);
     }
 
+    private void refuseWhatChanged(UUID id, Instant now) {
+        long changed = rows.changedSince(id);
+        if (changed > 0) {
+            throw ProblemException.state("检查之后，有 " + changed + " 户（人）在系统中又有变化，没有写入；请重新检查后再确认");
+        }
+        List<String> gone = rows.gonePlaces(id);
+        if (!gone.isEmpty()) {
+            throw ProblemException.state("检查之后，" + String.join("、", gone) + "已撤并或不存在，没有写入；请重新检查后再确认");
+        }
+        List<String> waiting = rows.waiting(id, now);
+        if (!waiting.isEmpty()) {
+            throw ProblemException.state(String.join("、", waiting) + "等户有变更正在等待复核，没有写入；请先复核或撤回");
+        }
+    }
+
     @Override
     public void takeBack(UUID id, LongConsumer progress, Instant now) {
+        undone.hold(id);
         int[] ends = rows.ends(id);
         List<String> blockers = undone.blockers(id);
+        removals.fire(new RemovalAsked(undone.households(id), blockers));
         if (!blockers.isEmpty()) {
             throw ProblemException.state("不能撤销：" + String.join("；", blockers));
         }
+        removed.fire(new HouseholdsRemoved(undone.households(id)));
         List<UUID> known = rows.servingAmongChanged(id);
         history.keepFormerStates(id);
+        progress.accept(1);
         for (int from = 1; from <= ends[0]; from += LINES) {
             undone.removePeople(id, from, from + LINES - 1);
             progress.accept(Math.min(from + LINES, ends[0]));
@@ -114,6 +146,7 @@ class RosterBooks implements ImportBooks {
             progress.accept(ends[0] + Math.min(from + HOUSEHOLDS, ends[1]));
         }
         history.undo(id, actor.get(), now);
+        progress.accept(ends[0] + ends[1]);
         undone.restorePeople(id, now);
         undone.restoreHouseholds(id, now);
         serving.tell(known);

@@ -22,6 +22,24 @@ class UndoneRows {
         this.database = database;
     }
 
+    /** The first statement of the transaction: what is taken back is held, so that what is read of it stays so. */
+    void hold(UUID id) {
+        database.number(Sql.of(
+                "select count(h.version) from household h join data_import_household s on s.household_id = h.id"
+                        + " where s.import_id = ? for update",
+                id));
+        database.number(Sql.of(
+                "select count(r.version) from resident r join data_import_row s on s.resident_id = r.id"
+                        + " where s.import_id = ? for update",
+                id));
+    }
+
+    /** Those that the import brought. */
+    Sql households(UUID id) {
+        return Sql.of(
+                "select s.household_id from data_import_household s where s.import_id = ? and s.outcome = 'ADD'", id);
+    }
+
     /** Sentences, empty when nothing was built on the rows. */
     List<String> blockers(UUID id) {
         List<String> blockers = new ArrayList<>();
@@ -43,6 +61,14 @@ class UndoneRows {
         add(blockers, id, "人已有标签：", """
                 from data_import_row s join resident_label l on l.resident_id = s.resident_id
                 where s.import_id = ? and s.outcome = 'ADD'""", "s.name");
+        add(blockers, id, "户已有照片：", """
+                from data_import_household s
+                join stored_file f on f.owner_kind = 'household' and f.owner_id = s.household_id
+                where s.import_id = ? and s.outcome = 'ADD'""", "s.head_name");
+        add(blockers, id, "项变更正在等待复核：", """
+                from data_import_household s
+                join approval a on a.subject_id in (s.household_id, s.head_id) and a.status = 'PENDING'
+                where s.import_id = ?""", "s.head_name");
         add(blockers, id, "人已在网格任职：", """
                 from data_import_row s join grid_staff g on g.resident_id = s.resident_id
                 where s.import_id = ? and s.outcome = 'ADD'""", "s.name");

@@ -189,6 +189,31 @@ class DuplicateTest {
                 .post(URL + "/" + home.headId + "/actions/merge")
                 .then()
                 .statusCode(200)
+                .body("phoneMasked", nullValue());
+        // Nobody is left in the other household: it is closed, and that takes a second person.
+        String waiting = town.request()
+                .get("/api/v1/households/" + second.id)
+                .then()
+                .body("status", equalTo("RESIDENT"))
+                .body("pendingApprovals[0].kind", equalTo("RESIDENT_MERGE"))
+                .body("pendingApprovals[0].summary", containsString("同时销户"))
+                .extract()
+                .path("pendingApprovals[0].id");
+        town.request()
+                .body(merge)
+                .post(URL + "/" + home.headId + "/actions/merge")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("正在等待复核"));
+        Person approver = SignIn.account("TOWN_PARTY_AFFAIRS", TOWN);
+        approver.request()
+                .body(Map.of("version", 0, "reason", "同一人"))
+                .post("/api/v1/approvals/" + waiting + "/actions/approve")
+                .then()
+                .statusCode(200);
+        town.request()
+                .get(URL + "/" + home.headId)
+                .then()
                 .body("phoneMasked", equalTo("159****4444"))
                 .body("idNumberMasked", containsString("********"))
                 .body("politicalStatus", equalTo("01"))

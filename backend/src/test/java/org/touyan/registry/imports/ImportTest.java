@@ -218,6 +218,67 @@ class ImportTest {
     }
 
     @Test
+    void whatWasScoredOrWaitsForASecondPersonKeepsAnImportFromBeingTakenBack() {
+        String village = village();
+        Person clerk = clerk(village);
+        Response applied = Imports.done(
+                clerk,
+                Imports.read(
+                        clerk,
+                        roster().row(null, "1", "1", null, "吴记", "户主", id(21, 1))
+                                .bytes()),
+                "confirm");
+        String household =
+                clerk.request().get("/api/v1/households?area=" + village).path("items[0].id");
+        UUID subject = UUID.fromString(household);
+        UUID kin = UUID.randomUUID();
+        database.update(Sql.of(
+                "insert into appraisal_kin (id, account_id, account_name, household_id, kinship, declared_at)"
+                        + " values (?, ?, '郑国平', ?, 'SIBLING', now(3))",
+                kin,
+                UUID.randomUUID(),
+                subject));
+        Response refused = Imports.done(clerk, applied, "undo");
+        refused.then().body("status", equalTo("APPLIED")).body("error", containsString("不能撤销：已有 1 笔亲属申报"));
+        database.update(Sql.of("delete from appraisal_kin where id = ?", kin));
+        clerk.request()
+                .body(Map.of("version", 0, "reason", "登记有误", "eventDate", "2026-01-01"))
+                .post("/api/v1/households/" + household + "/actions/cancel")
+                .then()
+                .statusCode(200);
+        Imports.done(clerk, refused, "undo").then().body("error", containsString("1 项变更正在等待复核：吴记"));
+        assertEquals(1, figures(village)[0]);
+    }
+
+    @Test
+    void whatChangesPlaceOrWaitsForASecondPersonMeanwhileIsNotWritten() {
+        String village = village();
+        Person clerk = clerk(village);
+        Household known = Households.in(village)
+                .head("等复核")
+                .idNumber(id(22, 1))
+                .members(1)
+                .save();
+        byte[] file = roster().row(null, null, null, "9号", "等复核", "户主", id(22, 1), null, "19900000002", null)
+                .bytes();
+        Response checked = Imports.read(clerk, file);
+        clerk.request()
+                .body(Map.of("version", 0, "reason", "登记有误", "eventDate", "2026-01-01"))
+                .post("/api/v1/households/" + known.id + "/actions/cancel")
+                .then()
+                .statusCode(200);
+        Imports.done(clerk, checked, "confirm").then().body("error", containsString("等复核等户有变更正在等待复核"));
+
+        String merged = village();
+        Person other = clerk(merged);
+        Response coming = Imports.read(
+                other, roster().row(null, "1", "1", null, "并村", "户主", id(23, 1)).bytes());
+        database.update(Sql.of("update region set valid_to = current_date where code = ?", merged));
+        Imports.done(other, coming, "confirm").then().body("error", containsString("已撤并或不存在，没有写入"));
+        assertEquals(0, database.number(Sql.of("select count(*) from household where area like ?", merged + "%")));
+    }
+
+    @Test
     void rejectedRowsComeBackAsAWorkbookThatSaysWhatIsWrong() throws Exception {
         String village = village();
         Person clerk = clerk(village);
