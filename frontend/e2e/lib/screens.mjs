@@ -154,6 +154,7 @@ export const OFFICE = [
     ready: text("最早到期"),
   },
   { name: "shop-checks", role: "村文书", path: "/shop/checks", ready: text("现在的合计") },
+  { name: "score-kin", role: "村文书", path: "/score-kin", ready: table("回避申报") },
   { name: "objections", role: "村文书", path: "/objections", ready: table("异议") },
   { name: "schemes", role: "县委组织部", path: "/schemes", ready: text("现行第") },
   { name: "scheme", role: "县委组织部", path: inForce, ready: text("评分周期") },

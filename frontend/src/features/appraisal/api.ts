@@ -9,6 +9,7 @@ import type {
   FamilyScoreRow,
   FamilyScoreView,
   Preset,
+  RecomputedRow,
   RoundResult,
   RoundRow,
   RoundView,
@@ -76,6 +77,20 @@ export const settleResult = (id: string, subjectId: string, reason: string) =>
     }) as never,
   );
 
+export const recomputedQuery = (query: { area?: string; period: string }) =>
+  queryOptions({
+    queryKey: ["appraisal", "recomputed", query],
+    queryFn: () => ok<RecomputedRow[]>(api.GET("/appraisal/recomputations", asked(query)) as never),
+  });
+
+export const republish = (id: string, subjectId: string, reason: string) =>
+  ok<RecomputedRow>(
+    api.POST("/appraisal/rounds/{id}/results/{subjectId}/actions/republish", {
+      ...at({ id, subjectId }),
+      body: { reason },
+    }) as never,
+  );
+
 export const approveRounds = (roundIds: string[], reason: string) =>
   ok<ApprovalOutcome[]>(
     api.POST("/appraisal/round-approvals", { body: { roundIds, reason: reason.trim() || null } }) as never,
@@ -138,6 +153,13 @@ export const versionQuery = (id: string, number: number) =>
 export const presetsQuery = queryOptions({
   queryKey: ["appraisal", "presets"],
   queryFn: () => ok<Preset[]>(api.GET("/appraisal/presets", {}) as never),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** The posts that may act in each stage: a scheme may keep a stage to some of them. */
+export const stageRolesQuery = queryOptions({
+  queryKey: ["appraisal", "stage-roles"],
+  queryFn: ({ signal }) => ok(api.GET("/appraisal/stage-roles", { signal })),
   staleTime: Number.POSITIVE_INFINITY,
 });
 

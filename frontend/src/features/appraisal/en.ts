@@ -210,6 +210,16 @@ export default {
       OTHER: "other close kin's",
     },
   },
+  recomputed: {
+    title: "Published results that a recomputation gives differently: {{count}}",
+    note: "When a month is corrected after an objection, its quarter and year come to something else. Nothing changes by itself: the town publishes each anew, with a reason.",
+    published: "As published",
+    now: "Of its parts today",
+    republish: "Publish anew",
+    republishTitle: "Publish {{name}} anew: {{from}} becomes {{to}}",
+    republishNote: "It goes on the record; honours, boards and points that were given stay as they are.",
+    republished: "Published anew",
+  },
   publicity: {
     title: "Publicity",
     list: "{{village}} {{period}}",

@@ -110,6 +110,19 @@ export interface AreaProgress {
   overdue: number;
 }
 
+export interface RecomputedRow {
+  roundId: string;
+  subjectId: string;
+  number: string;
+  headName: string;
+  villageName: string;
+  index: number;
+  gradeName: string;
+  recomputed: number;
+  recomputedGradeName: string;
+  actions: RecordAction[];
+}
+
 export interface ApprovalOutcome {
   roundId: string;
   villageName: string | null;

@@ -207,6 +207,16 @@ export default {
       OTHER: "其他近亲属家",
     },
   },
+  recomputed: {
+    title: "公布的结果与重算不一致：{{count}} 户",
+    note: "公布以后某一期的记分经异议更正，按各期重算的指数就与公布的不同。系统不自行改动，由乡镇写明原因逐户重新公布。",
+    published: "公布的",
+    now: "按各期重算",
+    republish: "重新公布",
+    republishTitle: "重新公布 {{name}} 户：{{from}} 改为 {{to}}",
+    republishNote: "改动记入办理经过和操作日志；已发的荣誉、张榜和积分不随之改变，需要时另行办理。",
+    republished: "已重新公布",
+  },
   publicity: {
     title: titles.publicity.title,
     list: "{{village}}{{period}}好家风指数公示",

@@ -90,6 +90,8 @@ export interface StageRule {
   name: string;
   days: number;
   quorum: number;
+  /** Role codes: who acts in it, beside the permission; none for everybody who has that. */
+  roles?: string[] | null;
 }
 
 export interface BoardRule {

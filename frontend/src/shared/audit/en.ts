@@ -184,6 +184,7 @@ export default {
     "round-return": "Send back",
     "round-return-subject": "Send back one household",
     "round-settle-subject": "Hand in one household again",
+    "round-republish": "Publish a result anew",
     "audit-check": "Check the trail",
     "audit-prune": "Delete expired entries",
     "client-create": "New API client",

@@ -187,6 +187,7 @@ export const ACTIONS = [
   "round.return",
   "round.return-subject",
   "round.settle-subject",
+  "round.republish",
   "audit.check",
   "audit.prune",
   "client.create",

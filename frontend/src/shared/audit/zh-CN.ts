@@ -185,6 +185,7 @@ export default {
     "round-return": "退回重评",
     "round-return-subject": "退回一户",
     "round-settle-subject": "交回重评",
+    "round-republish": "重新公布结果",
     "audit-check": "核验审计记录",
     "audit-prune": "清理到期审计记录",
     "client-create": "新增接口客户端",

@@ -21,10 +21,13 @@ import type { RoundRow } from "../types";
 import { BulkApproval } from "./BulkApproval";
 import { roundColumns } from "./columns";
 import { ProgressPanel } from "./ProgressPanel";
+import { RecomputedPanel } from "./RecomputedPanel";
 import "../appraisal.css";
 
 const NO_FILTERS = { area: "", period: "", stage: "", overdue: false };
 const TOWN = 9;
+/** A quarter or a year: where they are scored themselves nothing differs. */
+const LONGER = /^\d{4}(-Q[1-4])?$/;
 
 /** The villages' rounds of a period: by town while one looks at a county, then village by village. */
 export default function RoundsPage() {
@@ -88,6 +91,7 @@ export default function RoundsPage() {
         </Checkbox>
       </FilterBar>
       {above && <ProgressPanel area={filters.area} period={filters.period} onOpen={(area) => setFilters({ area })} />}
+      {LONGER.test(filters.period) && <RecomputedPanel area={filters.area} period={filters.period} />}
       <PageTable
         name="rounds"
         queryKey={["appraisal", "rounds"]}

@@ -172,3 +172,32 @@ test("the list that hangs in public leaves given names out until somebody says t
   await userEvent.click(screen.getByRole("checkbox", { name: /写全名/ }));
   expect(await screen.findByText(/黄根土/)).toBeInTheDocument();
 });
+
+test("a town sees which quarter's results come out differently today, and publishes one anew with a reason", async () => {
+  answer("get", "/appraisal/rounds", pageOf([row({ period: "2026-Q3", stage: "PUBLISHED", stageName: "已公布" })]));
+  const recomputed = {
+    roundId: "r9",
+    subjectId: "h1",
+    number: "330726104217030012",
+    headName: "黄根土",
+    villageName: "前店村",
+    index: 95,
+    gradeName: "良好",
+    recomputed: 97,
+    recomputedGradeName: "优秀",
+    actions: [{ action: "republish", enabled: true, reason: null }],
+  };
+  answer("get", "/appraisal/recomputations", [recomputed]);
+  answer("post", "/appraisal/rounds/r9/results/h1/actions/republish", { ...recomputed, index: 97 });
+  await open(routes, "/rounds?period=2026-Q3");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  expect(await screen.findByText("公布的结果与重算不一致：1 户")).toBeInTheDocument();
+  expect(screen.getByText("97 · 优秀")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "重新公布" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByLabelText("原因"), "七月记分经异议更正");
+  await user.click(dialog.getByRole("button", { name: "确定" }));
+  const sent = "/appraisal/rounds/r9/results/h1/actions/republish";
+  await waitFor(() => expect(callsTo("post", sent)).toHaveLength(1));
+  expect(callsTo("post", sent)[0]?.body).toEqual({ reason: "七月记分经异议更正" });
+});

@@ -5,6 +5,7 @@ import { Panel } from "@/shared/ui/Panel";
 import { EditShop } from "./EditShop";
 import { EditTable, Named } from "./EditTable";
 import { ItemRows } from "./ItemRows";
+import { useStageRoles } from "./useStageRoles";
 
 const points = <InputNumber style={{ width: 80 }} precision={2} />;
 const RULES = "rules";
@@ -20,6 +21,7 @@ export function EditRules({ part, onPart }: Props) {
   const { t } = useTranslation("appraisal");
   const choice = (values: readonly string[], group: string) =>
     values.map((value) => ({ value, label: t(`${group}.${value}` as "rules.name") }));
+  const judges = useStageRoles();
   const hasPool = Form.useWatch([RULES, "hasPool"]);
   const hasBoards = Form.useWatch([RULES, "hasBoards"]);
   const grades = (Form.useWatch([RULES, "grades"]) ?? []) as { code?: string; name?: string }[];
@@ -107,6 +109,21 @@ export function EditRules({ part, onPart }: Props) {
                 key: "quorum",
                 title: t("rules.quorum"),
                 input: <InputNumber min={0} max={100} style={{ width: 70 }} />,
+              },
+              {
+                key: "roles",
+                title: t("rules.roles"),
+                input: (
+                  <Select
+                    mode="multiple"
+                    aria-label={t("rules.roles")}
+                    allowClear
+                    style={{ minWidth: 160 }}
+                    placeholder={t("rules.everybody")}
+                    options={judges}
+                  />
+                ),
+                optional: true,
               },
             ]}
           />

@@ -9,12 +9,15 @@ import { type Fact, Facts, fact } from "@/shared/ui/Facts";
 import { Panel } from "@/shared/ui/Panel";
 import { recordersQuery } from "../api";
 import { ShopFacts } from "./ShopFacts";
+import { useStageRoles } from "./useStageRoles";
 
 /** A scheme's rules as a county prints and hangs them. */
 export function RulesView({ rules }: { rules: SchemeRules }) {
   const { t } = useTranslation("appraisal");
   const parts = partsOf(rules);
   const full = (value: number | null) => (value === null ? t("rules.unlimited") : plain(value));
+  const judges = useStageRoles();
+  const judge = (code: string) => judges.find((one) => one.value === code)?.label ?? code;
   return (
     <>
       <Panel title={t("rules.basic")}>
@@ -67,9 +70,14 @@ export function RulesView({ rules }: { rules: SchemeRules }) {
       })}
       <div className="rules-two">
         <Panel title={t("rules.stages")}>
-          <Table heads={[t("rules.name"), t("rules.days"), t("rules.quorum")]}>
+          <Table heads={[t("rules.name"), t("rules.days"), t("rules.quorum"), t("rules.roles")]}>
             {rules.stages.map((stage) => (
-              <Row key={stage.stage} name={stage.name} cells={[stage.days || "—", stage.quorum || "—"]} />
+              <Row key={stage.stage} name={stage.name} cells={[
+                  stage.days || "—",
+                  stage.quorum || "—",
+                  stage.roles?.length ? stage.roles.map(judge).join("、") : t("rules.everybody"),
+                ]}
+              />
             ))}
           </Table>
         </Panel>

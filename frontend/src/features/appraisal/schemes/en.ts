@@ -91,6 +91,7 @@ export default {
     atLeastOf: "{{points}} and more",
     stage: "Stage",
     days: "Days",
+    roles: "Handled by",
     quorum: "Quorum",
     redGrades: "Red: grades",
     redTopPercent: "Red: best %",

@@ -53,6 +53,11 @@ export function toRules({ hasPool, hasBoards, hasShop, ...rules }: RuleValues["r
       value: one.target === "YELLOW" ? null : (one.value ?? null),
       months: one.target === "HONOUR" ? (one.months ?? null) : null,
     })),
-    stages: rules.stages.map((stage) => ({ ...stage, days: stage.days ?? 0, quorum: stage.quorum ?? 0 })),
+    stages: rules.stages.map((stage) => ({
+      ...stage,
+      days: stage.days ?? 0,
+      quorum: stage.quorum ?? 0,
+      roles: stage.roles ?? [],
+    })),
   };
 }

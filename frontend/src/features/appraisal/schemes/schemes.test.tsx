@@ -19,6 +19,9 @@ beforeEach(() => {
     { code: "VILLAGE_CLERK", name: "村文书" },
     { code: "CONTACT_MEMBER", name: "联系党员" },
   ]);
+  answer("get", "/appraisal/stage-roles", [
+    { stage: "PANEL", roles: [{ code: "REVIEW_PANEL_MEMBER", name: "家风评议团成员" }] },
+  ]);
 });
 
 test("a draft is edited table by table; what the server refuses is shown at its input, in the right dimension", async () => {

@@ -92,6 +92,7 @@ export default {
     atLeastOf: "{{points}} 分以上",
     stage: "环节",
     days: "天数",
+    roles: "谁来办",
     quorum: "到会人数",
     redGrades: "上红榜的等次",
     redTopPercent: "红榜取前（%）",

@@ -32,6 +32,7 @@ public class DemoSamples {
     private static final int PHOTOS = 8;
     private static final int PROVEN = 24;
     private static final int YARDS = 3;
+    private static final int KIN = 5;
 
     private final AccountRepository accounts;
     private final ApiClientRepository clients;
@@ -56,6 +57,7 @@ public class DemoSamples {
             return null;
         });
         evidence();
+        kin();
         clients.persist(client());
     }
 
@@ -93,6 +95,34 @@ public class DemoSamples {
                     new Actor(one.author, one.name, Set.of(), List.of(VILLAGE)),
                     () -> files.store(new FileOwner("entry", one.entry), null, yard, null));
             database.update(Sql.of("update appraisal_entry set photos_due = 1, photos = 1 where id = ?", one.entry));
+        }
+    }
+
+    /** Contact members of the first grids and, as their kin, households of the last; none of them signs in. */
+    private void kin() {
+        record Member(UUID account, String name) {}
+        List<Member> members = database.list(
+                Sql.of(
+                        "select id, person_name from grid_staff where area >= ? and area < ? and role = 'CONTACT_MEMBER'"
+                                + " and account_id is null order by area, id limit ?",
+                        VILLAGE, Area.end(VILLAGE), KIN),
+                row -> new Member(Database.uuid(row, 1), row.getString(2)));
+        List<UUID> households = database.list(
+                Sql.of(
+                        "select id from household where area >= ? and area < ? order by number desc limit ?",
+                        VILLAGE, Area.end(VILLAGE), KIN),
+                row -> Database.uuid(row, 1));
+        for (int i = 0; i < Math.min(members.size(), households.size()); i++) {
+            Member one = members.get(i);
+            database.update(Sql.of(
+                    "insert into appraisal_kin (id, account_id, account_name, household_id, kinship, declared_at)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    ScopedEntity.newId(),
+                    one.account,
+                    one.name,
+                    households.get(i),
+                    i % 2 == 0 ? "SIBLING" : "PARENT",
+                    clock.instant()));
         }
     }
 

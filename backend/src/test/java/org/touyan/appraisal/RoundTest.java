@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +31,7 @@ import org.touyan.testing.SignIn;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class RoundTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Object> NOTHING = Map.of();
     private static final Map<String, Object> REASON = Map.of("reason", "其余农户本月无变化");
 
@@ -147,6 +151,53 @@ class RoundTest {
         world.act(second, round, "decide", AppraisalWorld.meeting(5))
                 .statusCode(200)
                 .body("stage", equalTo("PUBLICITY"));
+    }
+
+    /** Before anybody has asked for the rules: they are kept in memory. */
+    private void keep(AppraisalWorld world, String stage, String role) {
+        UUID scheme = UUID.fromString(world.scheme);
+        QuarkusTransaction.requiringNew().run(() -> {
+            String text = database.first(
+                            Sql.of("select rules from appraisal_version where scheme_id = ?", scheme),
+                            row -> row.getString(1))
+                    .orElseThrow();
+            try {
+                ObjectNode rules = (ObjectNode) JSON.readTree(text);
+                rules.get("stages").forEach(one -> {
+                    if (one.get("stage").asText().equals(stage)) {
+                        ((ObjectNode) one).putArray("roles").add(role);
+                    }
+                });
+                database.update(
+                        Sql.of("update appraisal_version set rules = ? where scheme_id = ?", rules.toString(), scheme));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @Test
+    void aStageIsKeptToTheRolesThatTheSchemeNames() {
+        AppraisalWorld world = new AppraisalWorld("971210", "pujiang", 1);
+        keep(world, "TOWN", "TOWN_SECRETARY");
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries");
+        String round = world.round();
+        world.act(world.clerk, round, "submit", REASON).statusCode(200);
+        world.act(world.panel, round, "review", AppraisalWorld.meeting(3)).statusCode(200);
+        world.act(world.secretary, round, "decide", AppraisalWorld.meeting(5)).statusCode(200);
+        publicityIsOver(round);
+        world.act(world.clerk, round, "close-publicity", NOTHING).statusCode(200);
+        var affairs = SignIn.account("TOWN_PARTY_AFFAIRS", world.county + "101");
+        affairs.request()
+                .get("/api/v1/appraisal/rounds/" + round)
+                .then()
+                .body("actions.find { it.action == 'approve' }.enabled", equalTo(false))
+                .body("actions.find { it.action == 'approve' }.reason", containsString("按办法"));
+        world.act(affairs, round, "approve", NOTHING).statusCode(403).body("detail", containsString("按办法"));
+        world.act(world.town, round, "approve", NOTHING).statusCode(200).body("stage", equalTo("PUBLISHED"));
     }
 
     @Test

@@ -62,6 +62,11 @@ class SchemeTest {
         return (List<Map<String, Object>>) rules.get("items");
     }
 
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> stages(Map<String, Object> rules) {
+        return (List<Map<String, Object>>) rules.get("stages");
+    }
+
     @Test
     void fourPresetsShipAndEachIsSound() {
         Person office = SignIn.account("COUNTY_ORGANISATION", Places.county("971301", "办法县"));
@@ -163,6 +168,7 @@ class SchemeTest {
         items(rules).get(1).put("least", 9);
         items(rules).get(2).put("code", items(rules).get(3).get("code"));
         items(rules).get(4).put("recorders", List.of("VILLAGE_CLERK", "COUNTY_LEADER"));
+        stages(rules).get(1).put("roles", List.of("REVIEW_PANEL_MEMBER", "VILLAGE_CLERK"));
         Map<String, Object> body = new HashMap<>(Map.of("name", "试行", "holderArea", "971303", "rules", rules));
         office.request()
                 .body(body)
@@ -172,7 +178,14 @@ class SchemeTest {
                 .body("errors.field", hasItem("rules.items[0].dimension"))
                 .body("errors.field", hasItem("rules.items[1].most"))
                 .body("errors.field", hasItem("rules.items[3]"))
-                .body("errors.field", hasItem("rules.items[4].recorders"));
+                .body("errors.field", hasItem("rules.items[4].recorders"))
+                .body("errors.field", hasItem("rules.stages[1].roles"));
+        office.request()
+                .get("/api/v1/appraisal/stage-roles")
+                .then()
+                .statusCode(200)
+                .body("find { it.stage == 'PANEL' }.roles.code", hasItem("REVIEW_PANEL_MEMBER"))
+                .body("find { it.stage == 'TOWN' }.roles.code", not(hasItem("VILLAGE_CLERK")));
         office.request()
                 .get("/api/v1/appraisal/recorders")
                 .then()

@@ -12,6 +12,7 @@ import org.touyan.appraisal.entry.EntryViews.NewEntry;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.PostRows;
 import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.scheme.Stage;
@@ -22,13 +23,13 @@ import org.touyan.platform.web.ProblemException;
 /** Why an entry is refused. Each refusal has a stable {@code rule} for machines and a sentence for the person. */
 @ApplicationScoped
 class EntryChecks {
-    private final EntryRepository entries;
+    private final PostRows posts;
     private final RecusalRepository recusals;
     private final CurrentActor actor;
     private final Clock clock;
 
-    EntryChecks(EntryRepository entries, RecusalRepository recusals, CurrentActor actor, Clock clock) {
-        this.entries = entries;
+    EntryChecks(PostRows posts, RecusalRepository recusals, CurrentActor actor, Clock clock) {
+        this.posts = posts;
         this.recusals = recusals;
         this.actor = actor;
         this.clock = clock;
@@ -68,7 +69,7 @@ class EntryChecks {
         if (item.recorders() == null || item.recorders().isEmpty()) {
             return;
         }
-        List<String> own = entries.roles(actor.get().accountId());
+        List<String> own = posts.of(actor.get().accountId());
         if (item.recorders().stream().noneMatch(own::contains)) {
             throw ProblemException.rule("not-for-role", "itemCode", "“" + item.text() + "”不由您的岗位记分");
         }

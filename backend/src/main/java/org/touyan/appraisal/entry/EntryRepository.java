@@ -169,11 +169,6 @@ public class EntryRepository {
                 > 0;
     }
 
-    List<String> roles(UUID account) {
-        return database.list(
-                Sql.of("select role_code from account_role where account_id = ?", account), row -> row.getString(1));
-    }
-
     Page<Listed> page(List<String> areas, EntryQuery query) {
         Sql where = Sql.of("from appraisal_entry e join household h on h.id = e.subject_id"
                         + " left join appraisal_entry u on u.reverses_id = e.id where")

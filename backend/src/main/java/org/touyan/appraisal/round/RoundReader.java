@@ -47,6 +47,7 @@ class RoundReader {
     private final ResultRepository results;
     private final RecusalRepository recusals;
     private final AwaitedPhotoRows awaited;
+    private final StageDuty duty;
     private final Schemes schemes;
     private final AreaNames names;
     private final CurrentActor actor;
@@ -59,6 +60,7 @@ class RoundReader {
             ResultRepository results,
             RecusalRepository recusals,
             AwaitedPhotoRows awaited,
+            StageDuty duty,
             Schemes schemes,
             AreaNames names,
             CurrentActor actor,
@@ -69,6 +71,7 @@ class RoundReader {
         this.results = results;
         this.recusals = recusals;
         this.awaited = awaited;
+        this.duty = duty;
         this.schemes = schemes;
         this.names = names;
         this.actor = actor;
@@ -99,7 +102,9 @@ class RoundReader {
     private RoundRow row(Listed row, RoundFiguring figures, LocalDate today) {
         SchemeRules rules = schemes.rules(row.versionId());
         RoundAction forward = row.stage() == Stage.PUBLISHED ? null : RoundAction.forward(row.stage());
-        boolean may = forward != null && actor.get().may(forward.permission(row.stage()));
+        boolean may = forward != null
+                && duty.may(row.stage())
+                && duty.refusal(rules, row.stage()).isEmpty();
         return new RoundRow(
                 row.id(),
                 row.area(),
@@ -161,8 +166,9 @@ class RoundReader {
         return Arrays.stream(RoundAction.values())
                 .filter(action -> action.from.contains(round.stage)
                         && rules.stage(round.stage).isPresent()
-                        && actor.get().may(action.permission(round.stage)))
-                .map(action -> RoundRules.refusal(round, action, rules, returned, unproven, today)
+                        && duty.may(round.stage))
+                .map(action -> duty.refusal(rules, round.stage)
+                        .or(() -> RoundRules.refusal(round, action, rules, returned, unproven, today))
                         .map(reason -> ActionView.disabled(action.text, reason))
                         .orElseGet(() -> ActionView.enabled(action.text)))
                 .toList();

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.appraisal.round.RoundViews.ApprovalOutcome;
 import org.touyan.appraisal.round.RoundViews.Approvals;
 import org.touyan.appraisal.round.RoundViews.AreaProgress;
+import org.touyan.appraisal.round.RoundViews.RecomputedRow;
 import org.touyan.appraisal.round.RoundViews.RoundActing;
 import org.touyan.appraisal.round.RoundViews.RoundResultView;
 import org.touyan.appraisal.round.RoundViews.RoundRow;
@@ -35,6 +36,7 @@ public class RoundResource {
     private final RoundService service;
     private final SubjectReturns returns;
     private final BulkApproval approval;
+    private final Recomputation recomputation;
     private final RoundReader reader;
     private final RoundExport export;
 
@@ -42,11 +44,13 @@ public class RoundResource {
             RoundService service,
             SubjectReturns returns,
             BulkApproval approval,
+            Recomputation recomputation,
             RoundReader reader,
             RoundExport export) {
         this.service = service;
         this.returns = returns;
         this.approval = approval;
+        this.recomputation = recomputation;
         this.reader = reader;
         this.export = export;
     }
@@ -139,6 +143,29 @@ public class RoundResource {
             description = "评议以后的环节退回的，最后一户交回后本轮从评议起重新逐级审核，并重新公示。")
     public RoundView settleSubject(UUID id, UUID subjectId, @NotNull(message = "请填写内容") @Valid SubjectActing body) {
         return returns.settle(id, subjectId, body);
+    }
+
+    @GET
+    @Path("/recomputations")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(
+            operationId = "listRecomputations",
+            summary = "已公布的季度、年度结果中与按各期重算不一致的户，一次最多 200 户",
+            description = "period 为季度或年度；不填或为月份时没有结果。")
+    public List<RecomputedRow> recomputations(@BeanParam @Valid RoundQuery query) {
+        return recomputation.list(query);
+    }
+
+    @POST
+    @Path("/rounds/{id}/results/{subjectId}/actions/republish")
+    @PermissionsAllowed(Permission.APPRAISAL_TOWN)
+    @Operation(
+            operationId = "republishRoundResult",
+            summary = "按重算的结果重新公布一户的季度、年度指数",
+            description = "须写明原因，记入办理经过和审计；已发的荣誉、张榜和积分不随之改变。")
+    public RecomputedRow republish(UUID id, UUID subjectId, @NotNull(message = "请填写内容") @Valid SubjectActing body) {
+        return recomputation.republish(id, subjectId, body);
     }
 
     @POST

@@ -22,7 +22,6 @@ import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.text.Texts;
-import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
 
 /** Moves rounds through their levels; every move is a step on the record. */
@@ -32,6 +31,7 @@ public class RoundService {
     private final ResultRepository results;
     private final RecusalRepository recusals;
     private final AwaitedPhotoRows awaited;
+    private final StageDuty duty;
     private final ScorerRepository scorers;
     private final RollUps rollUps;
     private final RoundReader reader;
@@ -47,6 +47,7 @@ public class RoundService {
             ResultRepository results,
             RecusalRepository recusals,
             AwaitedPhotoRows awaited,
+            StageDuty duty,
             ScorerRepository scorers,
             RollUps rollUps,
             RoundReader reader,
@@ -60,6 +61,7 @@ public class RoundService {
         this.results = results;
         this.recusals = recusals;
         this.awaited = awaited;
+        this.duty = duty;
         this.scorers = scorers;
         this.rollUps = rollUps;
         this.reader = reader;
@@ -123,9 +125,8 @@ public class RoundService {
     }
 
     private void refuse(Round round, RoundAction action, SchemeRules rules, RoundActing body) {
-        if (action.from.contains(round.stage) && !actor.get().may(action.permission(round.stage))) {
-            throw ProblemException.of(
-                    Code.FORBIDDEN, "您不负责“" + RoundReader.stageName(rules, round.stage) + "”，不能" + action.label);
+        if (action.from.contains(round.stage)) {
+            duty.require(rules, round.stage, action.label);
         }
         if (body.version() != null) {
             round.requireVersion(body.version(), () -> reader.view(round));

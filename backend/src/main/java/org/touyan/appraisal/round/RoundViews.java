@@ -163,6 +163,20 @@ public final class RoundViews {
             @CleanText @Size(max = 500, message = "批复意见最多 500 个字")
             String reason) {}
 
+    /** @param index as published. @param recomputed what its parts come to today */
+    @Schema(description = "公布的季度、年度结果与按各期重算不一致的一户")
+    public record RecomputedRow(
+            UUID roundId,
+            UUID subjectId,
+            String number,
+            String headName,
+            String villageName,
+            BigDecimal index,
+            String gradeName,
+            BigDecimal recomputed,
+            String recomputedGradeName,
+            List<ActionView> actions) {}
+
     /** @param villageName null when there is no such round in the caller's areas. @param reason null when it was approved */
     @Schema(description = "一个轮次的批复结果")
     public record ApprovalOutcome(UUID roundId, String villageName, boolean approved, String reason) {}

@@ -7,7 +7,9 @@ import java.util.Map;
 final class StepNames {
     static final String RETURN_SUBJECT = "return-subject";
     static final String SETTLE_SUBJECT = "settle-subject";
-    private static final Map<String, String> OF_SUBJECTS = Map.of(RETURN_SUBJECT, "退回一户", SETTLE_SUBJECT, "交回重评");
+    static final String REPUBLISH = "republish";
+    private static final Map<String, String> OF_SUBJECTS =
+            Map.of(RETURN_SUBJECT, "退回一户", SETTLE_SUBJECT, "交回重评", REPUBLISH, "重新公布");
 
     private StepNames() {}
 

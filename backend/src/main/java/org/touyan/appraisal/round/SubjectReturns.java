@@ -29,6 +29,7 @@ class SubjectReturns {
     private final ResultRepository results;
     private final RecusalRepository recusals;
     private final AwaitedPhotoRows awaited;
+    private final StageDuty duty;
     private final RoundReader reader;
     private final Schemes schemes;
     private final AreaNames names;
@@ -41,6 +42,7 @@ class SubjectReturns {
             ResultRepository results,
             RecusalRepository recusals,
             AwaitedPhotoRows awaited,
+            StageDuty duty,
             RoundReader reader,
             Schemes schemes,
             AreaNames names,
@@ -51,6 +53,7 @@ class SubjectReturns {
         this.results = results;
         this.recusals = recusals;
         this.awaited = awaited;
+        this.duty = duty;
         this.reader = reader;
         this.schemes = schemes;
         this.names = names;
@@ -63,13 +66,11 @@ class SubjectReturns {
     public RoundView giveBack(UUID id, UUID subject, SubjectActing body) {
         rounds.hold(id);
         Round round = rounds.require(id);
-        String stage = RoundReader.stageName(schemes.rules(round.versionId), round.stage);
+        SchemeRules rules = schemes.rules(round.versionId);
         if (!RoundAction.RETURN.from.contains(round.stage)) {
-            throw ProblemException.state("当前是“" + stage + "”环节，不能退回");
+            throw ProblemException.state("当前是“" + RoundReader.stageName(rules, round.stage) + "”环节，不能退回");
         }
-        if (!actor.get().may(RoundAction.RETURN.permission(round.stage))) {
-            throw ProblemException.of(Code.FORBIDDEN, "您不负责“" + stage + "”，不能退回");
-        }
+        duty.require(rules, round.stage, "退回");
         String reason = Texts.clean(body.reason());
         if (reason == null) {
             throw ProblemException.rule("reason", "请写明退回原因");

@@ -13,22 +13,23 @@ import org.touyan.appraisal.scheme.SchemeRules.ScoreDimension;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreGrade;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.scheme.SchemeRules.StageRule;
+import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Problem.FieldError;
 
 /** What makes rules agree with themselves; every fault is named at its input. */
 final class RulesCheck {
     private final SchemeRules rules;
-    private final Set<String> recorders;
+    private final Function<String, Set<String>> holders;
     private final List<FieldError> errors = new ArrayList<>();
 
-    private RulesCheck(SchemeRules rules, Set<String> recorders) {
+    private RulesCheck(SchemeRules rules, Function<String, Set<String>> holders) {
         this.rules = rules;
-        this.recorders = recorders;
+        this.holders = holders;
     }
 
-    /** @param recorders codes of the roles that may record at all */
-    static List<FieldError> faults(SchemeRules rules, Set<String> recorders) {
-        RulesCheck check = new RulesCheck(rules, recorders);
+    /** @param holders of a permission: the codes of the roles that have it */
+    static List<FieldError> faults(SchemeRules rules, Function<String, Set<String>> holders) {
+        RulesCheck check = new RulesCheck(rules, holders);
         check.unique("dimensions", rules.dimensions(), ScoreDimension::code, "维度代码重复");
         check.unique("items", rules.items(), ScoreItem::code, "评分项代码重复");
         check.unique("grades", rules.grades(), ScoreGrade::code, "等次代码重复");
@@ -65,6 +66,7 @@ final class RulesCheck {
 
     private void items() {
         Set<String> parts = new HashSet<>(rules.partCodes());
+        Set<String> recorders = holders.apply(Permission.APPRAISAL_SCORE);
         for (int i = 0; i < rules.items().size(); i++) {
             ScoreItem item = rules.items().get(i);
             String at = "items[" + i + "].";
@@ -87,6 +89,13 @@ final class RulesCheck {
         require(order.contains(Stage.SCORING), "stages", "缺少评分环节");
         require(order.contains(Stage.PUBLISHED), "stages", "缺少公布环节");
         require(order.equals(order.stream().sorted().toList()), "stages", "环节的先后次序不对");
+        for (int i = 0; i < rules.stages().size(); i++) {
+            StageRule rule = rules.stages().get(i);
+            boolean may = !rule.kept()
+                    || (rule.stage().permission != null
+                            && holders.apply(rule.stage().permission).containsAll(rule.roles()));
+            require(may, "stages[" + i + "].roles", "有的岗位没有办理这一环节的权限，请重新选择");
+        }
     }
 
     private void boards() {

@@ -3,6 +3,7 @@ package org.touyan.appraisal.scheme;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.touyan.access.RoleRepository;
 import org.touyan.appraisal.scheme.RulesDiff.RuleChange;
 import org.touyan.appraisal.scheme.SchemeViews.Recorder;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
+import org.touyan.appraisal.scheme.SchemeViews.StageRoles;
 import org.touyan.appraisal.scheme.SchemeViews.VersionRow;
 import org.touyan.appraisal.scheme.SchemeViews.VersionView;
 import org.touyan.platform.area.AreaNames;
@@ -53,7 +55,20 @@ class SchemeReader {
     }
 
     List<Recorder> recorders() {
-        return roles.holding(Permission.APPRAISAL_SCORE).stream()
+        return holding(Permission.APPRAISAL_SCORE);
+    }
+
+    /** Of each stage that somebody acts in. */
+    List<StageRoles> stageRoles() {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.permission != null)
+                .map(stage -> new StageRoles(stage, holding(stage.permission)))
+                .toList();
+    }
+
+    /** Roles whose holders may do it. */
+    List<Recorder> holding(String permission) {
+        return roles.holding(permission).stream()
                 .map(role -> new Recorder(role.code, role.name))
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
 import org.touyan.appraisal.scheme.SchemeViews.Recorder;
 import org.touyan.appraisal.scheme.SchemeViews.SchemePreset;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
+import org.touyan.appraisal.scheme.SchemeViews.StageRoles;
 import org.touyan.appraisal.scheme.SchemeViews.VersionEdit;
 import org.touyan.appraisal.scheme.SchemeViews.VersionView;
 import org.touyan.platform.scope.Permission;
@@ -56,6 +57,15 @@ public class SchemeResource {
     @Operation(operationId = "listRecorders", summary = "可以记分的岗位：评分项可以限定由其中哪些来记")
     public List<Recorder> recorders() {
         return reader.recorders();
+    }
+
+    @GET
+    @Path("/stage-roles")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "listStageRoles", summary = "可以办理各环节的岗位：办法可以限定由其中哪些来办")
+    public List<StageRoles> stageRoles() {
+        return reader.stageRoles();
     }
 
     @GET

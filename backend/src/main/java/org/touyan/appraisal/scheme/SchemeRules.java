@@ -188,7 +188,11 @@ public record SchemeRules(
             @NotNull(message = "请填写分数线") @Digits(integer = 5, fraction = 2, message = "最多两位小数")
             BigDecimal atLeast) {}
 
-    /** @param days how long the stage has; at PUBLICITY how long it lasts. @param quorum fewest present; 0 for none */
+    /**
+     * @param days how long the stage has; at PUBLICITY how long it lasts
+     * @param quorum fewest present; 0 for none
+     * @param roles codes of those who act in it, beside the permission; empty for everybody who has that
+     */
     public record StageRule(
             @NotNull(message = "请选择环节") Stage stage,
 
@@ -199,7 +203,14 @@ public record SchemeRules(
             int days,
 
             @Min(value = 0, message = "人数应在 0 至 100 之间") @Max(value = 100, message = "人数应在 0 至 100 之间")
-            int quorum) {}
+            int quorum,
+
+            @Size(max = 20, message = "最多 20 种角色") List<@NotNull String> roles) {
+
+        public boolean kept() {
+            return roles != null && !roles.isEmpty();
+        }
+    }
 
     /** Who is posted. @param redTopPercent best share that goes on the red board, null for none. @param days until a posting expires */
     public record BoardRule(

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.touyan.appraisal.scheme.SchemeVersionRepository.Used;
@@ -210,8 +209,12 @@ public class SchemeService {
     }
 
     private void refuseFaults(SchemeRules rules) {
-        Set<String> recorders = reader.recorders().stream().map(Recorder::code).collect(Collectors.toSet());
-        List<FieldError> faults = RulesCheck.faults(rules, recorders).stream()
+        List<FieldError> faults = RulesCheck.faults(
+                        rules,
+                        permission -> reader.holding(permission).stream()
+                                .map(Recorder::code)
+                                .collect(Collectors.toSet()))
+                .stream()
                 .map(fault -> new FieldError("rules." + fault.field(), fault.message()))
                 .toList();
         if (!faults.isEmpty()) {

@@ -28,6 +28,9 @@ public final class SchemeViews {
             @Schema(examples = "CONTACT_MEMBER") String code,
             @Schema(examples = "联系党员") String name) {}
 
+    @Schema(description = "可以办理一个环节的岗位")
+    public record StageRoles(Stage stage, List<Recorder> roles) {}
+
     @Schema(description = "办法的一个版本")
     public record VersionRow(
             int number, SchemeVersion.Status status, String validFrom, Instant createdAt, Instant enactedAt) {

@@ -22,6 +22,7 @@ import org.touyan.appraisal.scheme.Period;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.testing.SignIn;
 
 /** What a quarter is made of when its months did not go the straight way. */
 @QuarkusTest
@@ -256,5 +257,64 @@ class RollUpTest {
                 .body("index", equalTo(92.0f))
                 .body("recomputed", nullValue())
                 .body("of", hasSize(3));
+    }
+
+    @Test
+    void whatComesOutDifferentlyIsShownAndPublishedAnewWithAReason() {
+        AppraisalWorld world = new AppraisalWorld("971259", "pujiang", 2);
+        UUID first = month(world, 0, "PUBLISHED", 90, 90);
+        month(world, 1, "PUBLISHED", 96, 96);
+        approve(world, month(world, 2, "TOWN", 99, 99));
+        String list = "/api/v1/appraisal/recomputations?period=" + QUARTER;
+        world.town.request().get(list).then().statusCode(200).body("", hasSize(0));
+        String household = world.households.get(0).id.toString();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_result set index_value = 96 where round_id = ? and subject_id = ?",
+                        first,
+                        world.households.get(0).id)));
+        String quarter = world.town
+                .request()
+                .get(list)
+                .then()
+                .body("subjectId", equalTo(List.of(household)))
+                .body("[0].index", equalTo(95.0f))
+                .body("[0].recomputed", equalTo(97.0f))
+                .body("[0].actions.action", equalTo(List.of("republish")))
+                .extract()
+                .path("[0].roundId");
+        world.clerk.request().get(list).then().body("[0].actions", hasSize(0));
+        String path = "/api/v1/appraisal/rounds/" + quarter + "/results/" + household + "/actions/republish";
+        Map<String, Object> reason = Map.of("reason", "七月的记分经异议更正");
+        world.clerk.request().body(reason).post(path).then().statusCode(403);
+        SignIn.account("TOWN_SECRETARY", world.county + "102")
+                .request()
+                .body(reason)
+                .post(path)
+                .then()
+                .statusCode(404);
+        world.town
+                .request()
+                .body(Map.of())
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("reason"));
+        world.town
+                .request()
+                .body(reason)
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("index", equalTo(97.0f))
+                .body("number", equalTo(world.households.get(0).number));
+        assertEquals(List.of(97.0, 95.0), quarter(world));
+        world.town.request().get(list).then().body("", hasSize(0));
+        world.town.request().body(reason).post(path).then().statusCode(409);
+        world.town
+                .request()
+                .get("/api/v1/appraisal/rounds/" + quarter)
+                .then()
+                .body("steps[-1].actionName", equalTo("重新公布"));
     }
 }

@@ -1,0 +1,90 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { App, Table } from "antd";
+import type { TFunction } from "i18next";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { ActionBar } from "@/shared/actions/ActionBar";
+import { ReasonDialog } from "@/shared/actions/ReasonDialog";
+import { Panel } from "@/shared/ui/Panel";
+import { recomputedQuery, republish } from "../api";
+import type { RecomputedRow } from "../types";
+
+/** Published quarters and years that their parts give differently today; nothing is shown where there is none. */
+export function RecomputedPanel({ area, period }: { area: string; period: string }) {
+  const { t } = useTranslation("appraisal");
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const [doing, setDoing] = useState<RecomputedRow | null>(null);
+  const rows = useQuery(recomputedQuery({ period, ...(area ? { area } : {}) })).data ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <Panel title={t("recomputed.title", { count: rows.length })}>
+      <p className="muted">{t("recomputed.note")}</p>
+      <Table<RecomputedRow>
+        rowKey={(row) => row.roundId + row.subjectId}
+        size="small"
+        dataSource={rows}
+        columns={columns(t, period, setDoing)}
+        scroll={{ x: "max-content" }}
+        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      />
+      {doing && (
+        <ReasonDialog
+          title={t("recomputed.republishTitle", { name: doing.headName, from: doing.index, to: doing.recomputed })}
+          send={(reason) => republish(doing.roundId, doing.subjectId, reason)}
+          onDone={() => {
+            setDoing(null);
+            message.success(t("recomputed.republished"));
+            client.invalidateQueries({ queryKey: ["appraisal"] });
+          }}
+          onClose={() => setDoing(null)}
+        >
+          <p>{t("recomputed.republishNote")}</p>
+        </ReasonDialog>
+      )}
+    </Panel>
+  );
+}
+
+function columns(t: TFunction<"appraisal">, period: string, open: (row: RecomputedRow) => void) {
+  return [
+    { title: t("field.villageName"), dataIndex: "villageName" },
+    {
+      title: t("field.headName"),
+      dataIndex: "headName",
+      render: (name: string, row: RecomputedRow) => (
+        <>
+          <Link to={`/family-scores/${row.subjectId}?period=${period}`}>
+            <strong>{name}</strong>
+          </Link>{" "}
+          <span className="muted">{row.number.slice(-6)}</span>
+        </>
+      ),
+    },
+    {
+      title: t("recomputed.published"),
+      key: "published",
+      render: (_value: unknown, row: RecomputedRow) => `${row.index} · ${row.gradeName}`,
+    },
+    {
+      title: t("recomputed.now"),
+      key: "now",
+      render: (_value: unknown, row: RecomputedRow) => (
+        <strong>{`${row.recomputed} · ${row.recomputedGradeName}`}</strong>
+      ),
+    },
+    {
+      title: "",
+      key: "do",
+      className: "no-print",
+      render: (_value: unknown, row: RecomputedRow) => (
+        <ActionBar
+          size="small"
+          actions={row.actions}
+          specs={{ republish: { label: t("recomputed.republish"), onClick: () => open(row) } }}
+        />
+      ),
+    },
+  ];
+}
