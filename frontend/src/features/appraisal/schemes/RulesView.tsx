@@ -72,7 +72,10 @@ export function RulesView({ rules }: { rules: SchemeRules }) {
         <Panel title={t("rules.stages")}>
           <Table heads={[t("rules.name"), t("rules.days"), t("rules.quorum"), t("rules.roles")]}>
             {rules.stages.map((stage) => (
-              <Row key={stage.stage} name={stage.name} cells={[
+              <Row
+                key={stage.stage}
+                name={stage.name}
+                cells={[
                   stage.days || "—",
                   stage.quorum || "—",
                   stage.roles?.length ? stage.roles.map(judge).join("、") : t("rules.everybody"),

@@ -105,12 +105,16 @@ public class DemoSamples {
                 Sql.of(
                         "select id, person_name from grid_staff where area >= ? and area < ? and role = 'CONTACT_MEMBER'"
                                 + " and account_id is null order by area, id limit ?",
-                        VILLAGE, Area.end(VILLAGE), KIN),
+                        VILLAGE,
+                        Area.end(VILLAGE),
+                        KIN),
                 row -> new Member(Database.uuid(row, 1), row.getString(2)));
         List<UUID> households = database.list(
                 Sql.of(
                         "select id from household where area >= ? and area < ? order by number desc limit ?",
-                        VILLAGE, Area.end(VILLAGE), KIN),
+                        VILLAGE,
+                        Area.end(VILLAGE),
+                        KIN),
                 row -> Database.uuid(row, 1));
         for (int i = 0; i < Math.min(members.size(), households.size()); i++) {
             Member one = members.get(i);

@@ -27,7 +27,9 @@ class RecomputationList {
                 Sql.of("select q.round_id, q.subject_id, h.number, h.head_name from appraisal_round o"
                                 + " join appraisal_result q on q.round_id = o.id and q.status = 'PUBLISHED'"
                                 + " join appraisal_round p on p.area = o.area and p.scheme_id = o.scheme_id and")
-                        .in("p.period", longer.parts().stream().map(Period::text).toList())
+                        .in(
+                                "p.period",
+                                longer.parts().stream().map(Period::text).toList())
                         .add("join appraisal_result m on m.round_id = p.id and m.subject_id = q.subject_id"
                                 + " and m.status = 'PUBLISHED' join household h on h.id = q.subject_id where")
                         .within("o.area", areas)
@@ -40,7 +42,6 @@ class RecomputationList {
                                 longer.text(),
                                 scheme,
                                 most),
-                row -> new Suspect(
-                        Database.uuid(row, 1), Database.uuid(row, 2), row.getString(3), row.getString(4)));
+                row -> new Suspect(Database.uuid(row, 1), Database.uuid(row, 2), row.getString(3), row.getString(4)));
     }
 }

@@ -14,11 +14,7 @@ public enum RoundAction {
     SUBMIT("submit", "round.submit", EnumSet.of(Stage.SCORING), "提交评分"),
     REVIEW("review", "round.review", EnumSet.of(Stage.PANEL), "评议通过"),
     DECIDE("decide", "round.decide", EnumSet.of(Stage.VILLAGE), "审定通过"),
-    CLOSE_PUBLICITY(
-            "close-publicity",
-            "round.close-publicity",
-            EnumSet.of(Stage.PUBLICITY),
-            "结束公示"),
+    CLOSE_PUBLICITY("close-publicity", "round.close-publicity", EnumSet.of(Stage.PUBLICITY), "结束公示"),
     APPROVE("approve", "round.approve", EnumSet.of(Stage.TOWN), "批复公布"),
     RETURN("return", "round.return", EnumSet.of(Stage.PANEL, Stage.VILLAGE, Stage.PUBLICITY, Stage.TOWN), "退回重评");
 

@@ -34,16 +34,14 @@ class StageDuty {
     Optional<String> refusal(SchemeRules rules, Stage stage) {
         return rules.stage(stage)
                 .filter(StageRule::kept)
-                .filter(rule -> posts.of(actor.get().accountId()).stream()
-                        .noneMatch(rule.roles()::contains))
+                .filter(rule -> posts.of(actor.get().accountId()).stream().noneMatch(rule.roles()::contains))
                 .map(rule -> "按办法，“" + rule.name() + "”由" + names(rule.roles()) + "办理");
     }
 
     /** @param doing what he cannot do: 退回, 评议通过 */
     void require(SchemeRules rules, Stage stage, String doing) {
         if (!may(stage)) {
-            throw ProblemException.of(
-                    Code.FORBIDDEN, "您不负责“" + RoundReader.stageName(rules, stage) + "”，不能" + doing);
+            throw ProblemException.of(Code.FORBIDDEN, "您不负责“" + RoundReader.stageName(rules, stage) + "”，不能" + doing);
         }
         refusal(rules, stage).ifPresent(why -> {
             throw ProblemException.of(Code.FORBIDDEN, why);
