@@ -285,7 +285,7 @@ class EntryTest {
     @Test
     void kinIsDeclaredOfOwnHouseholdsInWordsThatAreKnown() {
         Map<String, Object> kin = Map.of("householdId", household.id.toString(), "kinship", "SIBLING");
-        declare(world.panel, kin).statusCode(403);
+        declare(SignIn.account("VILLAGE_MENTOR", world.village), kin).statusCode(403);
         Person elsewhere = SignIn.account("CONTACT_MEMBER", "9711011012020101");
         declare(elsewhere, kin).statusCode(404);
         declare(world.contact, Map.of("householdId", household.id.toString(), "kinship", "SELF"))
