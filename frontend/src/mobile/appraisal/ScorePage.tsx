@@ -16,7 +16,7 @@ import { Recorded } from "./Recorded";
 import { searchOf } from "./ScoreListPage";
 import { ScoreMark } from "./ScoreMark";
 import { SettleButton } from "./SettleButton";
-import { pendingFacts, sheetWith, stageThatHolds } from "./standing";
+import { factsOf, sheetWith, stageThatHolds, waitingRows } from "./standing";
 import { type Subject, useSubject } from "./useSubject";
 import "./score.css";
 
@@ -42,7 +42,7 @@ function AtTheDoor({ subject }: { subject: Subject }) {
   const { door, row, entries, blind } = subject;
   const parts = partsOf(door.rules);
   const [open, setOpen] = useState(parts[0]?.code ?? "");
-  const more = pendingFacts(useOutbox().items, row.householdId, door.rules);
+  const more = factsOf(waitingRows(useOutbox().items, row, door.rules, entries), row.period);
   const sheet = sheetWith(row, entries, door.rules, more);
   const held = stageThatHolds(row, door.rules);
   const items = door.rules.items.filter((item) => item.dimension === open);

@@ -103,7 +103,7 @@ async function fetchDoor({ period, state, q }: DoorQuery): Promise<Door | null> 
     scores({ ...query, size: 1, state: "TODO" }),
     ok<string[]>(api.GET("/appraisal/periods", { params: { query: { schemeId: scheme.id } } }) as never),
   ]);
-  const entries = page.total <= SMALL ? await entriesOf({}) : [];
+  const entries = page.total <= SMALL ? await recent(page.items[0]?.period) : [];
   const own = periods.filter((one) => kindOf(one) === version.rules.period);
   return {
     period: page.items[0]?.period ?? period ?? own[0] ?? "",
@@ -120,7 +120,13 @@ async function fetchDoor({ period, state, q }: DoorQuery): Promise<Door | null> 
 const scores = (query: object) =>
   ok<Page<ScoreRow>>(api.GET("/family-scores", { params: { query: query as never } }) as never);
 
-async function entriesOf(query: { subjectId?: string }): Promise<EntryRow[]> {
+/** The newest of all, and all of the period: of many households the newest alone would not reach back to its first day. */
+async function recent(period: string | undefined): Promise<EntryRow[]> {
+  const [newest, ofPeriod] = await Promise.all([entriesOf({}), period ? entriesOf({ period }) : []]);
+  return [...new Map([...newest, ...ofPeriod].map((entry) => [entry.id, entry])).values()];
+}
+
+async function entriesOf(query: { subjectId?: string; period?: string }): Promise<EntryRow[]> {
   const parameters = { ...query, size: SIZE };
   const page = await ok<Page<EntryRow>>(api.GET("/appraisal/entries", { params: { query: parameters } }) as never);
   return page.items;

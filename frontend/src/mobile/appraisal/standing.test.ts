@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rulesSample } from "../../../tests/samples/appraisal";
-import { occurrence, pendingFacts, stageThatHolds, usedOf } from "./standing";
+import { occurrence, stageThatHolds, usedOf, waitingRows } from "./standing";
 import type { EntryRow } from "./views";
 
 const rules = rulesSample();
@@ -33,8 +33,8 @@ test("a time counts as a repetition within the item's months, unless it was undo
     entry("HJ-02", "2026-10-05", { reversedBy: "x" }),
     entry("HJ-01", "2026-11-01"),
   ];
-  expect(occurrence(unsorted, entries, "2026-11", "2026-11-30")).toBe(2);
-  expect(occurrence({ ...unsorted, repeatMonths: null }, entries, "2026-11", "2026-11-30")).toBe(1);
+  expect(occurrence(unsorted, entries, "2026-11")).toBe(2);
+  expect(occurrence({ ...unsorted, repeatMonths: null }, entries, "2026-11")).toBe(1);
 });
 
 test("what a cap has used up is what stands in this period", () => {
@@ -54,10 +54,23 @@ test("what waits on the phone counts, what was refused does not", () => {
     title: "",
     detail: "",
     refusal,
-    message: { kind: "entry" as const, body: { subjectId: "h1", itemCode, points: 2 } as never },
+    message: {
+      kind: "entry" as const,
+      body: { subjectId: "h1", itemCode, points: 2, happenedOn: "2026-11-05" } as never,
+    },
   });
-  const facts = pendingFacts([waiting("HJ-01", null), waiting("HJ-11", "over the cap")], "h1", rules);
-  expect(facts).toEqual([{ itemCode: "HJ-01", points: -2, reversal: false }]);
+  const row = { householdId: "h1", period: "2026-11" };
+  const shown = (items: never[], entries: EntryRow[] | null) =>
+    waitingRows(items, row, rules, entries).map(({ itemCode, points }) => [itemCode, points]);
+  const all = [waiting("HJ-01", null), waiting("HJ-11", "over the cap")] as never[];
+  expect(shown(all, null)).toEqual([["HJ-01", -2]]);
+  // The first time is a warning, wherever it stands.
+  const twice = ["a", "b"].map((id) => ({ ...waiting("HJ-02", null), id })) as never[];
+  expect(shown(twice, [])).toEqual([
+    ["HJ-02", 0],
+    ["HJ-02", -2],
+  ]);
+  expect(shown(twice, [{ ...entry("HJ-02", "2026-11-01"), id: "a" }])).toEqual([["HJ-02", -2]]);
 });
 
 test("a household that was sent back alone may be scored though its round has gone on", () => {
