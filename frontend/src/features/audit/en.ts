@@ -224,6 +224,8 @@ export default {
     text: "Text",
     stage: "Stage",
     attendees: "Present",
+    index: "Index",
+    grade: "Grade",
     caption: "Caption",
     mediaType: "Type",
     bytes: "Bytes",

@@ -226,6 +226,8 @@ export default {
     text: "情况说明",
     stage: "环节",
     attendees: "到会人员",
+    index: "指数",
+    grade: "等次",
     caption: "说明",
     mediaType: "类型",
     bytes: "大小（字节）",

@@ -44,7 +44,7 @@ export function ResultsPanel({ view, onChanged }: Props) {
   const [{ show, q }, setUrl] = useUrlState({ show: "all", q: "" });
   const [dialog, setDialog] = useState<{ row: RoundResult; does: "return" | "settle" } | null>(null);
   const settles = useCan(["appraisal:score", "appraisal:round"]);
-  const returns = view.actions.some((action) => action.action === "return");
+  const returns = view.actions.some(({ action, enabled }) => action === "return" && enabled);
   /** Past its first judgement: what is scored anew has to pass every level once more. */
   const again = view.stages.findIndex((stage) => stage.state === "NOW") > 1;
   const rules = useQuery(versionQuery(view.schemeId, view.versionNumber)).data?.rules;

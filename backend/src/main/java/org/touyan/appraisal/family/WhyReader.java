@@ -19,6 +19,7 @@ import org.touyan.appraisal.family.FamilyScoreViews.WhyPart;
 import org.touyan.appraisal.family.FamilyScoreViews.WhyView;
 import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
+import org.touyan.appraisal.round.PartResults;
 import org.touyan.appraisal.round.RoundHistory;
 import org.touyan.appraisal.round.RoundRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
@@ -49,6 +50,7 @@ class WhyReader {
     private final Schemes schemes;
     private final RoundRepository rounds;
     private final RoundSeriesRows roundSeries;
+    private final PartResults partResults;
     private final RoundHistory history;
     private final ResultRepository results;
     private final EntryRepository entries;
@@ -64,6 +66,7 @@ class WhyReader {
             Schemes schemes,
             RoundRepository rounds,
             RoundSeriesRows roundSeries,
+            PartResults partResults,
             RoundHistory history,
             ResultRepository results,
             EntryRepository entries,
@@ -77,6 +80,7 @@ class WhyReader {
         this.schemes = schemes;
         this.rounds = rounds;
         this.roundSeries = roundSeries;
+        this.partResults = partResults;
         this.history = history;
         this.results = results;
         this.entries = entries;
@@ -207,16 +211,12 @@ class WhyReader {
 
     /** The parts that a longer period was made of, those of the household that it was split from too; oldest first. */
     private List<Result> madeOf(Result result, Period period, Scheme scheme, Standing standing) {
-        List<UUID> parts = period.parts().isEmpty()
+        List<Member> parts = period.parts().isEmpty()
                 ? List.of()
-                : roundSeries.of(scheme.id, standing.area()).partsOf(period).stream()
-                        .map(Member::id)
-                        .toList();
-        return parts.isEmpty()
-                ? List.of()
-                : results.published(parts, result.subjectId()).stream()
-                        .sorted(Comparator.comparing(Result::period))
-                        .toList();
+                : roundSeries.of(scheme.id, standing.area()).partsOf(period);
+        return partResults.of(scheme.id, parts, result.subjectId()).stream()
+                .sorted(Comparator.comparing(Result::period))
+                .toList();
     }
 
     /** What adds points where something is missing: its own dimension first, then the pool. */

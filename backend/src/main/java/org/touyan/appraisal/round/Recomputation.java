@@ -42,6 +42,7 @@ class Recomputation {
     private final RoundList roster;
     private final RoundRepository rounds;
     private final RoundSeriesRows series;
+    private final PartResults partResults;
     private final ResultRepository results;
     private final RecusalRepository recusals;
     private final Schemes schemes;
@@ -55,6 +56,7 @@ class Recomputation {
             RoundList roster,
             RoundRepository rounds,
             RoundSeriesRows series,
+            PartResults partResults,
             ResultRepository results,
             RecusalRepository recusals,
             Schemes schemes,
@@ -66,6 +68,7 @@ class Recomputation {
         this.roster = roster;
         this.rounds = rounds;
         this.series = series;
+        this.partResults = partResults;
         this.results = results;
         this.recusals = recusals;
         this.schemes = schemes;
@@ -76,7 +79,7 @@ class Recomputation {
     }
 
     /** What the trail keeps of a result. */
-    public record Republished(BigDecimal index, String grade) {}
+    public record RepublishedFacts(BigDecimal index, String grade) {}
 
     List<RecomputedRow> list(RoundQuery query) {
         List<String> areas = actor.areas(query.area);
@@ -113,13 +116,9 @@ class Recomputation {
 
     /** Empty while one of the parts waits for an objection, or where they are not kept. */
     private Optional<Result> anew(Round round, SchemeRules rules, UUID subject) {
-        List<UUID> parts = series.of(round.schemeId, round.area).partsOf(round.period()).stream()
-                .map(Member::id)
-                .toList();
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Result.combined(results.published(parts, subject), rules).stream()
-                        .findFirst();
+        List<Member> parts = series.of(round.schemeId, round.area).partsOf(round.period());
+        return Result.combined(partResults.of(round.schemeId, parts, subject), rules).stream()
+                .findFirst();
     }
 
     private static boolean differ(Result stored, Result anew) {
@@ -158,8 +157,8 @@ class Recomputation {
                 names.name(round.area) + " " + round.period,
                 round.area,
                 reason,
-                new Republished(stored.index(), rules.gradeName(stored.grade())),
-                new Republished(anew.index(), rules.gradeName(anew.grade()))));
+                new RepublishedFacts(stored.index(), rules.gradeName(stored.grade())),
+                new RepublishedFacts(anew.index(), rules.gradeName(anew.grade()))));
         Called called = roster.called(List.of(subject)).get(subject);
         return new RecomputedRow(
                 id,

@@ -41,6 +41,7 @@ class RollUps {
 
     private final RoundRepository rounds;
     private final RoundSeriesRows series;
+    private final PartResults partResults;
     private final ResultRepository results;
     private final Schemes schemes;
     private final Event<RoundPublished> done;
@@ -49,12 +50,14 @@ class RollUps {
     RollUps(
             RoundRepository rounds,
             RoundSeriesRows series,
+            PartResults partResults,
             ResultRepository results,
             Schemes schemes,
             Event<RoundPublished> done,
             Clock clock) {
         this.rounds = rounds;
         this.series = series;
+        this.partResults = partResults;
         this.results = results;
         this.schemes = schemes;
         this.done = done;
@@ -129,7 +132,7 @@ class RollUps {
                 ScopedEntity.newId(), village, scheme, last.versionId(), last.kind(), longer, clock.instant());
         round.enter(Stage.PUBLISHED, rules, LocalDate.now(clock), round.openedAt);
         rounds.persistAndFlush(round);
-        List<Result> whole = results.published(ids).stream()
+        List<Result> whole = partResults.of(scheme, parts).stream()
                 .filter(one -> !waiting.contains(one.subjectId()))
                 .toList();
         results.addPublished(round.where(), Result.combined(whole, rules), clock.instant());
@@ -150,10 +153,8 @@ class RollUps {
                 .filter(one -> known.find(one.period()).equals(Optional.of(one)))
                 .sorted(Comparator.comparing((Member one) -> one.period().kind()))
                 .forEach(longer -> QuarkusTransaction.requiringNew().run(() -> {
-                    List<UUID> parts = known.partsOf(longer.period()).stream()
-                            .map(Member::id)
-                            .toList();
-                    series.missing(longer.id(), parts).forEach(subject -> join(longer, parts, subject));
+                    List<Member> parts = known.partsOf(longer.period());
+                    series.missing(longer.id(), parts).forEach(subject -> join(scheme, longer, parts, subject));
                 }));
     }
 
@@ -164,18 +165,20 @@ class RollUps {
         RoundSeries known = series.latest(published.schemeId, published.area);
         Optional<Period> above = published.period().above();
         while (above.isPresent()) {
-            List<UUID> parts =
-                    known.partsOf(above.get()).stream().map(Member::id).toList();
+            List<Member> parts = known.partsOf(above.get());
             known.find(above.get())
                     .filter(longer -> series.missing(longer.id(), parts).contains(subject))
-                    .ifPresent(longer -> join(longer, parts, subject));
+                    .ifPresent(longer -> join(published.schemeId, longer, parts, subject));
             above = above.get().above();
         }
     }
 
-    private void join(Member longer, List<UUID> parts, UUID subject) {
-        List<Result> own = results.published(parts, subject);
-        results.addPublished(longer.where(), Result.combined(own, schemes.rules(longer.versionId())), clock.instant());
-        done.fire(new RoundPublished(longer.where(), longer.versionId(), subject));
+    private void join(UUID scheme, Member longer, List<Member> parts, UUID subject) {
+        List<Result> own = partResults.of(scheme, parts, subject);
+        if (!own.isEmpty()) {
+            results.addPublished(
+                    longer.where(), Result.combined(own, schemes.rules(longer.versionId())), clock.instant());
+            done.fire(new RoundPublished(longer.where(), longer.versionId(), subject));
+        }
     }
 }

@@ -77,11 +77,36 @@ public class RoundSeriesRows {
                 row -> Database.uuid(row, 1)));
     }
 
+    /** A result of one who is in the village's rounds too: he moved in the course of the longer period. */
+    record Elsewhere(UUID subject, UUID round, String period, boolean published) {}
+
+    /** In other rounds of the scheme and of the periods of the parts. @param subject null for all of the parts */
+    List<Elsewhere> elsewhere(UUID scheme, List<Member> parts, UUID subject) {
+        List<UUID> here = parts.stream().map(Member::id).toList();
+        List<String> periods = parts.get(0).period().above().orElseThrow().parts().stream()
+                .map(Period::text)
+                .toList();
+        Sql away = Sql.of("select distinct r.subject_id, r.round_id, r.period, r.status = 'PUBLISHED' from"
+                        + " appraisal_result h join appraisal_result r on r.subject_id = h.subject_id and")
+                .in("r.period", periods)
+                .add("join appraisal_round o on o.id = r.round_id and o.scheme_id = ? where", scheme)
+                .in("h.round_id", here)
+                .add("and not")
+                .in("r.round_id", here);
+        if (subject != null) {
+            away.add("and h.subject_id = ?", subject);
+        }
+        return database.list(
+                away,
+                row -> new Elsewhere(
+                        Database.uuid(row, 1), Database.uuid(row, 2), row.getString(3), row.getBoolean(4)));
+    }
+
     /** Who has nothing but published results in the parts, and none in the longer round. */
-    List<UUID> missing(UUID longer, Collection<UUID> parts) {
+    List<UUID> missing(UUID longer, List<Member> parts) {
         return database.list(
                 Sql.of("select r.subject_id from appraisal_result r where")
-                        .in("r.round_id", parts)
+                        .in("r.round_id", parts.stream().map(Member::id).toList())
                         .add(
                                 "and not exists (select 1 from appraisal_result o where o.round_id = ?"
                                         + " and o.subject_id = r.subject_id) group by r.subject_id"

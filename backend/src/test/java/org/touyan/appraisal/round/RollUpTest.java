@@ -236,6 +236,53 @@ class RollUpTest {
     }
 
     @Test
+    void whoMovedHasOneWholeQuarterWhereHeIsNow() {
+        AppraisalWorld world = new AppraisalWorld("971250", "pujiang", 2);
+        String left = world.county + "101202";
+        UUID before = elsewhere(world, left, month(world, left, 0, "PUBLISHED", 90, 90));
+        elsewhere(world, left, month(world, left, 1, "PUBLISHED", 90, 90));
+        month(world, 0, "PUBLISHED");
+        month(world, 1, "PUBLISHED");
+        UUID last = month(world, 2, "TOWN", 99, null);
+        elsewhere(world, left, month(world, left, 2, "PUBLISHED", null, 96));
+        CurrentActor.asSystem(() -> {
+            rollUps.repair(UUID.fromString(world.scheme));
+            return null;
+        });
+        assertEquals(Arrays.asList(null, 92.0), quarter(world));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_result set status = 'HELD' where round_id = ? and subject_id = ?",
+                        before,
+                        world.households.get(0).id)));
+        approve(world, last);
+        assertEquals(Arrays.asList(null, 92.0), quarter(world));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        Sql.of("update appraisal_result set status = 'PUBLISHED' where round_id = ?", before)));
+        CurrentActor.asSystem(() -> {
+            rollUps.repair(UUID.fromString(world.scheme));
+            return null;
+        });
+        assertEquals(List.of(93.0, 92.0), quarter(world));
+        world.contact
+                .request()
+                .get("/api/v1/family-scores/" + world.households.get(0).id + "/" + QUARTER)
+                .then()
+                .body("recomputed", nullValue())
+                .body("of", hasSize(3));
+    }
+
+    /** Of another village, as before anybody moved. */
+    private UUID elsewhere(AppraisalWorld world, String village, UUID round) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update(Sql.of("update appraisal_round set area = ? where id = ?", village, round));
+            database.update(Sql.of("update appraisal_result set area = ? where round_id = ?", village, round));
+        });
+        return round;
+    }
+
+    @Test
     void whoWasSplitOffSeesTheMonthsThatHisQuarterWasMadeOf() {
         AppraisalWorld world = new AppraisalWorld("971258", "pujiang", 2);
         UUID fresh = world.households.get(1).id;
