@@ -66,6 +66,7 @@ export default function GoodsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
+        exportPath="/appraisal/shop-goods/exports"
         empty={<EmptyState text={t("emptyGoods")} />}
       />
       {doing && (

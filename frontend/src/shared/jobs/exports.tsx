@@ -36,6 +36,7 @@ export type ExportPath =
   | "/appraisal/honours/exports"
   | "/appraisal/redemptions/exports"
   | "/appraisal/point-accounts/exports"
+  | "/appraisal/shop-goods/exports"
   | "/appraisal/entitlements/exports"
   | "/appraisal/rounds/exports"
   | "/appraisal/objections/exports"

@@ -23,13 +23,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -195,6 +201,59 @@ class ArchitectureTest {
                 .beDeclaredIn(CurrentActor.class)
                 .because("parts come by the constructor")
                 .check(HOUSE);
+    }
+
+    /** docs/workflows tells each action where the enums that are the workflows have it. */
+    @Test
+    void workflowsAreToldAsTheyAre() throws IOException {
+        List<String> told;
+        try (Stream<java.nio.file.Path> files = Files.list(java.nio.file.Path.of("../docs/workflows"))) {
+            told = files.flatMap(ArchitectureTest::lines)
+                    .filter(line -> line.startsWith("| `"))
+                    .toList();
+        }
+        List<String> untold = HOUSE.stream()
+                .filter(type -> type.isEnum() && type.getSimpleName().endsWith("Action"))
+                .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                .map(action -> (Enum<?>) action)
+                .filter(action -> told.stream().noneMatch(row -> tells(row, action)))
+                .map(action -> action.getDeclaringClass().getSimpleName() + "." + action + " → " + target(action))
+                .sorted()
+                .toList();
+        assertEquals(List.of(), untold);
+    }
+
+    private static boolean tells(String row, Enum<?> action) {
+        return row.contains("`" + action.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+                && row.contains(target(action));
+    }
+
+    /** The state that it leads to; nothing where that depends. */
+    private static String target(Enum<?> action) {
+        return Stream.of(action.getDeclaringClass().getDeclaredFields())
+                .filter(field -> field.getName().equals("to") || field.getName().equals("becomes"))
+                .map(field -> valueOf(field, action))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Object valueOf(Field field, Object of) {
+        try {
+            field.setAccessible(true);
+            return field.get(of);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<String> lines(java.nio.file.Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -18,11 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
+import org.touyan.testing.Workbooks;
 
 /** The village's shop: what two persons hand over for points, and what they are refused. */
 @QuarkusTest
@@ -78,6 +82,15 @@ class ShopTest {
                 .body("handedName", equalTo(world.secretary.displayName()));
         shop.account(0).body("account.balance", equalTo(10)).body("account.held", equalTo(0));
         shop.get("shop-goods").body("items[0].stock", equalTo(1)).body("items[0].held", equalTo(0));
+        String book = post(world.clerk, "shop-goods/exports", Map.of("columns", List.of("name", "stock", "onSale")))
+                .statusCode(202)
+                .extract()
+                .path("id");
+        List<Row> rows = Workbooks.rows(world.clerk, book);
+        assertEquals("大米 1 上架", rows.get(2).stream().map(Cell::getText).collect(Collectors.joining(" ")));
+        post(world.clerk, "shop-goods/exports", Map.of("columns", List.of("nothing")))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("columns"));
         shop.act(world.secretary, id, "hand-over", RECEIVED).statusCode(409);
         shop.act(world.secretary, id, "cancel", Map.of("reason", "不要了")).statusCode(409);
 

@@ -20,6 +20,8 @@ import org.touyan.appraisal.shop.GoodsViews.GoodsView;
 import org.touyan.appraisal.shop.GoodsViews.NewGoods;
 import org.touyan.appraisal.shop.GoodsViews.NewStock;
 import org.touyan.appraisal.shop.GoodsViews.StockChangeView;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 
@@ -27,9 +29,11 @@ import org.touyan.platform.web.Page;
 @Tag(name = "积分超市")
 public class GoodsResource {
     private final GoodsService service;
+    private final GoodsExport export;
 
-    GoodsResource(GoodsService service) {
+    GoodsResource(GoodsService service, GoodsExport export) {
         this.service = service;
+        this.export = export;
     }
 
     @GET
@@ -38,6 +42,16 @@ public class GoodsResource {
     @Operation(operationId = "listShopGoods", summary = "各村积分超市的商品和库存")
     public Page<GoodsView> list(@BeanParam @Valid GoodsQuery query) {
         return service.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.SHOP_READ)
+    @Operation(operationId = "exportShopGoods", summary = "按筛选条件导出商品和库存到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid GoodsQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @POST
