@@ -26,7 +26,7 @@ const asked = (query: object) => ({ params: { query: query as never } });
 export const listRounds = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<RoundRow>>(api.GET("/appraisal/rounds", { ...asked(query), signal }) as never);
 
-export const progressQuery = (query: { area?: string; period?: string }) =>
+export const progressQuery = (query: { area?: string; period?: string; schemeId?: string }) =>
   queryOptions({
     queryKey: ["appraisal", "progress", query],
     queryFn: () => ok<AreaProgress[]>(api.GET("/appraisal/round-progress", asked(query)) as never),

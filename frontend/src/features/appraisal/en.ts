@@ -56,6 +56,7 @@ export default {
     area: "Area",
     period: "Period",
     current: "Current",
+    scheme: "Scheme",
     stage: "Stage",
     overdue: "Overdue only",
     grade: "Grade",

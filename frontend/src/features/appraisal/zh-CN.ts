@@ -54,6 +54,7 @@ export default {
     area: "区域",
     period: "期次",
     current: "本期",
+    scheme: "办法",
     stage: "环节",
     overdue: "只看逾期的",
     grade: "等次",

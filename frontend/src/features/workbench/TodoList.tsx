@@ -14,10 +14,12 @@ export function TodoList({ todo }: { todo: Todo[] }) {
         <EmptyState text={t("todo.none")} />
       ) : (
         <ul className="todo">
-          {open.map(({ code, count, link }) => (
-            <li key={code}>
+          {open.map(({ code, count, periodName, link }) => (
+            <li key={link}>
               <Link to={link}>
-                <span>{t(`todo.${code}`, code)}</span>
+                <span>
+                  {t(`todo.${code}`, code)} {periodName && <span className="muted">{periodName}</span>}
+                </span>
                 <strong>{formatNumber(count)}</strong>
               </Link>
             </li>

@@ -29,6 +29,8 @@ export interface Change {
 export interface Todo {
   code: string;
   count: number;
+  /** Of the appraisal; null for anything else. */
+  periodName?: string | null;
   link: string;
 }
 

@@ -18,10 +18,11 @@ import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { listFamilyScores, schemesQuery, versionQuery } from "../api";
 import { NoScheme } from "../parts/NoScheme";
 import { PeriodSelect } from "../parts/PeriodSelect";
+import { SchemeSelect } from "../parts/SchemeSelect";
 import { scoreColumns } from "./columns";
 import "../appraisal.css";
 
-const NO_FILTERS = { area: "", period: "", q: "", grade: "", state: "" };
+const NO_FILTERS = { area: "", period: "", schemeId: "", q: "", grade: "", state: "" };
 const STATES = ["TODO", "DONE", "RETURNED", "HELD", "VETOED"] as const;
 
 /** Households with their index of a period, down to the dimensions. */
@@ -30,7 +31,7 @@ export default function FamilyScoresPage() {
   const navigate = useNavigate();
   const [filters, setFilters] = useUrlState(NO_FILTERS);
   const schemes = useQuery(schemesQuery);
-  const scheme = schemes.data?.find((one) => one.inForce !== null);
+  const scheme = schemes.data?.find((one) => (filters.schemeId ? one.id === filters.schemeId : one.inForce !== null));
   const version = useQuery(versionQuery(scheme?.id ?? "", scheme?.inForce ?? 0));
   const rules = version.data?.rules;
   const columns = useMemo(
@@ -67,6 +68,7 @@ export default function FamilyScoresPage() {
             onChange={(area) => setFilters({ area })}
           />
         </Filter>
+        <SchemeSelect value={filters.schemeId} onChange={(schemeId) => setFilters({ schemeId })} />
         <Filter label={t("filter.period")}>
           <PeriodSelect value={filters.period} onChange={(period) => setFilters({ period })} />
         </Filter>

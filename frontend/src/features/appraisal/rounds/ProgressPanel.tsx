@@ -6,22 +6,52 @@ import { formatNumber, formatShare } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
 import { ErrorState } from "@/shared/ui/States";
 import { progressQuery } from "../api";
+import { ExcelButton } from "../parts/ExcelButton";
 import { StageBar } from "../parts/StageBar";
+import type { AreaProgress } from "../types";
 
 interface Props {
   area: string;
   period: string;
+  /** Empty is the first that is in force. */
+  schemeId: string;
   onOpen: (area: string) => void;
 }
 
 /** Towns side by side: how many of their villages stand at which level, how many are late. */
-export function ProgressPanel({ area, period, onOpen }: Props) {
+export function ProgressPanel({ area, period, schemeId, onOpen }: Props) {
   const { t } = useTranslation("appraisal");
-  const progress = useQuery(progressQuery({ ...(area ? { area } : {}), ...(period ? { period } : {}) }));
+  const progress = useQuery(
+    progressQuery({
+      ...(area ? { area } : {}),
+      ...(period ? { period } : {}),
+      ...(schemeId ? { schemeId } : {}),
+    }),
+  );
   if (progress.isError) return <ErrorState error={progress.error} onRetry={() => progress.refetch()} />;
   if (progress.data?.length === 0) return null;
+  const rows = progress.data ?? [];
+  const column = (name: string, value: (row: AreaProgress) => number) => ({ name, values: rows.map(value) });
+  const workbook = () => ({
+    axis: t("rounds.area"),
+    categories: rows.map((row) => row.name),
+    series: [
+      column(t("rounds.villages"), (row) => row.villages),
+      ...STAGES.map((stage) => column(t(`stage.${stage}`), (row) => row.stages[stage] ?? 0)),
+      column(t("rounds.overdue"), (row) => row.overdue),
+    ],
+  });
   return (
-    <Panel title={t("rounds.towns")} extra={<Legend />} className="progress-panel">
+    <Panel
+      title={t("rounds.towns")}
+      className="progress-panel"
+      extra={
+        <>
+          <Legend />
+          <ExcelButton title={t("rounds.towns")} data={workbook} />
+        </>
+      }
+    >
       {progress.isPending && <Skeleton active title={false} />}
       {progress.data && (
         <table className="progress-table">

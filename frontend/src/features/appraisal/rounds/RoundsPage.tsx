@@ -17,6 +17,7 @@ import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { listRounds, periodsQuery, schemesQuery } from "../api";
 import { NoScheme } from "../parts/NoScheme";
 import { PeriodSelect } from "../parts/PeriodSelect";
+import { SchemeSelect } from "../parts/SchemeSelect";
 import type { RoundRow } from "../types";
 import { BulkApproval } from "./BulkApproval";
 import { roundColumns } from "./columns";
@@ -24,7 +25,7 @@ import { ProgressPanel } from "./ProgressPanel";
 import { RecomputedPanel } from "./RecomputedPanel";
 import "../appraisal.css";
 
-const NO_FILTERS = { area: "", period: "", stage: "", overdue: false };
+const NO_FILTERS = { area: "", period: "", schemeId: "", stage: "", overdue: false };
 const TOWN = 9;
 /** A quarter or a year: where they are scored themselves nothing differs. */
 const LONGER = /^\d{4}(-Q[1-4])?$/;
@@ -69,6 +70,7 @@ export default function RoundsPage() {
             onChange={(area) => setFilters({ area })}
           />
         </Filter>
+        <SchemeSelect value={filters.schemeId} onChange={(schemeId) => setFilters({ schemeId })} />
         <Filter label={t("filter.period")}>
           <PeriodSelect value={filters.period} onChange={(period) => setFilters({ period })} />
         </Filter>
@@ -90,7 +92,14 @@ export default function RoundsPage() {
           {t("filter.overdue")}
         </Checkbox>
       </FilterBar>
-      {above && <ProgressPanel area={filters.area} period={filters.period} onOpen={(area) => setFilters({ area })} />}
+      {above && (
+        <ProgressPanel
+          area={filters.area}
+          period={filters.period}
+          schemeId={filters.schemeId}
+          onOpen={(area) => setFilters({ area })}
+        />
+      )}
       {LONGER.test(filters.period) && <RecomputedPanel area={filters.area} period={filters.period} />}
       <PageTable
         name="rounds"

@@ -32,7 +32,7 @@ public class WorkbenchService {
     private final ApprovalList approvals;
     private final CurrentActor current;
     private final Clock clock;
-    private final AppraisalTodoRepository appraisal;
+    private final AppraisalTodos appraisal;
 
     WorkbenchService(
             WorkbenchRepository repository,
@@ -41,7 +41,7 @@ public class WorkbenchService {
             ApprovalList approvals,
             CurrentActor current,
             Clock clock,
-            AppraisalTodoRepository appraisal) {
+            AppraisalTodos appraisal) {
         this.repository = repository;
         this.names = names;
         this.grids = grids;
@@ -63,16 +63,17 @@ public class WorkbenchService {
             addHouseholds(areas, area, cards, todo);
         }
         if (actor.may(Permission.APPROVAL_DECIDE)) {
-            todo.add(new Todo("approvals", approvals.waiting(areas), "/approvals?status=PENDING" + within(area)));
+            todo.add(new Todo("approvals", approvals.waiting(areas), null, "/approvals?status=PENDING" + within(area)));
         }
         if (actor.may(Permission.ACCOUNT_READ)) {
             LocalDate until = LocalDate.now(clock).plusDays(AccountQuery.EXPIRING_DAYS);
             todo.add(new Todo(
                     "accountsExpiring",
                     repository.accountsExpiring(areas, until).rows(),
+                    null,
                     "/accounts?expiring=true" + within(area)));
         }
-        addAppraisal(areas, area, actor, todo);
+        todo.addAll(appraisal.of(areas, actor, within(area)));
         return new Workbench(
                 areas.stream().map(names::find).toList(),
                 cards,
@@ -90,31 +91,19 @@ public class WorkbenchService {
         cards.add(new Figure("contactCoverage", coverage(sums), "%", false));
         cards.add(new Figure("dataGaps", BigDecimal.valueOf(gaps.rows()), null, gaps.more()));
         String within = within(area);
-        todo.add(new Todo("householdsWithoutContact", sums.uncontacted(), "/households?withoutContact=true" + within));
+        todo.add(new Todo(
+                "householdsWithoutContact", sums.uncontacted(), null, "/households?withoutContact=true" + within));
         todo.add(new Todo(
                 "householdsWithoutGrid",
                 sums.households() - contact.households(),
+                null,
                 "/households?withoutGrid=true" + within));
         todo.add(new Todo(
                 "gridsWithoutMember",
                 contact.withoutMember(),
+                null,
                 "/grids?type=CONTACT&withoutMember=true&withHouseholds=true" + within));
-        todo.add(new Todo("overFullGrids", contact.overFull(), "/grids?type=CONTACT&overFull=true" + within));
-    }
-
-    private void addAppraisal(Collection<String> areas, String area, Actor actor, List<Todo> todo) {
-        LocalDate today = LocalDate.now(clock);
-        if (actor.may(Permission.APPRAISAL_SCORE)) {
-            todo.add(new Todo(
-                    "householdsToScore", appraisal.toScore(areas, today), "/family-scores?state=TODO" + within(area)));
-        }
-        if (actor.may(Permission.APPRAISAL_TOWN)) {
-            todo.add(new Todo(
-                    "roundsToApprove", appraisal.toApprove(areas, today), "/rounds?stage=TOWN" + within(area)));
-        }
-        if (actor.may(Permission.APPRAISAL_ROUND) || actor.may(Permission.APPRAISAL_TOWN)) {
-            todo.add(new Todo("roundsOverdue", appraisal.overdue(areas, today), "/rounds?overdue=true" + within(area)));
-        }
+        todo.add(new Todo("overFullGrids", contact.overFull(), null, "/grids?type=CONTACT&overFull=true" + within));
     }
 
     private static String within(String area) {

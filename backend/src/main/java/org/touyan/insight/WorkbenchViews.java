@@ -40,11 +40,12 @@ public final class WorkbenchViews {
             String objectId,
             String objectName) {}
 
-    /** @param count exact up to 10,000 */
+    /** @param count exact up to 10,000. @param periodName of the appraisal that it is about; null for anything else */
     @Schema(description = "一类待办及其链接")
     public record Todo(
             @Schema(examples = "householdsWithoutContact") String code,
             long count,
+            @Schema(examples = "2026年10月") String periodName,
 
             @Schema(examples = "/households?withoutContact=true")
             String link) {}

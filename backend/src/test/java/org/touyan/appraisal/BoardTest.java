@@ -1,5 +1,6 @@
 package org.touyan.appraisal;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,12 +10,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.registry.Household;
+import org.touyan.testing.Households;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
 
@@ -170,5 +174,113 @@ class BoardTest {
         board(world, elsewhere).statusCode(404);
         act(elsewhere, yellow, "sign", Map.of("version", 2)).statusCode(404);
         draft(world, world.panel).statusCode(403);
+    }
+
+    /** The yellow draft of the household that was warned, ready to be signed. */
+    private String yellow(AppraisalWorld world) {
+        String yellow = draft(world, world.clerk).extract().path("find { it.colour == 'YELLOW' }.id");
+        world.clerk
+                .request()
+                .body(Map.of("deed", "垃圾不分类", "basis", "STATUTORY", "basisNote", "村规民约第 5 条", "version", 0))
+                .put(POSTINGS + yellow)
+                .then()
+                .statusCode(200);
+        return yellow;
+    }
+
+    @Test
+    void whatIsDisputedIsNotSignedAndAnUpheldObjectionDropsTheDraft() {
+        AppraisalWorld world = published("971503");
+        String yellow = yellow(world);
+        String household = world.households.get(1).id.toString();
+        String objection = world.clerk
+                .request()
+                .body(Map.of(
+                        "subjectId",
+                        household,
+                        "period",
+                        AppraisalWorld.MONTH,
+                        "raisedBy",
+                        "户主2",
+                        "raisedOn",
+                        AppraisalWorld.TODAY.toString(),
+                        "text",
+                        "已经整改"))
+                .post("/api/v1/appraisal/objections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act(world.secretary, yellow, "sign", Map.of("version", 1))
+                .statusCode(409)
+                .body("detail", containsString("异议"));
+        String entry = world.clerk
+                .request()
+                .get("/api/v1/appraisal/entries?subjectId=" + household)
+                .then()
+                .extract()
+                .path("items[0].id");
+        world.secretary
+                .request()
+                .body(Map.of("version", 0, "reason", "属实", "entryIds", List.of(entry)))
+                .post("/api/v1/appraisal/objections/" + objection + "/actions/uphold")
+                .then()
+                .statusCode(200);
+        world.clerk
+                .request()
+                .get("/api/v1/appraisal/postings?area=" + world.village + "&period=" + AppraisalWorld.MONTH)
+                .then()
+                .body("find { it.id == '" + yellow + "' }.status", equalTo("DROPPED"))
+                .body("find { it.id == '" + yellow + "' }.removalReason", containsString("成立"));
+        act(world.secretary, yellow, "sign", Map.of("version", 2)).statusCode(409);
+    }
+
+    @Test
+    void whoseResultNoLongerFitsIsNotSigned() {
+        AppraisalWorld world = published("971504");
+        String yellow = yellow(world);
+        UUID round = UUID.fromString(world.round());
+        QuarkusTransaction.requiringNew().run(() -> index(round, world.households.get(1).id, 95, "B"));
+        act(world.secretary, yellow, "sign", Map.of("version", 1))
+                .statusCode(409)
+                .body("detail", containsString("不再符合"));
+    }
+
+    @Test
+    void whoWasWarnedInAnEarlierPeriodIsPostedAndAnotherSchemesEntriesWarnNobody() {
+        AppraisalWorld world = published("971505");
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update(Sql.of(
+                    "update appraisal_entry set occurrence = 3, points = -1 where subject_id = ?",
+                    world.households.get(1).id));
+            database.update(Sql.of(
+                    "insert into appraisal_entry (id, round_id, area, subject_kind, subject_id, period, item_code,"
+                            + " points, occurrence, happened_on, author_id, author_name, recorded_at) values (?, ?, ?,"
+                            + " 'HOUSEHOLD', ?, ?, 'HJ-02', 0, 1, ?, ?, '另一个办法', now())",
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    world.village,
+                    world.households.get(2).id,
+                    AppraisalWorld.MONTH,
+                    AppraisalWorld.TODAY,
+                    UUID.randomUUID()));
+        });
+        draft(world, world.clerk)
+                .body(
+                        "findAll { it.colour == 'YELLOW' }.subjectId",
+                        contains(world.households.get(1).id.toString()));
+    }
+
+    @Test
+    void aFamilyThatSplitOffIsNotPostedForWhatItsHouseholdDidBefore() {
+        AppraisalWorld world = published("971506");
+        Household fresh = Households.in(world.contactGrid).head("分户").save();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "insert into appraisal_lineage (subject_id, predecessor_id, kind, since) values (?, ?, 'SPLIT', ?)",
+                        fresh.id,
+                        world.households.get(1).id,
+                        AppraisalWorld.TODAY)));
+        draft(world, world.clerk).body("", hasSize(2));
     }
 }

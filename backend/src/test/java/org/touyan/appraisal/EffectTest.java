@@ -176,4 +176,44 @@ class EffectTest {
                                 "select count(*) from audit_entry where action = 'credit.read' and area = ?",
                                 world.county))));
     }
+
+    @Test
+    void whatIsHandedOverAtTheSameMomentTwiceIsHandedOverOnce() {
+        AppraisalWorld world = world("971714");
+        Meanwhile.of(
+                        database,
+                        Sql.of("select 1 from appraisal_scheme where id = ? for update", UUID.fromString(world.scheme)),
+                        () -> post(world.clerk, "deliveries", delivery(world, 0, "ZM")),
+                        Sql.of(
+                                "insert into appraisal_delivery (id, area, scheme_id, effect_code, effect_text,"
+                                        + " subject_kind, subject_id, entitled_since, delivered_on, recorded_by,"
+                                        + " recorded_name, recorded_at) select ?, area, scheme_id, 'ZM', '', 'HOUSEHOLD',"
+                                        + " subject_id, awarded_on, ?, ?, '另一人', now() from appraisal_honour"
+                                        + " where subject_id = ?",
+                                UUID.randomUUID(),
+                                AppraisalWorld.TODAY,
+                                UUID.randomUUID(),
+                                world.households.get(0).id))
+                .statusCode(409)
+                .body("code", equalTo("duplicate"));
+    }
+
+    @Test
+    void onTheDayShownAsItsLastAnEffectStillHolds() {
+        AppraisalWorld world = world("971715");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_honour set awarded_on = date_sub(?, interval 12 month) where subject_id = ?",
+                        AppraisalWorld.TODAY,
+                        world.households.get(0).id)));
+        entitled(world.clerk, "effect=ZM")
+                .body("items.holderName", contains("户主1"))
+                .body("items[0].until", equalTo(TODAY));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_honour set awarded_on = date_sub(awarded_on, interval 1 day)"
+                                + " where subject_id = ?",
+                        world.households.get(0).id)));
+        entitled(world.clerk, "effect=ZM").body("items", hasSize(0));
+    }
 }

@@ -290,4 +290,65 @@ class HonourTest {
         list(world.clerk, "subjectId=" + world.households.get(0).id).body("items.status", contains("REVOKED"));
         post(world.clerk, "honours/exports?year=" + YEAR, Map.of()).statusCode(202);
     }
+
+    private static Sql schemeOf(AppraisalWorld world) {
+        return Sql.of("select 1 from appraisal_scheme where id = ? for update", UUID.fromString(world.scheme));
+    }
+
+    @Test
+    void twoWhoAwardAtTheSameMomentKeepToTheQuotaAndGiveEachCertificateOnce() {
+        AppraisalWorld world = published("971704");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            ids.add(nominate(world.clerk, world.households.get(i), "VILLAGE")
+                    .extract()
+                    .path("id"));
+            act(world.secretary, ids.get(i), "publish", 0, null).statusCode(200);
+        }
+        publicityIsOver(world);
+        act(world.secretary, ids.get(0), "award", 1, null).statusCode(200);
+        Meanwhile.of(
+                        database,
+                        schemeOf(world),
+                        () -> act(world.secretary, ids.get(1), "award", 1, null),
+                        Sql.of(
+                                "update appraisal_honour set status = 'AWARDED', certificate_seq = 2,"
+                                        + " certificate_number = ? where id = ?",
+                                YEAR + "-" + world.village + "-0002",
+                                UUID.fromString(ids.get(2))))
+                .statusCode(422)
+                .body("rule", equalTo("quota"));
+        Meanwhile.of(
+                        database,
+                        schemeOf(world),
+                        () -> act(world.secretary, ids.get(1), "award", 1, null),
+                        Sql.of(
+                                "update appraisal_honour set status = 'REVOKED' where id = ?",
+                                UUID.fromString(ids.get(2))))
+                .statusCode(200)
+                .body("certificateNumber", equalTo(YEAR + "-" + world.village + "-0003"));
+    }
+
+    @Test
+    void whatAnotherSchemeTookOffDoesNotCountAgainstAHousehold() {
+        AppraisalWorld world = published("971705");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "insert into appraisal_entry (id, round_id, area, subject_kind, subject_id, period, item_code,"
+                                + " points, occurrence, happened_on, author_id, author_name, recorded_at) values (?, ?, ?,"
+                                + " 'HOUSEHOLD', ?, ?, 'X', -5, 1, ?, ?, '另一个办法', now())",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        world.village,
+                        world.households.get(0).id,
+                        AppraisalWorld.MONTH,
+                        AppraisalWorld.TODAY,
+                        UUID.randomUUID())));
+        world.clerk
+                .request()
+                .get(API + "honour-suggestions?level=VILLAGE&year=" + YEAR)
+                .then()
+                .body("items[0].holderName", equalTo("户主1"))
+                .body("items[0].deductions", equalTo(0));
+    }
 }

@@ -3,6 +3,7 @@ package org.touyan.appraisal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -166,5 +167,76 @@ class ObjectionTest {
         Person elsewhere = SignIn.account("VILLAGE_CLERK", "971402101202");
         elsewhere.request().get(OBJECTIONS + "/" + id).then().statusCode(404);
         elsewhere.request().get(OBJECTIONS).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void ofTwoObjectionsOfAHouseholdAtTheSameMomentOneIsRefusedAndNumbersAreGivenOnce() {
+        AppraisalWorld world = new AppraisalWorld("971403", "pujiang", 2);
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        UUID round = UUID.fromString(posted(world));
+        Sql held = Sql.of("select 1 from appraisal_round where id = ? for update", round);
+        Meanwhile.of(
+                        database,
+                        held,
+                        () -> world.clerk
+                                .request()
+                                .body(objection(world.households.get(0)))
+                                .post(OBJECTIONS)
+                                .then(),
+                        open(world, round))
+                .statusCode(409)
+                .body("code", equalTo("duplicate"));
+        world.clerk
+                .request()
+                .body(objection(world.households.get(1)))
+                .post(OBJECTIONS)
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(AppraisalWorld.MONTH + "-02"));
+    }
+
+    private static Sql open(AppraisalWorld world, UUID round) {
+        return Sql.of(
+                "insert into appraisal_objection (id, area, round_id, number, subject_kind, subject_id, raised_on,"
+                        + " raised_by, text, due_on, status, created_by, created_name, created_at) values (?, ?, ?, ?,"
+                        + " 'HOUSEHOLD', ?, ?, '户主', '有异议', ?, 'OPEN', ?, '村文书', now())",
+                UUID.randomUUID(),
+                world.village,
+                round,
+                AppraisalWorld.MONTH + "-01",
+                world.households.get(0).id,
+                AppraisalWorld.TODAY,
+                AppraisalWorld.TODAY,
+                UUID.randomUUID());
+    }
+
+    @Test
+    void whoMetAndWhatWasSaidThereIsNotPartOfAHouseholdsOwnSheet() {
+        AppraisalWorld world = new AppraisalWorld("971404", "pujiang", 1);
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        String round = posted(world);
+        world.contact
+                .request()
+                .get(world.score(world.households.get(0)))
+                .then()
+                .statusCode(200)
+                .body("steps.find { it.action == 'review' }.attendeeCount", equalTo(3))
+                .body("steps.find { it.action == 'review' }.attendees", nullValue())
+                .body("steps.find { it.action == 'review' }.minutes", nullValue());
+        world.clerk
+                .request()
+                .get("/api/v1/appraisal/rounds/" + round)
+                .then()
+                .body("steps.find { it.action == 'review' }.minutes", equalTo("逐户评议"));
     }
 }

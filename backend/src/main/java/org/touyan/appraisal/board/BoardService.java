@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.touyan.appraisal.board.BoardProposal.Named;
 import org.touyan.appraisal.board.BoardViews.BoardDrafting;
 import org.touyan.appraisal.board.BoardViews.PostingActing;
@@ -25,8 +24,6 @@ import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.SubjectKind;
-import org.touyan.appraisal.score.Result;
-import org.touyan.appraisal.score.ResultRepository;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.Permission;
@@ -44,7 +41,6 @@ public class BoardService {
     private final BoardProposal proposal;
     private final BoardReader reader;
     private final PublishedRounds rounds;
-    private final ResultRepository results;
     private final SubjectNames subjects;
     private final Schemes schemes;
     private final CurrentActor actor;
@@ -56,7 +52,6 @@ public class BoardService {
             BoardProposal proposal,
             BoardReader reader,
             PublishedRounds rounds,
-            ResultRepository results,
             SubjectNames subjects,
             Schemes schemes,
             CurrentActor actor,
@@ -66,7 +61,6 @@ public class BoardService {
         this.proposal = proposal;
         this.reader = reader;
         this.rounds = rounds;
-        this.results = results;
         this.subjects = subjects;
         this.schemes = schemes;
         this.actor = actor;
@@ -82,12 +76,7 @@ public class BoardService {
         Period period = new Period(body.period());
         Round round = rounds.find(scheme, body.area(), period)
                 .orElseThrow(() -> ProblemException.state(period.spoken() + "的结果还没有公布，不能拟榜"));
-        SchemeRules rules = schemes.rules(round.versionId);
-        List<Result> published = results.published(List.of(round.id));
-        List<Named> named = Stream.concat(
-                        proposal.red(rules, published, period).stream(),
-                        proposal.yellow(rules, published, period).stream())
-                .toList();
+        List<Named> named = proposal.of(round, schemes.rules(round.versionId));
         Set<UUID> red = postings.subjects(round.id, Colour.RED);
         Set<UUID> yellow = postings.subjects(round.id, Colour.YELLOW);
         List<Named> fresh = named.stream()
@@ -154,6 +143,7 @@ public class BoardService {
         }
         LocalDate today = LocalDate.now(clock);
         if (action == PostingAction.SIGN) {
+            requireStillRight(posting);
             posting.sign(actor.get().accountId(), actor.get().name(), today, days(posting));
         } else {
             posting.end(action.to, actor.get().name(), today, reason);
@@ -163,17 +153,35 @@ public class BoardService {
         return reader.view(posting);
     }
 
+    /** What was true when it was drafted may have changed since: an objection, a correction. */
+    private void requireStillRight(Posting posting) {
+        if (postings.disputed(posting)) {
+            throw ProblemException.state("该户这一期有异议正在处理，办结后才能签发");
+        }
+        Round round = rounds.require(posting.roundId);
+        boolean named = proposal.of(round, schemes.rules(round.versionId)).stream()
+                .anyMatch(one -> one.colour() == posting.colour
+                        && one.result().subjectId().equals(posting.subjectId));
+        if (!named) {
+            throw ProblemException.state("按现在的结果，该户不再符合上榜条件，请放弃这一条");
+        }
+    }
+
     private int days(Posting posting) {
         SchemeRules rules = schemes.rules(rounds.versionOf(posting.roundId));
         return rules.boards() == null ? DAYS : rules.boards().days();
     }
 
-    /** An objection of the household was upheld: what hangs of it on the yellow board comes down the same day. */
+    /**
+     * An objection of the household was upheld: what hangs of it on the yellow board comes down the same day, and what was
+     * prepared for it is dropped.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeDown(UUID subject, String reason) {
         for (Posting posting : postings.yellowOf(subject)) {
-            posting.end(Status.TAKEN_DOWN, actor.get().name(), LocalDate.now(clock), reason);
-            record("board.take-down", posting.id, posting.shownName, posting.area, reason);
+            PostingAction action = posting.status == Status.DRAFT ? PostingAction.DROP : PostingAction.TAKE_DOWN;
+            posting.end(action.to, actor.get().name(), LocalDate.now(clock), reason);
+            record(action.trail, posting.id, posting.shownName, posting.area, reason);
         }
     }
 

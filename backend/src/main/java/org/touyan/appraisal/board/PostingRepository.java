@@ -9,10 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.touyan.appraisal.board.Posting.Colour;
 import org.touyan.appraisal.board.Posting.Status;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.ProblemException;
 
 @ApplicationScoped
 class PostingRepository implements PanacheRepositoryBase<Posting, UUID> {
+    private final Database database;
+
+    PostingRepository(Database database) {
+        this.database = database;
+    }
 
     /** 404 when it does not exist or lies outside the actor's areas. */
     Posting require(UUID id) {
@@ -31,8 +39,23 @@ class PostingRepository implements PanacheRepositoryBase<Posting, UUID> {
         return subjects;
     }
 
+    /** What hangs on the yellow board or is prepared for it. */
     List<Posting> yellowOf(UUID subject) {
-        return list("subjectId = ?1 and status = ?2 and colour = ?3", subject, Status.POSTED, Colour.YELLOW);
+        return list(
+                "subjectId = ?1 and status in ?2 and colour = ?3",
+                subject,
+                List.of(Status.DRAFT, Status.POSTED),
+                Colour.YELLOW);
+    }
+
+    /** Whether an objection to the result that it rests on, or to a part of it, is open. */
+    boolean disputed(Posting posting) {
+        return database.number(Sql.of(
+                                "select count(*) from appraisal_objection x join appraisal_round o on o.id = x.round_id"
+                                        + " where x.subject_id = ? and x.status = 'OPEN' and",
+                                posting.subjectId)
+                        .in("o.period", new Period(posting.period).withParts()))
+                > 0;
     }
 
     /** What hangs in the village today. */

@@ -55,13 +55,23 @@ public class EffectService {
         this.clock = clock;
     }
 
-    @Transactional
+    /** What is handed over to whom, read before anything is held. */
+    private record Handed(Subject subject, InForce inForce, SchemeEffect effect) {}
+
     public EntitlementView deliver(NewDelivery body) {
-        Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
-        InForce inForce = rules.require(null, List.of(subject.village()));
-        SchemeEffect effect = EffectReader.effect(inForce, body.effect());
+        Handed handed = RulesInForce.before(() -> {
+            Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
+            InForce inForce = rules.require(null, List.of(subject.village()));
+            return new Handed(subject, inForce, EffectReader.effect(inForce, body.effect()));
+        });
         // Two who hand the same thing over at once: the second sees what the first wrote.
-        rules.hold(inForce.scheme().id);
+        return rules.alone(handed.inForce.scheme().id, () -> deliver(handed, body));
+    }
+
+    private EntitlementView deliver(Handed handed, NewDelivery body) {
+        Subject subject = handed.subject;
+        InForce inForce = handed.inForce;
+        SchemeEffect effect = handed.effect;
         EntitlementView entitled = reader.entitlement(inForce, effect, subject)
                 .orElseThrow(() -> ProblemException.rule("not-entitled", "subjectId", "该户现在不符合这条奖惩的条件"));
         if (entitled.deliveryId() != null) {

@@ -13,11 +13,15 @@ import org.touyan.appraisal.scheme.SchemeEffect.EffectTarget;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.platform.web.Page;
 
 /** Whom an effect of the scheme holds for today: worked out from honours, results and boards, never copied. */
 @ApplicationScoped
 class EntitlementList {
+    /** Instants are stored in UTC; the day is that of {@link BusinessTime#ZONE}, which keeps eight hours ahead all year. */
+    private static final String BUSINESS_DAY = "date(date_add(q.published_at, interval 8 hour))";
+
     private final Database database;
 
     EntitlementList(Database database) {
@@ -94,15 +98,16 @@ class EntitlementList {
                                                 ? "cast(null as date)"
                                                 : "date_add(max(o.awarded_on), interval " + months + " month)")
                                         + " ends from appraisal_honour o where o.scheme_id = ? and o.level = ?"
-                                        + " and o.status = 'AWARDED' and o.awarded_on > ? and",
+                                        + " and o.status = 'AWARDED' and date_add(o.awarded_on, interval " + months
+                                        + " month) >= ? and",
                                 scheme,
                                 effect.value(),
-                                today.minusMonths(months))
+                                today)
                         .within("o.area", villages);
             }
             case GRADE ->
                 Sql.of(
-                                "select o.subject_id, date(q.published_at) since, cast(null as date) ends"
+                                "select o.subject_id, " + BUSINESS_DAY + " since, cast(null as date) ends"
                                         + " from appraisal_round q join appraisal_result o on o.round_id = q.id"
                                         + " where q.scheme_id = ? and q.stage = 'PUBLISHED' and o.status = 'PUBLISHED'"
                                         + " and o.grade = ? and q.period = (select max(p.period) from appraisal_round p"

@@ -121,7 +121,7 @@ class FamilyScoreList {
 
     private static String state(String state) {
         return switch (state) {
-            case "TODO" -> "and r.scored_at is null and r.status <> 'PUBLISHED'";
+            case "TODO" -> "and r.scored_at is null and o.stage = 'SCORING'";
             case "DONE" -> "and r.scored_at is not null";
             case "VETOED" -> "and r.vetoed = true";
             default -> "and r.status = '" + state + "'";

@@ -2,7 +2,6 @@ package org.touyan.appraisal.honour;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,14 +109,16 @@ public class BulkHonours {
                 && areas.stream().allMatch(area -> actor.get().covers(level.nominatorPlace(area)));
     }
 
-    @Transactional
     public HonourOutcome nominate(Nominating body) {
         List<String> areas = actor.areas(body.area());
         if (!mayNominate(body.level(), areas)) {
             throw ProblemException.rule("level", "县级荣誉由乡镇提名，不在您的范围内");
         }
-        InForce inForce = rules.require(body.schemeId(), areas);
-        rules.hold(inForce.scheme().id);
+        InForce inForce = RulesInForce.before(() -> rules.require(body.schemeId(), areas));
+        return rules.alone(inForce.scheme().id, () -> nominate(inForce, areas, body));
+    }
+
+    private HonourOutcome nominate(InForce inForce, List<String> areas, Nominating body) {
         String period = body.period() != null
                 ? body.period()
                 : candidates
@@ -137,9 +138,7 @@ public class BulkHonours {
         return new HonourOutcome(nominations.size(), List.of());
     }
 
-    @Transactional
     public HonourOutcome decide(Deciding body) {
-        HonourAction action = HonourAction.of(body.action());
         Level level = body.level();
         List<String> areas = actor.areas(body.area());
         boolean may = actor.get().may(level.office)
@@ -147,9 +146,14 @@ public class BulkHonours {
         if (!may) {
             throw ProblemException.rule("level", level.spoken + "级荣誉由" + level.spoken + "里办理");
         }
-        InForce inForce = rules.require(body.schemeId(), areas);
+        InForce inForce = RulesInForce.before(() -> rules.require(body.schemeId(), areas));
+        return rules.alone(inForce.scheme().id, () -> decide(inForce, areas, body));
+    }
+
+    private HonourOutcome decide(InForce inForce, List<String> areas, Deciding body) {
+        HonourAction action = HonourAction.of(body.action());
+        Level level = body.level();
         HonourLevel rule = level.rule(inForce);
-        rules.hold(inForce.scheme().id);
         String reason = Texts.clean(body.reason());
         Batch batch = new Batch(inForce.scheme().id, body.year(), level, areas, body.ids());
         LocalDate today = LocalDate.now(clock);

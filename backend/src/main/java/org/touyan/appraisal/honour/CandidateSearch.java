@@ -178,11 +178,12 @@ class CandidateSearch {
                         "select r.subject_id, o.area, " + left("o.area", asked.level.nominatorDigits) + " place, s."
                                 + kind.number
                                 + " number, s." + kind.name + " name, r.index_value, r.grade,"
-                                + " (select count(*) from appraisal_entry e where e.subject_id = r.subject_id"
+                                + " (select count(*) from appraisal_entry e join appraisal_round w on w.id = e.round_id"
+                                + " and w.scheme_id = o.scheme_id where e.subject_id = r.subject_id"
                                 + " and e.period >= ? and e.period < ? and e.points < 0 and e.reverses_id is null"
                                 + " and not exists (select 1 from appraisal_entry u where u.reverses_id = e.id)) deductions,"
                                 + " (select count(*) from appraisal_honour p where p.subject_id = r.subject_id"
-                                + " and p.status = 'AWARDED' and p.award_year < ?) earlier"
+                                + " and p.scheme_id = o.scheme_id and p.status = 'AWARDED' and p.award_year < ?) earlier"
                                 + " from appraisal_round o join appraisal_result r on r.round_id = o.id"
                                 + " join " + kind.table + " s on s.id = r.subject_id where",
                         asked.year,

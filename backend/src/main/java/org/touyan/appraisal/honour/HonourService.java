@@ -2,7 +2,6 @@ package org.touyan.appraisal.honour;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,13 +59,22 @@ public class HonourService {
         this.clock = clock;
     }
 
-    @Transactional
+    /** What a nomination is about, read before anything is held. */
+    private record Nominated(Subject subject, InForce inForce) {}
+
     public HonourView nominate(NewHonour body) {
-        Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
+        Nominated nominated = RulesInForce.before(() -> {
+            Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
+            requireNominator(body.level(), subject.village());
+            return new Nominated(subject, rules.require(body.schemeId(), List.of(subject.village())));
+        });
+        return rules.alone(nominated.inForce.scheme().id, () -> nominate(nominated, body));
+    }
+
+    private HonourView nominate(Nominated nominated, NewHonour body) {
+        InForce inForce = nominated.inForce;
+        Subject subject = nominated.subject;
         Level level = body.level();
-        requireNominator(level, subject.village());
-        InForce inForce = rules.require(body.schemeId(), List.of(subject.village()));
-        rules.hold(inForce.scheme().id);
         List<String> areas = List.of(subject.village());
         String period = body.period() != null
                 ? body.period()
@@ -111,8 +119,12 @@ public class HonourService {
         return ProblemException.rule("subjectId", "该户在这一期没有已公布的成绩，或被一票否决、正在黄榜上" + least + "，不能提名");
     }
 
-    @Transactional
     public HonourView act(UUID id, HonourAction action, HonourActing body) {
+        UUID scheme = RulesInForce.before(() -> honours.require(id).schemeId);
+        return rules.alone(scheme, () -> heldAct(id, action, body));
+    }
+
+    private HonourView heldAct(UUID id, HonourAction action, HonourActing body) {
         Honour honour = honours.require(id);
         if (!reader.mayDo(action, honour.level, honour.area)) {
             throw ProblemException.of(
@@ -151,7 +163,6 @@ public class HonourService {
     }
 
     private void award(Honour honour, String note, LocalDate today) {
-        rules.hold(honour.schemeId);
         InForce inForce = rules.of(honour.schemeId);
         HonourLevel rule = honour.level.rule(inForce);
         honour.level.below(inForce.rules()).ifPresent(below -> {

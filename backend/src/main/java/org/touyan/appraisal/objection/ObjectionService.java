@@ -1,8 +1,8 @@
 package org.touyan.appraisal.objection;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -80,17 +80,32 @@ public class ObjectionService {
         this.clock = clock;
     }
 
-    /** From the day the result is posted; before that there is nothing to object to. */
-    @Transactional
+    /** Whose result, in which round. */
+    private record Target(Subject subject, UUID round) {}
+
+    /**
+     * From the day the result is posted; before that there is nothing to object to. Two transactions, here and in
+     * {@link #act}: what is counted and summed up must be read after the household is held.
+     */
     public ObjectionView create(NewObjection body) {
-        Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
+        Target target = QuarkusTransaction.requiringNew().call(() -> {
+            Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
+            Scheme scheme = schemes.require(body.schemeId(), subject.village(), subject.kind());
+            UUID round = results.roundOf(subject.id(), scheme.id, body.period())
+                    .orElseThrow(() -> ProblemException.rule("period", "该户没有参加这一期评分"));
+            return new Target(subject, round);
+        });
+        return QuarkusTransaction.requiringNew().call(() -> create(target, body));
+    }
+
+    private ObjectionView create(Target target, NewObjection body) {
+        UUID round = target.round;
+        Subject subject = target.subject;
+        // Numbers are counted within the round, so of two objections to it the second waits for the first.
+        Held held = standings.holdAlone(round, subject);
         if (idempotency.repeated(body.id(), "objection.create", body)) {
             return reader.view(objections.require(body.id()));
         }
-        Scheme scheme = schemes.require(body.schemeId(), subject.village(), subject.kind());
-        UUID round = results.roundOf(subject.id(), scheme.id, body.period())
-                .orElseThrow(() -> ProblemException.rule("period", "该户没有参加这一期评分"));
-        Held held = standings.hold(round, subject);
         if (held.standing().stage().compareTo(Stage.PUBLICITY) < 0) {
             throw ProblemException.state(new Period(body.period()).spoken() + "的结果还没有公示，有误请直接退回或冲销");
         }
@@ -127,8 +142,17 @@ public class ObjectionService {
         return objection;
     }
 
-    @Transactional
     public ObjectionView act(UUID id, ObjectionAction action, ObjectionActing body) {
+        Target target = QuarkusTransaction.requiringNew().call(() -> {
+            Objection objection = objections.require(id);
+            return new Target(subjects.require(objection.subjectKind, objection.subjectId), objection.roundId);
+        });
+        return QuarkusTransaction.requiringNew().call(() -> act(target, id, action, body));
+    }
+
+    private ObjectionView act(Target target, UUID id, ObjectionAction action, ObjectionActing body) {
+        Subject subject = target.subject;
+        Held held = standings.hold(target.round, subject);
         Objection objection = objections.require(id);
         if (!actor.get().may(action.permission)) {
             throw ProblemException.of(Code.FORBIDDEN, "异议由村务联席会核查决定");
@@ -142,8 +166,6 @@ public class ObjectionService {
                 throw ProblemException.state(reason);
             });
         }
-        Subject subject = subjects.require(objection.subjectKind, objection.subjectId);
-        Held held = standings.hold(objection.roundId, subject);
         if (action == ObjectionAction.UPHOLD) {
             correct(objection, held, subject, body);
             boards.takeDown(subject.id(), "异议 " + objection.number + " 成立");

@@ -169,7 +169,7 @@ class Overview {
                         .map(move -> new OverviewMove(move.from(), move.to(), move.households()))
                         .toList(),
                 levels.view(),
-                repository.used(areas, scored).stream()
+                repository.used(areas, scheme.id, scored).stream()
                         .map(used -> item(rules, used))
                         .toList(),
                 places(areas, rules, now, then, rounds, steps),

@@ -111,15 +111,20 @@ class OverviewRepository {
 
     record Used(String item, int entries, BigDecimal points) {}
 
-    /** The most used items; a reversal takes one off. */
-    List<Used> used(List<String> areas, Collection<String> periods) {
+    /** The most used items of the scheme; a reversal takes one off. Entries first: their rounds are few and at hand. */
+    List<Used> used(List<String> areas, UUID scheme, Collection<String> periods) {
         return database.list(
-                Sql.of("select item_code, sum(case when reverses_id is null then 1 else -1 end) n, sum(points)"
-                                + " from appraisal_entry where")
-                        .within("area", Area.villages(areas))
+                Sql.of(
+                                "select straight_join e.item_code, sum(case when e.reverses_id is null then 1 else -1 end) n,"
+                                        + " sum(e.points) from appraisal_entry e join appraisal_round o on o.id = e.round_id where")
+                        .within("e.area", Area.villages(areas))
                         .add("and")
-                        .in("period", periods)
-                        .add("group by item_code having n > 0 order by n desc, item_code limit ?", USED),
+                        .in("e.period", periods)
+                        .add(
+                                "and o.scheme_id = ? group by e.item_code having n > 0"
+                                        + " order by n desc, e.item_code limit ?",
+                                scheme,
+                                USED),
                 row -> new Used(row.getString(1), row.getInt(2), row.getBigDecimal(3)));
     }
 }

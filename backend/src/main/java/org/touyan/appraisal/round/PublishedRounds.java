@@ -21,6 +21,11 @@ public class PublishedRounds {
                 .reduce((earlier, later) -> later);
     }
 
+    /** 404 when it does not exist or lies outside the actor's areas. */
+    public Round require(UUID round) {
+        return rounds.require(round);
+    }
+
     public UUID versionOf(UUID round) {
         return rounds.standings(List.of(round)).get(round).versionId();
     }

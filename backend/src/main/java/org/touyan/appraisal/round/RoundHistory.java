@@ -24,7 +24,8 @@ public class RoundHistory {
     /**
      * The caller has read the round, or the subject, through the scope.
      *
-     * @param subject only the steps of the whole round and his own; null for all
+     * @param subject only the steps of the whole round and his own, without who met and what was said of others; null for
+     *     all
      */
     public List<StepView> of(UUID round, UUID subject, SchemeRules rules) {
         List<RoundStep> steps = rounds.steps(round).stream()
@@ -36,11 +37,11 @@ public class RoundHistory {
                 .distinct()
                 .toList());
         return steps.stream()
-                .map(step -> view(step, step.subjectId == null ? null : called.get(step.subjectId), rules))
+                .map(step -> view(step, called.get(step.subjectId), rules, subject == null))
                 .toList();
     }
 
-    private static StepView view(RoundStep step, Called subject, SchemeRules rules) {
+    private static StepView view(RoundStep step, Called subject, SchemeRules rules, boolean whole) {
         return new StepView(
                 step.id,
                 step.subjectId,
@@ -55,9 +56,9 @@ public class RoundHistory {
                 step.at,
                 step.reason,
                 step.heldOn,
-                step.attendees,
+                whole ? step.attendees : null,
                 step.attendeeCount,
-                step.minutes);
+                whole ? step.minutes : null);
     }
 
     public String stageName(SchemeRules rules, Stage stage) {

@@ -60,6 +60,13 @@ public class Standings {
         return new Held(standing, rules, held.orElseGet(() -> join(round, standing, rules, subject)));
     }
 
+    /** As {@link #hold}, and nobody else may write in the round until the end. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Held holdAlone(UUID round, Subject subject) {
+        rounds.hold(round);
+        return hold(round, subject);
+    }
+
     /** Where it stands, for who only looks; empty while it is on no roster. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Held> look(UUID round, Subject subject) {

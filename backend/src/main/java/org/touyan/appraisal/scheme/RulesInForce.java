@@ -1,9 +1,11 @@
 package org.touyan.appraisal.scheme;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.platform.web.ProblemException;
@@ -51,8 +53,19 @@ public class RulesInForce {
                 .map((Enacted version) -> new InForce(scheme, version.id(), schemes.rules(version.id())));
     }
 
-    /** Of two who use up the same quota at once, the second waits. */
-    public void hold(UUID scheme) {
-        schemes.hold(scheme);
+    /**
+     * Of two who use up the same quota at once, the second waits: in a transaction of its own, because a snapshot begins
+     * with the first plain read and what is counted must be as the one before left it.
+     */
+    public <T> T alone(UUID scheme, Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            schemes.hold(scheme);
+            return work.call();
+        });
+    }
+
+    /** What is read before anything is held, in a transaction that is over when the held one begins. */
+    public static <T> T before(Callable<T> look) {
+        return QuarkusTransaction.requiringNew().call(look);
     }
 }

@@ -168,6 +168,11 @@ public record SchemeRules(
             return kind == ItemKind.DEDUCT && occurrence <= warnings;
         }
 
+        /** Whether who has it recorded was warned: by this time, or by one before it, in whichever period that was. */
+        public boolean warnsFirst() {
+            return kind == ItemKind.DEDUCT && warnings > 0;
+        }
+
         /** The points as they enter the sum. @param magnitude without sign */
         public BigDecimal signed(BigDecimal magnitude) {
             return switch (kind) {

@@ -269,6 +269,16 @@ public class ResultRepository {
                 ResultRepository::read);
     }
 
+    /** Those of one round whose own results are published. */
+    public List<Result> publishedOf(UUID round) {
+        return database.list(
+                Sql.of(
+                        "select " + COLUMNS
+                                + " from appraisal_result r where r.status = 'PUBLISHED' and r.round_id = ?",
+                        round),
+                ResultRepository::read);
+    }
+
     /** Who was split off has, of the rounds before, what his household had. */
     public List<Result> published(Collection<UUID> rounds) {
         return database.list(own(rounds).add("union all").add(inherited(rounds)), ResultRepository::read);

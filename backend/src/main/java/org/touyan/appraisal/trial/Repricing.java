@@ -24,8 +24,8 @@ final class Repricing {
         rules.items().forEach(item -> version.put(item.code(), item));
     }
 
-    /** @param note why it counts otherwise than it did; null when it does not. @param warns a reminder that costs nothing */
-    record Repriced(Fact fact, String note, boolean warns, boolean lacksEvidence) {}
+    /** @param note why it counts otherwise than it did; null when it does not. @param warned with it or before it */
+    record Repriced(Fact fact, String note, boolean warned, boolean lacksEvidence) {}
 
     /** @param entries of one subject and period of the version, in their order. @param then items when they were recorded */
     List<Repriced> of(List<Tried> entries, Map<String, ScoreItem> then) {
@@ -54,7 +54,7 @@ final class Repricing {
         return new Repriced(
                 new Fact(now.code(), points, false),
                 note(entry, then, now, points, counted.compareTo(whole) < 0, warns),
-                warns,
+                now.warnsFirst(),
                 now.evidence() && !entry.evidence());
     }
 

@@ -115,11 +115,11 @@ final class TrialVillage {
         Map<String, ScoreItem> then = byId.get(done.get(0).roundId()).items;
         for (Tried entry : done) {
             ScoreItem item = then.get(entry.itemCode());
-            found.warnedThen |= item != null && item.warns(entry.occurrence());
+            found.warnedThen |= item != null && item.warnsFirst();
         }
         List<Repriced> repriced = repricing.of(done, then);
         for (Repriced one : repriced) {
-            found.warnedNow |= one.warns();
+            found.warnedNow |= one.warned();
             if (one.note() != null) {
                 found.notes.add(one.note());
             }
