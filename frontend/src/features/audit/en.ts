@@ -252,6 +252,7 @@ export default {
     governanceMost: "Grid at most",
     contact: "Contact",
     clientId: "Client id",
+    recipient: "Reads for",
     perMinute: "Calls a minute",
   },
   of: {

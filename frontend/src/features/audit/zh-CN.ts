@@ -254,6 +254,7 @@ export default {
     governanceMost: "网格最多户数",
     contact: "联系人",
     clientId: "客户端编号",
+    recipient: "代表的机构",
     perMinute: "每分钟次数",
   },
   /** Where a kind of object calls a field otherwise. */

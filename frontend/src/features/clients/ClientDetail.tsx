@@ -44,6 +44,7 @@ export function ClientDetail({ client, onEdit, onChanged }: Props) {
           { key: "clientId", label: t("field.clientId"), children: <code>{client.clientId}</code> },
           { key: "status", label: t("field.status"), children: <ClientState client={client} /> },
           { key: "contact", label: t("field.contact"), children: orDash(client.contact) },
+          { key: "recipient", label: t("field.recipient"), children: orDash(client.recipient) },
           { key: "permissions", label: t("field.permissions"), children: listOf(client.permissions.map(nameOf)) },
           { key: "areas", label: t("field.areas"), children: listOf(client.areas.map((area) => area.name)) },
           {

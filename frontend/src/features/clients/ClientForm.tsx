@@ -16,9 +16,19 @@ interface Props {
   onCancel: () => void;
 }
 
-const valuesOf = ({ name, contact, permissions, areas, validFrom, validTo, perMinute }: ApiClient): ClientValues => ({
+const valuesOf = ({
   name,
   contact,
+  recipient,
+  permissions,
+  areas,
+  validFrom,
+  validTo,
+  perMinute,
+}: ApiClient): ClientValues => ({
+  name,
+  contact,
+  recipient,
   permissions,
   areas: areas.map((area) => area.code),
   validFrom,
@@ -35,7 +45,12 @@ export function ClientForm({ client, onSaved, onCancel }: Props) {
   const { submit, pending, refusal, clear } = useSubmit(
     form,
     (values: ClientValues) => {
-      const whole = { ...values, contact: values.contact ?? null, validFrom: values.validFrom ?? null };
+      const whole = {
+        ...values,
+        contact: values.contact ?? null,
+        recipient: values.recipient ?? null,
+        validFrom: values.validFrom ?? null,
+      };
       return client ? updateClient(client.id, { ...whole, version: (base ?? client).version }) : createClient(whole);
     },
     (view) => {
@@ -69,6 +84,9 @@ export function ClientForm({ client, onSaved, onCancel }: Props) {
         <Input maxLength={60} autoComplete="off" />
       </Form.Item>
       <Form.Item name="contact" label={t("field.contact")}>
+        <Input maxLength={60} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="recipient" label={t("field.recipient")} extra={t("recipientHint")}>
         <Input maxLength={60} autoComplete="off" />
       </Form.Item>
       <Form.Item

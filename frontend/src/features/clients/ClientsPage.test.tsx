@@ -13,6 +13,7 @@ const client: ApiClient = {
   id: "c1",
   name: "县大数据局数据共享平台",
   contact: "张三",
+  recipient: null,
   clientId: "tyc_9f86d081884c7d65",
   status: "ACTIVE",
   usable: true,

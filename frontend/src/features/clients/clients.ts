@@ -6,6 +6,8 @@ export interface ApiClient {
   id: string;
   name: string;
   contact: string | null;
+  /** The bank or office for which it reads what is released by name. */
+  recipient: string | null;
   clientId: string;
   status: "ACTIVE" | "REVOKED";
   /** May call today. */
@@ -30,6 +32,7 @@ export interface ApiClient {
 export interface ClientValues {
   name: string;
   contact?: string | null;
+  recipient?: string | null;
   permissions: string[];
   areas: string[];
   validFrom?: string | null;

@@ -11,11 +11,14 @@ export default {
   changeOver: "The secret was changed; the old one is good until {{time}}",
   how: "The other system exchanges its id and secret for a token of one hour and calls with it; each token is on the record.",
   nameHint: "Which system of which office",
+  recipientHint:
+    "A bank that reads the credit list: households consent to each bank by name, and it reads its own only",
   permissionsHint: "No more than it needs; opening accounts, setting roles and reading the trail are for people only",
   validToHint: "One year at most; can be extended",
   field: {
     name: "Name",
     contact: "Contact",
+    recipient: "Reads for",
     clientId: "Client id",
     status: "Status",
     permissions: "Permissions",

@@ -13,11 +13,13 @@ export default {
   changeOver: "已换密钥，旧密钥 {{time}} 失效，请在此之前让对方换用新密钥",
   how: "对方先用客户端编号和密钥换取一小时有效的访问令牌，再带令牌调用接口；每次取令牌都记入操作日志。",
   nameHint: "写明是哪个单位的什么系统",
+  recipientHint: "读取信贷名单的须填银行名称：农户的授权按银行分别登记，系统只读到给这一家的",
   permissionsHint: "只给必需的；开账号、定角色、看审计等权限只能由人使用",
   validToHint: "最长一年，到期前可以延长",
   field: {
     name: "名称",
     contact: "对方联系人",
+    recipient: "代表的机构",
     clientId: "客户端编号",
     status: "状态",
     permissions: "权限",

@@ -1,4 +1,4 @@
-import { Form, Input, Modal } from "antd";
+import { AutoComplete, Form, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { today } from "@/shared/appraisal/period";
 import { DateInput } from "@/shared/forms/DateInput";
@@ -13,8 +13,16 @@ interface Values {
   givenOn: string;
 }
 
+interface Props {
+  id: string;
+  /** Whose systems may read; another may be written down before its system is there. */
+  banks: string[];
+  onDone: () => void;
+  onClose: () => void;
+}
+
 /** Records the paper that the household signed: without it no bank reads its index. */
-export function ConsentDialog({ id, onDone, onClose }: { id: string; onDone: () => void; onClose: () => void }) {
+export function ConsentDialog({ id, banks, onDone, onClose }: Props) {
   const { t } = useTranslation("effects");
   const [form] = Form.useForm<Values>();
   const draft = useDraft(form, `effects.consent.${id}`);
@@ -52,8 +60,8 @@ export function ConsentDialog({ id, onDone, onClose }: { id: string; onDone: () 
         onValuesChange={draft.onValuesChange}
         initialValues={{ givenOn: today() }}
       >
-        <Form.Item name="recipient" label={t("consent.recipient")} rules={needed}>
-          <Input maxLength={60} />
+        <Form.Item name="recipient" label={t("consent.recipient")} extra={t("consent.recipientHint")} rules={needed}>
+          <AutoComplete maxLength={60} options={banks.map((value) => ({ value }))} />
         </Form.Item>
         <Form.Item name="evidence" label={t("consent.evidence")} rules={needed}>
           <Input maxLength={300} placeholder={t("consent.evidenceHint")} />

@@ -69,7 +69,7 @@ export default function EffectsCard({ id }: HouseholdCardProps) {
         actions={view.actions}
         specs={{ consent: { label: t("consent.record"), onClick: () => setDoing("consent") } }}
       />
-      {doing === "consent" && <ConsentDialog id={id} onDone={done} onClose={close} />}
+      {doing === "consent" && <ConsentDialog id={id} banks={view.banks} onDone={done} onClose={close} />}
       {doing !== null && doing !== "consent" && "row" in doing && (
         <DeliveryDialogs doing={doing} onDone={done} onClose={close} />
       )}

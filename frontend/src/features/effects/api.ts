@@ -48,6 +48,8 @@ export interface Consent {
 export interface HouseholdEffects {
   effects: Entitlement[];
   consents: Consent[];
+  /** Whose systems may read the credit list. */
+  banks: string[];
   actions: RecordAction[];
 }
 

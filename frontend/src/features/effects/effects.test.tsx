@@ -79,7 +79,8 @@ test("a household's consent is withdrawn with its reason", async () => {
         actions: [{ action: "withdraw", enabled: true, reason: null }],
       },
     ],
-    actions: [{ action: "consent", enabled: false, reason: "已有一份有效的授权，撤回后才能另行登记" }],
+    banks: ["浦江农商银行"],
+    actions: [{ action: "consent", enabled: true }],
   });
   answer("post", "/appraisal/consents/c1/actions/withdraw", {});
   await open([{ path: "/card", lazy: { Component: async () => () => <EffectsCard id="h1" /> } }], "/card");

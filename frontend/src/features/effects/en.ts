@@ -36,6 +36,7 @@ export default {
     note: "Only with the household's written consent, told of the bank, the purpose and the right to withdraw. The bank then reads number, head, index and honours.",
     record: "Record credit consent",
     recipient: "Bank",
+    recipientHint: "One consent a bank; the name must be the one its system is registered for",
     evidence: "Written evidence",
     evidenceHint: "e.g. form 2026-12, village archive",
     givenOn: "Given on",

@@ -146,7 +146,7 @@ class EffectTest {
         String subject = world.households.get(0).id.toString();
         Map<String, Object> body =
                 Map.of("subjectId", subject, "recipient", "农商银行", "evidence", "授权书 1 号", "givenOn", TODAY);
-        Clients.Client bank = Clients.of("农商银行信贷", List.of("credit:read"), world.county);
+        Clients.Client bank = Clients.of("农商银行信贷", "农商银行", List.of("credit:read"), world.county);
         bank.request().get(API + "credit-list").then().statusCode(200).body("items", hasSize(0));
         post(world.contact, "consents", body).statusCode(403);
         post(world.clerk, "consents", Map.of("subjectId", subject, "recipient", "农商银行", "givenOn", TODAY))
@@ -163,14 +163,37 @@ class EffectTest {
                 .body("items[0].honour", equalTo("VILLAGE"))
                 .body("items[0].index", nullValue());
         world.clerk.request().get(API + "credit-list").then().statusCode(403);
-        Clients.Client elsewhere = Clients.of("外县银行", List.of("credit:read"), "971713");
+        Clients.of("没有登记机构", List.of("credit:read"), world.county)
+                .request()
+                .get(API + "credit-list")
+                .then()
+                .statusCode(409);
+        // Another bank in the same county has no consent of this household until it has its own.
+        Clients.Client other = Clients.of("邮储银行信贷", "邮储银行", List.of("credit:read"), world.county);
+        other.request().get(API + "credit-list").then().statusCode(200).body("items", hasSize(0));
+        world.clerk
+                .request()
+                .get(API + "households/" + subject + "/effects")
+                .then()
+                .body("banks", contains("农商银行", "邮储银行"))
+                .body("actions.action", contains("consent"));
+        post(world.clerk, "consents", Map.of("subjectId", subject, "recipient", "邮储银行", "evidence", "授权书 2 号", "givenOn", TODAY))
+                .statusCode(201);
+        other.request().get(API + "credit-list").then().body("items.recipient", contains("邮储银行"));
+        Clients.Client elsewhere = Clients.of("外县银行", "农商银行", List.of("credit:read"), "971713");
         elsewhere.request().get(API + "credit-list").then().body("items", hasSize(0));
         post(world.clerk, "consents/" + consent + "/actions/withdraw", Map.of("version", 0, "reason", "本户撤回"))
                 .statusCode(200)
                 .body("withdrawnOn", equalTo(TODAY));
         bank.request().get(API + "credit-list").then().body("items", hasSize(0));
+        // Who has moved away is no longer the bank's business.
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update household set status = 'MOVED_OUT' where id = ?",
+                        world.households.get(0).id)));
+        other.request().get(API + "credit-list").then().body("items", hasSize(0));
         assertEquals(
-                3,
+                6,
                 QuarkusTransaction.requiringNew()
                         .call(() -> database.number(Sql.of(
                                 "select count(*) from audit_entry where action = 'credit.read' and area = ?",

@@ -31,6 +31,11 @@ public final class Clients {
     }
 
     public static Client of(String name, List<String> permissions, String... areas) {
+        return of(name, null, permissions, areas);
+    }
+
+    /** @param recipient the bank for which it reads, or null */
+    public static Client of(String name, String recipient, List<String> permissions, String... areas) {
         Instant now = SignIn.bean(Clock.class).instant();
         LocalDate today = LocalDate.now(SignIn.bean(Clock.class));
         UUID id = UUID.randomUUID();
@@ -39,6 +44,7 @@ public final class Clients {
             ApiClient client = new ApiClient();
             client.id = id;
             client.name = name;
+            client.recipient = recipient;
             client.clientId = "tyc_" + id;
             client.secretHash = hash(token);
             client.status = ApiClient.Status.ACTIVE;

@@ -35,6 +35,8 @@ public class ApiClient {
     public String name;
     /** Whom to call when it misbehaves. */
     public String contact;
+    /** The bank or office for which it reads what is released to each by name (credit:read); null for none. */
+    public String recipient;
     /** What it signs in with; public. */
     public String clientId;
 

@@ -21,6 +21,7 @@ import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.Permission;
+import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.ActionView;
 import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.Problem.FieldError;
@@ -77,6 +78,9 @@ class ApiClientRules {
         if (Area.outermost(wanted.areas()).size() < wanted.areas().size()) {
             errors.add(new FieldError("areas", "有的区域已包含在另一个区域里，请只选上级"));
         }
+        if (wanted.permissions().contains(Permission.CREDIT_READ) && Texts.clean(wanted.recipient()) == null) {
+            errors.add(new FieldError("recipient", "读取信贷名单须写明代表哪家银行：每户的授权只对一家有效"));
+        }
         if (wanted.validTo().isBefore(from)) {
             errors.add(new FieldError("validTo", "失效日期不能早于生效日期"));
         } else if (wanted.validTo().isAfter(LocalDate.now(clock).plusYears(1))) {
@@ -113,6 +117,7 @@ class ApiClientRules {
                 client.id,
                 client.name,
                 client.contact,
+                client.recipient,
                 client.clientId,
                 client.status,
                 client.mayCall(LocalDate.now(clock)),

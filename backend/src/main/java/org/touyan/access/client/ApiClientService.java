@@ -128,6 +128,7 @@ public class ApiClientService {
     private static void write(ApiClient client, ApiClientEdit wanted, LocalDate from) {
         client.name = Texts.clean(wanted.name());
         client.contact = Texts.clean(wanted.contact());
+        client.recipient = Texts.clean(wanted.recipient());
         client.permissions.retainAll(wanted.permissions());
         client.permissions.addAll(wanted.permissions());
         client.areas.retainAll(wanted.areas());

@@ -27,6 +27,7 @@ public final class ApiClientViews {
             UUID id,
             @Schema(examples = "县大数据局数据共享平台") String name,
             @Schema(examples = "张三 0579-84100000") String contact,
+            @Schema(description = "代表哪家机构读取", examples = "浦江农商银行") String recipient,
             @Schema(examples = "tyc_9f86d081884c7d65") String clientId,
             ApiClient.Status status,
             @Schema(description = "今天可以调用") boolean usable,
@@ -51,6 +52,7 @@ public final class ApiClientViews {
     record ClientFacts(
             String name,
             String contact,
+            String recipient,
             String clientId,
             ApiClient.Status status,
             List<String> permissions,
@@ -62,6 +64,7 @@ public final class ApiClientViews {
             return new ClientFacts(
                     client.name,
                     client.contact,
+                    client.recipient,
                     client.clientId,
                     client.status,
                     client.permissions.stream().sorted().toList(),
@@ -82,6 +85,11 @@ public final class ApiClientViews {
 
             @Size(max = 60, message = "联系人最多 60 个字") @CleanText @Schema(examples = "张三 0579-84100000")
             String contact,
+
+            @Schema(description = "代表哪家机构读取，有“读取信贷名单”权限时必填", examples = "浦江农商银行")
+            @Size(max = 60, message = "机构名称最多 60 个字")
+            @CleanText
+            String recipient,
 
             @NotEmpty(message = "请至少选择一项权限") @Size(max = 100, message = "最多 100 项权限")
             List<@NotNull(message = "权限不能为空") @Size(max = 60, message = "权限代码最多 60 个字") String> permissions,

@@ -18,7 +18,8 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
         return list("subjectId = ?1 order by givenOn desc, id desc", subject);
     }
 
-    boolean stands(UUID subject) {
-        return count("subjectId = ?1 and withdrawnOn is null", subject) > 0;
+    /** Each bank needs a consent of its own. */
+    boolean stands(UUID subject, String recipient) {
+        return count("subjectId = ?1 and recipient = ?2 and withdrawnOn is null", subject, recipient) > 0;
     }
 }

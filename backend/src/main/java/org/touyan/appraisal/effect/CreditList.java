@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
@@ -32,8 +34,25 @@ class CreditList {
             String grade,
             String honour) {}
 
+    /** For whom a client reads; empty when none is written down, or it is no client. */
+    Optional<String> recipient(UUID client) {
+        return database.first(
+                Sql.of("select recipient from api_client where id = ? and recipient is not null", client),
+                row -> row.getString(1));
+    }
+
+    /** Whose systems may read in the county, for who writes down to whom a household consents. */
+    List<String> banks(String county) {
+        return database.list(
+                Sql.of("select distinct c.recipient from api_client c join api_client_area a on a.client_id = c.id"
+                                + " where c.recipient is not null and c.status = 'ACTIVE' and")
+                        .within("a.area", List.of(county))
+                        .add("order by c.recipient limit 50"),
+                row -> row.getString(1));
+    }
+
     /** Of the levels' names the first in the alphabet is the highest. */
-    List<Consenting> page(List<String> areas, List<String> after, int limit, int offset) {
+    List<Consenting> page(String recipient, List<String> areas, List<String> after, int limit, int offset) {
         Sql sql = Sql.of("select c.id, c.area, h.number, h.head_name, c.recipient, c.given_on, r.period, r.index_value,"
                         + " o.version_id, r.grade, (select min(x.level) from appraisal_honour x"
                         + " where x.subject_id = c.subject_id and x.status = 'AWARDED')"
@@ -45,7 +64,8 @@ class CreditList {
                 .within("c.area", Area.villages(areas))
                 .add("and")
                 .within("h.area", areas)
-                .add("and c.withdrawn_on is null");
+                .add("and c.withdrawn_on is null and c.recipient = ? and", recipient)
+                .in("h." + SubjectKind.HOUSEHOLD.status, SubjectKind.HOUSEHOLD.takingPart);
         if (after != null) {
             sql.add("and (c.area > ? or (c.area = ? and h.number > ?))", after.get(0), after.get(0), after.get(1));
         }

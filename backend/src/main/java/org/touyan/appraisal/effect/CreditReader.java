@@ -12,6 +12,7 @@ import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.Page;
+import org.touyan.platform.web.ProblemException;
 
 /** What a bank's system reads; each reading is a line of the record (个人信息保护法 art. 23, 网络数据条例 art. 12). */
 @ApplicationScoped
@@ -32,7 +33,9 @@ class CreditReader {
 
     Page<CreditRow> page(CreditQuery query) {
         List<String> areas = actor.areas(query.area);
-        List<Consenting> rows = list.page(areas, query.cursor(2), query.size + 1, query.offset());
+        String recipient = list.recipient(actor.get().accountId())
+                .orElseThrow(() -> ProblemException.state("这个接口客户端没有登记代表哪家银行，请系统管理员补登后再读取"));
+        List<Consenting> rows = list.page(recipient, areas, query.cursor(2), query.size + 1, query.offset());
         Page<CreditRow> page = query.page(rows, null, true, row -> List.of(row.area(), row.number()))
                 .map(this::row);
         String place = query.area == null ? areas.get(0) : query.area;
@@ -40,7 +43,7 @@ class CreditReader {
                 "credit.read",
                 "credit",
                 place,
-                names.name(place) + "信贷名单 " + page.items().size() + " 户",
+                names.name(place) + "信贷名单（" + recipient + "） " + page.items().size() + " 户",
                 place,
                 null,
                 null,

@@ -33,6 +33,7 @@ class EffectReader {
     private final RulesInForce rules;
     private final EntitlementList list;
     private final ConsentRepository consents;
+    private final CreditList credit;
     private final Subjects subjects;
     private final AreaNames names;
     private final CurrentActor actor;
@@ -42,6 +43,7 @@ class EffectReader {
             RulesInForce rules,
             EntitlementList list,
             ConsentRepository consents,
+            CreditList credit,
             Subjects subjects,
             AreaNames names,
             CurrentActor actor,
@@ -49,6 +51,7 @@ class EffectReader {
         this.rules = rules;
         this.list = list;
         this.consents = consents;
+        this.credit = credit;
         this.subjects = subjects;
         this.names = names;
         this.actor = actor;
@@ -112,14 +115,11 @@ class EffectReader {
                         .flatMap(effect -> entitlement(inForce, effect, subject).stream()))
                 .toList();
         boolean may = actor.get().may(Permission.APPRAISAL_ROUND);
-        List<ActionView> actions = !may
-                ? List.of()
-                : List.of(
-                        consents.stands(id)
-                                ? ActionView.disabled("consent", "已有一份有效的授权，撤回后才能另行登记")
-                                : ActionView.enabled("consent"));
         return new HouseholdEffects(
-                effects, consents.of(id).stream().map(this::view).toList(), actions);
+                effects,
+                consents.of(id).stream().map(this::view).toList(),
+                may ? credit.banks(Area.county(subject.village())) : List.of(),
+                may ? List.of(ActionView.enabled("consent")) : List.of());
     }
 
     Optional<EntitlementView> entitlement(InForce inForce, SchemeEffect effect, Subject subject) {

@@ -111,15 +111,16 @@ public class EffectService {
     @Transactional
     public ConsentView consent(NewConsent body) {
         Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
-        if (consents.stands(subject.id())) {
-            throw ProblemException.duplicate("subjectId", "该户已有一份有效的授权，撤回后才能另行登记");
+        String recipient = Texts.clean(body.recipient());
+        if (consents.stands(subject.id(), recipient)) {
+            throw ProblemException.duplicate("recipient", "该户给" + recipient + "的授权还有效，撤回后才能另行登记");
         }
         Consent consent = new Consent();
         consent.id = ScopedEntity.newId();
         consent.area = subject.village();
         consent.subjectKind = subject.kind();
         consent.subjectId = subject.id();
-        consent.recipient = Texts.clean(body.recipient());
+        consent.recipient = recipient;
         consent.evidence = Texts.clean(body.evidence());
         consent.givenOn = body.givenOn();
         consent.recordedName = actor.get().name();

@@ -105,7 +105,10 @@ public final class EffectViews {
 
     @Schema(description = "一户现在的奖惩和信贷授权")
     public record HouseholdEffects(
-            List<EntitlementView> effects, List<ConsentView> consents, List<ActionView> actions) {}
+            List<EntitlementView> effects,
+            List<ConsentView> consents,
+            @Schema(description = "其系统可以读取信贷名单的银行，供登记授权时选择") List<String> banks,
+            List<ActionView> actions) {}
 
     /** @param period null while nothing is published */
     @Schema(description = "信贷名单的一户：只含本户书面授权的内容")
