@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useUiPrefs } from "@/shared/prefs/uiPrefs";
 import AccountPage from "./account/AccountPage";
+import { villageOf } from "./board/village";
 import AreaPage from "./households/AreaPage";
 import HouseholdPage from "./households/HouseholdPage";
 import HouseholdsPage from "./households/HouseholdsPage";
@@ -23,6 +24,7 @@ const ScoreListPage = lazy(() => import("./appraisal/ScoreListPage"));
 const ScorePage = lazy(() => import("./appraisal/ScorePage"));
 const RecordPage = lazy(() => import("./appraisal/RecordPage"));
 const MeetingPage = lazy(() => import("./appraisal/MeetingPage"));
+const BoardPage = lazy(() => import("./board/BoardPage"));
 const ShopPage = lazy(() => import("./shop/ShopPage"));
 const CounterPage = lazy(() => import("./shop/CounterPage"));
 const OutboxPage = lazy(() => import("./outbox/OutboxPage"));
@@ -87,6 +89,7 @@ function Screens() {
             {scores && <Route path="/outbox" component={OutboxPage} />}
             {keeps && <Route path="/shop" component={ShopPage} />}
             {keeps && <Route path="/shop/:id">{({ id }) => <CounterPage id={id} />}</Route>}
+            {villageOf(current.me) && <Route path="/board" component={BoardPage} />}
             <Route path="/area" component={AreaPage} />
             <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
             <Route path="/account" component={AccountPage} />

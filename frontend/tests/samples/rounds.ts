@@ -124,6 +124,8 @@ export const why: WhyView = {
   recomputed: null,
   better: null,
   ranked: null,
+  townBetter: null,
+  townRanked: null,
   parts: [
     {
       code: "HJ",

@@ -241,6 +241,8 @@ export interface WhyView {
   recomputed: number | null;
   better: number | null;
   ranked: number | null;
+  townBetter: number | null;
+  townRanked: number | null;
   parts: WhyPart[];
   of: PeriodScore[];
   steps: StepView[];

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { setUiPrefs, useUiPrefs } from "@/shared/prefs/uiPrefs";
+import { villageOf } from "../board/village";
 import { act, useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
 import { TopBar } from "../ui/TopBar";
@@ -76,6 +77,14 @@ export default function AccountPage() {
             {words.tools}
           </h2>
           <ul className="rows">
+            {villageOf(me) && (
+              <li>
+                <Link href="/board" className="row">
+                  <span className="row-text">{words.board}</span>
+                  <Icon name="next" />
+                </Link>
+              </li>
+            )}
             <li>
               <Link href="/account/password" className="row">
                 <span className="row-text">{words.password}</span>

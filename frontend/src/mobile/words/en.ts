@@ -287,6 +287,7 @@ const en: Words = {
     leave: (n) => `${n} not sent yet. They stay on this phone and go when you sign in again.`,
   },
   account: {
+    board: "The village's boards",
     title: "Me",
     roles: "Roles",
     areas: "Areas",

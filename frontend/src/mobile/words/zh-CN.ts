@@ -293,6 +293,7 @@ const zh = {
     leave: (n: number) => `还有 ${n} 条没有发送。退出后仍留在这部手机里，下次由您登录时再发。`,
   },
   account: {
+    board: "本村红黄榜",
     title: "我的",
     roles: "角色",
     areas: "管辖区域",

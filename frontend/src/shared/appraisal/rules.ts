@@ -97,9 +97,15 @@ export interface StageRule {
 export interface BoardRule {
   redGrades: string[] | null;
   redTopPercent: number | null;
+  /** Grade or share is enough; else both, where both are set. */
+  redEither?: boolean | null;
+  /** Codes of items of which one deed is enough. */
+  redItems?: string[] | null;
   yellowGrades: string[] | null;
   yellowOnVeto: boolean;
   yellowNeedsWarning: boolean;
+  /** Whoever was warned and has earned nothing back in that dimension since. */
+  yellowOnWarning?: boolean | null;
   days: number;
 }
 

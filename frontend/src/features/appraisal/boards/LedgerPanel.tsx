@@ -173,6 +173,12 @@ function columns(t: TFunction<"appraisal">, { edit, sign, end }: Doing): Columns
           <span className="warn">—</span>
         ),
     },
+    { title: t("boards.place"), dataIndex: "place" },
+    {
+      title: t("boards.assessment"),
+      dataIndex: "roundId",
+      render: (roundId: string, row) => <Link to={`/rounds/${roundId}`}>{row.period}</Link>,
+    },
     {
       title: t("field.state"),
       dataIndex: "status",

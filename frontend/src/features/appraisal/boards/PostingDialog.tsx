@@ -15,6 +15,7 @@ interface Values {
   deed?: string;
   basis: PostingView["basis"];
   basisNote?: string;
+  place?: string;
 }
 
 /** On what a posting rests (DOMAIN §8.5): without it nothing is signed. */
@@ -25,12 +26,13 @@ export function PostingDialog({ postings, onDone, onClose }: Props) {
   const one = postings.length === 1 && first;
   const { submit, pending, refusal } = useSubmit(
     form,
-    async ({ deed, basis, basisNote }: Values) => {
+    async ({ deed, basis, basisNote, place }: Values) => {
       for (const posting of postings)
         await editPosting(posting.id, {
           deed: one && deed ? deed.trim() : posting.deed,
           basis,
           basisNote: basisNote?.trim() || null,
+          place: place?.trim() || null,
           version: posting.version,
         });
     },
@@ -53,7 +55,12 @@ export function PostingDialog({ postings, onDone, onClose }: Props) {
         form={form}
         layout="vertical"
         onFinish={submit}
-        initialValues={{ deed: first?.deed, basis: first?.basis ?? "CONSENT", basisNote: first?.basisNote }}
+        initialValues={{
+          deed: first?.deed,
+          basis: first?.basis ?? "CONSENT",
+          basisNote: first?.basisNote,
+          place: first?.place,
+        }}
       >
         {one && (
           <Form.Item name="deed" label={t("boards.deed")} rules={[{ required: true, message: t("required") }]}>
@@ -71,6 +78,9 @@ export function PostingDialog({ postings, onDone, onClose }: Props) {
           rules={[{ required: true, whitespace: true, message: t("required") }]}
         >
           <Input maxLength={200} placeholder={t("boards.basisNoteHint")} />
+        </Form.Item>
+        <Form.Item name="place" label={t("boards.place")}>
+          <Input maxLength={100} />
         </Form.Item>
       </Form>
     </Modal>

@@ -32,6 +32,10 @@ export interface PostingView {
   deed: string;
   basis: "CONSENT" | "STATUTORY" | null;
   basisNote: string | null;
+  /** Where it hangs. */
+  place: string;
+  /** The round that it rests on. */
+  roundId: string;
   status: "DRAFT" | "POSTED" | "TAKEN_DOWN" | "DROPPED";
   /** It hangs there today. */
   onBoard: boolean;
@@ -66,6 +70,8 @@ export interface PostingEdit {
   deed: string;
   basis: PostingView["basis"];
   basisNote: string | null;
+  /** Null leaves it as it is. */
+  place: string | null;
   version: number;
 }
 

@@ -23,7 +23,11 @@ export function Why({ view }: { view: WhyView }) {
         <span className="why-index">{plain(view.index)}</span>
         <GradeTag grade={view.grade} name={view.gradeName} vetoed={view.vetoed} />
         {view.better !== null && view.ranked !== null && (
-          <span className="muted">{t("family.place", { all: view.ranked, better: view.better })}</span>
+          <span className="muted">
+            {t("family.place", { all: view.ranked, better: view.better })}
+            {view.townBetter !== null &&
+              t("family.townPlace", { town: view.townName, all: view.townRanked, better: view.townBetter })}
+          </span>
         )}
       </p>
       <p className="muted">

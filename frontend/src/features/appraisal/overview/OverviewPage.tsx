@@ -15,6 +15,7 @@ import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { PeriodSelect } from "../parts/PeriodSelect";
 import { type OverviewView, overviewQuery } from "./api";
+import { BoardsPanel } from "./BoardsPanel";
 import { ComparePanel } from "./ComparePanel";
 import { DistributionPanel } from "./DistributionPanel";
 import { LevelsPanel } from "./LevelsPanel";
@@ -81,6 +82,7 @@ export default function OverviewPage() {
             <LevelsPanel view={view} />
           </div>
           <ComparePanel view={view} onPlace={(area) => setFilters({ area })} />
+          <BoardsPanel view={view} onPlace={(area) => setFilters({ area })} />
         </>
       )}
     </article>

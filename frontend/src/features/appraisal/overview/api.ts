@@ -39,6 +39,15 @@ export interface OverviewPlace {
   entries: number;
 }
 
+/** What hangs on the boards today; `waiting` are drafts that nobody has signed. */
+export interface OverviewBoards {
+  code: string;
+  name: string;
+  red: number;
+  yellow: number;
+  waiting: number;
+}
+
 export interface OverviewView {
   area: string | null;
   areaName: string;
@@ -61,6 +70,7 @@ export interface OverviewView {
   levels: OverviewLevel[];
   items: OverviewItem[];
   places: OverviewPlace[];
+  boards: OverviewBoards[];
   /** What takes long to count, a county, is up to five minutes old. */
   countedAt: string;
 }

@@ -48,6 +48,8 @@ export default {
     placeOnTime: "On time",
     entries: "Entries",
     boards: "Boards",
+    boardsTitle: "On the boards today",
+    board: { red: "Red", yellow: "Yellow", waiting: "To be signed" },
     rounds: "Rounds",
     families: "Households",
   },

@@ -50,6 +50,7 @@ const view: OverviewView = {
   ],
   levels: [{ stage: "SCORING", name: "联系党员打分", onTime: 3, late: 1, open: 0 }],
   items: [{ code: "HJ-01", text: "乱堆乱放", dimensionName: "环境整洁", entries: 30, points: -45 }],
+  boards: [{ code: "330726104217", name: "后溪村", red: 12, yellow: 2, waiting: 1 }],
   places: [place("330726104217", "后溪村", 98), place("330726104218", "前溪村", 97)],
   countedAt: "2026-11-22T08:00:00Z",
 };

@@ -51,6 +51,8 @@ export default {
     placeOnTime: "按时率",
     entries: "记分",
     boards: "红黄榜",
+    boardsTitle: "现在在榜",
+    board: { red: "红榜（户）", yellow: "黄榜（户）", waiting: "待签发（户）" },
     rounds: "评分进度",
     families: "农户指数",
   },

@@ -28,6 +28,10 @@ export function EditRules({ part, onPart }: Props) {
   const gradeOptions = grades
     .filter((grade) => grade?.code)
     .map((grade) => ({ value: grade.code ?? "", label: grade.name ?? grade.code }));
+  const items = (Form.useWatch([RULES, "items"]) ?? []) as { code?: string; text?: string; kind?: string }[];
+  const deedOptions = items
+    .filter((item) => item?.code && item.kind === "ADD")
+    .map((item) => ({ value: item.code ?? "", label: item.text ?? item.code }));
   return (
     <div className="rules">
       <Panel title={t("rules.basic")}>
@@ -146,7 +150,15 @@ export function EditRules({ part, onPart }: Props) {
             <Named name={[RULES, "boards", "days"]} label={t("rules.boardDays")}>
               <InputNumber min={1} max={366} />
             </Named>
-            {(["yellowOnVeto", "yellowNeedsWarning"] as const).map((key) => (
+            <Named name={[RULES, "boards", "redItems"]} label={t("rules.redItems")} optional>
+              <Select
+                mode="multiple"
+                style={{ minWidth: 260 }}
+                options={deedOptions}
+                showSearch={{ optionFilterProp: "label" }}
+              />
+            </Named>
+            {(["redEither", "yellowOnVeto", "yellowNeedsWarning", "yellowOnWarning"] as const).map((key) => (
               <Form.Item key={key} name={[RULES, "boards", key]} valuePropName="checked" label=" ">
                 <Checkbox>{t(`rules.${key}`)}</Checkbox>
               </Form.Item>

@@ -139,7 +139,10 @@ export function RulesView({ rules }: { rules: SchemeRules }) {
   );
 }
 
-function boardFacts({ boards, grades }: SchemeRules, t: ReturnType<typeof useTranslation<"appraisal">>["t"]): Fact[] {
+function boardFacts(
+  { boards, grades, items }: SchemeRules,
+  t: ReturnType<typeof useTranslation<"appraisal">>["t"],
+): Fact[] {
   if (!boards) return [];
   const names = (codes: string[] | null) =>
     grades
@@ -150,9 +153,18 @@ function boardFacts({ boards, grades }: SchemeRules, t: ReturnType<typeof useTra
   return [
     fact(t("rules.redGrades"), names(boards.redGrades)),
     fact(t("rules.redTopPercent"), boards.redTopPercent ?? "—"),
+    fact(t("rules.redEither"), yesNo(boards.redEither === true)),
+    fact(
+      t("rules.redItems"),
+      items
+        .filter((item) => boards.redItems?.includes(item.code))
+        .map((item) => item.text)
+        .join(t("common:listComma")) || "—",
+    ),
     fact(t("rules.yellowGrades"), names(boards.yellowGrades)),
     fact(t("rules.yellowOnVeto"), yesNo(boards.yellowOnVeto)),
     fact(t("rules.yellowNeedsWarning"), yesNo(boards.yellowNeedsWarning)),
+    fact(t("rules.yellowOnWarning"), yesNo(boards.yellowOnWarning === true)),
     fact(t("rules.boardDays"), boards.days),
   ];
 }

@@ -8,9 +8,12 @@ export interface RuleValues {
 const NO_BOARDS = {
   redGrades: [],
   redTopPercent: null,
+  redEither: false,
+  redItems: [],
   yellowGrades: [],
   yellowOnVeto: true,
   yellowNeedsWarning: true,
+  yellowOnWarning: false,
   days: 92,
 };
 

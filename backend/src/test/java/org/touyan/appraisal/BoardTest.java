@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -282,5 +283,65 @@ class BoardTest {
                         world.households.get(1).id,
                         AppraisalWorld.TODAY)));
         draft(world, world.clerk).body("", hasSize(2));
+    }
+
+    @Test
+    void theLedgerSaysOnWhatAndWhereAndNothingIsSignedWithoutItsNote() {
+        AppraisalWorld world = published("971507");
+        String red = draft(world, world.clerk).extract().path("find { it.colour == 'RED' }.id");
+        world.clerk
+                .request()
+                .body(Map.of("deed", "好家风户", "basis", "CONSENT", "place", "文化礼堂公告栏", "version", 0))
+                .put(POSTINGS + red)
+                .then()
+                .statusCode(200)
+                .body("place", equalTo("文化礼堂公告栏"))
+                .body("roundId", equalTo(world.round()))
+                .body("basisNote", nullValue());
+        act(world.secretary, red, "sign", Map.of("version", 1))
+                .statusCode(409)
+                .body("detail", containsString("同意书"));
+        world.clerk
+                .request()
+                .body(Map.of("deed", "好家风户", "basis", "CONSENT", "basisNote", "同意书 7 号", "version", 1))
+                .put(POSTINGS + red)
+                .then()
+                .statusCode(200)
+                .body("place", equalTo("文化礼堂公告栏"));
+        act(world.secretary, red, "sign", Map.of("version", 2)).statusCode(200);
+
+        // Who looks after a grid of the village reads its wall, without saying which period; nobody of another village.
+        world.contact
+                .request()
+                .get("/api/v1/appraisal/boards?area=" + world.village)
+                .then()
+                .statusCode(200)
+                .body("period", equalTo(AppraisalWorld.MONTH))
+                .body("red.shownName", contains("户主1"));
+        world.contact
+                .request()
+                .get("/api/v1/appraisal/boards?area=971507101202")
+                .then()
+                .statusCode(404);
+        world.town
+                .request()
+                .get("/api/v1/appraisal/overview?period=" + AppraisalWorld.MONTH)
+                .then()
+                .statusCode(200)
+                .body("boards.find { it.code == '" + world.village + "' }.red", equalTo(1))
+                .body("boards.find { it.code == '" + world.village + "' }.waiting", equalTo(1));
+    }
+
+    @Test
+    void aHouseholdSeesItsPlaceInTheTownToo() {
+        AppraisalWorld world = published("971508");
+        world.contact
+                .request()
+                .get(world.score(world.households.get(2)))
+                .then()
+                .statusCode(200)
+                .body("better", equalTo(8))
+                .body("townBetter", equalTo(8))
+                .body("townRanked", equalTo(10));
     }
 }

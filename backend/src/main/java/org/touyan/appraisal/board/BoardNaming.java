@@ -1,29 +1,51 @@
 package org.touyan.appraisal.board;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.touyan.appraisal.board.DeedReader.Deeds;
 import org.touyan.appraisal.scheme.SchemeRules.BoardRule;
 import org.touyan.appraisal.score.Result;
 
-/** Whom a scheme's board rule names, from the results of one village and period alone. No rule names nobody. */
+/** Whom a scheme's board rule names, from the results and deeds of one village and period. No rule names nobody. */
 public final class BoardNaming {
     private BoardNaming() {}
 
-    public static List<Result> red(BoardRule board, List<Result> published) {
-        if (board == null || board.redGrades() == null) {
+    /** Best first. */
+    public static List<Result> red(BoardRule board, List<Result> published, Function<Result, Deeds> deeds) {
+        if (board == null) {
             return List.of();
         }
-        return best(published, board).stream()
-                .filter(result -> !result.vetoed() && board.redGrades().contains(result.grade()))
-                .toList();
-    }
-
-    /** A tie at the last place would be a lot: either all who have that index fit, or none of them is named. */
-    private static List<Result> best(List<Result> published, BoardRule board) {
         List<Result> order = published.stream()
                 .sorted(Comparator.comparing(Result::index).reversed())
                 .toList();
-        int places = board.redTopPercent() == null ? order.size() : order.size() * board.redTopPercent() / 100;
+        Set<UUID> best = new HashSet<>();
+        if (board.redTopPercent() != null) {
+            best(order, board.redTopPercent()).forEach(result -> best.add(result.subjectId()));
+        }
+        return order.stream()
+                .filter(result -> !result.vetoed())
+                .filter(result -> good(board, result, best)
+                        || !deeds.apply(result).red().isEmpty())
+                .toList();
+    }
+
+    private static boolean good(BoardRule board, Result result, Set<UUID> best) {
+        boolean byGrade = board.redGrades() != null && !board.redGrades().isEmpty();
+        boolean graded = byGrade && board.redGrades().contains(result.grade());
+        if (board.redTopPercent() == null) {
+            return graded;
+        }
+        boolean among = best.contains(result.subjectId());
+        return byGrade && !board.anyRed() ? graded && among : graded || among;
+    }
+
+    /** A tie at the last place would be a lot: either all who have that index fit, or none of them is named. */
+    private static List<Result> best(List<Result> order, int percent) {
+        int places = order.size() * percent / 100;
         if (places >= order.size()) {
             return order;
         }
@@ -34,16 +56,16 @@ public final class BoardNaming {
     }
 
     /** Nobody comes onto the yellow board unwarned, where the scheme says so; a veto needs no warning. */
-    public static boolean yellow(BoardRule board, Result result, boolean warned) {
-        return yellowIfWarned(board, result) && (warned || result.vetoed() || !board.yellowNeedsWarning());
-    }
-
-    static boolean yellowIfWarned(BoardRule board, Result result) {
+    public static boolean yellow(BoardRule board, Result result, Deeds deeds) {
         if (board == null) {
             return false;
         }
-        return result.vetoed()
-                ? board.yellowOnVeto()
-                : board.yellowGrades() != null && board.yellowGrades().contains(result.grade());
+        if (result.vetoed() && board.yellowOnVeto() || board.yellowsWarned() && deeds.unrectified()) {
+            return true;
+        }
+        boolean low = !result.vetoed()
+                && board.yellowGrades() != null
+                && board.yellowGrades().contains(result.grade());
+        return low && (deeds.warned() || !board.yellowNeedsWarning());
     }
 }

@@ -11,6 +11,7 @@ import org.touyan.appraisal.board.BoardViews.BoardEntry;
 import org.touyan.appraisal.board.BoardViews.BoardView;
 import org.touyan.appraisal.board.BoardViews.PostingView;
 import org.touyan.appraisal.board.Posting.Colour;
+import org.touyan.appraisal.board.PostingRepository.Shown;
 import org.touyan.appraisal.round.SubjectNames;
 import org.touyan.appraisal.round.SubjectNames.Called;
 import org.touyan.appraisal.scheme.Period;
@@ -36,10 +37,21 @@ class BoardReader {
         this.clock = clock;
     }
 
-    /** What anybody in the village may read on its wall. */
-    BoardView board(String village, Period period) {
-        actor.requireCovers(village);
-        List<Posting> shown = postings.shown(village, period.text(), LocalDate.now(clock));
+    /**
+     * What anybody in the village may read on its wall: also who looks after a part of it.
+     *
+     * @param asked null for the newest that hangs there
+     */
+    BoardView board(String village, Period asked) {
+        boolean within = actor.get().areas().stream().anyMatch(area -> Area.covers(village, area));
+        if (!within) {
+            actor.requireCovers(village);
+        }
+        LocalDate today = LocalDate.now(clock);
+        Period period = asked != null
+                ? asked
+                : postings.newestShown(village, today).map(Period::new).orElse(Period.at(today, Period.Kind.QUARTER));
+        List<Shown> shown = postings.shown(village, period.text(), today);
         return new BoardView(
                 village,
                 names.name(Area.town(village)),
@@ -51,10 +63,10 @@ class BoardReader {
                 BoardService.mayDraft(actor, village) ? List.of(ActionView.enabled("draft")) : List.of());
     }
 
-    private static List<BoardEntry> entries(List<Posting> shown, Colour colour) {
+    private static List<BoardEntry> entries(List<Shown> shown, Colour colour) {
         return shown.stream()
-                .filter(posting -> posting.colour == colour)
-                .map(p -> new BoardEntry(p.id, p.shownName, p.deed, p.postedOn, p.expiresOn))
+                .filter(posting -> posting.colour() == colour)
+                .map(Shown::entry)
                 .toList();
     }
 
@@ -83,6 +95,8 @@ class BoardReader {
                 p.deed,
                 p.basis,
                 p.basisNote,
+                p.place,
+                p.roundId,
                 p.status,
                 p.shownOn(LocalDate.now(clock)),
                 p.preparedName,

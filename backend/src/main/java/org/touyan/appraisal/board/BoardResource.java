@@ -47,11 +47,10 @@ public class BoardResource {
                     @Pattern(regexp = VILLAGE, message = "村代码应为 12 位数字")
                     String area,
             @QueryParam("period")
-                    @Parameter(description = "期次", example = "2026-Q3")
-                    @NotNull(message = "请选择期次")
+                    @Parameter(description = "期次，默认为在榜的最近一期", example = "2026-Q3")
                     @Pattern(regexp = Period.PATTERN, message = "期次无效")
                     String period) {
-        return reader.board(area, new Period(period));
+        return reader.board(area, period == null ? null : new Period(period));
     }
 
     @GET

@@ -37,6 +37,8 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class BoardService {
     private static final int DAYS = 92;
+    /** Where a village posts what it posts (DOMAIN §8.5), unless it says otherwise. */
+    private static final String PLACE = "村务公开栏";
     private final PostingRepository postings;
     private final BoardProposal proposal;
     private final BoardReader reader;
@@ -105,6 +107,7 @@ public class BoardService {
         posting.subjectId = subject.id();
         posting.shownName = named.colour() == Colour.RED ? subject.name() : Masking.name(subject.name());
         posting.deed = named.deed();
+        posting.place = PLACE;
         posting.status = Status.DRAFT;
         posting.preparedBy = actor.get().accountId();
         posting.preparedName = actor.get().name();
@@ -122,6 +125,9 @@ public class BoardService {
         posting.deed = Texts.clean(body.deed());
         posting.basis = body.basis();
         posting.basisNote = Texts.clean(body.basisNote());
+        if (Texts.clean(body.place()) != null) {
+            posting.place = Texts.clean(body.place());
+        }
         postings.flush();
         record("board.update", id, posting.shownName, posting.area, null);
         return reader.view(posting);

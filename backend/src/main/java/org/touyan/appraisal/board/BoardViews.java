@@ -44,6 +44,8 @@ public final class BoardViews {
             String deed,
             Posting.Basis basis,
             String basisNote,
+            @Schema(examples = "村务公开栏") String place,
+            @Schema(description = "依据哪一轮评分") UUID roundId,
             Posting.Status status,
             boolean onBoard,
             String preparedName,
@@ -81,6 +83,9 @@ public final class BoardViews {
 
             @Schema(description = "同意书编号，或法规条款") @CleanText @Size(max = 200, message = "依据说明最多 200 个字")
             String basisNote,
+
+            @Schema(description = "张榜地点，不填不变") @CleanText @Size(max = 100, message = "地点最多 100 个字")
+            String place,
 
             @NotNull(message = "缺少版本号") Integer version) {}
 

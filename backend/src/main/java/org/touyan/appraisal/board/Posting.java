@@ -59,6 +59,10 @@ public class Posting extends ScopedEntity {
     @Column(name = "basis_note", length = 200)
     public String basisNote;
 
+    /** Where it hangs. */
+    @Column(nullable = false, length = 100)
+    public String place;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(nullable = false, length = 20)
@@ -124,6 +128,9 @@ public class Posting extends ScopedEntity {
     Optional<String> refusalToSign(UUID account) {
         if (basis == null) {
             return Optional.of(colour == Colour.RED ? "还没有登记本户同意或其他依据，不能上榜" : "还没有登记上榜依据，不能上榜");
+        }
+        if (basisNote == null) {
+            return Optional.of(basis == Basis.CONSENT ? "还没有写明同意书在哪里，不能上榜" : "还没有写明依据哪一条，不能上榜");
         }
         return preparedBy.equals(account) ? Optional.of("拟榜人不能自己签发，请由另一人签发") : Optional.empty();
     }

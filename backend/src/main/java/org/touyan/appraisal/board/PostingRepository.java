@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.touyan.appraisal.board.BoardViews.BoardEntry;
 import org.touyan.appraisal.board.Posting.Colour;
 import org.touyan.appraisal.board.Posting.Status;
 import org.touyan.appraisal.scheme.Period;
@@ -58,10 +60,36 @@ class PostingRepository implements PanacheRepositoryBase<Posting, UUID> {
                 > 0;
     }
 
-    /** What hangs in the village today. */
-    List<Posting> shown(String village, String period, LocalDate today) {
-        return of(village, period).stream()
-                .filter(posting -> posting.shownOn(today))
-                .toList();
+    /** What is on the wall, whoever reads it. */
+    record Shown(Colour colour, BoardEntry entry) {}
+
+    /** What hangs in the village today; the caller lies in it, or covers it. */
+    List<Shown> shown(String village, String period, LocalDate today) {
+        return database.list(
+                Sql.of(
+                        "select colour, id, shown_name, deed, posted_on, expires_on from appraisal_posting where area = ?"
+                                + " and period = ? and status = 'POSTED' and expires_on >= ? order by shown_name, id",
+                        village,
+                        period,
+                        today),
+                row -> new Shown(
+                        Colour.valueOf(row.getString(1)),
+                        new BoardEntry(
+                                Database.uuid(row, 2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class),
+                                row.getObject(6, LocalDate.class))));
+    }
+
+    /** The period whose board was posted last of those that hang there. */
+    Optional<String> newestShown(String village, LocalDate today) {
+        return database.first(
+                Sql.of(
+                        "select period from appraisal_posting where area = ? and status = 'POSTED' and expires_on >= ?"
+                                + " order by posted_on desc, period desc limit 1",
+                        village,
+                        today),
+                row -> row.getString(1));
     }
 }

@@ -57,6 +57,7 @@ class WhyReader {
     private final EntryReader entryReader;
     private final EvidencePhotos photos;
     private final FamilyScoreList list;
+    private final TownRanks towns;
     private final AreaNames names;
     private final RecusalRepository recusals;
     private final CurrentActor actor;
@@ -73,6 +74,7 @@ class WhyReader {
             EntryReader entryReader,
             EvidencePhotos photos,
             FamilyScoreList list,
+            TownRanks towns,
             AreaNames names,
             RecusalRepository recusals,
             CurrentActor actor) {
@@ -87,6 +89,7 @@ class WhyReader {
         this.entryReader = entryReader;
         this.photos = photos;
         this.list = list;
+        this.towns = towns;
         this.names = names;
         this.recusals = recusals;
         this.actor = actor;
@@ -110,6 +113,7 @@ class WhyReader {
                 : together(made, rules, result);
         boolean published = result.status() == Result.Status.PUBLISHED;
         Rank rank = published ? list.rank(result.roundId(), result.index()) : null;
+        Rank town = published ? towns.of(standing.area(), scheme.id, period.text(), result.index()) : null;
         Evidence evidence = photos.of(ledger);
         Kinship kinship = recusals.of(actor.get().accountId()).get(household);
         Told told = new Told(rules, result, evidence, standing, kinship);
@@ -141,6 +145,8 @@ class WhyReader {
                 published && recomputed.compareTo(result.index()) != 0 ? recomputed : null,
                 rank == null ? null : rank.better(),
                 rank == null ? null : rank.all(),
+                town == null ? null : town.better(),
+                town == null ? null : town.all(),
                 parts,
                 made.stream().map(one -> FamilyScores.score(one, rules)).toList(),
                 history.of(result.roundId(), household, rules),

@@ -23,6 +23,7 @@ import org.touyan.appraisal.overview.OverviewRepository.Parted;
 import org.touyan.appraisal.overview.OverviewRepository.Passed;
 import org.touyan.appraisal.overview.OverviewRepository.Step;
 import org.touyan.appraisal.overview.OverviewRepository.Used;
+import org.touyan.appraisal.overview.OverviewViews.OverviewBoards;
 import org.touyan.appraisal.overview.OverviewViews.OverviewGrade;
 import org.touyan.appraisal.overview.OverviewViews.OverviewItem;
 import org.touyan.appraisal.overview.OverviewViews.OverviewMove;
@@ -173,7 +174,16 @@ class Overview {
                         .map(used -> item(rules, used))
                         .toList(),
                 places(areas, rules, now, then, rounds, steps),
+                boards(areas),
                 tally.at());
+    }
+
+    private List<OverviewBoards> boards(List<String> areas) {
+        int digits = areas.stream().allMatch(area -> area.length() < Area.TOWN) ? Area.TOWN : Area.VILLAGE;
+        return repository.posted(areas, digits, LocalDate.now(clock)).stream()
+                .map(one -> new OverviewBoards(
+                        one.place(), names.name(one.place()), one.red(), one.yellow(), one.waiting()))
+                .toList();
     }
 
     private static Predicate<Graded> has(ScoreGrade grade) {

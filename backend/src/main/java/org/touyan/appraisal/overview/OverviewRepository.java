@@ -109,6 +109,26 @@ class OverviewRepository {
                         Database.instant(row, 4)));
     }
 
+    /** What hangs on the boards of a place, and what waits to be signed. */
+    record Posted(String place, int red, int yellow, int waiting) {}
+
+    /** By places of so many digits; what was posted more than a year ago has come down. */
+    List<Posted> posted(List<String> areas, int digits, LocalDate today) {
+        String place = "left(p.area, " + digits + ")";
+        return database.list(
+                Sql.of(
+                                "select " + place + ", coalesce(sum(p.colour = 'RED' and p.status = 'POSTED'), 0),"
+                                        + " coalesce(sum(p.colour = 'YELLOW' and p.status = 'POSTED'), 0),"
+                                        + " coalesce(sum(p.status = 'DRAFT'), 0) from appraisal_posting p where"
+                                        + " p.period >= ? and (p.status = 'DRAFT' or p.status = 'POSTED'"
+                                        + " and p.expires_on >= ?) and",
+                                String.valueOf(today.getYear() - 1),
+                                today)
+                        .within("p.area", areas)
+                        .add("group by " + place + " order by 1"),
+                row -> new Posted(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)));
+    }
+
     record Used(String item, int entries, BigDecimal points) {}
 
     /** The most used items of the scheme; a reversal takes one off. Entries first: their rounds are few and at hand. */

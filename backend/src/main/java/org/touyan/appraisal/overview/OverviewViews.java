@@ -39,7 +39,12 @@ public final class OverviewViews {
             List<OverviewLevel> levels,
             List<OverviewItem> items,
             List<OverviewPlace> places,
+            List<OverviewBoards> boards,
             Instant countedAt) {}
+
+    /** @param red and yellow: on the board today, of whichever period. @param waiting drafts that nobody has signed */
+    @Schema(description = "一个乡镇或村的红黄榜")
+    public record OverviewBoards(String code, String name, int red, int yellow, int waiting) {}
 
     @Schema(description = "等次与户数，本期和上期")
     public record OverviewGrade(String code, String name, int households, int before) {}

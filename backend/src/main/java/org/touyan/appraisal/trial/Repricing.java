@@ -24,8 +24,8 @@ final class Repricing {
         rules.items().forEach(item -> version.put(item.code(), item));
     }
 
-    /** @param note why it counts otherwise than it did; null when it does not. @param warned with it or before it */
-    record Repriced(Fact fact, String note, boolean warned, boolean lacksEvidence) {}
+    /** @param note why it counts otherwise than it did; null when it does not */
+    record Repriced(Fact fact, String note, boolean lacksEvidence) {}
 
     /** @param entries of one subject and period of the version, in their order. @param then items when they were recorded */
     List<Repriced> of(List<Tried> entries, Map<String, ScoreItem> then) {
@@ -40,7 +40,7 @@ final class Repricing {
     private static Repriced one(Tried entry, ScoreItem then, ScoreItem now, Map<String, BigDecimal> used) {
         if (now == null) {
             String text = then == null ? entry.itemCode() : then.text();
-            return new Repriced(new Fact(entry.itemCode(), BigDecimal.ZERO, false), "“" + text + "”不再计分", false, false);
+            return new Repriced(new Fact(entry.itemCode(), BigDecimal.ZERO, false), "“" + text + "”不再计分", false);
         }
         boolean warns = now.warns(entry.occurrence());
         BigDecimal whole = warns ? BigDecimal.ZERO : magnitude(entry.points().abs(), then, now);
@@ -54,7 +54,6 @@ final class Repricing {
         return new Repriced(
                 new Fact(now.code(), points, false),
                 note(entry, then, now, points, counted.compareTo(whole) < 0, warns),
-                now.warnsFirst(),
                 now.evidence() && !entry.evidence());
     }
 

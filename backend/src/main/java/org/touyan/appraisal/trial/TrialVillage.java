@@ -16,6 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.appraisal.board.BoardNaming;
+import org.touyan.appraisal.board.DeedReader;
+import org.touyan.appraisal.board.DeedReader.Deed;
+import org.touyan.appraisal.board.DeedReader.Deeds;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
@@ -31,12 +34,14 @@ final class TrialVillage {
     private final Period period;
     private final Repricing repricing;
     private final ScoreSheet start;
+    private final DeedReader reader;
     private final SharedSheets shared = new SharedSheets();
 
     TrialVillage(SchemeRules version, Period period) {
         this.version = version;
         this.period = period;
         this.repricing = new Repricing(version);
+        this.reader = new DeedReader(version);
         this.start = ScoreSheet.start(version);
     }
 
@@ -65,8 +70,7 @@ final class TrialVillage {
     /** What was found out about one subject on the way. */
     private static final class Own {
         private final Set<String> notes = new LinkedHashSet<>(2);
-        private boolean warnedThen;
-        private boolean warnedNow;
+        private final List<Deed> deeds = new ArrayList<>(4);
     }
 
     /** @param rounds at least one, the earliest first. @param results and entries of them; reversals among the entries */
@@ -114,12 +118,10 @@ final class TrialVillage {
         done.sort(Comparator.comparing(Tried::id));
         Map<String, ScoreItem> then = byId.get(done.get(0).roundId()).items;
         for (Tried entry : done) {
-            ScoreItem item = then.get(entry.itemCode());
-            found.warnedThen |= item != null && item.warnsFirst();
+            found.deeds.add(new Deed(entry.itemCode(), entry.occurrence(), entry.happenedOn()));
         }
         List<Repriced> repriced = repricing.of(done, then);
         for (Repriced one : repriced) {
-            found.warnedNow |= one.warned();
             if (one.note() != null) {
                 found.notes.add(one.note());
             }
@@ -167,16 +169,18 @@ final class TrialVillage {
     private List<Outcome> outcomes(List<Result> before, List<Result> after, SchemeRules then, Map<UUID, Own> owns) {
         Map<UUID, Result> late =
                 after.stream().collect(Collectors.toMap(Result::subjectId, Function.identity(), (one, again) -> one));
-        Set<UUID> redThen = subjects(BoardNaming.red(then.boards(), before));
-        Set<UUID> redNow = subjects(BoardNaming.red(version.boards(), after));
+        Map<UUID, Deeds> deedsThen = deeds(new DeedReader(then), owns);
+        Map<UUID, Deeds> deedsNow = deeds(reader, owns);
+        Set<UUID> redThen = subjects(BoardNaming.red(then.boards(), before, one -> of(deedsThen, one)));
+        Set<UUID> redNow = subjects(BoardNaming.red(version.boards(), after, one -> of(deedsNow, one)));
         List<Outcome> all = new ArrayList<>(before.size());
         for (Result was : before) {
             Result is = late.get(was.subjectId());
             Own own = owns.get(was.subjectId());
-            Board boardThen = BoardNaming.yellow(then.boards(), was, own != null && own.warnedThen)
+            Board boardThen = BoardNaming.yellow(then.boards(), was, of(deedsThen, was))
                     ? Board.YELLOW
                     : redThen.contains(was.subjectId()) ? Board.RED : null;
-            Board boardNow = BoardNaming.yellow(version.boards(), is, own != null && own.warnedNow)
+            Board boardNow = BoardNaming.yellow(version.boards(), is, of(deedsNow, is))
                     ? Board.YELLOW
                     : redNow.contains(was.subjectId()) ? Board.RED : null;
             Outcome outcome = new Outcome(was, is, boardThen, boardNow, "");
@@ -187,6 +191,16 @@ final class TrialVillage {
                             : outcome);
         }
         return all;
+    }
+
+    private static Map<UUID, Deeds> deeds(DeedReader reader, Map<UUID, Own> owns) {
+        Map<UUID, Deeds> all = new HashMap<>(owns.size() * 2);
+        owns.forEach((id, own) -> all.put(id, reader.of(own.deeds)));
+        return all;
+    }
+
+    private static Deeds of(Map<UUID, Deeds> all, Result result) {
+        return all.getOrDefault(result.subjectId(), Deeds.NONE);
     }
 
     private static Set<UUID> subjects(List<Result> results) {
