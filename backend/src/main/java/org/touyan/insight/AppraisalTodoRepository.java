@@ -67,17 +67,18 @@ class AppraisalTodoRepository {
                 row -> new Waiting(Database.uuid(row, 1), row.getString(2), row.getLong(3)));
     }
 
-    /** Objections that nobody has decided. @param overdue of them, beyond their last day */
-    record Objections(long open, long overdue) {}
+    /** Objections that nobody has decided. @param overdue of them, beyond their last day. @param own given to the account */
+    record Objections(long open, long overdue, long own) {}
 
-    Objections objections(Collection<String> areas, LocalDate today) {
+    Objections objections(Collection<String> areas, UUID account, LocalDate today) {
         return database.first(
                         Sql.of(
-                                        "select count(*), coalesce(sum(due_on < ?), 0) from appraisal_objection"
-                                                + " where status = 'OPEN' and",
-                                        today)
+                                        "select count(*), coalesce(sum(due_on < ?), 0), coalesce(sum(assignee_id = ?), 0)"
+                                                + " from appraisal_objection where status = 'OPEN' and",
+                                        today,
+                                        account)
                                 .within("area", areas),
-                        row -> new Objections(row.getLong(1), row.getLong(2)))
+                        row -> new Objections(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .orElseThrow();
     }
 }

@@ -52,7 +52,8 @@ class AppraisalTodos {
             repository.standings(areas, today).forEach(at -> rounds(at, actor, today, within, todo));
         }
         if (actor.may(Permission.APPRAISAL_VILLAGE)) {
-            Objections objections = repository.objections(areas, today);
+            Objections objections = repository.objections(areas, actor.accountId(), today);
+            todo.add(new Todo("objectionsMine", objections.own(), null, "/objections?status=OPEN&mine=true" + within));
             todo.add(new Todo("objectionsOpen", objections.open(), null, "/objections?status=OPEN" + within));
             todo.add(new Todo("objectionsOverdue", objections.overdue(), null, "/objections?overdue=true" + within));
         }

@@ -177,7 +177,10 @@ class EffectTest {
                 .then()
                 .body("banks", contains("农商银行", "邮储银行"))
                 .body("actions.action", contains("consent"));
-        post(world.clerk, "consents", Map.of("subjectId", subject, "recipient", "邮储银行", "evidence", "授权书 2 号", "givenOn", TODAY))
+        post(
+                        world.clerk,
+                        "consents",
+                        Map.of("subjectId", subject, "recipient", "邮储银行", "evidence", "授权书 2 号", "givenOn", TODAY))
                 .statusCode(201);
         other.request().get(API + "credit-list").then().body("items.recipient", contains("邮储银行"));
         Clients.Client elsewhere = Clients.of("外县银行", "农商银行", List.of("credit:read"), "971713");
@@ -188,9 +191,8 @@ class EffectTest {
         bank.request().get(API + "credit-list").then().body("items", hasSize(0));
         // Who has moved away is no longer the bank's business.
         QuarkusTransaction.requiringNew()
-                .run(() -> database.update(Sql.of(
-                        "update household set status = 'MOVED_OUT' where id = ?",
-                        world.households.get(0).id)));
+                .run(() -> database.update(
+                        Sql.of("update household set status = 'MOVED_OUT' where id = ?", world.households.get(0).id)));
         other.request().get(API + "credit-list").then().body("items", hasSize(0));
         assertEquals(
                 6,

@@ -1,9 +1,13 @@
 package org.touyan.appraisal;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -238,5 +242,131 @@ class ObjectionTest {
                 .get("/api/v1/appraisal/rounds/" + round)
                 .then()
                 .body("steps.find { it.action == 'review' }.minutes", equalTo("逐户评议"));
+    }
+
+    private static ValidatableResponse object(AppraisalWorld world, int household, LocalDate on) {
+        Map<String, Object> body = objection(world.households.get(household));
+        body.put("raisedOn", on.toString());
+        return world.clerk.request().body(body).post(OBJECTIONS).then();
+    }
+
+    private static AppraisalWorld scored(String county, int households) {
+        AppraisalWorld world = new AppraisalWorld(county, "pujiang", households);
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        return world;
+    }
+
+    @Test
+    void anObjectionIsGivenToSomebodyWhoDecidesThereAndStandsAmongHisOwn() {
+        AppraisalWorld world = scored("971405", 2);
+        posted(world);
+        String id = object(world, 0, AppraisalWorld.TODAY)
+                .statusCode(201)
+                .body("actions.action", hasItem("assign"))
+                .extract()
+                .path("id");
+        List<Map<String, String>> handlers = world.clerk
+                .request()
+                .get(OBJECTIONS + "/" + id + "/handlers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
+        String secretary = world.secretary.id().toString();
+        assertTrue(handlers.stream().anyMatch(one -> one.get("id").equals(secretary)), handlers.toString());
+        assertFalse(
+                handlers.stream()
+                        .anyMatch(one -> one.get("id").equals(world.clerk.id().toString())),
+                handlers.toString());
+        assign(world.panel, id, secretary, 0).statusCode(403);
+        assign(world.clerk, id, world.clerk.id().toString(), 0)
+                .statusCode(422)
+                .body("errors[0].field", equalTo("accountId"));
+        assign(world.clerk, id, null, 0).statusCode(400).body("errors[0].field", equalTo("accountId"));
+        assign(SignIn.account("VILLAGE_CLERK", "971405101202"), id, secretary, 0).statusCode(404);
+        assign(world.clerk, id, secretary, 0).statusCode(200).body("version", equalTo(1));
+        assign(world.clerk, id, secretary, 0).statusCode(409).body("code", equalTo("stale"));
+        world.secretary
+                .request()
+                .get(OBJECTIONS + "?mine=true")
+                .then()
+                .body("items.id", contains(id))
+                .body("total", equalTo(1));
+        world.clerk.request().get(OBJECTIONS + "?mine=true").then().body("items", hasSize(0));
+        world.secretary
+                .request()
+                .get("/api/v1/workbench")
+                .then()
+                .body("todo.find { it.code == 'objectionsMine' }.count", equalTo(1));
+        act(world.secretary, id, "reject", Map.of("version", 1, "reason", "经核查无误")).statusCode(200);
+        assign(world.clerk, id, secretary, 2).statusCode(409);
+    }
+
+    private static ValidatableResponse assign(Person who, String id, String account, int version) {
+        Map<String, Object> body = new HashMap<>(Map.of("version", version));
+        body.put("accountId", account);
+        return who.request().body(body).put(OBJECTIONS + "/" + id + "/assignee").then();
+    }
+
+    @Test
+    void limitsAreTheSchemesAndFiguresSayWhatCameOfIt() {
+        AppraisalWorld world = scored("971406", 4);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_version set rules = concat(substring(rules, 1, char_length(rules) - 1),"
+                                + " ',\"objections\":{\"days\":3,\"filingDays\":10}}') where scheme_id = ?",
+                        UUID.fromString(world.scheme))));
+        String round = posted(world);
+        LocalDate today = AppraisalWorld.TODAY;
+        object(world, 0, today.minusYears(1)).statusCode(422).body("errors[0].field", equalTo("raisedOn"));
+        String upheld = object(world, 0, today)
+                .statusCode(201)
+                .body("dueOn", equalTo(today.plusDays(3).toString()))
+                .extract()
+                .path("id");
+        String rejected = object(world, 1, today).statusCode(201).extract().path("id");
+        object(world, 2, today).statusCode(201);
+        String entry = world.clerk
+                .request()
+                .get("/api/v1/appraisal/entries?subjectId=" + world.households.get(0).id)
+                .then()
+                .extract()
+                .path("items[0].id");
+        act(world.secretary, upheld, "uphold", Map.of("version", 0, "reason", "属实", "entryIds", List.of(entry)))
+                .statusCode(200);
+        act(world.secretary, rejected, "reject", Map.of("version", 0, "reason", "无误")).statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update(Sql.of(
+                    "update appraisal_objection set due_on = ? where round_id = ? and status = 'OPEN'",
+                    today.minusDays(1),
+                    UUID.fromString(round)));
+            database.update(Sql.of(
+                    "update appraisal_round set public_until = ? where id = ?",
+                    today.minusDays(11),
+                    UUID.fromString(round)));
+        });
+        object(world, 3, today).statusCode(422).body("detail", containsString("10 天内"));
+        world.town
+                .request()
+                .get(OBJECTIONS + "/figures")
+                .then()
+                .statusCode(200)
+                .body("code", contains(world.village))
+                .body("[0].total", equalTo(3))
+                .body("[0].open", equalTo(1))
+                .body("[0].overdue", equalTo(1))
+                .body("[0].upheldShare", equalTo(0.5f))
+                .body("[0].meanDays", equalTo(0.0f));
+        SignIn.account("TOWN_SECRETARY", "971406102")
+                .request()
+                .get(OBJECTIONS + "/figures")
+                .then()
+                .body("", hasSize(0));
+        world.town.request().get(OBJECTIONS + "/figures?year=1").then().statusCode(400);
     }
 }

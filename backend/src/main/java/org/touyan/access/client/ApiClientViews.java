@@ -27,7 +27,10 @@ public final class ApiClientViews {
             UUID id,
             @Schema(examples = "县大数据局数据共享平台") String name,
             @Schema(examples = "张三 0579-84100000") String contact,
-            @Schema(description = "代表哪家机构读取", examples = "浦江农商银行") String recipient,
+
+            @Schema(description = "代表哪家机构读取", examples = "浦江农商银行")
+            String recipient,
+
             @Schema(examples = "tyc_9f86d081884c7d65") String clientId,
             ApiClient.Status status,
             @Schema(description = "今天可以调用") boolean usable,

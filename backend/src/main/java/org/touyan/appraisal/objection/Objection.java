@@ -59,6 +59,13 @@ public class Objection extends ScopedEntity {
     @Column(nullable = false, length = 20)
     public Status status;
 
+    /** Who looks into it; null while nobody was told to. */
+    @Column(name = "assignee_id")
+    public UUID assigneeId;
+
+    @Column(name = "assignee_name", length = 60)
+    public String assigneeName;
+
     @Column(name = "created_by", nullable = false)
     public UUID createdBy;
 

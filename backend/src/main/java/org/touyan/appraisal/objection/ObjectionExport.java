@@ -33,6 +33,7 @@ public class ObjectionExport extends ListExport<ObjectionQuery, ObjectionView> {
                         column("dueOn", "期限", 12, row -> text(row.dueOn())),
                         column("overdue", "逾期", 8, row -> row.overdue() ? "是" : null),
                         column("status", "状态", 10, row -> status(row.status())),
+                        column("assigneeName", "承办人", 12, ObjectionView::assigneeName),
                         column("finding", "核查结论", 50, ObjectionView::finding),
                         column("indexBefore", "原指数", 10, row -> text(row.indexBefore())),
                         column("indexAfter", "更正后", 10, row -> text(row.indexAfter())),
@@ -70,6 +71,6 @@ public class ObjectionExport extends ListExport<ObjectionQuery, ObjectionView> {
 
     @Override
     protected void describe(ObjectionQuery query, FilterWords words) {
-        words.add("状态", query.status == null ? null : status(query.status)).yesNo("逾期", query.overdue);
+        words.add("状态", query.status == null ? null : status(query.status)).yesNo("逾期", query.overdue).yesNo("交给我的", query.mine);
     }
 }

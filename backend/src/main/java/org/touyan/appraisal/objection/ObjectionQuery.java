@@ -22,6 +22,10 @@ public class ObjectionQuery extends PageQuery {
     @Parameter(description = "true：只看超过时限的")
     public Boolean overdue;
 
+    @QueryParam("mine")
+    @Parameter(description = "true：只看交给我办的")
+    public Boolean mine;
+
     @QueryParam("roundId")
     @Parameter(description = "只看这一轮的")
     public UUID roundId;

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touyan.appraisal.entry.EntryRepository;
 import org.touyan.appraisal.objection.ObjectionRepository.Place;
+import org.touyan.appraisal.objection.ObjectionViews.HandlerView;
+import org.touyan.appraisal.objection.ObjectionViews.ObjectionFigures;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository;
@@ -22,6 +25,7 @@ import org.touyan.appraisal.scheme.Period;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.ActionView;
 import org.touyan.platform.web.Page;
 
@@ -29,6 +33,8 @@ import org.touyan.platform.web.Page;
 @ApplicationScoped
 class ObjectionReader {
     private final ObjectionRepository objections;
+    private final ObjectionSummaries summaries;
+    private final HandlerList handlers;
     private final RoundRepository rounds;
     private final EntryRepository entries;
     private final RecusalRepository recusals;
@@ -39,6 +45,8 @@ class ObjectionReader {
 
     ObjectionReader(
             ObjectionRepository objections,
+            ObjectionSummaries summaries,
+            HandlerList handlers,
             RoundRepository rounds,
             EntryRepository entries,
             RecusalRepository recusals,
@@ -47,6 +55,8 @@ class ObjectionReader {
             CurrentActor actor,
             Clock clock) {
         this.objections = objections;
+        this.summaries = summaries;
+        this.handlers = handlers;
         this.rounds = rounds;
         this.entries = entries;
         this.recusals = recusals;
@@ -57,13 +67,23 @@ class ObjectionReader {
     }
 
     Page<ObjectionView> page(ObjectionQuery query) {
-        ObjectionRepository.Counted counted = objections.page(actor.areas(query.area), query, LocalDate.now(clock));
+        ObjectionRepository.Counted counted = objections.page(
+                actor.areas(query.area), query, actor.get().accountId(), LocalDate.now(clock));
         Page<Place> page = query.page(
                 counted.places(), counted.total(), false, place -> List.of(place.rank(), place.dueOn(), place.id()));
         Map<UUID, Objection> loaded =
                 objections.load(page.items().stream().map(Place::id).toList());
         Map<UUID, ObjectionView> views = views(loaded.values());
         return page.map(place -> views.get(place.id()));
+    }
+
+    List<ObjectionFigures> figures(String area, Integer year) {
+        LocalDate today = LocalDate.now(clock);
+        return summaries.of(actor.areas(area), year == null ? today.getYear() : year, today);
+    }
+
+    List<HandlerView> handlers(Objection objection) {
+        return handlers.of(objection.area, LocalDate.now(clock));
     }
 
     ObjectionView view(Objection objection) {
@@ -101,6 +121,7 @@ class ObjectionReader {
                 o.dueOn,
                 o.overdue(LocalDate.now(clock)),
                 o.status,
+                o.assigneeName,
                 o.createdName,
                 o.createdAt,
                 o.finding,
@@ -117,12 +138,14 @@ class ObjectionReader {
             return List.of();
         }
         Optional<String> refusal = refusal(o);
-        return Arrays.stream(ObjectionAction.values())
+        Stream<ActionView> ends = Arrays.stream(ObjectionAction.values())
                 .filter(action -> actor.get().may(action.permission))
                 .map(action -> action == ObjectionAction.WITHDRAW || refusal.isEmpty()
                         ? ActionView.enabled(action.text)
-                        : ActionView.disabled(action.text, refusal.get()))
-                .toList();
+                        : ActionView.disabled(action.text, refusal.get()));
+        return actor.get().may(Permission.APPRAISAL_ROUND)
+                ? Stream.concat(Stream.of(ActionView.enabled("assign")), ends).toList()
+                : ends.toList();
     }
 
     /** Who is of the household's family, or recorded a score of it in that round, does not find on the objection to it. */

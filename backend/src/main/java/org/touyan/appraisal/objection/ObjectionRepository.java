@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
@@ -32,6 +33,19 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         return "%s-%02d".formatted(period, 1 + count("roundId", round));
     }
 
+    /** When a round was opened, and until when it was public; null before that. */
+    record Days(LocalDate openedOn, LocalDate publicUntil) {}
+
+    Days days(UUID round) {
+        return database.first(
+                        Sql.of("select opened_at, coalesce(public_until, date(date_add(published_at, interval 8 hour)))"
+                                + " from appraisal_round where id = ?", round),
+                        row -> new Days(
+                                LocalDate.ofInstant(Database.instant(row, 1), BusinessTime.ZONE),
+                                row.getObject(2, LocalDate.class)))
+                .orElseThrow();
+    }
+
     boolean open(UUID round, UUID subject) {
         return count("roundId = ?1 and subjectId = ?2 and status = ?3", round, subject, Objection.Status.OPEN) > 0;
     }
@@ -41,13 +55,17 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
 
     record Counted(List<Place> places, long total) {}
 
-    Counted page(List<String> areas, ObjectionQuery query, LocalDate today) {
+    /** @param account whose, where the query asks for one's own */
+    Counted page(List<String> areas, ObjectionQuery query, UUID account, LocalDate today) {
         Sql where = Sql.of("from appraisal_objection o where").within("o.area", areas);
         if (query.status != null) {
             where.add("and o.status = ?", query.status);
         }
         if (Boolean.TRUE.equals(query.overdue)) {
             where.add("and o.status = 'OPEN' and o.due_on < ?", today);
+        }
+        if (Boolean.TRUE.equals(query.mine)) {
+            where.add("and o.assignee_id = ?", account);
         }
         if (query.roundId != null) {
             where.add("and o.round_id = ?", query.roundId);

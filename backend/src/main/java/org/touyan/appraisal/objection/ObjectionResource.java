@@ -3,23 +3,32 @@ package org.touyan.appraisal.objection;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.touyan.appraisal.objection.ObjectionViews.Assigning;
+import org.touyan.appraisal.objection.ObjectionViews.HandlerView;
 import org.touyan.appraisal.objection.ObjectionViews.NewObjection;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionActing;
+import org.touyan.appraisal.objection.ObjectionViews.ObjectionFigures;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
 import org.touyan.platform.export.ExportViews.ExportJob;
 import org.touyan.platform.export.ExportViews.NewExport;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 
@@ -73,6 +82,41 @@ public class ObjectionResource {
     @Operation(operationId = "createObjection", summary = "登记农户对评分结果的异议")
     public ObjectionView create(@NotNull(message = "请填写内容") @Valid NewObjection body) {
         return service.create(body);
+    }
+
+    @GET
+    @Path("/figures")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "getObjectionFigures", summary = "一年的异议：各地件数、成立比例、平均办理天数、逾期")
+    public List<ObjectionFigures> figures(
+            @QueryParam("area")
+                    @Parameter(description = "区域，默认为管辖的全部区域", example = "330726104")
+                    @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
+                    String area,
+            @QueryParam("year")
+                    @Parameter(description = "提出的年份，默认今年", example = "2026")
+                    @Min(value = 2000, message = "年份无效")
+                    @Max(value = 2999, message = "年份无效")
+                    Integer year) {
+        return reader.figures(area, year);
+    }
+
+    @GET
+    @Path("/{id}/handlers")
+    @Transactional
+    @PermissionsAllowed(Permission.APPRAISAL_ROUND)
+    @Operation(operationId = "listObjectionHandlers", summary = "可以承办这件异议的人")
+    public List<HandlerView> handlers(UUID id) {
+        return reader.handlers(objections.require(id));
+    }
+
+    @PUT
+    @Path("/{id}/assignee")
+    @PermissionsAllowed(Permission.APPRAISAL_ROUND)
+    @Operation(operationId = "assignObjection", summary = "交办异议")
+    public ObjectionView assign(UUID id, @NotNull(message = "请填写内容") @Valid Assigning body) {
+        return service.assign(id, body);
     }
 
     @POST

@@ -3,11 +3,15 @@ package org.touyan.appraisal.objection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.touyan.appraisal.board.BoardService;
 import org.touyan.appraisal.entry.Corrections;
+import org.touyan.appraisal.objection.ObjectionViews.Assigning;
+import org.touyan.appraisal.objection.ObjectionViews.HandlerView;
 import org.touyan.appraisal.objection.ObjectionViews.NewObjection;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionActing;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
@@ -16,6 +20,7 @@ import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.round.SubjectPublication;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.Scheme;
+import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -34,9 +39,6 @@ import org.touyan.platform.web.ProblemException;
 /** Enters objections and decides them. One that is upheld corrects the score by reversing entries, never by overwriting. */
 @ApplicationScoped
 public class ObjectionService {
-    /** Working days to answer in: as Zhejiang's public credit rules give (DOMAIN §1.4), about a week. */
-    private static final int DAYS = 7;
-
     private final ObjectionRepository objections;
     private final ObjectionReader reader;
     private final Subjects subjects;
@@ -45,6 +47,7 @@ public class ObjectionService {
     private final ResultRepository results;
     private final Corrections corrections;
     private final SubjectPublication publication;
+    private final HandlerList handlers;
     private final BoardService boards;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -60,6 +63,7 @@ public class ObjectionService {
             ResultRepository results,
             Corrections corrections,
             SubjectPublication publication,
+            HandlerList handlers,
             BoardService boards,
             Idempotency idempotency,
             CurrentActor actor,
@@ -73,6 +77,7 @@ public class ObjectionService {
         this.results = results;
         this.corrections = corrections;
         this.publication = publication;
+        this.handlers = handlers;
         this.boards = boards;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -112,6 +117,7 @@ public class ObjectionService {
         if (objections.open(round, subject.id())) {
             throw ProblemException.duplicate("subjectId", "该户这一期已有异议正在处理");
         }
+        requireInTime(body.raisedOn(), round, held.rules());
         Objection objection = made(body, subject, held);
         objections.persistAndFlush(objection);
         if (held.result().status() != Result.Status.PUBLISHED) {
@@ -119,6 +125,19 @@ public class ObjectionService {
         }
         record("objection.create", objection, subject, null);
         return reader.view(objection);
+    }
+
+    private void requireInTime(LocalDate raisedOn, UUID round, SchemeRules rules) {
+        ObjectionRepository.Days days = objections.days(round);
+        if (raisedOn.isBefore(days.openedOn())) {
+            throw ProblemException.rule("raisedOn", "提出日期早于这一期开始评分的日期（" + days.openedOn() + "）");
+        }
+        rules.filingDays().ifPresent(limit -> {
+            if (days.publicUntil() != null && raisedOn.isAfter(days.publicUntil().plusDays(limit))) {
+                throw ProblemException.rule(
+                        "raisedOn", "办法规定公示结束后 " + limit + " 天内可以提出异议，" + days.publicUntil().plusDays(limit) + " 已经截止");
+            }
+        });
     }
 
     private Objection made(NewObjection body, Subject subject, Held held) {
@@ -134,7 +153,7 @@ public class ObjectionService {
         objection.raisedOn = body.raisedOn();
         objection.text = Texts.clean(body.text());
         objection.evidence = Texts.clean(body.evidence());
-        objection.dueOn = body.raisedOn().plusDays(DAYS);
+        objection.dueOn = body.raisedOn().plusDays(held.rules().objectionDays());
         objection.status = Objection.Status.OPEN;
         objection.createdBy = actor.get().accountId();
         objection.createdName = actor.get().name();
@@ -148,6 +167,26 @@ public class ObjectionService {
             return new Target(subjects.require(objection.subjectKind, objection.subjectId), objection.roundId);
         });
         return QuarkusTransaction.requiringNew().call(() -> act(target, id, action, body));
+    }
+
+    /** Tells somebody to look into it; who decides it in the end is written down by itself. */
+    @Transactional
+    public ObjectionView assign(UUID id, Assigning body) {
+        Objection objection = objections.require(id);
+        objection.requireVersion(body.version(), () -> reader.view(objection));
+        if (objection.status != Objection.Status.OPEN) {
+            throw ProblemException.state("异议已经办结");
+        }
+        HandlerView handler = handlers.of(objection.area, LocalDate.now(clock)).stream()
+                .filter(one -> one.id().equals(body.accountId()))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.rule("accountId", "请选择本村或乡镇有审定权限的人"));
+        objection.assigneeId = handler.id();
+        objection.assigneeName = handler.name();
+        objections.flush();
+        Subject subject = subjects.require(objection.subjectKind, objection.subjectId);
+        record("objection.assign", objection, subject, "交" + handler.name() + "承办");
+        return reader.view(objection);
     }
 
     private ObjectionView act(Target target, UUID id, ObjectionAction action, ObjectionActing body) {

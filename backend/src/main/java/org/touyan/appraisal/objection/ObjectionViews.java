@@ -59,6 +59,27 @@ public final class ObjectionViews {
             @Schema(description = "异议成立时要冲销的记分") @Size(max = 50, message = "最多 50 笔")
             List<@NotNull UUID> entryIds) {}
 
+    @Schema(description = "可以承办异议的人")
+    public record HandlerView(UUID id, String name) {}
+
+    @Schema(description = "交办异议")
+    public record Assigning(
+            @NotNull(message = "请选择承办人") UUID accountId, @NotNull(message = "缺少版本号") Integer version) {}
+
+    /** @param overdue open beyond the last day. @param upheldShare of those decided, 0 to 1; null for none. @param meanDays from raised to decided; null for none */
+    @Schema(description = "一个乡镇或村一年的异议")
+    public record ObjectionFigures(
+            @Schema(examples = "330726104") String code,
+            String name,
+            int total,
+            int open,
+            int overdue,
+            int upheld,
+            int rejected,
+            int withdrawn,
+            BigDecimal upheldShare,
+            BigDecimal meanDays) {}
+
     @Schema(description = "异议")
     public record ObjectionView(
             UUID id,
@@ -80,6 +101,7 @@ public final class ObjectionViews {
             LocalDate dueOn,
             boolean overdue,
             Objection.Status status,
+            @Schema(nullable = true, description = "承办人") String assigneeName,
             String createdName,
             Instant createdAt,
             String finding,

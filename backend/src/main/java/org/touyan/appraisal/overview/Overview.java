@@ -179,8 +179,7 @@ class Overview {
     }
 
     private List<OverviewBoards> boards(List<String> areas) {
-        int digits = areas.stream().allMatch(area -> area.length() < Area.TOWN) ? Area.TOWN : Area.VILLAGE;
-        return repository.posted(areas, digits, LocalDate.now(clock)).stream()
+        return repository.posted(areas, Area.digitsBeside(areas), LocalDate.now(clock)).stream()
                 .map(one -> new OverviewBoards(
                         one.place(), names.name(one.place()), one.red(), one.yellow(), one.waiting()))
                 .toList();

@@ -28,6 +28,7 @@ import org.touyan.platform.text.CleanText;
  * @param rollUp how a longer period follows from its parts
  * @param splits what a household that splits gives along; null as {@link SplitRule#COPY}
  * @param shop null for no points shop
+ * @param objections null for the limits of {@link ObjectionRule} that say nothing
  */
 @Schema(description = "评价办法的全部规则")
 public record SchemeRules(
@@ -55,7 +56,9 @@ public record SchemeRules(
 
         @Size(max = 50, message = "最多 50 条奖惩") List<@NotNull @Valid SchemeEffect> effects,
 
-        @Valid ShopRule shop) {
+        @Valid ShopRule shop,
+
+        @Valid ObjectionRule objections) {
 
     /** Codes name things in stored results: short, and without the marks that separate them there. */
     static final String CODE = "[A-Z0-9_+-]{1,20}";
@@ -250,6 +253,17 @@ public record SchemeRules(
         }
     }
 
+    /** @param days to answer in; null for {@link #DAYS}. @param filingDays after the publicity; null for no limit */
+    public record ObjectionRule(
+            @Min(value = 1, message = "天数应在 1 至 60 之间") @Max(value = 60, message = "天数应在 1 至 60 之间")
+            Integer days,
+
+            @Min(value = 0, message = "天数应在 0 至 366 之间") @Max(value = 366, message = "天数应在 0 至 366 之间")
+            Integer filingDays) {
+        /** About a week, as Zhejiang's public credit rules give (DOMAIN §1.4). */
+        public static final int DAYS = 7;
+    }
+
     /** Who comes first of those that have the same index where the last places of a quota are given. */
     public enum TieRule {
         /** None of them: either all fit or nobody is named. */
@@ -307,7 +321,29 @@ public record SchemeRules(
 
     public SchemeRules withShop(ShopRule other) {
         return new SchemeRules(
-                period, rollUp, splits, dimensions, pool, items, grades, stages, boards, honours, effects, other);
+                period,
+                rollUp,
+                splits,
+                dimensions,
+                pool,
+                items,
+                grades,
+                stages,
+                boards,
+                honours,
+                effects,
+                other,
+                objections);
+    }
+
+    /** Days to answer an objection in, from the day it was raised. */
+    public int objectionDays() {
+        return objections == null || objections.days == null ? ObjectionRule.DAYS : objections.days;
+    }
+
+    /** Days after the publicity in which one may object; empty for no limit. */
+    public Optional<Integer> filingDays() {
+        return Optional.ofNullable(objections).map(ObjectionRule::filingDays);
     }
 
     /** The points shop of a village; empty where there is none. */

@@ -18,6 +18,11 @@ public final class Area {
 
     private Area() {}
 
+    /** Digits of the places that one looks at beside each other: a county's towns, else villages. */
+    public static int digitsBeside(Collection<String> areas) {
+        return areas.stream().allMatch(area -> area.length() < TOWN) ? TOWN : VILLAGE;
+    }
+
     /** The exclusive upper end of everything at and below the area: {@code area >= a and area < end(a)}. */
     public static String end(String area) {
         return area + "~";

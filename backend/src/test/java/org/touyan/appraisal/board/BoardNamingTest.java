@@ -111,7 +111,8 @@ class BoardNamingTest {
                 new BoardRule(null, null, null, List.of("HERO"), null, true, true, true, 92),
                 null,
                 null,
-                null);
+                null,
+            null);
         DeedReader reader = new DeedReader(rules);
         Deeds warned = reader.of(List.of(new Deed("WARN", 1, DAY)));
         assertTrue(warned.warned() && warned.unrectified());

@@ -36,6 +36,7 @@ class ScoreSheetTest {
             null,
             null,
             null,
+            null,
             null);
 
     private static ScoreDimension dimension(String code, String start, String full, String weight) {
