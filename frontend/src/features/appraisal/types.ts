@@ -316,6 +316,8 @@ export interface ObjectionView {
   dueOn: string;
   overdue: boolean;
   status: (typeof OBJECTION_STATUSES)[number];
+  /** Who looks into it; null while nobody was told to. */
+  assigneeName: string | null;
   createdName: string;
   createdAt: string;
   finding: string | null;

@@ -41,6 +41,7 @@ export default {
       PUBLICITY: "Publicity not closed",
       TOWN: "Approval overdue",
     },
+    objectionsMine: "Objections given to me",
     objectionsOpen: "Objections to be decided",
     objectionsOverdue: "Objections overdue",
   },

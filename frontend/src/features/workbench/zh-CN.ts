@@ -36,6 +36,7 @@ export default {
       PUBLICITY: "村的公示期满未结束",
       TOWN: "村的批复逾期",
     },
+    objectionsMine: "异议交我承办",
     objectionsOpen: "异议等待核查",
     objectionsOverdue: "异议超过时限",
   },

@@ -15,6 +15,8 @@ export interface SchemeRules {
   effects: SchemeEffect[] | null;
   /** Null or missing: no points shop. */
   shop?: ShopRule | null;
+  /** Null or missing: seven days, and no limit to raise one. */
+  objections?: { days?: number | null; filingDays?: number | null } | null;
 }
 
 /** What published results earn at the village's shop. */

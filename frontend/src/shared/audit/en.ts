@@ -143,6 +143,7 @@ export default {
     "entry-follow": "Entries follow a split or merge",
     "entry-photo": "Attach a photo as evidence",
     "entry-reverse": "Reverse a score",
+    "objection-assign": "Objection assigned",
     "objection-create": "Enter an objection",
     "objection-uphold": "Uphold an objection",
     "objection-reject": "Reject an objection",

@@ -146,6 +146,7 @@ export const ACTIONS = [
   "entry.reverse",
   "entry.follow",
   "entry.photo",
+  "objection.assign",
   "objection.create",
   "objection.uphold",
   "objection.reject",

@@ -144,6 +144,7 @@ export default {
     "entry-follow": "分户、并户带入记分",
     "entry-photo": "附佐证照片",
     "entry-reverse": "冲销记分",
+    "objection-assign": "交办异议",
     "objection-create": "登记异议",
     "objection-uphold": "异议成立",
     "objection-reject": "异议不成立",

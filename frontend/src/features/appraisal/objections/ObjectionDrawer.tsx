@@ -8,7 +8,9 @@ import { plain } from "@/shared/appraisal/sheet";
 import { Facts, fact } from "@/shared/ui/Facts";
 import { formatTime, orDash } from "@/shared/ui/format";
 import { ErrorState } from "@/shared/ui/States";
+import type { ObjectionView } from "../types";
 import { ActOnObjection, OBJECTION_ACTIONS, type ObjectionActionName } from "./ActOnObjection";
+import { AssignDialog } from "./AssignDialog";
 import { objectionQuery } from "./api";
 
 /** One objection: what was said, what was found, and what may be done with it now. */
@@ -16,8 +18,15 @@ export function ObjectionDrawer({ id, onClose }: { id: string; onClose: () => vo
   const { t } = useTranslation("appraisal");
   const client = useQueryClient();
   const objection = useQuery(objectionQuery(id));
-  const [acting, setActing] = useState<ObjectionActionName | null>(null);
+  const [acting, setActing] = useState<ObjectionActionName | "assign" | null>(null);
   const view = objection.data;
+  const close = () => setActing(null);
+  const done = (fresh: ObjectionView) => {
+    close();
+    client.setQueryData(objectionQuery(id).queryKey, fresh);
+    for (const key of ["objections", "objection-figures", "why", "family", "round", "results"])
+      client.invalidateQueries({ queryKey: ["appraisal", key] });
+  };
   return (
     <Drawer open size={560} title={view ? t("objections.one", { number: view.number }) : ""} onClose={onClose}>
       {objection.isError && <ErrorState error={objection.error} onRetry={() => objection.refetch()} />}
@@ -43,6 +52,7 @@ export function ObjectionDrawer({ id, onClose }: { id: string; onClose: () => vo
                   {view.dueOn} {view.overdue && t("overdue")}
                 </span>,
               ),
+              fact(t("objections.assignee"), orDash(view.assigneeName)),
               ...(view.finding ? [fact(t("objections.finding"), view.finding)] : []),
             ]}
           />
@@ -57,28 +67,19 @@ export function ObjectionDrawer({ id, onClose }: { id: string; onClose: () => vo
           <ActionBar
             actions={view.actions}
             specs={Object.fromEntries(
-              OBJECTION_ACTIONS.map((action) => [
+              (["assign", ...OBJECTION_ACTIONS] as const).map((action) => [
                 action,
                 {
-                  label: t(`objections.action.${action}`),
+                  label: action === "assign" ? t("objections.assign") : t(`objections.action.${action}`),
                   primary: action === "uphold",
                   onClick: () => setActing(action),
                 },
               ]),
             )}
           />
-          {acting && (
-            <ActOnObjection
-              view={view}
-              action={acting}
-              onClose={() => setActing(null)}
-              onDone={(fresh) => {
-                setActing(null);
-                client.setQueryData(objectionQuery(id).queryKey, fresh);
-                for (const key of ["objections", "why", "family", "round", "results"])
-                  client.invalidateQueries({ queryKey: ["appraisal", key] });
-              }}
-            />
+          {acting === "assign" && <AssignDialog view={view} onClose={close} onDone={done} />}
+          {acting && acting !== "assign" && (
+            <ActOnObjection view={view} action={acting} onClose={close} onDone={done} />
           )}
         </>
       )}

@@ -12,10 +12,11 @@ import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState } from "@/shared/ui/States";
 import { OBJECTION_STATUSES, type ObjectionView } from "../types";
 import { listObjections } from "./api";
+import { FiguresPanel } from "./FiguresPanel";
 import { ObjectionDrawer } from "./ObjectionDrawer";
 import "../appraisal.css";
 
-const NO_FILTERS = { area: "", status: "", overdue: false };
+const NO_FILTERS = { area: "", status: "", overdue: false, mine: false };
 const BESIDE = { keepPage: true };
 
 /** What households object to; those that are open and due first stand first. */
@@ -55,7 +56,15 @@ export default function ObjectionsPage() {
         >
           {t("objections.overdue")}
         </Checkbox>
+        <Checkbox
+          className="filter-check"
+          checked={filters.mine}
+          onChange={(event) => setFilters({ mine: event.target.checked })}
+        >
+          {t("objections.mine")}
+        </Checkbox>
       </FilterBar>
+      <FiguresPanel area={filters.area} onPlace={(area) => setFilters({ area })} />
       <PageTable
         name="objections"
         queryKey={["appraisal", "objections"]}
@@ -95,6 +104,12 @@ function objectionColumns(t: TFunction<"appraisal">): PageColumn<ObjectionView>[
           {due} {row.overdue && <Tag color="error">{t("overdue")}</Tag>}
         </>
       ),
+    },
+    {
+      key: "assigneeName",
+      title: t("objections.assignee"),
+      dataIndex: "assigneeName",
+      render: (name: string | null) => name ?? <span className="muted">—</span>,
     },
     {
       key: "status",

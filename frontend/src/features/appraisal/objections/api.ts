@@ -35,3 +35,44 @@ export const actOnObjection = (
   ok<ObjectionView>(
     api.POST("/appraisal/objections/{id}/actions/{action}", { params: { path: { id, action } }, body }) as never,
   );
+
+export interface Handler {
+  id: string;
+  name: string;
+}
+
+/** Who may look into it: those who decide in its village or town. */
+export const handlersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["appraisal", "handlers", id],
+    queryFn: () => ok<Handler[]>(api.GET("/appraisal/objections/{id}/handlers", { params: { path: { id } } }) as never),
+  });
+
+export const assignObjection = (id: string, body: { accountId: string; version: number }) =>
+  ok<ObjectionView>(api.PUT("/appraisal/objections/{id}/assignee", { params: { path: { id } }, body }) as never);
+
+/** A town's or village's objections of a year. */
+export interface ObjectionFigures {
+  code: string;
+  name: string;
+  total: number;
+  open: number;
+  overdue: number;
+  upheld: number;
+  rejected: number;
+  withdrawn: number;
+  /** Of those decided, 0 to 1. */
+  upheldShare: number | null;
+  meanDays: number | null;
+}
+
+export const figuresQuery = (area: string, year: number | null) =>
+  queryOptions({
+    queryKey: ["appraisal", "objection-figures", area, year],
+    queryFn: () =>
+      ok<ObjectionFigures[]>(
+        api.GET("/appraisal/objections/figures", {
+          params: { query: { ...(area ? { area } : {}), ...(year ? { year } : {}) } },
+        }) as never,
+      ),
+  });

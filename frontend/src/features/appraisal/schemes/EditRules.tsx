@@ -133,6 +133,16 @@ export function EditRules({ part, onPart }: Props) {
           />
         </Panel>
       </div>
+      <Panel title={t("rules.objections")}>
+        <div className="publicity-bar">
+          <Named name={[RULES, "objections", "days"]} label={t("rules.objectionDays")} optional>
+            <InputNumber min={1} max={60} placeholder="7" />
+          </Named>
+          <Named name={[RULES, "objections", "filingDays"]} label={t("rules.filingDays")} optional>
+            <InputNumber min={0} max={366} placeholder={t("rules.noLimit")} />
+          </Named>
+        </div>
+      </Panel>
       <Panel title={t("rules.boards")}>
         <Form.Item name={[RULES, "hasBoards"]} valuePropName="checked">
           <Checkbox>{t("rules.boardsUse")}</Checkbox>

@@ -27,6 +27,8 @@ export function RulesView({ rules }: { rules: SchemeRules }) {
             fact(t("rules.period"), t(`rules.kind.${rules.period}`)),
             fact(t("rules.rollUp"), t(`rules.rollUps.${rules.rollUp}`)),
             fact(t("rules.splits"), t(`rules.splitRules.${rules.splits ?? "COPY"}`)),
+            fact(t("rules.objectionDays"), rules.objections?.days ?? 7),
+            fact(t("rules.filingDays"), rules.objections?.filingDays ?? t("rules.noLimit")),
           ]}
         />
       </Panel>

@@ -56,6 +56,10 @@ export function toRules({ hasPool, hasBoards, hasShop, ...rules }: RuleValues["r
       value: one.target === "YELLOW" ? null : (one.value ?? null),
       months: one.target === "HONOUR" ? (one.months ?? null) : null,
     })),
+    objections:
+      rules.objections?.days || typeof rules.objections?.filingDays === "number"
+        ? { days: rules.objections.days ?? null, filingDays: rules.objections.filingDays ?? null }
+        : null,
     stages: rules.stages.map((stage) => ({
       ...stage,
       days: stage.days ?? 0,

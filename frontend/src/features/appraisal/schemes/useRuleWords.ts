@@ -4,7 +4,11 @@ import type { SchemeRules } from "@/shared/appraisal/rules";
 /** The names of the rule's inputs where they are not the API's own. */
 const NAMES: Record<string, string> = { kind: "itemKind", honours: "honours", level: "level" };
 /** Inputs that stand alone, by their place. */
-const FLAT: Record<string, string> = { "boards.days": "boardDays", "shop.most": "mostPoints" };
+const FLAT: Record<string, string> = {
+  "boards.days": "boardDays",
+  "shop.most": "mostPoints",
+  "objections.days": "objectionDays",
+};
 const ENUMS: Record<string, string> = {
   period: "kind",
   rollUp: "rollUps",

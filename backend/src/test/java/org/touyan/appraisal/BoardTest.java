@@ -298,9 +298,7 @@ class BoardTest {
                 .body("place", equalTo("文化礼堂公告栏"))
                 .body("roundId", equalTo(world.round()))
                 .body("basisNote", nullValue());
-        act(world.secretary, red, "sign", Map.of("version", 1))
-                .statusCode(409)
-                .body("detail", containsString("同意书"));
+        act(world.secretary, red, "sign", Map.of("version", 1)).statusCode(409).body("detail", containsString("同意书"));
         world.clerk
                 .request()
                 .body(Map.of("deed", "好家风户", "basis", "CONSENT", "basisNote", "同意书 7 号", "version", 1))

@@ -251,7 +251,10 @@ class ObjectionTest {
     }
 
     private static AppraisalWorld scored(String county, int households) {
-        AppraisalWorld world = new AppraisalWorld(county, "pujiang", households);
+        return scored(new AppraisalWorld(county, "pujiang", households));
+    }
+
+    private static AppraisalWorld scored(AppraisalWorld world) {
         world.contact
                 .request()
                 .body(world.entry(world.households.get(0), "JT-02", 4))
@@ -288,7 +291,8 @@ class ObjectionTest {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("accountId"));
         assign(world.clerk, id, null, 0).statusCode(400).body("errors[0].field", equalTo("accountId"));
-        assign(SignIn.account("VILLAGE_CLERK", "971405101202"), id, secretary, 0).statusCode(404);
+        assign(SignIn.account("VILLAGE_CLERK", "971405101202"), id, secretary, 0)
+                .statusCode(404);
         assign(world.clerk, id, secretary, 0).statusCode(200).body("version", equalTo(1));
         assign(world.clerk, id, secretary, 0).statusCode(409).body("code", equalTo("stale"));
         world.secretary
@@ -303,7 +307,8 @@ class ObjectionTest {
                 .get("/api/v1/workbench")
                 .then()
                 .body("todo.find { it.code == 'objectionsMine' }.count", equalTo(1));
-        act(world.secretary, id, "reject", Map.of("version", 1, "reason", "经核查无误")).statusCode(200);
+        act(world.secretary, id, "reject", Map.of("version", 1, "reason", "经核查无误"))
+                .statusCode(200);
         assign(world.clerk, id, secretary, 2).statusCode(409);
     }
 
@@ -315,13 +320,13 @@ class ObjectionTest {
 
     @Test
     void limitsAreTheSchemesAndFiguresSayWhatCameOfIt() {
-        AppraisalWorld world = scored("971406", 4);
+        AppraisalWorld world = new AppraisalWorld("971406", "pujiang", 4);
         QuarkusTransaction.requiringNew()
                 .run(() -> database.update(Sql.of(
                         "update appraisal_version set rules = concat(substring(rules, 1, char_length(rules) - 1),"
                                 + " ',\"objections\":{\"days\":3,\"filingDays\":10}}') where scheme_id = ?",
                         UUID.fromString(world.scheme))));
-        String round = posted(world);
+        String round = posted(scored(world));
         LocalDate today = AppraisalWorld.TODAY;
         object(world, 0, today.minusYears(1)).statusCode(422).body("errors[0].field", equalTo("raisedOn"));
         String upheld = object(world, 0, today)
@@ -339,7 +344,8 @@ class ObjectionTest {
                 .path("items[0].id");
         act(world.secretary, upheld, "uphold", Map.of("version", 0, "reason", "属实", "entryIds", List.of(entry)))
                 .statusCode(200);
-        act(world.secretary, rejected, "reject", Map.of("version", 0, "reason", "无误")).statusCode(200);
+        act(world.secretary, rejected, "reject", Map.of("version", 0, "reason", "无误"))
+                .statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> {
             database.update(Sql.of(
                     "update appraisal_objection set due_on = ? where round_id = ? and status = 'OPEN'",

@@ -28,8 +28,8 @@ public final class BoardNaming {
         }
         return order.stream()
                 .filter(result -> !result.vetoed())
-                .filter(result -> good(board, result, best)
-                        || !deeds.apply(result).red().isEmpty())
+                .filter(result ->
+                        good(board, result, best) || !deeds.apply(result).red().isEmpty())
                 .toList();
     }
 

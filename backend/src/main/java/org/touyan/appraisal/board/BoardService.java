@@ -39,6 +39,7 @@ public class BoardService {
     private static final int DAYS = 92;
     /** Where a village posts what it posts (DOMAIN §8.5), unless it says otherwise. */
     private static final String PLACE = "村务公开栏";
+
     private final PostingRepository postings;
     private final BoardProposal proposal;
     private final BoardReader reader;

@@ -145,8 +145,13 @@ public final class FamilyScoreViews {
             BigDecimal recomputed,
             Long better,
             Long ranked,
-            @Schema(nullable = true, description = "本乡镇已公布的农户中有多少户更高") Long townBetter,
-            @Schema(nullable = true, description = "本乡镇已公布的农户数，最多晚五分钟") Long townRanked,
+
+            @Schema(nullable = true, description = "本乡镇已公布的农户中有多少户更高")
+            Long townBetter,
+
+            @Schema(nullable = true, description = "本乡镇已公布的农户数，最多晚五分钟")
+            Long townRanked,
+
             List<WhyPart> parts,
             List<PeriodScore> of,
             List<StepView> steps,

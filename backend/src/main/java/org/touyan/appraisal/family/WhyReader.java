@@ -57,7 +57,7 @@ class WhyReader {
     private final EntryReader entryReader;
     private final EvidencePhotos photos;
     private final FamilyScoreList list;
-    private final TownRanks towns;
+    private final TownRankList towns;
     private final AreaNames names;
     private final RecusalRepository recusals;
     private final CurrentActor actor;
@@ -74,7 +74,7 @@ class WhyReader {
             EntryReader entryReader,
             EvidencePhotos photos,
             FamilyScoreList list,
-            TownRanks towns,
+            TownRankList towns,
             AreaNames names,
             RecusalRepository recusals,
             CurrentActor actor) {

@@ -24,10 +24,13 @@ class HandlerList {
     List<HandlerView> of(String village, LocalDate today) {
         List<String> places = List.of(village, Area.town(village));
         return database.list(
-                Sql.of("select a.id, a.display_name from account a where a.status = 'ACTIVE' and a.valid_from <= ?"
-                                + " and (a.valid_to is null or a.valid_to >= ?) and a.id in (select x.account_id from"
-                                + " account_area x join account_role r on r.account_id = x.account_id"
-                                + MAY.formatted("r") + " where", today, today)
+                Sql.of(
+                                "select a.id, a.display_name from account a where a.status = 'ACTIVE' and a.valid_from <= ?"
+                                        + " and (a.valid_to is null or a.valid_to >= ?) and a.id in (select x.account_id from"
+                                        + " account_area x join account_role r on r.account_id = x.account_id"
+                                        + MAY.formatted("r") + " where",
+                                today,
+                                today)
                         .in("x.area", places)
                         .add(
                                 "union select t.account_id from account_post_area y join account_post t on t.id = y.post_id"

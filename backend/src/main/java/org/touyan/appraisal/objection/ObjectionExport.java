@@ -71,6 +71,8 @@ public class ObjectionExport extends ListExport<ObjectionQuery, ObjectionView> {
 
     @Override
     protected void describe(ObjectionQuery query, FilterWords words) {
-        words.add("状态", query.status == null ? null : status(query.status)).yesNo("逾期", query.overdue).yesNo("交给我的", query.mine);
+        words.add("状态", query.status == null ? null : status(query.status))
+                .yesNo("逾期", query.overdue)
+                .yesNo("交给我的", query.mine);
     }
 }

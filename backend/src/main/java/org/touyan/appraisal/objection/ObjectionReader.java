@@ -67,8 +67,8 @@ class ObjectionReader {
     }
 
     Page<ObjectionView> page(ObjectionQuery query) {
-        ObjectionRepository.Counted counted = objections.page(
-                actor.areas(query.area), query, actor.get().accountId(), LocalDate.now(clock));
+        ObjectionRepository.Counted counted =
+                objections.page(actor.areas(query.area), query, actor.get().accountId(), LocalDate.now(clock));
         Page<Place> page = query.page(
                 counted.places(), counted.total(), false, place -> List.of(place.rank(), place.dueOn(), place.id()));
         Map<UUID, Objection> loaded =

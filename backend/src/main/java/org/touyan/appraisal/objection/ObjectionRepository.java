@@ -38,8 +38,10 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
 
     Days days(UUID round) {
         return database.first(
-                        Sql.of("select opened_at, coalesce(public_until, date(date_add(published_at, interval 8 hour)))"
-                                + " from appraisal_round where id = ?", round),
+                        Sql.of(
+                                "select opened_at, coalesce(public_until, date(date_add(published_at, interval 8 hour)))"
+                                        + " from appraisal_round where id = ?",
+                                round),
                         row -> new Days(
                                 LocalDate.ofInstant(Database.instant(row, 1), BusinessTime.ZONE),
                                 row.getObject(2, LocalDate.class)))

@@ -133,9 +133,11 @@ public class ObjectionService {
             throw ProblemException.rule("raisedOn", "提出日期早于这一期开始评分的日期（" + days.openedOn() + "）");
         }
         rules.filingDays().ifPresent(limit -> {
-            if (days.publicUntil() != null && raisedOn.isAfter(days.publicUntil().plusDays(limit))) {
+            if (days.publicUntil() != null
+                    && raisedOn.isAfter(days.publicUntil().plusDays(limit))) {
                 throw ProblemException.rule(
-                        "raisedOn", "办法规定公示结束后 " + limit + " 天内可以提出异议，" + days.publicUntil().plusDays(limit) + " 已经截止");
+                        "raisedOn",
+                        "办法规定公示结束后 " + limit + " 天内可以提出异议，" + days.publicUntil().plusDays(limit) + " 已经截止");
             }
         });
     }

@@ -53,9 +53,7 @@ class ObjectionSummaries {
     }
 
     private static BigDecimal share(int part, int all) {
-        return all == 0
-                ? null
-                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
+        return all == 0 ? null : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal rounded(BigDecimal days) {

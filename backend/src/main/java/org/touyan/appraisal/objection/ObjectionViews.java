@@ -64,7 +64,8 @@ public final class ObjectionViews {
 
     @Schema(description = "交办异议")
     public record Assigning(
-            @NotNull(message = "请选择承办人") UUID accountId, @NotNull(message = "缺少版本号") Integer version) {}
+            @NotNull(message = "请选择承办人") UUID accountId,
+            @NotNull(message = "缺少版本号") Integer version) {}
 
     /** @param overdue open beyond the last day. @param upheldShare of those decided, 0 to 1; null for none. @param meanDays from raised to decided; null for none */
     @Schema(description = "一个乡镇或村一年的异议")

@@ -107,9 +107,7 @@ final class RulesCheck {
         require(known(grades, rules.boards().redGrades()), "boards.redGrades", "没有这个等次");
         require(known(grades, rules.boards().yellowGrades()), "boards.yellowGrades", "没有这个等次");
         Set<String> deeds = new HashSet<>();
-        rules.items().stream()
-                .filter(item -> item.kind() == ItemKind.ADD)
-                .forEach(item -> deeds.add(item.code()));
+        rules.items().stream().filter(item -> item.kind() == ItemKind.ADD).forEach(item -> deeds.add(item.code()));
         require(known(deeds, rules.boards().redItems()), "boards.redItems", "上红榜的事迹须是本办法的加分项");
     }
 

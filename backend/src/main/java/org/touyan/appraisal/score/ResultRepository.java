@@ -302,7 +302,10 @@ public class ResultRepository {
     private static Sql inherited(Collection<UUID> rounds) {
         return Sql.of("select " + COLUMNS.replace("r.subject_id", "l.subject_id")
                         + " from appraisal_lineage l join appraisal_result r on r.subject_id = l.predecessor_id"
-                        + " where l.kind = 'SPLIT' and r.status = 'PUBLISHED' and not exists (select 1 from"
+                        + " where l.kind = 'SPLIT' and r.status = 'PUBLISHED'"
+                        // What the household did after they had parted is its own.
+                        + " and r.period <= case when r.period like '____-Q_' then concat(year(l.since), '-Q',"
+                        + " quarter(l.since)) else date_format(l.since, '%Y-%m') end and not exists (select 1 from"
                         + " appraisal_result own where own.round_id = r.round_id and own.subject_id = l.subject_id)"
                         + " and")
                 .in("r.round_id", rounds);

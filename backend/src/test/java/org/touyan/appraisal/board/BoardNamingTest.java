@@ -66,8 +66,7 @@ class BoardNamingTest {
     void oneDeedIsEnough() {
         Deeds saved = new Deeds(false, false, List.of("见义勇为"), List.of());
         assertEquals(
-                List.of(94),
-                red(rule(null, null, null), one -> one.index().intValue() == 94 ? saved : Deeds.NONE));
+                List.of(94), red(rule(null, null, null), one -> one.index().intValue() == 94 ? saved : Deeds.NONE));
     }
 
     @Test
@@ -112,7 +111,7 @@ class BoardNamingTest {
                 null,
                 null,
                 null,
-            null);
+                null);
         DeedReader reader = new DeedReader(rules);
         Deeds warned = reader.of(List.of(new Deed("WARN", 1, DAY)));
         assertTrue(warned.warned() && warned.unrectified());

@@ -59,7 +59,7 @@ class RepricingTest {
                 null,
                 null,
                 null,
-            null);
+                null);
         return new Repricing(rules).of(List.of(entries), Map.of("X", then));
     }
 

@@ -17,14 +17,14 @@ import org.touyan.platform.sql.Sql;
  * once they are published: they are read once and kept for minutes.
  */
 @ApplicationScoped
-class TownRanks {
+class TownRankList {
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final int MOST_KEPT = 100;
     private final Database database;
     private final Cache<Place, List<Step>> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
 
-    TownRanks(Database database) {
+    TownRankList(Database database) {
         this.database = database;
     }
 
