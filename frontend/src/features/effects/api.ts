@@ -8,7 +8,7 @@ export interface Effect {
   code: string | null;
   kind: "REWARD" | "RESTRICTION";
   text: string;
-  target: "HONOUR" | "GRADE" | "YELLOW" | null;
+  target: "HONOUR" | "GRADE" | "TOP_SHARE" | "YELLOW" | null;
   condition: string | null;
 }
 

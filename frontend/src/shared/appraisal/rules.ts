@@ -128,7 +128,7 @@ export interface SchemeEffect {
   text: string;
   /** Null for one that is only stated. */
   code?: string | null;
-  target?: "HONOUR" | "GRADE" | "YELLOW" | null;
+  target?: "HONOUR" | "GRADE" | "TOP_SHARE" | "YELLOW" | null;
   /** Level of honour or code of grade. */
   value?: string | null;
   /** How long an honour's effect lasts; null as long as the honour stands. */

@@ -9,6 +9,8 @@ import { useStageRoles } from "./useStageRoles";
 
 const points = <InputNumber style={{ width: 80 }} precision={2} />;
 const RULES = "rules";
+/** Shares of a village that an effect may hold for, as per cent. */
+const SHARES = ["5", "10", "20", "30", "40", "50"];
 
 interface Props {
   /** Code of the dimension whose items are shown. */
@@ -240,7 +242,7 @@ export function EditRules({ part, onPart }: Props) {
                   <Select
                     allowClear
                     style={{ width: 110 }}
-                    options={choice(["HONOUR", "GRADE", "YELLOW"], "rules.effectTargets")}
+                    options={choice(["HONOUR", "GRADE", "TOP_SHARE", "YELLOW"], "rules.effectTargets")}
                   />
                 ),
               },
@@ -252,7 +254,11 @@ export function EditRules({ part, onPart }: Props) {
                   <Select
                     allowClear
                     style={{ width: 110 }}
-                    options={[...choice(["VILLAGE", "TOWN", "COUNTY"], "rules.levels"), ...gradeOptions]}
+                    options={[
+                      ...choice(["VILLAGE", "TOWN", "COUNTY"], "rules.levels"),
+                      ...gradeOptions,
+                      ...SHARES.map((share) => ({ value: share, label: `${share}%` })),
+                    ]}
                   />
                 ),
               },

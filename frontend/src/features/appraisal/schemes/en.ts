@@ -119,7 +119,7 @@ export default {
     effect: "Kind",
     effectKinds: { REWARD: "Reward", RESTRICTION: "Restriction" },
     effectTarget: "Target",
-    effectTargets: { HONOUR: "Honour", GRADE: "Grade", YELLOW: "Yellow board" },
+    effectTargets: { HONOUR: "Honour", GRADE: "Grade", TOP_SHARE: "Best of the village", YELLOW: "Yellow board" },
     effectValue: "Level or grade",
     effectMonths: "Months",
     shop: "Points shop",

@@ -116,7 +116,7 @@ export default {
     effect: "奖励或约束",
     effectKinds: { REWARD: "奖励", RESTRICTION: "约束" },
     effectTarget: "对象",
-    effectTargets: { HONOUR: "荣誉户", GRADE: "等次", YELLOW: "黄榜户" },
+    effectTargets: { HONOUR: "荣誉户", GRADE: "等次", TOP_SHARE: "村里前几成", YELLOW: "黄榜户" },
     effectValue: "级别或等次",
     effectMonths: "有效月数",
     shop: "积分超市",

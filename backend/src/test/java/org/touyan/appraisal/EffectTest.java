@@ -1,6 +1,7 @@
 package org.touyan.appraisal;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -240,5 +241,42 @@ class EffectTest {
                                 + " where subject_id = ?",
                         world.households.get(0).id)));
         entitled(world.clerk, "effect=ZM").body("items", hasSize(0));
+    }
+
+    @Test
+    void theBestShareOfAVillagesNewestMonthIsEntitledAndATieAtItsEndIsNot() {
+        AppraisalWorld world = new AppraisalWorld("971716", "yiwu", 10);
+        int[] indexes = {99, 98, 97, 97, 96, 95, 94, 93, 92, 91};
+        QuarkusTransaction.requiringNew().run(() -> {
+            UUID round = UUID.randomUUID();
+            database.update(Sql.of(
+                    "insert into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period, stage,"
+                            + " opened_at, published_at) select ?, ?, ?, scheme_id, id, 'HOUSEHOLD', ?, 'PUBLISHED', now(),"
+                            // Seven in the evening in UTC is the next day in Beijing.
+                            + " '2026-11-01 19:00:00' from appraisal_version where scheme_id = ?",
+                    round,
+                    world.village,
+                    world.village,
+                    AppraisalWorld.MONTH,
+                    UUID.fromString(world.scheme)));
+            for (int i = 0; i < indexes.length; i++) {
+                database.update(Sql.of(
+                        "insert into appraisal_result (round_id, subject_id, subject_kind, area, period, index_value,"
+                                + " parts, grade, vetoed, status) values (?, ?, 'HOUSEHOLD', ?, ?, ?, '', 'M5', false,"
+                                + " 'PUBLISHED')",
+                        round,
+                        world.households.get(i).id,
+                        world.village,
+                        AppraisalWorld.MONTH,
+                        indexes[i]));
+            }
+        });
+        entitled(world.clerk, "effect=HM")
+                .statusCode(200)
+                .body("items.holderName", containsInAnyOrder("户主1", "户主2"))
+                .body("items[0].since", equalTo("2026-11-02"));
+        post(world.clerk, "deliveries", delivery(world, 1, "HM")).statusCode(201);
+        post(world.clerk, "deliveries", delivery(world, 2, "HM")).statusCode(422);
+        entitled(world.clerk, "effect=HM&delivered=false").body("items.holderName", contains("户主1"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.touyan.appraisal.effect.EffectViews.EffectView;
 import org.touyan.appraisal.effect.EffectViews.EntitlementView;
 import org.touyan.appraisal.effect.EffectViews.HouseholdEffects;
 import org.touyan.appraisal.effect.EntitlementList.Entitled;
+import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.RulesInForce;
 import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.SchemeEffect;
@@ -30,6 +32,8 @@ import org.touyan.platform.web.ProblemException;
 /** Shows which rewards and restrictions there are, for whom they hold today, and what was done about it. */
 @ApplicationScoped
 class EffectReader {
+    private static final Map<Period.Kind, String> KINDS =
+            Map.of(Period.Kind.MONTH, "个月", Period.Kind.QUARTER, "个季度", Period.Kind.YEAR, "年");
     private final RulesInForce rules;
     private final EntitlementList list;
     private final ConsentRepository consents;
@@ -91,6 +95,8 @@ class EffectReader {
                                 .orElse(one.value())
                         + "荣誉" + (one.months() == null ? "" : "，授予后 " + one.months() + " 个月内");
             case GRADE -> "最近公布的季度为" + inForce.rules().gradeName(one.value());
+            case TOP_SHARE ->
+                "最近公布的一" + KINDS.get(inForce.rules().period()) + "在本村前 " + one.value() + "%（末位同分都不计）";
             case YELLOW -> "正在黄榜上";
         };
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.SchemeEffect;
@@ -21,6 +23,9 @@ import org.touyan.platform.web.Page;
 class EntitlementList {
     /** Instants are stored in UTC; the day is that of {@link BusinessTime#ZONE}, which keeps eight hours ahead all year. */
     private static final String BUSINESS_DAY = "date(date_add(q.published_at, interval 8 hour))";
+
+    /** Worked out of one round's results: nobody is in it twice. */
+    private static final Set<EffectTarget> BY_RESULT = EnumSet.of(EffectTarget.GRADE, EffectTarget.TOP_SHARE);
 
     private final Database database;
 
@@ -116,6 +121,7 @@ class EntitlementList {
                                 scheme,
                                 effect.value())
                         .within("q.area", villages);
+            case TOP_SHARE -> best(inForce, effect, villages);
             case YELLOW ->
                 Sql.of(
                                 "select o.subject_id, max(o.posted_on) since, max(o.expires_on) ends"
@@ -128,7 +134,29 @@ class EntitlementList {
             sql.add("and o.subject_id = ?", subject);
         }
         // One is in one round of a period; grouping a county's rounds would read them all for a page.
-        return effect.target() == EffectTarget.GRADE ? sql : sql.add("group by o.subject_id");
+        return BY_RESULT.contains(effect.target()) ? sql : sql.add("group by o.subject_id");
+    }
+
+    /** As the red board counts a share: of a tie at its end nobody is in. */
+    private static Sql best(InForce inForce, SchemeEffect effect, List<String> villages) {
+        String own =
+                switch (inForce.rules().period()) {
+                    case MONTH -> "p.period like '____-__' and substring(p.period, 6, 1) <> 'Q'";
+                    case QUARTER -> "p.period like '____-Q_'";
+                    case YEAR -> "p.period like '____'";
+                };
+        return Sql.of("select o.subject_id, o.since, cast(null as date) ends from (select r.subject_id, "
+                        + BUSINESS_DAY + " since, r.vetoed, rank() over (partition by q.id order by r.index_value desc)"
+                        + " pos, count(*) over (partition by q.id, r.index_value) same,"
+                        + " count(*) over (partition by q.id) households from appraisal_round q join appraisal_result r"
+                        + " on r.round_id = q.id where q.scheme_id = ? and q.stage = 'PUBLISHED'"
+                        + " and r.status = 'PUBLISHED' and q.period = (select max(p.period) from appraisal_round p"
+                        + " where p.scheme_id = q.scheme_id and p.area = q.area and p.stage = 'PUBLISHED' and " + own
+                        + ") and", inForce.scheme().id)
+                .within("q.area", villages)
+                .add(
+                        ") o where o.vetoed = false and o.pos + o.same - 1 <= floor(o.households * ? / 100)",
+                        Integer.valueOf(effect.value()));
     }
 
     private static Entitled read(ResultSet row) throws SQLException {

@@ -125,6 +125,9 @@ final class RulesCheck {
             } else if (effect.target() == EffectTarget.GRADE) {
                 boolean set = rules.grades().stream().anyMatch(g -> g.code().equals(effect.value()));
                 require(set, at + "value", "没有这个等次");
+            } else if (effect.target() == EffectTarget.TOP_SHARE) {
+                boolean set = effect.value() != null && effect.value().matches("[1-9]\\d?|100");
+                require(set, at + "value", "比例应在 1 至 100 之间");
             }
         }
     }

@@ -12,7 +12,7 @@ import org.touyan.platform.text.CleanText;
  * A reward or restriction of a scheme.
  *
  * @param code and target: null for one that is only stated; nobody is listed for it
- * @param value level of honour or code of grade; null for the yellow board
+ * @param value level of honour, code of grade or per cent; null for the yellow board
  * @param months an honour's effect lasts; null as long as the honour stands
  */
 public record SchemeEffect(
@@ -37,6 +37,8 @@ public record SchemeEffect(
         HONOUR,
         /** The grade {@code value} in the newest published quarter. */
         GRADE,
+        /** Among the best {@code value} per cent of the village in the newest published period of the scheme's own kind. */
+        TOP_SHARE,
         /** Being on the yellow board. */
         YELLOW
     }
