@@ -225,6 +225,7 @@ export const PHONE_SCREENS = [
     ready: text("备货，等另一人交付"),
   },
   { name: "m-area", role: "县委组织部", path: "/m/area", ready: text("我的全部区域") },
+  { name: "m-board", role: "联系党员", path: "/m/board", ready: heading(/红黄榜/) },
   { name: "m-account", role: "联系党员", path: "/m/account", ready: heading("我的") },
   { name: "m-password", role: "联系党员", path: "/m/account/password", ready: heading("修改密码") },
 ];

@@ -762,6 +762,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/objections/{id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 交办异议 */
+        put: operations["assignObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/objections/{id}/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以承办这件异议的人 */
+        get: operations["listObjectionHandlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal/objections/exports": {
         parameters: {
             query?: never;
@@ -773,6 +807,23 @@ export interface paths {
         put?: never;
         /** 按筛选条件导出异议到 Excel，在后台生成 */
         post: operations["exportObjections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/objections/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的异议：各地件数、成立比例、平均办理天数、逾期 */
+        get: operations["getObjectionFigures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4011,6 +4062,11 @@ export interface components {
             /** Format: int32 */
             perMinute: number;
             permissions: string[];
+            /**
+             * @description 代表哪家机构读取，有“读取信贷名单”权限时必填
+             * @example 浦江农商银行
+             */
+            recipient?: string | null;
             validFrom?: components["schemas"]["LocalDate"] | null;
             /** @description 最后一天，最长一年 */
             validTo: components["schemas"]["LocalDate"];
@@ -4048,6 +4104,11 @@ export interface components {
             permissions: string[];
             /** @description 换密钥后，旧密钥到此时失效 */
             previousUntil: components["schemas"]["Instant"];
+            /**
+             * @description 代表哪家机构读取
+             * @example 浦江农商银行
+             */
+            recipient: string;
             status: components["schemas"]["ApiClientStatus"];
             /** @description 今天可以调用 */
             usable: boolean;
@@ -4145,6 +4206,12 @@ export interface components {
             };
             /** Format: int32 */
             villages: number;
+        };
+        /** @description 交办异议 */
+        Assigning: {
+            accountId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
         };
         /** @description 把户编入联动网格，或移出 */
         Assignment: {
@@ -4322,12 +4389,15 @@ export interface components {
         BoardRule: {
             /** Format: int32 */
             days: number;
+            redEither: boolean;
             redGrades: string[];
+            redItems: string[];
             /** Format: int32 */
             redTopPercent: number;
             yellowGrades: string[];
             yellowNeedsWarning: boolean;
             yellowOnVeto: boolean;
+            yellowOnWarning: boolean;
         };
         /** @description 一个村一季的红黄榜：今天榜上的内容 */
         BoardView: {
@@ -4665,7 +4735,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        EffectTarget: "HONOUR" | "GRADE" | "YELLOW";
+        EffectTarget: "HONOUR" | "GRADE" | "TOP_SHARE" | "YELLOW";
         /** @description 办法里的一条奖励或约束 */
         EffectView: {
             /** @example XD */
@@ -4972,6 +5042,11 @@ export interface components {
              */
             leftOver: number;
         };
+        /** @description 可以承办异议的人 */
+        HandlerView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         /** @description 变更户主 */
         HeadChange: {
             eventDate: components["schemas"]["LocalDate"];
@@ -5182,6 +5257,8 @@ export interface components {
         /** @description 一户现在的奖惩和信贷授权 */
         HouseholdEffects: {
             actions: components["schemas"]["ActionView"][];
+            /** @description 其系统可以读取信贷名单的银行，供登记授权时选择 */
+            banks: string[];
             consents: components["schemas"]["ConsentView"][];
             effects: components["schemas"]["EntitlementView"][];
         };
@@ -6100,12 +6177,40 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description 一个乡镇或村一年的异议 */
+        ObjectionFigures: {
+            /** @example 330726104 */
+            code: string;
+            meanDays: number;
+            name: string;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            rejected: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            upheld: number;
+            upheldShare: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        ObjectionRule: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            filingDays: number;
+        };
         /** @enum {string} */
         ObjectionStatus: "OPEN" | "UPHELD" | "REJECTED" | "WITHDRAWN";
         /** @description 异议 */
         ObjectionView: {
             actions: components["schemas"]["ActionView"][];
             area: string;
+            /** @description 承办人 */
+            assigneeName: string | null;
             createdAt: components["schemas"]["Instant"];
             createdName: string;
             decidedAt: components["schemas"]["Instant"];
@@ -6142,6 +6247,17 @@ export interface components {
             id: components["schemas"]["UUID"];
             problem: components["schemas"]["Problem"];
             recorded: components["schemas"]["RecordedView"];
+        };
+        /** @description 一个乡镇或村的红黄榜 */
+        OverviewBoards: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            yellow: number;
         };
         /** @description 等次与户数，本期和上期 */
         OverviewGrade: {
@@ -6207,6 +6323,7 @@ export interface components {
         OverviewView: {
             area: string;
             areaName: string;
+            boards: components["schemas"]["OverviewBoards"][];
             countedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             entries: number;
@@ -7020,6 +7137,8 @@ export interface components {
             /** @description 同意书编号，或法规条款 */
             basisNote?: string | null;
             deed: string;
+            /** @description 张榜地点，不填不变 */
+            place?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -7036,12 +7155,16 @@ export interface components {
             id: components["schemas"]["UUID"];
             onBoard: boolean;
             period: string;
+            /** @example 村务公开栏 */
+            place: string;
             postedOn: components["schemas"]["LocalDate"];
             preparedAt: components["schemas"]["Instant"];
             preparedName: string;
             removalReason: string;
             removedName: string;
             removedOn: components["schemas"]["LocalDate"];
+            /** @description 依据哪一轮评分 */
+            roundId: components["schemas"]["UUID"];
             shownName: string;
             signedName: string;
             status: components["schemas"]["PostingStatus"];
@@ -7749,6 +7872,7 @@ export interface components {
             grades: components["schemas"]["ScoreGrade"][];
             honours: components["schemas"]["HonourLevel"][];
             items: components["schemas"]["ScoreItem"][];
+            objections: components["schemas"]["ObjectionRule"];
             period: components["schemas"]["PeriodKind"];
             pool: components["schemas"]["ScorePool"];
             rollUp: components["schemas"]["RollUp"];
@@ -8147,6 +8271,8 @@ export interface components {
             count: number;
             /** @example /households?withoutContact=true */
             link: string;
+            /** @example 2026年10月 */
+            periodName: string;
         };
         /** @enum {string} */
         TrialBoard: "RED" | "YELLOW";
@@ -8441,7 +8567,17 @@ export interface components {
             stageName: string;
             status: components["schemas"]["ScoreStatus"];
             steps: components["schemas"]["StepView"][];
+            /**
+             * Format: int64
+             * @description 本乡镇已公布的农户中有多少户更高
+             */
+            townBetter: number | null;
             townName: string;
+            /**
+             * Format: int64
+             * @description 本乡镇已公布的农户数，最多晚五分钟
+             */
+            townRanked: number | null;
             /** Format: int32 */
             versionNumber: number;
             vetoed: boolean;
@@ -9949,10 +10085,10 @@ export interface operations {
                  */
                 area: string;
                 /**
-                 * @description 期次
+                 * @description 期次，默认为在榜的最近一期
                  * @example 2026-Q3
                  */
-                period: string;
+                period?: string;
             };
             header?: never;
             path?: never;
@@ -13207,6 +13343,8 @@ export interface operations {
                  * @example 330726104217
                  */
                 area?: string;
+                /** @description true：只看交给我办的 */
+                mine?: boolean;
                 /** @description true：只看超过时限的 */
                 overdue?: boolean;
                 /**
@@ -13583,6 +13721,189 @@ export interface operations {
             };
         };
     };
+    assignObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assigning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObjectionHandlers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlerView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportObjections: {
         parameters: {
             query?: {
@@ -13593,6 +13914,8 @@ export interface operations {
                  * @example 330726104217
                  */
                 area?: string;
+                /** @description true：只看交给我办的 */
+                mine?: boolean;
                 /** @description true：只看超过时限的 */
                 overdue?: boolean;
                 /**
@@ -13693,6 +14016,91 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getObjectionFigures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104
+                 */
+                area?: string;
+                /**
+                 * @description 提出的年份，默认今年
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionFigures"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -323,8 +323,8 @@ class ObjectionTest {
         AppraisalWorld world = new AppraisalWorld("971406", "pujiang", 4);
         QuarkusTransaction.requiringNew()
                 .run(() -> database.update(Sql.of(
-                        "update appraisal_version set rules = concat(substring(rules, 1, char_length(rules) - 1),"
-                                + " ',\"objections\":{\"days\":3,\"filingDays\":10}}') where scheme_id = ?",
+                        "update appraisal_version set rules = replace(rules, '\"objections\":null',"
+                                + " '\"objections\":{\"days\":3,\"filingDays\":10}') where scheme_id = ?",
                         UUID.fromString(world.scheme))));
         String round = posted(scored(world));
         LocalDate today = AppraisalWorld.TODAY;

@@ -95,8 +95,7 @@ class EffectReader {
                                 .orElse(one.value())
                         + "荣誉" + (one.months() == null ? "" : "，授予后 " + one.months() + " 个月内");
             case GRADE -> "最近公布的季度为" + inForce.rules().gradeName(one.value());
-            case TOP_SHARE ->
-                "最近公布的一" + KINDS.get(inForce.rules().period()) + "在本村前 " + one.value() + "%（末位同分都不计）";
+            case TOP_SHARE -> "最近公布的一" + KINDS.get(inForce.rules().period()) + "在本村前 " + one.value() + "%（末位同分都不计）";
             case YELLOW -> "正在黄榜上";
         };
     }

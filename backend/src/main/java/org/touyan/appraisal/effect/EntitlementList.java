@@ -139,20 +139,23 @@ class EntitlementList {
 
     /** As the red board counts a share: of a tie at its end nobody is in. */
     private static Sql best(InForce inForce, SchemeEffect effect, List<String> villages) {
-        String own =
-                switch (inForce.rules().period()) {
-                    case MONTH -> "p.period like '____-__' and substring(p.period, 6, 1) <> 'Q'";
-                    case QUARTER -> "p.period like '____-Q_'";
-                    case YEAR -> "p.period like '____'";
-                };
-        return Sql.of("select o.subject_id, o.since, cast(null as date) ends from (select r.subject_id, "
-                        + BUSINESS_DAY + " since, r.vetoed, rank() over (partition by q.id order by r.index_value desc)"
-                        + " pos, count(*) over (partition by q.id, r.index_value) same,"
-                        + " count(*) over (partition by q.id) households from appraisal_round q join appraisal_result r"
-                        + " on r.round_id = q.id where q.scheme_id = ? and q.stage = 'PUBLISHED'"
-                        + " and r.status = 'PUBLISHED' and q.period = (select max(p.period) from appraisal_round p"
-                        + " where p.scheme_id = q.scheme_id and p.area = q.area and p.stage = 'PUBLISHED' and " + own
-                        + ") and", inForce.scheme().id)
+        String own = switch (inForce.rules().period()) {
+            case MONTH -> "p.period like '____-__' and substring(p.period, 6, 1) <> 'Q'";
+            case QUARTER -> "p.period like '____-Q_'";
+            case YEAR -> "p.period like '____'";
+        };
+        return Sql.of(
+                        "select o.subject_id, o.since, cast(null as date) ends from (select r.subject_id, "
+                                + BUSINESS_DAY
+                                + " since, r.vetoed, rank() over (partition by q.id order by r.index_value desc)"
+                                + " pos, count(*) over (partition by q.id, r.index_value) same,"
+                                + " count(*) over (partition by q.id) households from appraisal_round q join appraisal_result r"
+                                + " on r.round_id = q.id where q.scheme_id = ? and q.stage = 'PUBLISHED'"
+                                + " and r.status = 'PUBLISHED' and q.period = (select max(p.period) from appraisal_round p"
+                                + " where p.scheme_id = q.scheme_id and p.area = q.area and p.stage = 'PUBLISHED' and "
+                                + own
+                                + ") and",
+                        inForce.scheme().id)
                 .within("q.area", villages)
                 .add(
                         ") o where o.vetoed = false and o.pos + o.same - 1 <= floor(o.households * ? / 100)",
