@@ -44,6 +44,7 @@ export function rulesSample(change: Partial<SchemeRules> = {}): SchemeRules {
       { stage: "TOWN", name: "乡镇党委政府批复", days: 5, quorum: 0, roles: [] },
       { stage: "PUBLISHED", name: "公布", days: 0, quorum: 0, roles: [] },
     ],
+    objections: null,
     boards: null,
     honours: [],
     effects: [],
