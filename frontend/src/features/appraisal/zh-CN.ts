@@ -298,6 +298,6 @@ export default {
     open: "打开本期评分",
     list: "各户指数",
   },
-  boards,
-  objections,
+  ...boards,
+  ...objections,
 };
