@@ -44,7 +44,16 @@ export const ACTIONS = ["rotate", "revoke", "restore"] as const;
 export type ClientAction = (typeof ACTIONS)[number];
 
 /** What only people may do; the server refuses them to a client. */
-const ONLY_PEOPLE = ["account:write", "role:write", "audit:read", "setting:write", "security:write", "client:write"];
+const ONLY_PEOPLE = [
+  "account:write",
+  "role:write",
+  "audit:read",
+  "setting:write",
+  "security:write",
+  "client:write",
+  "approval:decide",
+  "resident:reveal",
+];
 
 const at = (id: string) => ({ params: { path: { id } } });
 

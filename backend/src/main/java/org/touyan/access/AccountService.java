@@ -33,6 +33,7 @@ public class AccountService {
     private final SecondFactorRepository factors;
     private final PostRepository posts;
     private final Passwords passwords;
+    private final PasswordHistoryRepository history;
     private final Idempotency idempotency;
     private final Event<AuditEvent> audit;
     private final Event<RightsChanged> changes;
@@ -47,6 +48,7 @@ public class AccountService {
             SecondFactorRepository factors,
             PostRepository posts,
             Passwords passwords,
+            PasswordHistoryRepository history,
             Idempotency idempotency,
             Event<AuditEvent> audit,
             Event<RightsChanged> changes,
@@ -59,6 +61,7 @@ public class AccountService {
         this.factors = factors;
         this.posts = posts;
         this.passwords = passwords;
+        this.history = history;
         this.idempotency = idempotency;
         this.audit = audit;
         this.changes = changes;
@@ -171,6 +174,7 @@ public class AccountService {
             }
             case UNLOCK -> failures.clear(account.username);
             case RESET_PASSWORD -> {
+                history.keep(account, clock.instant());
                 account.setPassword(oneTime.hash(), true, clock.instant());
                 failures.clear(account.username);
                 endSessions(account);
@@ -184,6 +188,20 @@ public class AccountService {
         accounts.flush();
         record("account." + action.text, account, acting.reason(), before, reader.row(account));
         return reader.view(account, action == AccountAction.RESET_PASSWORD ? oneTime.password() : null);
+    }
+
+    /** Gives him these places in place of his own, each the caller's to give; nobody is signed out by having more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void serve(Account account, Set<String> areas, String reason) {
+        Set<String> more = new HashSet<>(areas);
+        more.removeAll(account.areas);
+        rules.requireGrantable(account.roles, more);
+        Object before = reader.row(account);
+        account.areas.retainAll(areas);
+        account.areas.addAll(areas);
+        accounts.flush();
+        changes.fire(new RightsChanged(account.id));
+        record("account.update", account, reason, before, reader.row(account));
     }
 
     private void requireVersion(Account account, int based) {

@@ -22,6 +22,7 @@ public class AdministratorAccounts {
     private final SignInFailureRepository failures;
     private final SecondFactorRepository factors;
     private final Passwords passwords;
+    private final PasswordHistoryRepository history;
     private final Event<AuditEvent> audit;
     private final Event<RightsChanged> changes;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class AdministratorAccounts {
             SignInFailureRepository failures,
             SecondFactorRepository factors,
             Passwords passwords,
+            PasswordHistoryRepository history,
             Event<AuditEvent> audit,
             Event<RightsChanged> changes,
             Clock clock) {
@@ -44,6 +46,7 @@ public class AdministratorAccounts {
         this.failures = failures;
         this.factors = factors;
         this.passwords = passwords;
+        this.history = history;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class AdministratorAccounts {
             Object before = reader.row(account);
             account.status = AccountStatus.ACTIVE;
             account.validTo = null;
+            history.keep(account, clock.instant());
             account.setPassword(passwords.hash(password), true, clock.instant());
             // Whoever lost his password has perhaps lost his phone with it.
             factors.delete(account.id);

@@ -2,11 +2,16 @@ package org.touyan.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.touyan.access.post.Post;
+import org.touyan.access.post.PostRepository;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
 
@@ -16,11 +21,15 @@ public class Grants {
     private final CurrentActor actor;
     private final SecurityIdentity identity;
     private final RoleRepository roles;
+    private final PostRepository posts;
+    private final Clock clock;
 
-    Grants(CurrentActor actor, SecurityIdentity identity, RoleRepository roles) {
+    Grants(CurrentActor actor, SecurityIdentity identity, RoleRepository roles, PostRepository posts, Clock clock) {
         this.actor = actor;
         this.identity = identity;
         this.roles = roles;
+        this.posts = posts;
+        this.clock = clock;
     }
 
     /** All that the caller may use or hand out. */
@@ -65,15 +74,24 @@ public class Grants {
         return action.takesOver() ? refusalToEdit(account) : refusalToTouch(account);
     }
 
-    /** Why the caller may do nothing at all to this account, or empty. */
+    /**
+     * Why the caller may do nothing at all to this account, or empty. His further posts count as his own: who resets the
+     * password can sign in and change over to any of them.
+     */
     Optional<String> refusalToTouch(Account account) {
         if (isSelf(account)) {
             return Optional.of("不能修改自己的账号，请由其他管理员办理");
         }
-        Set<String> beyond = new TreeSet<>(roles.grantable(account.roles));
-        beyond.removeAll(held());
-        boolean inside = account.areas.stream().allMatch(actor.get()::covers);
-        return beyond.isEmpty() && inside ? Optional.empty() : Optional.of("该账号的权限或区域超出您的范围，不能修改");
+        List<Post> unended = posts.unended(account.id, LocalDate.now(clock));
+        Set<String> codes = new HashSet<>(account.roles);
+        Set<String> places = new HashSet<>(account.areas);
+        unended.forEach(post -> {
+            codes.add(post.roleCode);
+            places.addAll(post.areas);
+        });
+        boolean inside =
+                held().containsAll(roles.grantable(codes)) && places.stream().allMatch(actor.get()::covers);
+        return inside ? Optional.empty() : Optional.of("该账号（含兼任岗位）的权限或区域超出您的范围，不能修改");
     }
 
     public static String names(Collection<String> permissions) {

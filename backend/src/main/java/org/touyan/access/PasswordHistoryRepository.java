@@ -27,6 +27,13 @@ public class PasswordHistoryRepository {
                 row -> row.getString(1));
     }
 
+    /** Before an administrator or a sign-on puts another in its place. A one-time password was nobody's choice. */
+    public void keep(Account account, Instant replacedAt) {
+        if (!account.mustChangePassword) {
+            add(account.id, account.passwordHash, replacedAt);
+        }
+    }
+
     /** @param replacedAt when it ceased to be the password */
     public void add(UUID account, String hash, Instant replacedAt) {
         database.update(Sql.of(

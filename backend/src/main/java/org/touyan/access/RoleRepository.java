@@ -2,16 +2,23 @@ package org.touyan.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
 
 @ApplicationScoped
 public class RoleRepository implements PanacheRepositoryBase<Role, String> {
+    private final Database database;
+
+    RoleRepository(Database database) {
+        this.database = database;
+    }
 
     /** What these roles together may do. */
     public Set<String> permissions(Collection<String> roles) {
@@ -35,26 +42,39 @@ public class RoleRepository implements PanacheRepositoryBase<Role, String> {
                 RolePermission.Mode.USE);
     }
 
-    /** Role to number of accounts that have it; unused roles are left out. */
-    Map<String, Long> holders() {
-        return getEntityManager()
-                .createQuery("select r, count(*) from Account a join a.roles r group by r", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    /** Role to number of accounts that have it, as their own or by a post that has not ended; unused roles are left out. */
+    Map<String, Long> holders(LocalDate today) {
+        getEntityManager().flush();
+        Sql sql = held(Sql.of("select h.role_code, count(*) from ("), today).add(") h group by h.role_code");
+        return database.list(sql, row -> Map.entry(row.getString(1), row.getLong(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Which of the separated powers the holders of a role have by their other roles. */
-    Set<String> powersBeside(String code) {
-        return new HashSet<>(getEntityManager()
-                .createQuery(
-                        "select distinct e.permission from Account a join a.roles other join Role r on r.code = other"
-                                + " join r.entries e where :code in elements(a.roles) and other <> :code"
-                                + " and e.mode = :use and e.permission in :powers",
-                        String.class)
-                .setParameter("code", code)
-                .setParameter("use", RolePermission.Mode.USE)
-                .setParameter("powers", Separation.POWERS)
-                .getResultList());
+    /** Whether somebody ever held it by a post: who did stays on record. */
+    boolean wasPost(String code) {
+        return database.number(Sql.of("select count(*) from account_post where role_code = ?", code)) > 0;
+    }
+
+    /** Which of the separated powers the holders of a role have by their other roles and posts. */
+    Set<String> powersBeside(String code, LocalDate today) {
+        getEntityManager().flush();
+        Sql sql = held(Sql.of("select distinct p.permission from ("), today);
+        sql = held(sql.add(") mine join ("), today)
+                .add(
+                        ") other on other.account_id = mine.account_id and other.role_code <> mine.role_code"
+                                + " join role_permission p on p.role_code = other.role_code and p.mode = 'USE'"
+                                + " where mine.role_code = ?",
+                        code);
+        return database.list(sql, row -> row.getString(1)).stream()
+                .filter(Separation.POWERS::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static Sql held(Sql sql, LocalDate today) {
+        return sql.add(
+                "select account_id, role_code from account_role union select account_id, role_code from account_post"
+                        + " where valid_to is null or valid_to >= ?",
+                today);
     }
 
     private Set<String> permissions(Collection<String> roles, Set<RolePermission.Mode> modes) {

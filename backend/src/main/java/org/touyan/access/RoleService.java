@@ -3,6 +3,8 @@ package org.touyan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,18 +27,21 @@ class RoleService {
     private final Grants grants;
     private final Event<AuditEvent> audit;
     private final Event<RightsChanged> changes;
+    private final Clock clock;
 
-    RoleService(RoleRepository roles, Grants grants, Event<AuditEvent> audit, Event<RightsChanged> changes) {
+    RoleService(
+            RoleRepository roles, Grants grants, Event<AuditEvent> audit, Event<RightsChanged> changes, Clock clock) {
         this.roles = roles;
         this.grants = grants;
         this.audit = audit;
         this.changes = changes;
+        this.clock = clock;
     }
 
     @Transactional
     List<RoleView> list() {
         Set<String> held = grants.held();
-        Map<String, Long> holders = roles.holders();
+        Map<String, Long> holders = roles.holders(LocalDate.now(clock));
         return roles.list("order by position, code").stream()
                 .map(role -> view(role, held, holders.getOrDefault(role.code, 0L)))
                 .toList();
@@ -84,6 +89,9 @@ class RoleService {
         if (before.accounts() > 0) {
             throw ProblemException.state("还有 " + before.accounts() + " 个账号在用这个角色，不能删除");
         }
+        if (roles.wasPost(code)) {
+            throw ProblemException.state("有人兼任过这个角色，任职记录要保留，不能删除");
+        }
         requireHeld(Set.of(), role.entries);
         roles.delete(role);
         record("role.delete", role, before, null);
@@ -105,7 +113,7 @@ class RoleService {
             requireHeld(before, wanted.entries);
             Set<String> powers = new HashSet<>(use);
             powers.retainAll(Separation.POWERS);
-            powers.addAll(roles.powersBeside(role.code));
+            powers.addAll(roles.powersBeside(role.code, LocalDate.now(clock)));
             Separation.refusal(powers).ifPresent(reason -> {
                 throw ProblemException.rule("permissions", reason);
             });
@@ -148,7 +156,7 @@ class RoleService {
     }
 
     private RoleView view(Role role) {
-        return view(role, grants.held(), roles.holders().getOrDefault(role.code, 0L));
+        return view(role, grants.held(), roles.holders(LocalDate.now(clock)).getOrDefault(role.code, 0L));
     }
 
     private static RoleView view(Role role, Set<String> held, long accounts) {

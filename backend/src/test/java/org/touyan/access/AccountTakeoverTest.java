@@ -2,6 +2,7 @@ package org.touyan.access;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,6 +49,7 @@ class AccountTakeoverTest {
     @BeforeEach
     void places() {
         Places.village(VILLAGE, "前店村");
+        Places.village("990203102201", "后店村");
     }
 
     private static Response act(Person by, UUID id, String action, int version) {
@@ -98,6 +100,55 @@ class AccountTakeoverTest {
                     .body("actions.findAll { it.enabled }.action", contains("sign-out"));
             act(system, other.id(), "sign-out", 0).then().statusCode(200);
         }
+    }
+
+    /** The county gave a village's clerk a post of its own: who looks after accounts in the town gets no hold of that. */
+    @Test
+    void aPostAboveIsOutOfTheTownsReach() {
+        Person county = SignIn.account("SYSTEM_ADMIN", COUNTY);
+        Person town = SignIn.account("TOWN_PARTY_AFFAIRS", VILLAGE.substring(0, 9));
+        Person clerk = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        act(town, clerk.id(), "sign-out", 0).then().statusCode(200);
+        String posts = PATH + "/" + clerk.id() + "/posts";
+        String post = county.request()
+                .body(Map.of("role", "COUNTY_ORGANISATION", "areas", List.of(COUNTY)))
+                .post(posts)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        int version = town.request().get(PATH + "/" + clerk.id()).path("version");
+        for (String action : List.of("reset-password", "reset-factor", "disable", "sign-out")) {
+            act(town, clerk.id(), action, version)
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("兼任岗位"))
+                    .body("oneTimePassword", nullValue());
+        }
+        town.request()
+                .get(PATH + "/" + clerk.id())
+                .then()
+                .statusCode(200)
+                .body("actions.findAll { it.enabled }", empty());
+        Map<String, Object> ending = Map.of("reason", "换届", "version", 0);
+        town.request()
+                .body(ending)
+                .post(posts + "/" + post + "/actions/end")
+                .then()
+                .statusCode(403);
+        // The same role and right, but in another town.
+        county.request()
+                .body(ending)
+                .post(posts + "/" + post + "/actions/end")
+                .then()
+                .statusCode(204);
+        county.request()
+                .body(Map.of("role", "SUPERVISOR", "areas", List.of("990203102")))
+                .post(posts)
+                .then()
+                .statusCode(201);
+        act(town, clerk.id(), "reset-password", version).then().statusCode(403);
+        act(county, clerk.id(), "reset-password", version).then().statusCode(200);
     }
 
     @Test

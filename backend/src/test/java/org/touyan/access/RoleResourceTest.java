@@ -7,15 +7,20 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.access.post.Post;
+import org.touyan.access.post.PostRepository;
+import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
 
@@ -23,6 +28,10 @@ import org.touyan.testing.SignIn.Person;
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class RoleResourceTest {
     private static final String PATH = "/api/v1/roles";
+
+    @Inject
+    PostRepository posts;
+
     private final Person security = SignIn.account("SECURITY_ADMIN", "990301");
 
     private static String code() {
@@ -101,6 +110,44 @@ class RoleResourceTest {
         create(unused, "household:read").then().statusCode(201);
         security.request().delete(PATH + "/" + unused).then().statusCode(204);
         security.request().delete(PATH + "/" + unused).then().statusCode(404);
+    }
+
+    @Test
+    void aPostCountsLikeARoleOfTheAccount() {
+        String code = code();
+        create(code, "household:read").then().statusCode(201);
+        Places.village("990301101201", "前店村");
+        Person system = SignIn.account("SYSTEM_ADMIN", "990301");
+        Person reader = SignIn.account("VILLAGE_CLERK", "990301");
+        String posts = "/api/v1/accounts/" + reader.id() + "/posts";
+        String post = system.request()
+                .body(Map.of("role", code, "areas", List.of("990301")))
+                .post(posts)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        security.request().get(PATH).then().body("find { it.code == '" + code + "' }.accounts", equalTo(1));
+        security.request().delete(PATH + "/" + code).then().statusCode(409).body("detail", containsString("1 个账号"));
+        // He would open accounts in the one post and set roles in the other.
+        String other = code();
+        create(other, "household:read").then().statusCode(201);
+        system.request()
+                .body(Map.of("role", other, "areas", List.of("990301")))
+                .post(posts)
+                .then()
+                .statusCode(201);
+        update(security, code, 0, "account:write").then().statusCode(200);
+        update(security, other, 0, "role:write")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("permissions"))
+                .body("detail", containsString("三员分立"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Post held = this.posts.findById(UUID.fromString(post));
+            held.validTo = held.validFrom.minusDays(1);
+        });
+        security.request().delete(PATH + "/" + code).then().statusCode(409).body("detail", containsString("任职记录"));
     }
 
     @Test

@@ -30,14 +30,19 @@ import org.touyan.platform.web.ProblemException;
 /** What must hold before a client is made or changed, and how it is shown to whoever may. */
 @ApplicationScoped
 class ApiClientRules {
-    /** Of these a person must answer for each use: no program opens accounts, sets rights or reads the record. */
+    /**
+     * Of these a person must answer for each use: no program opens accounts, sets rights, reads the record, is the second
+     * person, or gives a reason for seeing a number in full.
+     */
     static final Set<String> NEVER = Set.of(
             Permission.ACCOUNT_WRITE,
             Permission.ROLE_WRITE,
             Permission.AUDIT_READ,
             Permission.SETTING_WRITE,
             Permission.SECURITY_WRITE,
-            Permission.CLIENT_WRITE);
+            Permission.CLIENT_WRITE,
+            Permission.APPROVAL_DECIDE,
+            Permission.RESIDENT_REVEAL);
 
     private final ApiClientRepository clients;
     private final Grants grants;

@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touyan.access.RightsChanged;
@@ -89,9 +91,11 @@ public class ClientIdentities {
                 .map(ClientIdentities::actor);
     }
 
+    /** Without what no client may have any more, although this one was given it once. */
     private static Actor actor(ApiClient client) {
-        return new Actor(
-                client.id, client.name, java.util.Set.copyOf(client.permissions), List.copyOf(client.sortedAreas()));
+        Set<String> may = new HashSet<>(client.permissions);
+        may.removeAll(ApiClientRules.NEVER);
+        return new Actor(client.id, client.name, Set.copyOf(may), List.copyOf(client.sortedAreas()));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) RightsChanged event) {

@@ -3,9 +3,12 @@ package org.touyan.access.post;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.touyan.access.Account;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
@@ -23,9 +26,21 @@ public class PostRepository implements PanacheRepositoryBase<Post, UUID> {
         return list("accountId = ?1 order by validFrom, id", account);
     }
 
+    /** Those that he may act in today or will some day. */
+    public List<Post> unended(UUID account, LocalDate today) {
+        return list("accountId = ?1 and (validTo is null or validTo >= ?2)", account, today);
+    }
+
     /** Those that he may act in today. */
     public List<Post> held(UUID account, LocalDate today) {
         return of(account).stream().filter(post -> post.isHeld(today)).toList();
+    }
+
+    /** Of his account and of all posts that he may act in today. */
+    public Set<String> roles(Account account, LocalDate today) {
+        Set<String> roles = new HashSet<>(account.roles);
+        held(account.id, today).forEach(post -> roles.add(post.roleCode));
+        return roles;
     }
 
     /** @param post null for the account's own; empty also when it is no longer held */

@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -21,11 +23,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.registry.Household;
 import org.touyan.testing.Households;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
@@ -40,6 +44,9 @@ class ApiClientTest {
 
     @Inject
     Database database;
+
+    @Inject
+    ApiClientRepository clients;
 
     @Inject
     Clock clock;
@@ -204,7 +211,8 @@ class ApiClientTest {
         Map<String, Object> outside = wanted("household:read");
         outside.put("areas", List.of(OTHER));
         admin.request().body(outside).post(CLIENTS).then().statusCode(422).body("errors[0].field", equalTo("areas"));
-        for (String permission : List.of("audit:read", "account:write", "client:write", "no:such")) {
+        for (String permission : List.of(
+                "audit:read", "account:write", "client:write", "approval:decide", "resident:reveal", "no:such")) {
             admin.request()
                     .body(wanted(permission))
                     .post(CLIENTS)
@@ -227,6 +235,36 @@ class ApiClientTest {
                 .post(CLIENTS)
                 .then()
                 .statusCode(403);
+    }
+
+    /** Given before the rule was made: a program is nobody's second person. */
+    @Test
+    void whatNoClientMayHaveIsTakenFromThoseThatHaveIt() {
+        JsonPath client = create("household:read");
+        QuarkusTransaction.requiringNew()
+                .run(() -> clients.findById(UUID.fromString(client.getString("id")))
+                        .permissions
+                        .addAll(List.of("approval:decide", "audit:read")));
+        bearer(client).get("/api/v1/households").then().statusCode(200);
+        bearer(client).get("/api/v1/audit-entries").then().statusCode(403);
+        bearer(client).get("/api/v1/approvals").then().body("items", hasSize(0));
+        bearer(client)
+                .body(Map.of("reason", "同意", "version", 0))
+                .post("/api/v1/approvals/" + approvalHere() + "/actions/approve")
+                .then()
+                .statusCode(404);
+    }
+
+    /** @return the id of something that waits for a second person in the client's area */
+    private String approvalHere() {
+        Household home = Households.in(TOWN + "2010101").save();
+        return SignIn.as("VILLAGE_CLERK", TOWN + "201")
+                .body(Map.of("version", home.version, "reason", "全户已迁走", "eventDate", "2026-10-01"))
+                .post("/api/v1/households/" + home.id + "/actions/cancel")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("pendingApprovals[0].id");
     }
 
     @Test

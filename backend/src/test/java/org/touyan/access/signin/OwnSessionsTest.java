@@ -42,9 +42,13 @@ class OwnSessionsTest {
     }
 
     private static String signIn(Person person, String device) {
+        return signIn(person, device, PASSWORD);
+    }
+
+    private static String signIn(Person person, String device, String password) {
         return SignIn.nobody()
                 .header("User-Agent", device)
-                .body(Map.of("username", person.username(), "password", PASSWORD))
+                .body(Map.of("username", person.username(), "password", password))
                 .post("/api/v1/session")
                 .cookie(SessionCookie.NAME);
     }
@@ -88,6 +92,23 @@ class OwnSessionsTest {
                 .body("errors[0].message", equalTo("不能使用最近 5 次用过的密码"));
         token = change(token, now, "Wild-goose-6th", 204).cookie(SessionCookie.NAME);
         change(token, "Wild-goose-6th", PASSWORD, 204);
+    }
+
+    @Test
+    void aResetDoesNotForgetThePasswordBefore() {
+        Person person = person();
+        Person admin = SignIn.account("SYSTEM_ADMIN", "990103");
+        Response reset = admin.request()
+                .body(Map.of("reason", "忘记密码", "version", 0))
+                .post("/api/v1/accounts/" + person.id() + "/actions/reset-password");
+        reset.then().statusCode(200);
+        String oneTime = reset.path("oneTimePassword");
+        String token = signIn(person, "desk", oneTime);
+        change(token, oneTime, PASSWORD, 422)
+                .then()
+                .body("errors[0].field", equalTo("newPassword"))
+                .body("errors[0].message", equalTo("不能使用最近 5 次用过的密码"));
+        change(token, oneTime, "Wild-goose-2nd", 204);
     }
 
     private static Response change(String token, String from, String to, int status) {
