@@ -12,7 +12,7 @@ test("setting up: own password, the key, the first code, the recovery codes once
   const enrolled = vi.fn();
   const calls = stubApi({
     "GET /session": { displayName: "周敏", mustEnrol: false },
-    "GET /session/second-factor": { enrolled: false, required: true, recoveryCodesLeft: 0 },
+    "GET /session/second-factor": { enrolled: false, required: true, recoveryCodesLeft: 0, passwordNeeded: true },
     "POST /session/second-factor": (call: { body: unknown }) =>
       (call.body as { password: string }).password === "Demo-2026"
         ? { secret: "JBSWY3DPEHPK3PXP", uri: "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP" }
@@ -40,6 +40,21 @@ test("setting up: own password, the key, the first code, the recovery codes once
   // Otherwise whoever is sent on is sent back here.
   await waitFor(() => expect(enrolled).toHaveBeenCalled());
   expect(queryClient.getQueryData(meQuery.queryKey)?.mustEnrol).toBe(false);
+});
+
+test("whoever has just come by the county's sign-on has no password to type", async () => {
+  signedInAs();
+  const calls = stubApi({
+    "GET /session/second-factor": { enrolled: false, required: true, recoveryCodesLeft: 0, passwordNeeded: false },
+    "POST /session/second-factor": { secret: "JBSWY3DPEHPK3PXP", uri: "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP" },
+  });
+  renderOffice(<FactorPanel />);
+  await person.click(await screen.findByRole("button", { name: "绑定手机验证器" }));
+  expect(await screen.findByText(/不必再输入密码/)).toBeInTheDocument();
+  expect(screen.queryByLabelText("当前密码")).not.toBeInTheDocument();
+  await person.click(screen.getByRole("button", { name: /确\s?定/ }));
+  expect(await screen.findByText("JBSW Y3DP EHPK 3PXP")).toBeInTheDocument();
+  expect(calls.find((call) => call.method === "POST")?.body).toEqual({});
 });
 
 test("a device that one does not know is signed out", async () => {

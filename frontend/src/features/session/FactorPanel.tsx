@@ -30,10 +30,15 @@ export function FactorPanel({ onEnrolled }: { onEnrolled?: () => void }) {
     close();
     setCodes(fresh);
   };
-  const dialog = (kind: Asking) => ({ title: t(`factor.${kind}`), note: t(`factor.${kind}Note`), onClose: close });
   if (factor.isPending) return <Skeleton active />;
   if (factor.isError) return <ErrorState error={factor.error} onRetry={() => factor.refetch()} />;
-  const { enrolled, required, recoveryCodesLeft } = factor.data;
+  const { enrolled, required, recoveryCodesLeft, passwordNeeded } = factor.data;
+  const dialog = (kind: Asking) => ({
+    title: t(`factor.${kind}`),
+    note: kind === "begin" && !passwordNeeded ? "" : t(`factor.${kind}Note`),
+    passwordNeeded,
+    onClose: close,
+  });
   return (
     <Panel
       title={t("factor.title")}

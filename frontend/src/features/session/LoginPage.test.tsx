@@ -58,6 +58,27 @@ test("the county's own sign-on is a way in where there is one, and says why it r
   expect(screen.getByText(/您在本系统还没有账号/)).toBeInTheDocument();
 });
 
+test("after the county's sign-on the code of one's own second factor", async () => {
+  const calls = stubApi({
+    "GET /setup": ready,
+    "POST /sign-on/code": (call: { body: unknown }) =>
+      (call.body as { code: string }).code === "123456"
+        ? someone
+        : new Refused(401, { code: "wrong-code", title: "动态验证码不正确", detail: "请等下一个数字" }),
+    "GET /preferences/ui": { value: null },
+  });
+  const { path, search } = renderOffice(<LoginPage />, "/login?signOn=code&from=%2Fhouseholds%3Fq%3D1");
+  expect(screen.queryByLabelText("密码")).not.toBeInTheDocument();
+  await person.type(screen.getByLabelText("动态验证码"), "000000");
+  await person.click(screen.getByRole("button", { name: /登\s?录/ }));
+  expect(await screen.findByText("动态验证码不正确")).toBeInTheDocument();
+  await person.clear(screen.getByLabelText("动态验证码"));
+  await person.type(screen.getByLabelText("动态验证码"), "123456");
+  await person.click(screen.getByRole("button", { name: /登\s?录/ }));
+  await waitFor(() => expect(path() + search()).toBe("/households?q=1"));
+  expect(calls.filter((call) => call.method === "POST")).toHaveLength(2);
+});
+
 test("without a network it says so", async () => {
   stubApi({ "GET /setup": ready, "POST /session": () => Promise.reject(new TypeError("Failed to fetch")) });
   renderOffice(<LoginPage />, "/login");

@@ -13,6 +13,7 @@ import { Hills } from "./Hills";
 import { LoginForm } from "./LoginForm";
 import "./login.css";
 import { SignOn } from "./SignOn";
+import { SignOnCode } from "./SignOnCode";
 import { safeReturn } from "./safeReturn";
 
 const LAST_NAME = "touyan.username";
@@ -38,16 +39,18 @@ export default function LoginPage() {
     form.setFieldValue(wrong, "");
     form.getFieldInstance(wrong)?.focus();
   };
+  const enter = async (me: Me) => {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== "setup" });
+    client.setQueryData(meQuery.queryKey, me);
+    loadUiPrefs();
+    await navigate(firstOf(me) ?? safeReturn(params.get("from")), { replace: true });
+  };
   const signIn = async (credentials: Credentials) => {
     setPending(true);
     setProblem(null);
     try {
-      const me = await ok<Me>(api.POST("/session", { body: credentials }) as never);
-      client.removeQueries({ predicate: (query) => query.queryKey[0] !== "setup" });
-      client.setQueryData(meQuery.queryKey, me);
+      await enter(await ok<Me>(api.POST("/session", { body: credentials }) as never));
       localStorage.setItem(LAST_NAME, credentials.username);
-      loadUiPrefs();
-      await navigate(firstOf(me) ?? safeReturn(params.get("from")), { replace: true });
     } catch (error) {
       refuse(asProblem(error));
     } finally {
@@ -67,15 +70,21 @@ export default function LoginPage() {
         <div className="login-box">
           <h1>{t("login.title")}</h1>
           <p className="muted">{t(params.get("from") ? "login.again" : "login.hint")}</p>
-          <LoginForm
-            form={form}
-            problem={problem}
-            asksCode={asksCode}
-            pending={pending}
-            lastName={localStorage.getItem(LAST_NAME) ?? ""}
-            onSubmit={signIn}
-          />
-          <SignOn />
+          {params.get("signOn") === "code" ? (
+            <SignOnCode onDone={enter} />
+          ) : (
+            <>
+              <LoginForm
+                form={form}
+                problem={problem}
+                asksCode={asksCode}
+                pending={pending}
+                lastName={localStorage.getItem(LAST_NAME) ?? ""}
+                onSubmit={signIn}
+              />
+              <SignOn />
+            </>
+          )}
           {setup?.demo && <DemoAccounts accounts={setup.demoAccounts ?? []} onChoose={fill} />}
         </div>
       </main>

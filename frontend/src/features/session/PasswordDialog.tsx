@@ -9,17 +9,19 @@ interface Props<R> {
   /** What will happen, in a sentence. */
   note: string;
   danger?: boolean;
-  send: (password: string) => Promise<R>;
+  /** Not for whoever has just proved in another way who he is. */
+  passwordNeeded: boolean;
+  send: (password?: string) => Promise<R>;
   onDone: (result: R) => void;
   onClose: () => void;
 }
 
 /** Asks for one's own password before something that an open screen must not do by itself. */
-export function PasswordDialog<R>({ title, note, danger, send, onDone, onClose }: Props<R>) {
+export function PasswordDialog<R>({ title, note, danger, passwordNeeded, send, onDone, onClose }: Props<R>) {
   const { t } = useTranslation("session");
   const me = useMe();
-  const [form] = Form.useForm<{ password: string }>();
-  const { submit, pending, refusal } = useSubmit(form, ({ password }: { password: string }) => send(password), onDone);
+  const [form] = Form.useForm<{ password?: string }>();
+  const { submit, pending, refusal } = useSubmit(form, ({ password }: { password?: string }) => send(password), onDone);
   return (
     <Modal
       open
@@ -32,16 +34,21 @@ export function PasswordDialog<R>({ title, note, danger, send, onDone, onClose }
       destroyOnHidden
     >
       <p>{note}</p>
+      {!passwordNeeded && <p>{t("factor.vouched")}</p>}
       <FormProblem refusal={refusal} />
       <Form form={form} layout="vertical" onFinish={submit} requiredMark={false}>
-        <input type="text" name="username" autoComplete="username" value={me?.username ?? ""} readOnly hidden />
-        <Form.Item
-          name="password"
-          label={t("password.current")}
-          rules={[{ required: true, message: t("login.needPassword") }]}
-        >
-          <Input.Password autoComplete="current-password" maxLength={128} autoFocus />
-        </Form.Item>
+        {passwordNeeded && (
+          <>
+            <input type="text" name="username" autoComplete="username" value={me?.username ?? ""} readOnly hidden />
+            <Form.Item
+              name="password"
+              label={t("password.current")}
+              rules={[{ required: true, message: t("login.needPassword") }]}
+            >
+              <Input.Password autoComplete="current-password" maxLength={128} autoFocus />
+            </Form.Item>
+          </>
+        )}
       </Form>
     </Modal>
   );

@@ -19,6 +19,8 @@ export default {
     failed: "Signing in with {{name}} did not work. Try again, or use your password",
     expired: "That took too long. Try again",
     unknown: "You have no account here, or it is closed. Ask the administrator of your office",
+    code: "You have been identified. Your account has a second factor: type its code within 5 minutes.",
+    back: "Sign in another way",
   },
   own: {
     title: "My account",
@@ -47,6 +49,7 @@ export default {
     begin: "Set up an authenticator",
     beginNote: "Your password first, so that we know it is you.",
     renew: "New recovery codes",
+    vouched: "You have just signed on; no password is needed.",
     renewNote: "The old ones are good for nothing at once.",
     disable: "Turn off",
     disableNote: "Then the password alone lets you in. For a new phone, turn it off and set it up again.",

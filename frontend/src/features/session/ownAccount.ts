@@ -15,6 +15,8 @@ export interface SecondFactor {
   /** By one of the person's roles. */
   required: boolean;
   recoveryCodesLeft: number;
+  /** False for whoever has just come by the county's sign-on. */
+  passwordNeeded: boolean;
 }
 
 export interface NewSecret {
@@ -34,16 +36,18 @@ export const factorQuery = queryOptions({
   queryFn: () => ok<SecondFactor>(api.GET("/session/second-factor") as never),
 });
 
-export const beginFactor = (password: string) =>
-  ok<NewSecret>(api.POST("/session/second-factor", { body: { password } }) as never);
+const own = (password: string | undefined) => (password ? { password } : {});
+
+export const beginFactor = (password?: string) =>
+  ok<NewSecret>(api.POST("/session/second-factor", { body: own(password) }) as never);
 
 export const confirmFactor = (code: string) =>
   ok<{ codes: string[] }>(api.POST("/session/second-factor/actions/confirm", { body: { code } }) as never);
 
-export const renewRecoveryCodes = (password: string) =>
+export const renewRecoveryCodes = (password?: string) =>
   ok<{ codes: string[] }>(
-    api.POST("/session/second-factor/actions/renew-recovery-codes", { body: { password } }) as never,
+    api.POST("/session/second-factor/actions/renew-recovery-codes", { body: own(password) }) as never,
   );
 
-export const disableFactor = (password: string) =>
-  ok<SecondFactor>(api.POST("/session/second-factor/actions/disable", { body: { password } }) as never);
+export const disableFactor = (password?: string) =>
+  ok<SecondFactor>(api.POST("/session/second-factor/actions/disable", { body: own(password) }) as never);

@@ -9,7 +9,8 @@ import { CodeField } from "./CodeField";
 import { DemoAccounts } from "./DemoAccounts";
 import { NotReady } from "./NotReady";
 import { PasswordField } from "./PasswordField";
-import { SignOn } from "./SignOn";
+import { SignOn, signOnState } from "./SignOn";
+import { SignOnCode } from "./SignOnCode";
 import { signIn } from "./session";
 import { useLockout } from "./useLockout";
 
@@ -65,35 +66,39 @@ export default function SignInPage({ ended }: { ended: boolean }) {
         <h1>{words.brand}</h1>
         <p>{setUp?.countyName ? `${setUp.countyName}${words.product}` : words.product}</p>
       </header>
-      <form className="sign-in-form" onSubmit={submit} noValidate aria-label={words.signIn.title}>
-        {ended && !warning && <Notice tone="info">{words.signIn.ended}</Notice>}
-        <div role="alert">{warning && <Notice tone="error">{warning}</Notice>}</div>
-        <label className="field">
-          <span>{words.signIn.username}</span>
-          <input
-            name="username"
-            value={username}
-            onChange={(event) => setUsername(event.target.value)}
-            autoComplete="username"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            enterKeyHint="next"
+      {signOnState === "code" ? (
+        <SignOnCode />
+      ) : (
+        <form className="sign-in-form" onSubmit={submit} noValidate aria-label={words.signIn.title}>
+          {ended && !warning && <Notice tone="info">{words.signIn.ended}</Notice>}
+          <div role="alert">{warning && <Notice tone="error">{warning}</Notice>}</div>
+          <label className="field">
+            <span>{words.signIn.username}</span>
+            <input
+              name="username"
+              value={username}
+              onChange={(event) => setUsername(event.target.value)}
+              autoComplete="username"
+              autoCapitalize="none"
+              autoCorrect="off"
+              spellCheck={false}
+              enterKeyHint="next"
+            />
+          </label>
+          <PasswordField
+            label={words.signIn.password}
+            value={password}
+            onChange={setPassword}
+            autoComplete="current-password"
           />
-        </label>
-        <PasswordField
-          label={words.signIn.password}
-          value={password}
-          onChange={setPassword}
-          autoComplete="current-password"
-        />
-        {code !== null && <CodeField value={code} onChange={setCode} />}
-        <button type="submit" className="button primary wide" disabled={busy || lockout.locked}>
-          {busy ? words.signIn.submitting : words.signIn.submit}
-        </button>
-        <SignOn />
-        <p className="hint">{words.signIn.forgot}</p>
-      </form>
+          {code !== null && <CodeField value={code} onChange={setCode} />}
+          <button type="submit" className="button primary wide" disabled={busy || lockout.locked}>
+            {busy ? words.signIn.submitting : words.signIn.submit}
+          </button>
+          <SignOn />
+          <p className="hint">{words.signIn.forgot}</p>
+        </form>
+      )}
       {setUp?.demo && setUp.demoAccounts && (
         <DemoAccounts
           accounts={setUp.demoAccounts}

@@ -3,7 +3,8 @@ import { API_BASE, api, ok } from "@/shared/api/client";
 import { Notice } from "../ui/Notice";
 import { useWords } from "../words/useWords";
 
-const refusal = new URLSearchParams(location.search).get("signOn");
+/** What the way back from the sign-on says: a signOnState, or that a code is still to be typed. */
+export const signOnState = new URLSearchParams(location.search).get("signOn");
 
 /** The county's own sign-on, where there is one. */
 export function SignOn() {
@@ -18,7 +19,7 @@ export function SignOn() {
   if (!name) return null;
   return (
     <>
-      {refusal && <Notice tone="error">{refusal === "unknown" ? words.unknown : words.failed}</Notice>}
+      {signOnState && <Notice tone="error">{signOnState === "unknown" ? words.unknown : words.failed}</Notice>}
       <a className="button wide" href={`${API_BASE}/sign-on/start?from=${encodeURIComponent("/m/")}`}>
         {words.go(name)}
       </a>

@@ -79,6 +79,11 @@ export async function signIn(username: string, password: string, code?: string):
   await enter(await ok<Me>(api.POST("/session", { body } as never) as never));
 }
 
+/** After the county's sign-on, for an account with a second factor. */
+export async function completeSignOn(code: string): Promise<void> {
+  await enter(await ok<Me>(api.POST("/sign-on/code", { body: { code } } as never) as never));
+}
+
 /** Somebody else takes the phone, or he does not want to go on. */
 export const abandon = () => leave(false);
 

@@ -33,6 +33,8 @@ const en: Words = {
     go: (name: string) => `Sign in with ${name}`,
     failed: "That did not work. Try again, or use your password",
     unknown: "You have no account here, or it is closed. Ask the administrator of your office",
+    code: "You have been identified. Type the code of your second factor within 5 minutes.",
+    back: "Sign in another way",
   },
   signIn: {
     title: "Sign in",

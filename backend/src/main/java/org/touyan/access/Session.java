@@ -27,6 +27,9 @@ public class Session {
     @Column(columnDefinition = "binary(16)")
     public UUID postId;
 
+    /** Opened by the county's own sign-on, whose people may know no password here. */
+    public boolean signedOn;
+
     public String ip;
     public String userAgent;
 

@@ -18,11 +18,14 @@ public final class SecondFactorViews {
             @Schema(description = "角色要求必须启用") boolean required,
 
             @Schema(description = "还剩几个恢复码", examples = "10")
-            long recoveryCodesLeft) {}
+            long recoveryCodesLeft,
+
+            @Schema(description = "改动前要再输入密码；刚用统一身份认证登录的人不必")
+            boolean passwordNeeded) {}
 
     @Schema(description = "再次输入密码，确认是本人")
     public record OwnPassword(
-            @NotBlank(message = "请输入密码") @Size(max = PasswordRules.MAX, message = "密码最多 128 位")
+            @Size(max = PasswordRules.MAX, message = "密码最多 128 位") @Schema(description = "10 分钟内用统一身份认证登录的人可不填")
             String password) {
         @Override
         public String toString() {

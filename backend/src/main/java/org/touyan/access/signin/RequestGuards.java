@@ -16,6 +16,7 @@ import org.touyan.platform.web.ProblemException;
 class RequestGuards {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OF_PEOPLE = Set.of("/session", "/sessions", "/preferences");
+    private static final Set<String> OPENS_A_SESSION = Set.of("/session", "/sign-on/code");
     private static final String HEADER = "X-Touyan";
     private final SecurityIdentity identity;
     private final ClientThrottle clients;
@@ -34,8 +35,8 @@ class RequestGuards {
         if (READS.contains(request.getMethod())) {
             return;
         }
-        boolean browser = request.getCookies().containsKey(SessionCookie.NAME)
-                || path(request).equals("/session");
+        boolean browser =
+                request.getCookies().containsKey(SessionCookie.NAME) || OPENS_A_SESSION.contains(path(request));
         if (browser && request.getHeaderString(HEADER) == null) {
             throw ProblemException.of(Code.CSRF, "请求缺少 X-Touyan 头，请从本系统页面操作");
         }

@@ -14,8 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,6 +46,9 @@ public class SessionIdentities {
 
     /** Attribute: the id of the post in which he acts, or {@link #NO_POST}. */
     static final String POST = "post";
+
+    /** Attribute: when the county's own sign-on vouched for him; long ago for whoever typed a password. */
+    static final String SIGNED_ON = "signed-on";
 
     static final UUID NO_POST = new UUID(0, 0);
 
@@ -106,19 +107,15 @@ public class SessionIdentities {
         if (session.lastSeenAt.isBefore(now.minus(SEEN_EVERY))) {
             sessions.seen(tokenHash, now);
         }
-        List<Post> held = posts.held(account.id, LocalDate.now(clock));
-        Post post = held.stream()
-                .filter(one -> one.id.equals(session.postId))
-                .findFirst()
-                .orElse(null);
-        Set<String> allRoles = new HashSet<>(account.roles);
-        held.forEach(one -> allRoles.add(one.roleCode));
-        SecurityIdentity identity = identity(account, post, factors.isRequired(allRoles));
+        LocalDate today = LocalDate.now(clock);
+        Post post = posts.held(account.id, session.postId, today).orElse(null);
+        boolean needsFactor = factors.isRequired(posts.roles(account, today));
+        SecurityIdentity identity = identity(session, account, post, needsFactor);
         kept.put(ByteBuffer.wrap(tokenHash), identity);
         return identity;
     }
 
-    private SecurityIdentity identity(Account account, Post post, boolean needsFactor) {
+    private SecurityIdentity identity(Session session, Account account, Post post, boolean needsFactor) {
         Actor actor = post == null ? actors.of(account) : actors.of(account, post);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.username))
@@ -127,6 +124,7 @@ public class SessionIdentities {
                 .addAttribute(CurrentActor.ATTRIBUTE, actor)
                 .addAttribute(ACCOUNT, account.id)
                 .addAttribute(POST, post == null ? NO_POST : post.id)
+                .addAttribute(SIGNED_ON, session.signedOn ? session.createdAt : Instant.MIN)
                 .addAttribute(MUST_CHANGE, account.mustChangePassword || isStale(account))
                 .addAttribute(MUST_ENROL, needsFactor && !factors.has(account.id))
                 .build();

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -105,15 +104,13 @@ public class SessionPosts {
         Post post =
                 held.stream().filter(one -> one.id.equals(postId)).findFirst().orElse(null);
         Set<String> own = post == null ? account.roles : Set.of(post.roleCode);
-        Set<String> all = new HashSet<>(account.roles);
-        held.forEach(one -> all.add(one.roleCode));
         return new Me(
                 account.id,
                 account.username,
                 account.displayName,
                 account.mustChangePassword
                         || account.hasOldPassword(clock.instant(), policy.now().passwordDays()),
-                factors.isRequired(all) && !factors.has(account.id),
+                factors.isRequired(posts.roles(account, LocalDate.now(clock))) && !factors.has(account.id),
                 names(own),
                 roles.permissions(own),
                 places(post == null ? account.sortedAreas() : post.sortedAreas()),

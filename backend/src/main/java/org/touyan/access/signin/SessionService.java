@@ -120,7 +120,7 @@ public class SessionService {
             audit.fire(new AuditEvent(
                     "account.change-password", "account", id.toString(), changed.username, null, null, null, null));
             accounts.flush();
-            return signIn.open(changed);
+            return signIn.open(changed, false);
         });
     }
 

@@ -17,6 +17,7 @@ import org.touyan.access.audit.AuditWriter;
 import org.touyan.access.factor.SecondFactors;
 import org.touyan.access.policy.SecurityPolicy;
 import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.text.Masking;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
@@ -72,7 +73,7 @@ public class SignInService {
                 .call(() -> accounts.findByUsername(username).orElse(null));
         requireRight(account, username, password);
         requireSecondFactor(account, code);
-        return QuarkusTransaction.requiringNew().call(() -> open(accounts.findById(account.id)));
+        return QuarkusTransaction.requiringNew().call(() -> open(accounts.findById(account.id), false));
     }
 
     /**
@@ -83,30 +84,43 @@ public class SignInService {
      */
     void requireRight(Account account, String username, String password) {
         throttle.count(request.ip());
-        Instant lockedUntil = failures.lockedUntil(username);
         // Checked even when locked or unknown: the answer must take as long.
         boolean right = passwords.matches(password, account == null ? null : account.passwordHash);
-        if (lockedUntil != null) {
-            record("session.refuse-locked", account, username);
-            throw locked(lockedUntil);
-        }
+        requireUnlocked(account, username);
         if (!right || !account.maySignIn(LocalDate.now(clock))) {
             throw refused(account, username);
         }
         throttle.giveBack(request.ip());
     }
 
-    /** A wrong code counts like a wrong password: six digits would soon be guessed. */
-    private void requireSecondFactor(Account account, String code) {
+    /** After the guess was looked at: of many that come at once, those after the fifth wrong one are refused, right or not. */
+    private void requireUnlocked(Account account, String username) {
+        Instant lockedUntil = failures.lockedUntil(username);
+        if (lockedUntil != null) {
+            record("session.refuse-locked", account, username);
+            throw locked(lockedUntil);
+        }
+    }
+
+    public boolean hasSecondFactor(Account account) {
+        return factors.has(account.id);
+    }
+
+    /** A wrong code counts like a wrong password, for the name and for the address: six digits would soon be guessed. */
+    public void requireSecondFactor(Account account, String code) {
         if (!QuarkusTransaction.requiringNew().call(() -> factors.has(account.id))) {
             return;
         }
         if (code == null || code.isBlank()) {
             throw ProblemException.of(Code.SECOND_FACTOR, "请输入手机验证器显示的 6 位数字，或一个恢复码");
         }
-        if (!factors.accepts(account.id, code)) {
+        throttle.count(request.ip());
+        boolean right = factors.accepts(account.id, code);
+        requireUnlocked(account, account.username);
+        if (!right) {
             throw refused(account, account.username, Code.WRONG_CODE, "动态验证码不正确或已经用过，请等下一个数字出现后再试");
         }
+        throttle.giveBack(request.ip());
     }
 
     private ProblemException refused(Account account, String username) {
@@ -119,8 +133,12 @@ public class SignInService {
         return until == null ? ProblemException.of(code, words) : locked(until);
     }
 
-    /** After a right password or a sign-on, inside the caller's transaction. */
-    public SignedIn open(Account account) {
+    /**
+     * After a right password or a sign-on, and the second factor where there is one, inside the caller's transaction.
+     *
+     * @param signedOn by the county's provider, and not with a password
+     */
+    public SignedIn open(Account account, boolean signedOn) {
         failureRows.clear(account.username);
         Instant now = clock.instant();
         SessionToken token = SessionToken.random();
@@ -131,6 +149,7 @@ public class SignInService {
         session.createdAt = now;
         session.lastSeenAt = now;
         session.expiresAt = now.plus(life());
+        session.signedOn = signedOn;
         session.ip = request.ip();
         session.userAgent = request.userAgent();
         sessions.persist(session);
@@ -153,12 +172,14 @@ public class SignInService {
         record("session.refuse", account, username);
     }
 
+    /** A name that no account has may be anything, a password typed into the wrong field too: only its beginning is kept. */
     private void record(String action, Account account, String username) {
+        String shown = account == null ? Masking.name(username) : username;
         QuarkusTransaction.requiringNew()
                 .run(() -> audit.write(
                         account == null ? null : account.id,
                         account == null ? null : account.displayName,
-                        event(action, account, username)));
+                        event(action, account, shown)));
     }
 
     private ProblemException locked(Instant until) {

@@ -28,6 +28,8 @@ import org.touyan.access.Account;
 import org.touyan.access.AccountStatus;
 import org.touyan.access.Passwords;
 import org.touyan.access.SessionRepository;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
 
@@ -134,6 +136,27 @@ class SessionResourceTest {
                 .then()
                 .statusCode(200)
                 .header("Set-Cookie", containsString("Secure"));
+    }
+
+    /** A password typed into the wrong field must not stand in the record. */
+    @Test
+    void aNameThatNobodyHasIsNotKeptWhole() {
+        String typed = "Qingshan" + SessionToken.random().text().substring(0, 8);
+        SignIn.nobody()
+                .body(Map.of("username", typed, "password", PASSWORD))
+                .post("/api/v1/session")
+                .then()
+                .statusCode(401);
+        assertEquals(
+                0,
+                SignIn.bean(Database.class)
+                        .number(Sql.of("select count(*) from audit_entry where object_name = lower(?)", typed)));
+        assertTrue(SignIn.bean(Database.class)
+                        .number(Sql.of(
+                                "select count(*) from audit_entry where action = 'session.refuse' and object_id is null"
+                                        + " and object_name = ?",
+                                "q" + "*".repeat(typed.length() - 1)))
+                > 0);
     }
 
     @Test
