@@ -1,6 +1,7 @@
 package org.touyan.registry;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -28,6 +29,8 @@ import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.RightsChanged;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
 import org.touyan.testing.Households;
 import org.touyan.testing.SignIn;
 
@@ -44,6 +47,9 @@ class ExportTest {
 
     @Inject
     Event<RightsChanged> changes;
+
+    @Inject
+    Database database;
 
     @BeforeAll
     static void mark() {
@@ -106,6 +112,52 @@ class ExportTest {
                 .toList();
         assertTrue(names.contains("𠮷田"));
         assertFalse(names.contains("外村人"));
+    }
+
+    /** Whoever audits, keeps the database or opens the sheet learns that a number was searched for, and not which. */
+    @Test
+    void aSearchByANumberLeavesTheNumberNowhere() throws Exception {
+        clerk();
+        SignIn.Person person = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        String number = "33072619800101901X";
+        for (String q : List.of(number, "1991234 5678")) {
+            String id = person.request()
+                    .queryParam("q", q)
+                    .body(Map.of("columns", List.of("name"), "reason", "核对" + number + "的信息"))
+                    .post("/api/v1/residents/exports")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
+            String shown =
+                    q.equals(number) ? number.substring(0, 6) + "********" + number.substring(14) : "199****5678";
+            assertTrue(rows(person, id).get(0).getCellText(0).contains("搜索：" + shown));
+            assertFalse(rows(person, id).get(0).getCellText(0).contains(number));
+            SignIn.as("AUDIT_ADMIN", VILLAGE)
+                    .queryParam("objectId", id)
+                    .get("/api/v1/audit-entries")
+                    .then()
+                    .body("items[0].after.query.q", equalTo(shown))
+                    .body("items[0].reason", not(containsString(number)));
+            String kept = database.first(
+                            Sql.of("select request from job where id = ?", UUID.fromString(id)),
+                            row -> row.getString(1))
+                    .orElseThrow();
+            assertFalse(kept.contains(number) || kept.contains("5678"));
+        }
+    }
+
+    /** Ten exports that wait for a second person keep nobody from an import or a check of the record. */
+    @Test
+    void whatWaitsForASecondPersonTakesNoTurn() {
+        clerk();
+        SignIn.Person person = SignIn.account("TOWN_PARTY_AFFAIRS", TOWN);
+        Map<String, Object> order = Map.of("fullNumbers", true, "reason", "报送民政核对");
+        for (int i = 0; i < 10; i++) {
+            full(person, order, "没有这个人").then().statusCode(202).body("status", equalTo("HELD"));
+        }
+        full(person, order, "没有这个人").then().statusCode(429).body("detail", containsString("等别人复核"));
+        order(person.request(), Map.of(), "headName").then().statusCode(202).body("status", not(equalTo("HELD")));
     }
 
     @Test

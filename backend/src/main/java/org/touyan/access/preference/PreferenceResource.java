@@ -20,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.text.Masking;
 import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
 
-/** How each person likes his screens: columns, large type, language. The server keeps it and does not look inside. */
+/** How each person likes his screens: columns, large type, language. The server keeps it and looks inside
+ * for one thing only: a saved search by somebody's number stays out. */
 @Path("/preferences/{key}")
 @Tag(name = "个人设置")
 public class PreferenceResource {
@@ -69,6 +71,9 @@ public class PreferenceResource {
         String text = String.valueOf(preference.value());
         if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw ProblemException.of(Code.TOO_LARGE, "一项设置最大 8 KB");
+        }
+        if (Masking.hasNumber(text)) {
+            throw ProblemException.rule("value", "设置里不能保存身份证号或手机号，请去掉后再保存");
         }
         if (preferences.others(account(), key) >= MAX_KEYS) {
             throw ProblemException.rule("key", "最多保存 " + MAX_KEYS + " 项设置");

@@ -3,6 +3,7 @@ package org.touyan.platform.export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.setting.Settings;
+import org.touyan.platform.text.Masking;
 import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
 
@@ -71,9 +73,23 @@ public class ExportDesk {
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
         Job job = jobs.queue(kind, "%s-%s-%s.xlsx".formatted(title, place, day), order);
         String only = areas.size() == 1 ? areas.get(0) : null;
+        Order shown =
+                new Order(masked(order.query()), order.columns(), order.fullNumbers(), Masking.typed(order.reason()));
         audit.fire(new AuditEvent(
-                "export.create", "export", job.id.toString(), job.fileName, only, order.reason(), null, order));
+                "export.create", "export", job.id.toString(), job.fileName, only, shown.reason(), null, shown));
         return job;
+    }
+
+    /** Whoever audits learns that somebody was searched for by his number, not the number. */
+    private JsonNode masked(JsonNode query) {
+        ObjectNode shown = json.createObjectNode();
+        query.properties()
+                .forEach(field -> shown.set(
+                        field.getKey(),
+                        field.getValue().isTextual()
+                                ? shown.textNode(Masking.typed(field.getValue().textValue()))
+                                : field.getValue()));
+        return shown;
     }
 
     /** Lets the rule of the second person look at an order of personal data. @param rows how many, at least */

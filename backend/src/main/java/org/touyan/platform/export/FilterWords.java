@@ -1,12 +1,14 @@
 package org.touyan.platform.export;
 
-/** A filter in words, for the watermark: what was not asked for is not said. */
+import org.touyan.platform.text.Masking;
+
+/** A filter in words, for the watermark: what was not asked for is not said, and no number in full. */
 public final class FilterWords {
     private final StringBuilder text = new StringBuilder();
 
     public FilterWords add(String name, Object value) {
         if (value != null) {
-            text.append('，').append(name).append('：').append(value);
+            text.append('，').append(name).append('：').append(Masking.typed(value.toString()));
         }
         return this;
     }

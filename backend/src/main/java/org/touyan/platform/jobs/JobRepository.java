@@ -30,10 +30,12 @@ public class JobRepository implements PanacheRepositoryBase<Job, UUID> {
     }
 
     long waiting(UUID account) {
-        return count(
-                "accountId = ?1 and status in ?2",
-                account,
-                List.of(Job.Status.HELD, Job.Status.QUEUED, Job.Status.RUNNING));
+        return count("accountId = ?1 and status in ?2", account, List.of(Job.Status.QUEUED, Job.Status.RUNNING));
+    }
+
+    /** Those that wait for a second person: they keep no worker and nobody else's turn. */
+    long held(UUID account) {
+        return count("accountId = ?1 and status = ?2", account, Job.Status.HELD);
     }
 
     /**

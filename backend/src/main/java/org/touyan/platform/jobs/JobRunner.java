@@ -39,13 +39,21 @@ public class JobRunner {
     private final JobRepository repository;
     private final Map<String, JobWork> works;
     private final Actors actors;
+    private final Jobs jobs;
     private final ObjectMapper json;
     private final Clock clock;
 
-    JobRunner(JobRepository repository, @All List<JobWork> works, Actors actors, ObjectMapper json, Clock clock) {
+    JobRunner(
+            JobRepository repository,
+            @All List<JobWork> works,
+            Actors actors,
+            Jobs jobs,
+            ObjectMapper json,
+            Clock clock) {
         this.repository = repository;
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         this.actors = actors;
+        this.jobs = jobs;
         this.json = json;
         this.clock = clock;
     }
@@ -116,7 +124,7 @@ public class JobRunner {
         try (file) {
             CurrentActor.as(asked.actor(), () -> {
                 try {
-                    works.get(job.kind).run(asked.body(), report, file);
+                    works.get(job.kind).run(jobs.body(job, asked), report, file);
                 } catch (IOException e) {
                     throw new java.io.UncheckedIOException(e);
                 }

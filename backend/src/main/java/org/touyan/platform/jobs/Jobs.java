@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.ScopedEntity;
@@ -22,16 +24,25 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class Jobs {
     private static final int MAX_WAITING = 10;
+    private static final String BODY = "job.request";
     private final JobRepository repository;
     private final CurrentActor actor;
     private final ObjectMapper json;
+    private final FieldCipher cipher;
     private final Event<JobQueued> queued;
     private final Clock clock;
 
-    Jobs(JobRepository repository, CurrentActor actor, ObjectMapper json, Event<JobQueued> queued, Clock clock) {
+    Jobs(
+            JobRepository repository,
+            CurrentActor actor,
+            ObjectMapper json,
+            FieldCipher cipher,
+            Event<JobQueued> queued,
+            Clock clock) {
         this.repository = repository;
         this.actor = actor;
         this.json = json;
+        this.cipher = cipher;
         this.queued = queued;
         this.clock = clock;
     }
@@ -39,21 +50,26 @@ public class Jobs {
     /** A job stands in the queue and may start once the transaction has ended. */
     record JobQueued(UUID id) {}
 
-    /** What is kept of a request. @param actor his view when he asked: the job never sees more, and must still be his */
+    /**
+     * What is kept of a request.
+     *
+     * @param actor his view when he asked: the job never sees more, and must still be his
+     * @param body sealed: people search by ID numbers, and export what they found
+     */
     record Asked(Actor actor, String body) {}
 
     @Transactional
     public Job queue(String kind, String fileName, Object request) {
         Actor asking = actor.get();
         if (repository.waiting(asking.accountId()) >= MAX_WAITING) {
-            throw ProblemException.retryLater(Code.TOO_MANY, "您已有 10 个任务在排队，请等它们完成后再试", 60);
+            throw ProblemException.retryLater(Code.TOO_MANY, "您已有 " + MAX_WAITING + " 个任务在排队，请等它们完成后再试", 60);
         }
         Job job = new Job();
         job.id = ScopedEntity.newId();
         job.accountId = asking.accountId();
         job.kind = kind;
         job.status = Job.Status.QUEUED;
-        job.request = text(new Asked(asking, text(request)));
+        job.request = text(new Asked(asking, sealed(job.id, text(request))));
         job.fileName = fileName;
         job.createdAt = clock.instant();
         repository.persist(job);
@@ -64,7 +80,11 @@ public class Jobs {
     /** Keeps a job of this transaction from starting until {@link #release}; forgotten when that never comes. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(UUID id, Instant until) {
-        repository.findById(id).hold(until);
+        Job job = repository.findById(id);
+        if (repository.held(job.accountId) >= MAX_WAITING) {
+            throw ProblemException.retryLater(Code.TOO_MANY, "您已有 " + MAX_WAITING + " 个任务在等别人复核，请等复核后再试，或先删掉不要的", 60);
+        }
+        job.hold(until);
     }
 
     /** Lets a held job go, as the one who asked for it; false when he has thrown it away meanwhile. */
@@ -138,6 +158,17 @@ public class Jobs {
         if (today.filter(now -> now.covers(asked)).isEmpty()) {
             throw ProblemException.of(Code.FORBIDDEN, "您的权限或管辖区域已有变化，请重新导出");
         }
+    }
+
+    private String sealed(UUID id, String body) {
+        return Base64.getEncoder().encodeToString(cipher.encrypt(body, BODY, id));
+    }
+
+    /** What was asked, in clear. Of the time before bodies were sealed some are JSON still. */
+    String body(Job job, Asked asked) {
+        return asked.body().startsWith("{")
+                ? asked.body()
+                : cipher.decrypt(Base64.getDecoder().decode(asked.body()), BODY, job.id);
     }
 
     private Asked asked(Job job) {

@@ -56,6 +56,14 @@ class PreferenceResourceTest {
                 .put(PATH + "ui")
                 .then()
                 .statusCode(400);
+        for (String number : List.of("33072619800101901X", "19912345678")) {
+            one.request()
+                    .body(Map.of("value", List.of(Map.of("name", "老王", "q", "q=" + number))))
+                    .put(PATH + "filters.residents")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].field", equalTo("value"));
+        }
         SignIn.nobody().get(PATH + "ui").then().statusCode(401);
     }
 }
