@@ -37,6 +37,7 @@ test("those without an account are chosen; their passwords are shown once, on th
         oneTimePassword: "Abcd2345Efgh6789",
       },
     ],
+    extended: ["郑红"],
     skipped: [],
   });
   await open(routes, "/accounts/contact-members?area=330726101201");
@@ -46,6 +47,7 @@ test("those without an account are chosen; their passwords are shown once, on th
   expect(screen.getByRole("checkbox", { name: "郑伟" })).toBeDisabled();
   await userEvent.click(screen.getByRole("button", { name: /开设 1 个账号/ }));
   expect(await screen.findByText("Abcd2345Efgh6789", { selector: "code" })).toBeInTheDocument();
+  expect(screen.getByText(/加上了新联系的网格：郑红/)).toBeInTheDocument();
   expect(callsTo("post", "/contact-accounts")[0]?.body).toEqual({ staffIds: ["s1"] });
   expect(document.querySelectorAll(".slips .slip")).toHaveLength(1);
   await userEvent.click(screen.getByRole("button", { name: "我已打印或记下" }));

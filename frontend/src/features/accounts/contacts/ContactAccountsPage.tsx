@@ -18,9 +18,12 @@ import { SlipSheet, type Slips } from "./SlipSheet";
 const COLOURS: Record<AccountState, string | undefined> = {
   READY: "success",
   NO_PHONE: "warning",
+  OTHER_GRID: "success",
   UNUSED: "processing",
   IN_USE: undefined,
 };
+
+const NONE: Slips = { slips: [], extended: [], skipped: [] };
 
 /** Opens the accounts of a village's contact members and prints their one-time passwords. */
 export default function ContactAccountsPage() {
@@ -31,14 +34,18 @@ export default function ContactAccountsPage() {
   const [{ area }, setUrl] = useUrlState({ area: own.find((code) => code.length >= 12) ?? "" });
   const contacts = useQuery(contactAccountsQuery(area));
   const [chosen, setChosen] = useState<string[] | null>(null);
-  const [slips, setSlips] = useState<Slips>({ slips: [], skipped: [] });
+  const [slips, setSlips] = useState<Slips>(NONE);
   const rows = contacts.data ?? [];
-  const usual = rows.filter(({ state }) => state === "READY").map(({ staffId }) => staffId);
+  const usual = rows.filter(({ state }) => state === "READY" || state === "OTHER_GRID").map(({ staffId }) => staffId);
   const picked = chosen ?? usual;
   const opening = useMutation({
     mutationFn: () =>
       openContactAccounts(picked, (opened) =>
-        setSlips((now) => ({ slips: [...now.slips, ...opened.slips], skipped: [...now.skipped, ...opened.skipped] })),
+        setSlips((now) => ({
+          slips: [...now.slips, ...opened.slips],
+          extended: [...now.extended, ...opened.extended],
+          skipped: [...now.skipped, ...opened.skipped],
+        })),
       ),
     onError: (error) => message.error(problemText(t, error)),
     onSettled: () => {
@@ -78,7 +85,7 @@ export default function ContactAccountsPage() {
         {area.length >= 12 && !contacts.isError && (
           <>
             <Flex className="page-table-bar" gap={16} wrap>
-              {(["READY", "NO_PHONE", "UNUSED", "IN_USE"] as const).map((state) => (
+              {(["READY", "NO_PHONE", "OTHER_GRID", "UNUSED", "IN_USE"] as const).map((state) => (
                 <span key={state} className="muted">
                   {t(`contacts.state.${state}`)} {rows.filter((row) => row.state === state).length}
                 </span>
@@ -113,8 +120,8 @@ export default function ContactAccountsPage() {
           </>
         )}
       </section>
-      {!opening.isPending && slips.slips.length + slips.skipped.length > 0 && (
-        <SlipSheet slips={slips} onClose={() => setSlips({ slips: [], skipped: [] })} />
+      {!opening.isPending && slips.slips.length + slips.extended.length + slips.skipped.length > 0 && (
+        <SlipSheet slips={slips} onClose={() => setSlips(NONE)} />
       )}
     </>
   );

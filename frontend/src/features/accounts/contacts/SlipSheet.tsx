@@ -11,7 +11,7 @@ import "../accounts.css";
 export type Slips = Opened;
 
 /** The only time that these passwords are seen: a list on the screen, and a slip a person on paper. */
-export function SlipSheet({ slips: { slips, skipped }, onClose }: { slips: Slips; onClose: () => void }) {
+export function SlipSheet({ slips: { slips, extended, skipped }, onClose }: { slips: Slips; onClose: () => void }) {
   const { t } = useTranslation("accounts");
   useEffect(() => {
     document.body.classList.add("prints-slip");
@@ -39,6 +39,7 @@ export function SlipSheet({ slips: { slips, skipped }, onClose }: { slips: Slips
         }
       >
         <p>{t("contacts.once")}</p>
+        {extended.length > 0 && <p>{t("contacts.extended", { names: listOf(extended) })}</p>}
         {skipped.length > 0 && <p className="warn">{t("contacts.skipped", { names: listOf(skipped) })}</p>}
         <Table<ContactSlip>
           rowKey="username"

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
 
-export type AccountState = "READY" | "NO_PHONE" | "UNUSED" | "IN_USE";
+export type AccountState = "READY" | "NO_PHONE" | "OTHER_GRID" | "UNUSED" | "IN_USE";
 
 export interface ContactAccount {
   staffId: string;
@@ -26,6 +26,8 @@ export interface ContactSlip {
 
 export interface Opened {
   slips: ContactSlip[];
+  /** Names of those whose account got a further grid. */
+  extended: string[];
   skipped: string[];
 }
 

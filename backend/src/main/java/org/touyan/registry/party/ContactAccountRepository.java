@@ -3,6 +3,7 @@ package org.touyan.registry.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
@@ -12,7 +13,8 @@ import org.touyan.platform.sql.Sql;
 @ApplicationScoped
 class ContactAccountRepository {
     private static final String COLUMNS = "select s.id, s.resident_id, s.person_name, s.phone_masked, s.area,"
-            + " s.account_id, m.id, b.name from grid_staff s"
+            + " s.account_id, m.id, b.name, (select min(o.account_id) from grid_staff o where o.resident_id = s.resident_id"
+            + " and o.role = 'CONTACT_MEMBER' and o.valid_to is null) from grid_staff s"
             + " left join party_member m on m.resident_id = s.resident_id and m.status = 'ACTIVE'"
             + " left join party_organisation b on b.id = m.branch_id"
             + " where s.role = 'CONTACT_MEMBER' and s.valid_to is null and";
@@ -25,6 +27,7 @@ class ContactAccountRepository {
         this.actor = actor;
     }
 
+    /** @param accountId of this grid @param personsAccountId of any grid that he contacts */
     record Contact(
             UUID staffId,
             UUID residentId,
@@ -33,7 +36,8 @@ class ContactAccountRepository {
             String grid,
             UUID accountId,
             UUID memberId,
-            String branch) {
+            String branch,
+            UUID personsAccountId) {
         /** The last four digits that masking leaves; else those of his grid. */
         String tail() {
             return phoneMasked == null
@@ -53,7 +57,8 @@ class ContactAccountRepository {
                         row.getString(5),
                         Database.uuid(row, 6),
                         Database.uuid(row, 7),
-                        row.getString(8)));
+                        row.getString(8),
+                        Database.uuid(row, 9)));
     }
 
     /** @param organisation a branch or group, or null for all */
@@ -67,6 +72,17 @@ class ContactAccountRepository {
 
     List<Contact> of(Collection<UUID> staff) {
         return list(Sql.of(COLUMNS).in("s.id", staff).add("and").within("s.area", actor.areas(null)));
+    }
+
+    /** The account of a resident who contacted a grid here once, the latest first. */
+    Optional<UUID> former(UUID resident) {
+        Sql sql = Sql.of(
+                        "select s.account_id from grid_staff s where s.role = 'CONTACT_MEMBER' and s.account_id is not null"
+                                + " and s.valid_to is not null and s.resident_id = ? and",
+                        resident)
+                .within("s.area", actor.areas(null))
+                .add("order by s.valid_to desc, s.id desc limit 1");
+        return database.first(sql, row -> Database.uuid(row, 1));
     }
 
     /** All grids that a resident contacts: one person has one account. */

@@ -14,6 +14,7 @@ import org.touyan.access.AccountBatch;
 import org.touyan.access.AccountBatch.Known;
 import org.touyan.access.AccountBatch.OneTimes;
 import org.touyan.access.AccountBatch.Opened;
+import org.touyan.access.AccountBatch.Served;
 import org.touyan.platform.area.AreaName;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.Area;
@@ -29,6 +30,7 @@ import org.touyan.registry.party.ContactAccountViews.ContactSlip;
 @ApplicationScoped
 public class ContactAccountService {
     private static final String ROLE = "CONTACT_MEMBER";
+    private static final String REASON = "开设联系党员账号";
     private final ContactAccountRepository contacts;
     private final AccountBatch accounts;
     private final Grids grids;
@@ -49,7 +51,7 @@ public class ContactAccountService {
                 names.find(found.stream().map(Contact::grid).collect(Collectors.toSet()));
         return found.stream()
                 .map(c -> {
-                    Known account = c.accountId() == null ? null : known.get(c.accountId());
+                    Known account = c.personsAccountId() == null ? null : known.get(c.personsAccountId());
                     return new ContactAccount(
                             c.staffId(),
                             c.memberId(),
@@ -65,13 +67,18 @@ public class ContactAccountService {
     }
 
     private Map<UUID, Known> known(List<Contact> found) {
-        return accounts.known(
-                found.stream().map(Contact::accountId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return accounts.known(found.stream()
+                .map(Contact::personsAccountId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private static AccountState state(Contact contact, Known account) {
         if (account == null) {
             return contact.phoneMasked() == null ? AccountState.NO_PHONE : AccountState.READY;
+        }
+        if (contact.accountId() == null) {
+            return AccountState.OTHER_GRID;
         }
         return account.unused() ? AccountState.UNUSED : AccountState.IN_USE;
     }
@@ -89,6 +96,7 @@ public class ContactAccountService {
             throw ProblemException.notFound();
         }
         List<ContactSlip> slips = new ArrayList<>();
+        List<String> extended = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         List<UUID> done = new ArrayList<>();
         for (Contact contact : found) {
@@ -98,28 +106,44 @@ public class ContactAccountService {
             List<Contact> all =
                     contact.residentId() == null ? List.of(contact) : contacts.ofResident(contact.residentId());
             done.add(contact.residentId());
-            opened(all, oneTimes)
-                    .ifPresentOrElse(account -> slips.add(slip(contact, account)), () -> skipped.add(contact.name()));
+            Served served = served(all, oneTimes);
+            if (served.account() != null) {
+                slips.add(slip(contact, served.account()));
+            } else {
+                (served.widened() ? extended : skipped).add(contact.name());
+            }
         }
-        return new ContactAccountsOpened(slips, skipped);
+        return new ContactAccountsOpened(slips, extended, skipped);
     }
 
-    /** @param all of one person */
-    private Optional<Opened> opened(List<Contact> all, OneTimes oneTimes) {
+    /** One person has one account, for all grids that he contacts. @param all of one person */
+    private Served served(List<Contact> all, OneTimes oneTimes) {
+        Contact first = all.get(0);
+        List<String> areas = all.stream().map(Contact::grid).toList();
         Optional<UUID> present =
                 all.stream().map(Contact::accountId).filter(Objects::nonNull).findFirst();
+        Optional<UUID> former = present.isPresent() || first.residentId() == null
+                ? Optional.empty()
+                : contacts.former(first.residentId());
+        UUID account;
+        Served served;
         if (present.isPresent()) {
-            return accounts.renew(present.get(), "换发联系党员一次性密码", oneTimes);
+            account = present.get();
+            served = accounts.extend(account, areas, REASON, oneTimes);
+        } else if (former.isPresent()) {
+            account = former.get();
+            served = accounts.reopen(account, ROLE, areas, REASON, oneTimes);
+        } else {
+            Opened opened = accounts.open(first.name(), first.tail(), ROLE, areas, oneTimes);
+            account = opened.accountId();
+            served = new Served(opened, false, true);
         }
-        Contact first = all.get(0);
-        Opened opened = accounts.open(
-                first.name(),
-                first.tail(),
-                ROLE,
-                all.stream().map(Contact::grid).toList(),
-                oneTimes);
-        all.forEach(contact -> grids.accountOpened(contact.staffId(), opened.accountId()));
-        return Optional.of(opened);
+        if (!served.left()) {
+            all.stream()
+                    .filter(contact -> !account.equals(contact.accountId()))
+                    .forEach(contact -> grids.accountOpened(contact.staffId(), account));
+        }
+        return served;
     }
 
     private ContactSlip slip(Contact contact, Opened account) {

@@ -19,6 +19,8 @@ public final class ContactAccountViews {
         READY,
         /** Has none yet, and no phone to be told by. */
         NO_PHONE,
+        /** Has one for another grid, which does not show him this one yet. */
+        OTHER_GRID,
         /** Has one that was never used: its one-time password can be replaced. */
         UNUSED,
         IN_USE
@@ -36,7 +38,7 @@ public final class ContactAccountViews {
             @Schema(description = "已有的账号") String username,
             AccountState state) {}
 
-    @Schema(description = "批量开设联系党员账号；已有账号但从未登录的，换发一次性密码")
+    @Schema(description = "批量开设联系党员账号；已有账号的加上新联系的网格，从未登录或已停用的换发一次性密码")
     public record NewContactAccounts(
             @NotEmpty(message = "请至少选择一人") @Size(max = MOST, message = "一次最多 100 人")
             List<@NotNull(message = "编号不能为空") UUID> staffIds) {}
@@ -54,5 +56,6 @@ public final class ContactAccountViews {
     @Schema(description = "批量开设的结果")
     public record ContactAccountsOpened(
             List<ContactSlip> slips,
-            @Schema(description = "账号已在使用而跳过的人") List<String> skipped) {}
+            @Schema(description = "账号已在使用，加上了新联系的网格的人") List<String> extended,
+            @Schema(description = "账号未作改动的人") List<String> skipped) {}
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class ContactAccountTest {
         contact("0102", "郑小红", null, false);
     }
 
-    private void contact(String grid, String name, String phone, boolean listed) {
+    private UUID contact(String grid, String name, String phone, boolean listed) {
         Household home = Households.in(village + grid)
                 .head(name)
                 .phone(phone)
@@ -52,11 +53,100 @@ class ContactAccountTest {
         if (listed) {
             PartyBranches.member(village, Map.of("branchId", branch, "residentId", home.headId));
         }
+        appoint(grid, home.headId);
+        return home.headId;
+    }
+
+    private void appoint(String grid, UUID resident) {
         affairs.request()
-                .body(Map.of("contactGridCode", village + grid, "residentId", home.headId))
+                .body(Map.of("contactGridCode", village + grid, "residentId", resident))
                 .put("/api/v1/grid-boards/" + village + "/members")
                 .then()
                 .statusCode(200);
+    }
+
+    private JsonPath open() {
+        return affairs.request()
+                .body(Map.of("staffIds", staff()))
+                .post(URL)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static ValidatableResponse signIn(String username, String password) {
+        return SignIn.nobody()
+                .body(Map.of("username", username, "password", password))
+                .post("/api/v1/session")
+                .then();
+    }
+
+    /** A further grid comes to the account that he has; when he has given up the last one the account waits for him. */
+    @Test
+    void oneAccountFollowsAPersonFromGridToGrid() {
+        UUID person = contact("0103", "楼三格", "15900007777", false);
+        JsonPath first = open();
+        String slip = "slips.find { it.name == '楼三格' }.";
+        String username = first.getString(slip + "username");
+        String password = first.getString(slip + "oneTimePassword");
+        signIn(username, password).statusCode(200).body("areas.code", contains(village + "0103"));
+
+        Households.in(village + "0104").head("四格住户").save();
+        appoint("0104", person);
+        affairs.request()
+                .queryParam("area", village)
+                .get(URL)
+                .then()
+                .body("find { it.gridCode == '" + village + "0104' }.state", equalTo("OTHER_GRID"))
+                .body("find { it.gridCode == '" + village + "0104' }.username", equalTo(username));
+        JsonPath second = open();
+        assertEquals(List.of("楼三格"), second.getList("extended"));
+        assertEquals(null, second.getString(slip + "username"));
+        signIn(username, password).statusCode(200).body("areas.code", contains(village + "0103", village + "0104"));
+        affairs.request()
+                .queryParam("area", village)
+                .get(URL)
+                .then()
+                .body("findAll { it.name == '楼三格' }.state", contains("IN_USE", "IN_USE"));
+
+        // The first grid goes to another: the account goes on with the second.
+        contact("0103", "接任三格", "15900006666", false);
+        signIn(username, password).statusCode(200).body("areas.code", contains(village + "0104"));
+        contact("0104", "接任四格", "15900005555", false);
+        signIn(username, password).statusCode(401);
+
+        Households.in(village + "0105").head("五格住户").save();
+        appoint("0105", person);
+        JsonPath third = open();
+        assertEquals(username, third.getString(slip + "username"));
+        signIn(username, password).statusCode(401);
+        signIn(username, third.getString(slip + "oneTimePassword"))
+                .statusCode(200)
+                .body("areas.code", contains(village + "0105"))
+                .body("mustChangePassword", equalTo(true));
+    }
+
+    /** Somebody whose account is out of the opener's reach is passed over, and the others get theirs. */
+    @Test
+    void anAccountOutOfReachHoldsNobodyUp() {
+        JsonPath first = open();
+        String username = first.getString("slips.find { it.name == '郑祖荣' }.username");
+        Person county = SignIn.account("SYSTEM_ADMIN", TOWN.substring(0, 6));
+        String account = county.request()
+                .queryParam("q", username)
+                .get("/api/v1/accounts")
+                .then()
+                .extract()
+                .path("items[0].id");
+        county.request()
+                .body(Map.of("role", "COUNTY_ORGANISATION", "areas", List.of(TOWN.substring(0, 6))))
+                .post("/api/v1/accounts/" + account + "/posts")
+                .then()
+                .statusCode(201);
+        JsonPath again = open();
+        assertEquals(List.of("郑祖荣"), again.getList("skipped"));
+        assertEquals(List.of("郑小红"), again.getList("slips.name"));
     }
 
     private List<String> staff() {
