@@ -13,7 +13,12 @@ CONF
   cat >/tmp/redirect.conf <<CONF
 server {
   listen 8080;
-  location = /q/health/ready { return 200; }
+  location = /q/health/ready {
+    # Asked of the back end: a balancer must not send people to a site that cannot answer.
+    resolver $RESOLVER valid=10s ipv6=off;
+    set \$backend "$BACKEND";
+    proxy_pass http://\$backend;
+  }
   location / { return 308 https://\$host\$request_uri; }
 }
 CONF

@@ -18,7 +18,7 @@ test("one's own divisions: no file and a faulty one stay on the first step; the 
         ? { countyName: "甘泉县", towns: 6, villages: 71, faults: [], faultCount: 0 }
         : { ...faulty, faults: [fault] },
   });
-  renderOffice(<SetupWizard onStarted={() => {}} />);
+  renderOffice(<SetupWizard codeNeeded={false} onStarted={() => {}} />);
   await person.click(await screen.findByRole("radio", { name: /上传本县区划/ }));
   await person.type(screen.getByLabelText("县名"), "甘泉县");
   await next();

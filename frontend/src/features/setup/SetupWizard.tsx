@@ -1,4 +1,4 @@
-import { Button, Flex, Form, Steps } from "antd";
+import { Button, Flex, Form, Input, Steps } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/shared/api/client";
@@ -12,12 +12,13 @@ export interface SetupValues {
   preset: string | null;
   csv: string | null;
   countyName: string;
+  code?: string;
   administrators: { username: string; displayName: string; password: string }[];
 }
 
 const LAST = 2;
 
-export function SetupWizard({ onStarted }: { onStarted: () => void }) {
+export function SetupWizard({ codeNeeded, onStarted }: { codeNeeded: boolean; onStarted: () => void }) {
   const { t } = useTranslation("setup");
   const [form] = Form.useForm<SetupValues>();
   const [step, setStep] = useState(0);
@@ -30,9 +31,10 @@ export function SetupWizard({ onStarted }: { onStarted: () => void }) {
     setStep(step + 1);
   };
   const finish = async () => {
+    if (codeNeeded) await form.validateFields(["code"]);
     await submit(form.getFieldsValue(true));
     const faulty = form.getFieldsError().find(({ errors }) => errors.length > 0);
-    if (faulty) setStep(faulty.name[0] === "administrators" ? 1 : 0);
+    if (faulty && faulty.name[0] !== "code") setStep(faulty.name[0] === "administrators" ? 1 : 0);
   };
   return (
     <section className="panel setup-wizard">
@@ -49,6 +51,16 @@ export function SetupWizard({ onStarted }: { onStarted: () => void }) {
           <AdministratorsStep form={form} />
         </div>
         {step === LAST && <ConfirmStep values={form.getFieldsValue(true)} />}
+        {step === LAST && codeNeeded && (
+          <Form.Item
+            name="code"
+            label={t("code.label")}
+            extra={t("code.hint")}
+            rules={[{ required: true, message: t("code.required") }]}
+          >
+            <Input autoComplete="off" maxLength={20} style={{ width: 200 }} />
+          </Form.Item>
+        )}
       </Form>
       <Flex justify="end" gap={8}>
         {step > 0 && <Button onClick={() => setStep(step - 1)}>{t("previous")}</Button>}
@@ -57,7 +69,7 @@ export function SetupWizard({ onStarted }: { onStarted: () => void }) {
             {t("next")}
           </Button>
         ) : (
-          <Button type="primary" loading={pending} onClick={finish}>
+          <Button type="primary" loading={pending} onClick={() => finish().catch(() => {})}>
             {t("start")}
           </Button>
         )}
@@ -66,9 +78,9 @@ export function SetupWizard({ onStarted }: { onStarted: () => void }) {
   );
 }
 
-function send({ preset, csv, countyName, administrators }: SetupValues) {
+function send({ preset, csv, countyName, code, administrators }: SetupValues) {
   const named = administrators.map((administrator, index) => ({ role: ADMINISTRATORS[index] ?? "", ...administrator }));
   const source = preset === OWN_FILE ? { preset: null, csv } : { preset, csv: null };
-  const body = { ...source, countyName, administrators: named };
+  const body = { ...source, countyName, administrators: named, ...(code ? { code } : {}) };
   return api.POST("/setup", { body: body as never });
 }

@@ -9,6 +9,11 @@ export default {
   ready: "{{name}} is ready",
   readyHint: "Sign in with one of the administrators you have just named.",
   toLogin: "Sign in",
+  code: {
+    label: "Set-up code",
+    hint: "Written into the server's log when it starts, like 7KQM-X2PD (docker compose logs backend)",
+    required: "Type the set-up code",
+  },
   county: {
     label: "Divisions",
     required: "Choose a county or upload your own divisions",

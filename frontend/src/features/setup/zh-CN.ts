@@ -9,6 +9,11 @@ export default {
   ready: "{{name}}已建好",
   readyHint: "请用刚才设的管理员账号登录。",
   toLogin: "去登录",
+  code: {
+    label: "建县码",
+    hint: "系统启动时写在服务器日志里，形如 7KQM-X2PD；由部署的人提供（docker compose logs backend）",
+    required: "请输入建县码",
+  },
   county: {
     label: "区划来源",
     required: "请选择一个县，或上传本县的区划",

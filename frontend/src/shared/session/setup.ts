@@ -15,6 +15,8 @@ export interface SetupState {
   step: string;
   countyName: string | null;
   demo: boolean;
+  /** The wizard asks for what the server wrote into its log. */
+  codeNeeded?: boolean;
   demoAccounts?: DemoAccount[] | null;
 }
 

@@ -62,6 +62,7 @@ class SetupTest {
                 .body("state", equalTo("EMPTY"))
                 .body("countyName", nullValue())
                 .body("demo", is(false))
+                .body("codeNeeded", is(false))
                 .body("demoAccounts", empty());
         given().get("/api/v1/setup/presets")
                 .then()

@@ -36,15 +36,22 @@ import org.touyan.region.RegionPresets;
 public class SetupResource {
     private final SetupState state;
     private final SetupService service;
+    private final SetupCode code;
     private final RegionPresets presets;
     private final DemoAccounts accounts;
     private final Settings settings;
     private volatile List<DemoAccount> shown;
 
     SetupResource(
-            SetupState state, SetupService service, RegionPresets presets, DemoAccounts accounts, Settings settings) {
+            SetupState state,
+            SetupService service,
+            SetupCode code,
+            RegionPresets presets,
+            DemoAccounts accounts,
+            Settings settings) {
         this.state = state;
         this.service = service;
+        this.code = code;
         this.presets = presets;
         this.accounts = accounts;
         this.settings = settings;
@@ -63,6 +70,7 @@ public class SetupResource {
                 progress.step(),
                 ready ? settings.find(Settings.COUNTY_NAME).orElse(null) : null,
                 demo,
+                progress.phase() == Phase.EMPTY && code.needed(),
                 ready && demo ? demoAccounts() : List.of());
     }
 
@@ -101,6 +109,7 @@ public class SetupResource {
     @Operation(operationId = "createCounty", summary = "建县：装入区划，设置县名和三名管理员；只能成功一次")
     public SetupView create(@Valid @NotNull(message = "请提交内容") NewCounty county) {
         service.requireEmpty();
+        code.require(county.code());
         service.create(county, service.hashes(county));
         state.ready("就绪");
         return get();

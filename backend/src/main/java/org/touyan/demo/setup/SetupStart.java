@@ -27,6 +27,7 @@ class SetupStart {
     private static final int PAUSE = 1000;
 
     private final SetupState state;
+    private final SetupCode code;
     private final SetupLock lock;
     private final DemoLoader loader;
     private final DemoAccounts accounts;
@@ -39,6 +40,7 @@ class SetupStart {
 
     SetupStart(
             SetupState state,
+            SetupCode code,
             SetupLock lock,
             DemoLoader loader,
             DemoAccounts accounts,
@@ -48,6 +50,7 @@ class SetupStart {
             @ConfigProperty(name = "touyan.setup.empty", defaultValue = "false") boolean empty,
             @ConfigProperty(name = "touyan.demo.households") Optional<Integer> households) {
         this.state = state;
+        this.code = code;
         this.lock = lock;
         this.loader = loader;
         this.accounts = accounts;
@@ -66,7 +69,9 @@ class SetupStart {
         if (becameReady()) {
             return;
         }
-        if (!empty) {
+        if (empty) {
+            code.announce();
+        } else {
             state.loading(0, "正在启动");
         }
         Thread thread = new Thread(this::untilReady, "touyan-setup");

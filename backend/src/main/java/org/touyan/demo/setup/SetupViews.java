@@ -27,6 +27,7 @@ final class SetupViews {
             @Schema(examples = "录入农户 58800 / 140000") String step,
             @Schema(examples = "浦江县") String countyName,
             boolean demo,
+            @Schema(description = "建县须输入服务器日志里的建县码") boolean codeNeeded,
             List<DemoAccount> demoAccounts) {}
 
     @Schema(description = "演示账号，仅演示县有")
@@ -89,7 +90,11 @@ final class SetupViews {
             String countyName,
 
             @NotNull(message = "请设置三名管理员") @Size(min = 3, max = 3, message = "系统、安全、审计管理员各设一名")
-            List<@NotNull(message = "请填写管理员") @Valid Administrator> administrators) {}
+            List<@NotNull(message = "请填写管理员") @Valid Administrator> administrators,
+
+            @Size(max = 20, message = "建县码最多 20 个字")
+            @Schema(description = "codeNeeded 时必填：服务器启动时写在日志里", examples = "7KQM-X2PD")
+            String code) {}
 
     @Schema(description = "管理员")
     record Administrator(

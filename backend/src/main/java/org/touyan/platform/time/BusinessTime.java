@@ -11,6 +11,9 @@ import java.time.ZoneId;
 public class BusinessTime {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** Today for statements: the database counts in UTC, whose day begins eight hours later. China has no summer time. */
+    public static final String TODAY = "date(utc_timestamp() + interval 8 hour)";
+
     @Produces
     @Singleton
     Clock clock() {

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.touyan.platform.web.Problem.Code;
 
 /**
  * How much a request may carry. The server itself knows one limit for all, which must let a workbook through; a body of
@@ -15,6 +16,9 @@ import jakarta.enterprise.event.Observes;
 class BodyLimits {
     private static final long MOST = 12L << 20;
     private static final String WORKBOOKS = "/api/v1/imports";
+    /** Written by hand: no JSON mapper is at hand so early. */
+    private static final String REFUSAL = """
+            {"type":"about:blank","title":"%s","status":413,"detail":"一次提交的内容最多 12 MB","code":"%s"}""".formatted(Code.TOO_LARGE.title, Code.TOO_LARGE.text);
     /** Right behind the server's own check. */
     private static final int ORDER = -1;
 
@@ -34,7 +38,8 @@ class BodyLimits {
             context.response()
                     .setStatusCode(413)
                     .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end();
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(REFUSAL);
             return;
         }
         context.next();

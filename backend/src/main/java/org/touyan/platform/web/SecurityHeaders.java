@@ -42,7 +42,7 @@ class SecurityHeaders {
                 .set("Cross-Origin-Opener-Policy", "same-origin")
                 .set("Cross-Origin-Resource-Policy", "same-origin");
         if ("https".equals(context.request().scheme())) {
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (path.startsWith("/api/") && !documentation) {
             // Personal data: neither a proxy nor the browser's disk keeps it, whatever the endpoint forgot to say.

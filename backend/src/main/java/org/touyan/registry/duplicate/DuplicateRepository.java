@@ -13,6 +13,7 @@ import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.registry.duplicate.DuplicateViews.DuplicatePair;
 import org.touyan.registry.duplicate.DuplicateViews.DuplicatePerson;
 import org.touyan.registry.duplicate.DuplicateViews.Likeness;
@@ -163,7 +164,7 @@ public class DuplicateRepository implements PanacheRepositoryBase<DuplicateDismi
         database.update(Sql.of(
                 "update resident_label l set l.resident_id = ?, l.area = ? where l.resident_id = ? and l.label_code not in"
                         + " (select label_code from (select k.label_code from resident_label k where k.resident_id = ?"
-                        + " and (k.valid_to is null or k.valid_to > current_date)) own)",
+                        + " and (k.valid_to is null or k.valid_to > " + BusinessTime.TODAY + ")) own)",
                 to,
                 area,
                 from,

@@ -1,8 +1,13 @@
 package org.touyan.registry.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.CodeTables;
@@ -20,14 +25,22 @@ class PoliticalStatusRepository {
     /** 群众, GB/T 4762. */
     static final String MASSES = "13";
 
+    private static final String REASON = "党员名册变动";
+    private static final String FIELD = "politicalStatus";
+
     private final Database database;
     private final PastRows past;
     private final LifeEvents events;
+    private final Event<AuditEvent> audit;
+    private final Clock clock;
 
-    PoliticalStatusRepository(Database database, PastRows past, LifeEvents events) {
+    PoliticalStatusRepository(
+            Database database, PastRows past, LifeEvents events, Event<AuditEvent> audit, Clock clock) {
         this.database = database;
         this.past = past;
         this.events = events;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     private record Known(UUID household, String number, String area, String name, String status) {}
@@ -53,13 +66,25 @@ class PoliticalStatusRepository {
             return;
         }
         past.keepFamilies(List.of(known.household));
-        database.update(
-                Sql.of("update resident set political_status = ?, version = version + 1 where id = ?", code, resident));
+        database.update(Sql.of(
+                "update resident set political_status = ?, version = version + 1, updated_at = ? where id = ?",
+                code,
+                clock.instant(),
+                resident));
         String now = CodeTables.name(CodeTables.NATIONAL.politicalStatus(), code);
         events.record(NewEvent.of(
                         LifeEventKind.EDITED, known.household, known.number, known.area, known.name + "的政治面貌改为" + now)
                 .about(resident, known.name)
-                .because("党员名册变动"));
+                .because(REASON));
+        audit.fire(new AuditEvent(
+                "resident.update",
+                "resident",
+                resident.toString(),
+                known.name,
+                known.area,
+                REASON,
+                Map.of(FIELD, Objects.requireNonNullElse(known.status, "")),
+                Map.of(FIELD, code)));
     }
 
     boolean isDead(UUID resident) {

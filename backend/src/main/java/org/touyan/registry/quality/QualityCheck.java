@@ -2,6 +2,7 @@ package org.touyan.registry.quality;
 
 import java.util.Arrays;
 import java.util.List;
+import org.touyan.platform.time.BusinessTime;
 
 /**
  * What can be wrong with the data of a household or a person. The condition is the same for the count and for the list
@@ -50,7 +51,7 @@ public enum QualityCheck {
     NO_BIRTH(false, "没有出生日期", "r.birth_date is null"),
     TWO_HEADS(false, "关系为户主但不是户主", "r.relation = '02' and r.id <> h.head_id"),
     /** Nobody of the county is that old: a death was not entered. */
-    TOO_OLD(false, "超过 110 岁", "r.birth_date < date_sub(current_date, interval 110 year)"),
+    TOO_OLD(false, "超过 110 岁", "r.birth_date < " + BusinessTime.TODAY + " - interval 110 year"),
     PARTY_UNLISTED(
             false,
             "党员未编入党支部",

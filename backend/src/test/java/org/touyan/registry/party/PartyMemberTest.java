@@ -85,6 +85,13 @@ class PartyMemberTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        SignIn.as("AUDIT_ADMIN", TOWN)
+                .queryParam("objectId", home.headId.toString())
+                .get("/api/v1/audit-entries")
+                .then()
+                .body("items[0].action", equalTo("resident.update"))
+                .body("items[0].after.politicalStatus", equalTo("01"))
+                .body("items[0].reason", equalTo("党员名册变动"));
         assertEquals("01", politicalStatus());
         secretary.request().queryParam("contact", "false").get(URL).then().body("items", hasSize(1));
         secretary
