@@ -235,6 +235,7 @@ export default {
     createdAt: "Time",
     until: "Until",
     lastNumber: "Last number",
+    exportRows: "Rows above which exports need a second person",
     idleMinutes: "Idle (minutes)",
     absoluteHours: "Longest session (hours)",
     passwordDays: "Password age (days)",

@@ -237,6 +237,7 @@ export default {
     createdAt: "时间",
     until: "截至",
     lastNumber: "最后序号",
+    exportRows: "导出须复核的行数",
     idleMinutes: "不操作退出（分钟）",
     absoluteHours: "最长登录（小时）",
     passwordDays: "密码更换（天）",

@@ -13,6 +13,7 @@ test("rules are shown, changed and sent with the version that was read", async (
   queryClient.setQueryData(meQuery.queryKey, { ...me, permissions: ["security:write"] });
   const settings = {
     idleMinutes: 30,
+    exportRows: 10000,
     absoluteHours: 12,
     passwordDays: 0,
     secondFactorRoles: ["AUDIT_ADMIN"],

@@ -8,13 +8,14 @@ export interface SecurityRules {
   passwordDays: number;
   secondFactorRoles: string[];
   auditRetentionDays: number;
+  exportRows: number;
 }
 
 export interface SecuritySettings extends SecurityRules {
   version: number;
 }
 
-export const NUMBERS = ["idleMinutes", "absoluteHours", "passwordDays", "auditRetentionDays"] as const;
+export const NUMBERS = ["idleMinutes", "absoluteHours", "passwordDays", "auditRetentionDays", "exportRows"] as const;
 
 export const securityQuery = queryOptions({
   queryKey: ["security"],

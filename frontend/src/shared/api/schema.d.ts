@@ -3806,6 +3806,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-on/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 统一身份认证之后，输入本系统的动态验证码，完成登录
+         * @description 只有启用了动态验证码的账号需要。成功后写入 Cookie touyan_session；输错与密码输错一样计数。
+         */
+        post: operations["completeSignOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-on/return": {
         parameters: {
             query?: never;
@@ -3989,7 +4009,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        AccountState: "READY" | "NO_PHONE" | "UNUSED" | "IN_USE";
+        AccountState: "READY" | "NO_PHONE" | "OTHER_GRID" | "UNUSED" | "IN_USE";
         /** @enum {string} */
         AccountStatus: "ACTIVE" | "DISABLED";
         /** @description 账号 */
@@ -4507,7 +4527,9 @@ export interface components {
         };
         /** @description 批量开设的结果 */
         ContactAccountsOpened: {
-            /** @description 账号已在使用而跳过的人 */
+            /** @description 账号已在使用，加上了新联系的网格的人 */
+            extended?: string[];
+            /** @description 账号未作改动的人 */
             skipped?: string[];
             slips?: components["schemas"]["ContactSlip"][];
         };
@@ -5777,13 +5799,18 @@ export interface components {
             recipient: string;
             subjectId: components["schemas"]["UUID"];
         };
-        /** @description 批量开设联系党员账号；已有账号但从未登录的，换发一次性密码 */
+        /** @description 批量开设联系党员账号；已有账号的加上新联系的网格，从未登录或已停用的换发一次性密码 */
         NewContactAccounts: {
             staffIds: string[];
         };
         /** @description 建县：预置区划或 CSV 二选一，三名管理员各一人 */
         NewCounty: {
             administrators: components["schemas"]["Administrator"][];
+            /**
+             * @description codeNeeded 时必填：服务器启动时写在日志里
+             * @example 7KQM-X2PD
+             */
+            code?: string | null;
             /** @example 浦江县 */
             countyName: string;
             /** @description 表头 code,name,level,parent_code */
@@ -6354,7 +6381,8 @@ export interface components {
         };
         /** @description 再次输入密码，确认是本人 */
         OwnPassword: {
-            password: string;
+            /** @description 10 分钟内用统一身份认证登录的人可不填 */
+            password?: string | null;
         };
         /** @description 自己的一个岗位 */
         OwnPost: {
@@ -6809,6 +6837,8 @@ export interface components {
              */
             households: number;
             id: components["schemas"]["UUID"];
+            /** @example 330726********1234 */
+            idNumberMasked: string;
             joinedOn: components["schemas"]["LocalDate"];
             kind: components["schemas"]["MemberKind"];
             /** @example 郑祖荣 */
@@ -7967,6 +7997,8 @@ export interface components {
         SecondFactorState: {
             /** @description 已启用 */
             enrolled: boolean;
+            /** @description 改动前要再输入密码；刚用统一身份认证登录的人不必 */
+            passwordNeeded: boolean;
             /**
              * Format: int64
              * @description 还剩几个恢复码
@@ -8006,6 +8038,12 @@ export interface components {
             auditRetentionDays: number;
             /**
              * Format: int32
+             * @description 导出超过多少行须另一人同意
+             * @example 10000
+             */
+            exportRows: number;
+            /**
+             * Format: int32
              * @description 多少分钟不操作即退出
              * @example 30
              */
@@ -8032,6 +8070,8 @@ export interface components {
             absoluteHours: number;
             /** Format: int32 */
             auditRetentionDays: number;
+            /** Format: int32 */
+            exportRows: number;
             /** Format: int32 */
             idleMinutes: number;
             /** Format: int32 */
@@ -8123,6 +8163,8 @@ export interface components {
         };
         /** @description 建县进度 */
         SetupView: {
+            /** @description 建县须输入服务器日志里的建县码 */
+            codeNeeded: boolean;
             /** @example 浦江县 */
             countyName: string;
             demo: boolean;
@@ -8150,6 +8192,14 @@ export interface components {
             most: number;
             places: string[];
             pointsPerIndex: number;
+        };
+        /** @description 动态验证码 */
+        SignOnCode: {
+            /**
+             * @description 验证器显示的 6 位数字，或一个恢复码
+             * @example 123456
+             */
+            code: string;
         };
         /** @description 统一身份认证 */
         SignOnView: {
@@ -23553,6 +23603,8 @@ export interface operations {
                  * @example 2026-06-30
                  */
                 asOf?: string;
+                /** @description 只看这名联系党员（村民编号）联系的户 */
+                contactMember?: components["schemas"]["UUID"];
                 /** @description true：只看缺联系电话或缺成员身份证号的户 */
                 incomplete?: boolean;
                 /**
@@ -23583,7 +23635,7 @@ export interface operations {
                  */
                 page?: number;
                 /**
-                 * @description 户主姓名开头、拼音首字母、户号开头或电话后四位
+                 * @description 户主姓名开头、拼音首字母、户号开头、电话后四位，或任一家庭成员的完整身份证号
                  * @example 黄
                  */
                 q?: string;
@@ -25734,6 +25786,8 @@ export interface operations {
                  * @example 2026-06-30
                  */
                 asOf?: string;
+                /** @description 只看这名联系党员（村民编号）联系的户 */
+                contactMember?: components["schemas"]["UUID"];
                 /** @description true：只看缺联系电话或缺成员身份证号的户 */
                 incomplete?: boolean;
                 /**
@@ -25764,7 +25818,7 @@ export interface operations {
                  */
                 page?: number;
                 /**
-                 * @description 户主姓名开头、拼音首字母、户号开头或电话后四位
+                 * @description 户主姓名开头、拼音首字母、户号开头、电话后四位，或任一家庭成员的完整身份证号
                  * @example 黄
                  */
                 q?: string;
@@ -33911,6 +33965,104 @@ export interface operations {
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                touyan_sign_on_pass?: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOnCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

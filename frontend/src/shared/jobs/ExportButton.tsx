@@ -9,7 +9,7 @@ import { type ExportOrder, useExport } from "./exports";
 const ExportFullDialog = lazy(() => import("./ExportFullDialog"));
 
 /** Lists whose rows have ID and phone numbers; in full only with the permission, a reason and a second person. */
-const WITH_NUMBERS = ["/residents/exports"];
+const WITH_NUMBERS = ["/residents/exports", "/households/exports", "/party-members/exports"];
 
 export function ExportButton({ order }: { order: ExportOrder }) {
   const { t } = useTranslation();

@@ -6,10 +6,12 @@ import { DateInput } from "@/shared/forms/DateInput";
 import { HOUSEHOLD_CHECKS } from "@/shared/quality/checks";
 import { IssueFilter } from "@/shared/quality/IssueFilter";
 import type { ChangeOptions } from "@/shared/routing/useUrlState";
+import { useCan } from "@/shared/session/session";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { labelsQuery } from "../api";
 import { RangeFilter } from "../RangeFilter";
 import { HOUSEHOLD_STATUSES } from "../types";
+import { ContactMemberSelect } from "./ContactMemberSelect";
 import { type HouseholdFilters, NO_FILTERS } from "./filters";
 
 interface Props {
@@ -19,6 +21,7 @@ interface Props {
 
 export function HouseholdFilterBar({ filters, onChange }: Props) {
   const { t } = useTranslation("households");
+  const mayReadParty = useCan("party:read");
   const labels = useQuery(labelsQuery).data ?? [];
   const yesNo = [
     { value: "true", label: t("yes") },
@@ -68,6 +71,14 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
           onChange={(label) => onChange({ label: label ?? "" })}
         />
       </Filter>
+      {mayReadParty && (
+        <Filter label={t("field.contactMember")}>
+          <ContactMemberSelect
+            value={filters.contactMember}
+            onChange={(member) => onChange({ contactMember: member })}
+          />
+        </Filter>
+      )}
       {(["registeredHere", "livesHere"] as const).map((name) => (
         <Filter key={name} label={t(`field.${name}`)}>
           <Select

@@ -4,6 +4,8 @@ export const NO_FILTERS = {
   q: "",
   status: "",
   label: "",
+  /** A resident's id: the households of the contact grids that he looks after. */
+  contactMember: "",
   registeredHere: "",
   livesHere: "",
   withoutContact: false,

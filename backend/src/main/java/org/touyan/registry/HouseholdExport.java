@@ -13,13 +13,14 @@ import org.touyan.platform.web.Page;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.HouseholdRow;
 
-/** The household list as a workbook, with masked numbers; streamed, since a county has 140,000. */
+/** The household list as a workbook, with masked numbers unless permitted; streamed, since a county has 140,000. */
 @Singleton
 public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
     private final Households households;
+    private final HouseholdKeyRepository keys;
     private final Labels labels;
 
-    HouseholdExport(ExportDesk desk, Households households, Labels labels) {
+    HouseholdExport(ExportDesk desk, Households households, HouseholdKeyRepository keys, Labels labels) {
         super(
                 desk,
                 HouseholdQuery.class,
@@ -29,12 +30,18 @@ public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
                         .map(c -> new ExportColumn<>(c.name(), c.title, c.width, c.text))
                         .toList());
         this.households = households;
+        this.keys = keys;
         this.labels = labels;
     }
 
     @Override
-    protected boolean isPersonal() {
+    protected boolean hasNumbers() {
         return true;
+    }
+
+    @Override
+    protected List<HouseholdRow> unmasked(List<HouseholdRow> rows) {
+        return households.unmasked(rows);
     }
 
     @Override
@@ -95,6 +102,7 @@ public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
                 .yesNo("资料待补", filter.incomplete())
                 .add("检查项", filter.issue() == null ? null : filter.issue().label)
                 .add("最少人口", filter.minMembers())
-                .add("最多人口", filter.maxMembers());
+                .add("最多人口", filter.maxMembers())
+                .add("联系党员", keys.contactName(filter.contactMember()));
     }
 }

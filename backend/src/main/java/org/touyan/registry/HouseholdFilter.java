@@ -1,5 +1,6 @@
 package org.touyan.registry;
 
+import java.util.UUID;
 import org.touyan.registry.quality.QualityCheck;
 
 /** Which households, as {@link HouseholdQuery} has checked it. Every part may be null. */
@@ -15,20 +16,22 @@ public record HouseholdFilter(
         Boolean incomplete,
         Integer minMembers,
         Integer maxMembers,
-        QualityCheck issue) {
+        QualityCheck issue,
+        UUID contactMember) {
 
     public static final HouseholdFilter NONE =
-            new HouseholdFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new HouseholdFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Nothing but a place: then the kept sums know how many there are. */
     boolean onlyPlace() {
-        return equals(new HouseholdFilter(area, null, null, null, null, null, null, null, null, null, null, null));
+        return equals(
+                new HouseholdFilter(area, null, null, null, null, null, null, null, null, null, null, null, null));
     }
 
     /** Nothing but a place and the missing contact member: the kept sums know that too. */
     boolean onlyUncontactedOfPlace() {
-        return equals(
-                new HouseholdFilter(area, null, null, null, null, null, Boolean.TRUE, null, null, null, null, null));
+        return equals(new HouseholdFilter(
+                area, null, null, null, null, null, Boolean.TRUE, null, null, null, null, null, null));
     }
 
     HouseholdFilter searching(String text) {
@@ -44,7 +47,8 @@ public record HouseholdFilter(
                 incomplete,
                 minMembers,
                 maxMembers,
-                issue);
+                issue,
+                contactMember);
     }
 
     boolean ungriddedOnly() {

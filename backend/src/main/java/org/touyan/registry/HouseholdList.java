@@ -30,11 +30,13 @@ public class HouseholdList {
 
     private final Database database;
     private final CurrentActor actor;
+    private final HouseholdKeyRepository keys;
     private final Clock clock;
 
-    HouseholdList(Database database, CurrentActor actor, Clock clock) {
+    HouseholdList(Database database, CurrentActor actor, HouseholdKeyRepository keys, Clock clock) {
         this.database = database;
         this.actor = actor;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -75,8 +77,8 @@ public class HouseholdList {
     }
 
     Page<Stored> page(HouseholdQuery query) {
-        HouseholdFilter filter = numberedNow(query.filter());
-        List<String> places = places(filter.area());
+        HouseholdFilter filter = keys.resolved(query.filter());
+        List<String> places = places(filter);
         HouseholdSource source = HouseholdSource.of(filter);
         HouseholdOrder order =
                 HouseholdOrder.of(query.sort, HouseholdSearch.of(filter.q()).kind());
@@ -85,22 +87,6 @@ public class HouseholdList {
         boolean kept = filter.onlyPlace() || filter.onlyUncontactedOfPlace();
         return query.page(
                 found.rows(), found.total(), kept, row -> List.of(key(row, order), second(row, order, source)));
-    }
-
-    /** A whole number that no household has any more stands for the one its household has now. */
-    private HouseholdFilter numberedNow(HouseholdFilter filter) {
-        HouseholdSearch search = HouseholdSearch.of(filter.q());
-        if (search.kind() != HouseholdSearch.Kind.NUMBER || search.text().length() != Area.VILLAGE + 6) {
-            return filter;
-        }
-        return database.first(
-                        Sql.of("select h.number from household_history p join household h on h.id = p.household_id")
-                                .add("where p.number = ?", search.text())
-                                .add("and not exists (select 1 from household o where o.number = ?)", search.text())
-                                .add("order by p.to_at desc limit 1"),
-                        row -> row.getString(1))
-                .map(filter::searching)
-                .orElse(filter);
     }
 
     /** @param total carried by each row; null for the rows alone */
@@ -135,8 +121,9 @@ public class HouseholdList {
     }
 
     /** Everything that the filter picks, in the default order; the actor's own view. */
-    void stream(HouseholdFilter filter, LongConsumer counted, java.util.function.Consumer<Stored> reader) {
-        List<String> places = places(filter.area());
+    void stream(HouseholdFilter asked, LongConsumer counted, java.util.function.Consumer<Stored> reader) {
+        HouseholdFilter filter = keys.resolved(asked);
+        List<String> places = places(filter);
         HouseholdSource source = HouseholdSource.of(filter);
         Sql rows = together(Sql.of(COLUMNS), source, HouseholdOrder.AREA, false, filter, places, null);
         Sql count = Sql.of("select count(*) from (").add(picked(filter, places)).add(") picked");
@@ -272,6 +259,12 @@ public class HouseholdList {
         source.restrict(sql, filter, today());
         restrict(sql, filter, search);
         return sql;
+    }
+
+    /** Of a contact member only the grids that he looks after, of which there may be none. */
+    private List<String> places(HouseholdFilter filter) {
+        List<String> places = places(filter.area());
+        return filter.contactMember() == null ? places : keys.contactGrids(filter.contactMember(), places);
     }
 
     /** The places a list is about, each once, none within another. */

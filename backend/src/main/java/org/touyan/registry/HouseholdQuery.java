@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.touyan.platform.text.CleanText;
@@ -13,7 +14,7 @@ import org.touyan.registry.quality.QualityCheck;
 /** Which page of which households. */
 public class HouseholdQuery extends RegistryQuery {
     @QueryParam("q")
-    @Parameter(description = "户主姓名开头、拼音首字母、户号开头或电话后四位", example = "黄")
+    @Parameter(description = "户主姓名开头、拼音首字母、户号开头、电话后四位，或任一家庭成员的完整身份证号", example = "黄")
     @CleanText
     @Size(max = 40, message = "搜索内容最多 40 个字")
     public String q;
@@ -75,6 +76,10 @@ public class HouseholdQuery extends RegistryQuery {
     @Pattern(regexp = QualityCheck.OF_HOUSEHOLDS, message = "农户没有这个检查项")
     public String issue;
 
+    @QueryParam("contactMember")
+    @Parameter(description = "只看这名联系党员（村民编号）联系的户")
+    public UUID contactMember;
+
     public HouseholdFilter filter() {
         return new HouseholdFilter(
                 area,
@@ -88,6 +93,7 @@ public class HouseholdQuery extends RegistryQuery {
                 incomplete == null ? null : Boolean.valueOf(incomplete),
                 minMembers,
                 maxMembers,
-                issue == null ? null : QualityCheck.valueOf(issue));
+                issue == null ? null : QualityCheck.valueOf(issue),
+                contactMember);
     }
 }

@@ -60,7 +60,30 @@ public final class HouseholdViews {
             boolean registeredHere,
             boolean livesHere,
             boolean isMember,
-            Instant updatedAt) {}
+            Instant updatedAt) {
+        /** @param phone in full, for an export that was permitted */
+        HouseholdRow withPhone(String phone) {
+            return new HouseholdRow(
+                    id,
+                    number,
+                    area,
+                    townName,
+                    villageName,
+                    gridName,
+                    contactGridName,
+                    groupNumber,
+                    headName,
+                    phone,
+                    address,
+                    memberCount,
+                    labels,
+                    status,
+                    registeredHere,
+                    livesHere,
+                    isMember,
+                    updatedAt);
+        }
+    }
 
     @Schema(description = "联系党员")
     public record ContactMember(String name, String phoneMasked) {}

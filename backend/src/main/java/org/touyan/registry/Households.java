@@ -27,13 +27,21 @@ public class Households {
     private final Labels labels;
     private final AreaNames names;
     private final PastHouseholdList past;
+    private final HouseholdPhoneRepository phones;
     private final Clock clock;
 
-    Households(HouseholdList list, Labels labels, AreaNames names, PastHouseholdList past, Clock clock) {
+    Households(
+            HouseholdList list,
+            Labels labels,
+            AreaNames names,
+            PastHouseholdList past,
+            HouseholdPhoneRepository phones,
+            Clock clock) {
         this.list = list;
         this.labels = labels;
         this.names = names;
         this.past = past;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -61,6 +69,14 @@ public class Households {
         if (!batch.isEmpty()) {
             reader.accept(rows(batch, LocalDate.now(clock)));
         }
+    }
+
+    /** Rows of this list, which were in scope, with the phones of their heads in full. */
+    List<HouseholdRow> unmasked(List<HouseholdRow> rows) {
+        Map<UUID, String> full = phones.of(rows.stream().map(HouseholdRow::id).toList());
+        return rows.stream()
+                .map(row -> full.containsKey(row.id()) ? row.withPhone(full.get(row.id())) : row)
+                .toList();
     }
 
     private List<HouseholdRow> rows(List<Stored> stored, LocalDate day) {

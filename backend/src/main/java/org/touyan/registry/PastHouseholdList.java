@@ -94,7 +94,10 @@ class PastHouseholdList {
         if (query.sort != null && !query.sort.equals("area")) {
             throw ProblemException.invalid("sort", "查看过去时只能按区域排列");
         }
-        boolean today = filter.uncontactedOnly() || filter.ungriddedOnly() || filter.incompleteOnly();
+        boolean today = filter.uncontactedOnly()
+                || filter.ungriddedOnly()
+                || filter.incompleteOnly()
+                || filter.contactMember() != null;
         if (today || filter.issue() != null) {
             throw ProblemException.invalid("asOf", "查看过去时不能按联系党员、网格和资料待补筛选");
         }

@@ -27,7 +27,7 @@ public class Resident extends ScopedEntity {
     public static final String HEAD = "02";
 
     public static final String ID_NUMBER = "resident.id_number";
-    static final String PHONE = "resident.phone";
+    public static final String PHONE = "resident.phone";
     private static final int INITIALS_MAX = 30;
 
     @Column(name = "household_id", nullable = false)

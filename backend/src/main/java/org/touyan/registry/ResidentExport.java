@@ -13,7 +13,7 @@ import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
 import org.touyan.registry.quality.QualityCheck;
 
-/** The residents' list as a workbook, with masked numbers. */
+/** The residents' list as a workbook, with masked numbers unless permitted. */
 @Singleton
 public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
     private static final CodeTables CODES = CodeTables.NATIONAL;
@@ -64,11 +64,6 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
                         row.livesHere() ? "实际居住" : "不在村居住",
                         row.isMember() ? "集体成员" : "非集体成员")
                 .collect(Collectors.joining("、"));
-    }
-
-    @Override
-    protected boolean isPersonal() {
-        return true;
     }
 
     @Override

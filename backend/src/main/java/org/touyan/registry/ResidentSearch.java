@@ -7,8 +7,8 @@ import org.touyan.platform.sql.Sql;
 import org.touyan.platform.text.Texts;
 
 /**
- * What a search text means: a whole ID or phone number is looked up by its blind index, four digits are a phone's tail,
- * letters pinyin initials, the rest a name.
+ * What a search text means: a whole ID or phone number is looked up by its blind index, a whole household number is its
+ * people, four digits are a phone's tail, letters pinyin initials, the rest a name.
  */
 record ResidentSearch(String column, String restriction, Object[] values) {
     private static final ResidentSearch ALL = new ResidentSearch(null, "", new Object[0]);
@@ -45,7 +45,9 @@ record ResidentSearch(String column, String restriction, Object[] values) {
             byte[] index = cipher.blindIndex(IdNumber.parse(code, today).number());
             return new ResidentSearch(null, "and r.id_number_index = ?", new Object[] {index});
         } catch (IdNumber.Invalid e) {
-            return NOBODY;
+            return new ResidentSearch(
+                    null, "and r.household_id = (select n.id from household n where n.number = ?)", new Object[] {code
+                    });
         }
     }
 

@@ -295,8 +295,30 @@ class ExportTest {
         full(SignIn.account("COUNTY_AGRICULTURE", TOWN), order, "全号人").then().statusCode(403);
     }
 
+    @Test
+    void householdsToo() throws Exception {
+        Households.in(VILLAGE).head("户全号").phone("19912345677").members(1).save();
+        SignIn.Person person = SignIn.account("TOWN_PARTY_AFFAIRS", TOWN);
+        String id = full(
+                        "households",
+                        person,
+                        Map.of("fullNumbers", true, "reason", "通知农户", "columns", List.of("headName", "phoneMasked")),
+                        "户全号")
+                .then()
+                .statusCode(202)
+                .body("status", equalTo("HELD"))
+                .extract()
+                .path("id");
+        decide(SignIn.account("TOWN_SECRETARY", TOWN), id, "approve");
+        assertEquals("19912345677", rows(person, id).get(2).getCellText(1));
+    }
+
     private static Response full(SignIn.Person person, Map<String, Object> order, String q) {
-        return person.request().queryParam("q", q).body(order).post("/api/v1/residents/exports");
+        return full("residents", person, order, q);
+    }
+
+    private static Response full(String list, SignIn.Person person, Map<String, Object> order, String q) {
+        return person.request().queryParam("q", q).body(order).post("/api/v1/" + list + "/exports");
     }
 
     private static void decide(SignIn.Person second, String export, String action) {

@@ -3,12 +3,12 @@ package org.touyan.access.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touyan.access.policy.SecurityPolicy;
 import org.touyan.platform.export.ExportOrdered;
 import org.touyan.platform.jobs.Jobs;
 import org.touyan.platform.scope.Permission;
 
-/** A file with many people in it is made only when a second person agrees; the job waits until then. */
+/** A file with many rows in it is made only when a second person agrees; the job waits until then. */
 @ApplicationScoped
 public class ExportApproval implements ApprovalKind {
     static final String CODE = "EXPORT_LARGE";
@@ -16,21 +16,17 @@ public class ExportApproval implements ApprovalKind {
     private final Approvals approvals;
     private final Jobs jobs;
     private final Clock clock;
-    private final long mostRows;
+    private final SecurityPolicy policy;
 
-    /** @param mostRows that one person may take alone; 10,000 at most, since no list counts further */
-    ExportApproval(
-            Approvals approvals,
-            Jobs jobs,
-            Clock clock,
-            @ConfigProperty(name = "touyan.export.approval-rows", defaultValue = "10000") long mostRows) {
+    ExportApproval(Approvals approvals, Jobs jobs, SecurityPolicy policy, Clock clock) {
         this.approvals = approvals;
         this.jobs = jobs;
+        this.policy = policy;
         this.clock = clock;
-        this.mostRows = mostRows;
     }
 
     void hold(@Observes ExportOrdered ordered) {
+        int mostRows = policy.now().exportRows();
         String kind = ordered.fullNumbers() ? FullNumbersApproval.CODE : CODE;
         if ((ordered.fullNumbers() || ordered.rows() > mostRows) && approvals.required(kind)) {
             jobs.hold(ordered.job(), clock.instant().plus(Approvals.VALID));

@@ -56,7 +56,7 @@ public class AuditExport extends ListExport<AuditQuery, AuditEntryView> {
         List<String> columns = new ArrayList<>(asked.columns());
         columns.add(0, "id");
         columns.addAll(List.of("before", "after"));
-        return super.queue(query, new NewExport(columns, null, null));
+        return super.queue(query, new NewExport(columns, null, asked.reason()));
     }
 
     private static String text(JsonNode state) {

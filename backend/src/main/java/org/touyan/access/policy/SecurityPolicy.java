@@ -23,22 +23,26 @@ public class SecurityPolicy {
     static final String PASSWORD_DAYS = "security.password-days";
     static final String SECOND_FACTOR = "security.second-factor-roles";
     static final String RETENTION = "security.audit-retention-days";
+    static final String EXPORT_ROWS = "security.export-rows";
     private static final Duration KEPT = Duration.ofSeconds(5);
     private static final int THREE_YEARS = 1096;
 
     private final Settings settings;
     private final Duration idle;
     private final Duration absolute;
+    private final int exportRows;
     private final Cache<Boolean, Rules> kept =
             Caffeine.newBuilder().expireAfterWrite(KEPT).build();
 
     SecurityPolicy(
             Settings settings,
             @ConfigProperty(name = "touyan.session.idle", defaultValue = "30M") Duration idle,
-            @ConfigProperty(name = "touyan.session.absolute", defaultValue = "12H") Duration absolute) {
+            @ConfigProperty(name = "touyan.session.absolute", defaultValue = "12H") Duration absolute,
+            @ConfigProperty(name = "touyan.export.approval-rows", defaultValue = "10000") int exportRows) {
         this.settings = settings;
         this.idle = idle;
         this.absolute = absolute;
+        this.exportRows = exportRows;
     }
 
     /**
@@ -47,13 +51,15 @@ public class SecurityPolicy {
      * @param passwordDays after so many days a password must be changed; 0 for never
      * @param secondFactorRoles whoever has one of these must have a second factor
      * @param auditRetentionDays entries are kept at least so long
+     * @param exportRows that one person may take out alone; 10,000 at most, since no list counts further
      */
     public record Rules(
             Duration idle,
             Duration absolute,
             int passwordDays,
             List<String> secondFactorRoles,
-            int auditRetentionDays) {}
+            int auditRetentionDays,
+            int exportRows) {}
 
     public Rules now() {
         return kept.get(Boolean.TRUE, key -> read());
@@ -78,7 +84,8 @@ public class SecurityPolicy {
                         .orElse(absolute),
                 number(PASSWORD_DAYS, 0),
                 settings.find(SECOND_FACTOR).map(SecurityPolicy::list).orElseGet(this::presetRoles),
-                number(RETENTION, THREE_YEARS));
+                number(RETENTION, THREE_YEARS),
+                number(EXPORT_ROWS, exportRows));
     }
 
     /** The three administrators of a real county. In the demonstration everybody looks in by a click. */

@@ -55,6 +55,7 @@ public class SecuritySettingService {
                 rules.passwordDays(),
                 rules.secondFactorRoles(),
                 rules.auditRetentionDays(),
+                rules.exportRows(),
                 settings.find(VERSION).map(Integer::valueOf).orElse(0));
     }
 
@@ -78,6 +79,7 @@ public class SecuritySettingService {
         settings.put(SecurityPolicy.PASSWORD_DAYS, String.valueOf(edit.passwordDays()));
         settings.put(SecurityPolicy.SECOND_FACTOR, String.join(",", new TreeSet<>(edit.secondFactorRoles())));
         settings.put(SecurityPolicy.RETENTION, String.valueOf(edit.auditRetentionDays()));
+        settings.put(SecurityPolicy.EXPORT_ROWS, String.valueOf(edit.exportRows()));
         SecuritySettings after = view();
         String county = settings.find(Settings.ROOT_AREA).orElse(null);
         audit.fire(new AuditEvent("setting.update", "setting", "security", "安全设置", county, null, before, after));

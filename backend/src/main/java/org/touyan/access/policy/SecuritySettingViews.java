@@ -28,6 +28,9 @@ public final class SecuritySettingViews {
             @Schema(description = "审计记录保存天数，不少于 180", examples = "1096")
             int auditRetentionDays,
 
+            @Schema(description = "导出超过多少行须另一人同意", examples = "10000")
+            int exportRows,
+
             int version) {}
 
     @Schema(description = "修改安全设置")
@@ -48,6 +51,9 @@ public final class SecuritySettingViews {
             @Min(value = 180, message = "按网络安全法第二十一条，至少保存 180 天（六个月）")
             @Max(value = 36500, message = "最多 36500 天")
             Integer auditRetentionDays,
+
+            @NotNull(message = "请填写行数") @Min(value = 1, message = "至少 1 行") @Max(value = 10000, message = "最多 10000 行")
+            Integer exportRows,
 
             @NotNull(message = "缺少版本号") Integer version) {}
 }

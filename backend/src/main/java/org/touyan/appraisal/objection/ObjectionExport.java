@@ -55,11 +55,6 @@ public class ObjectionExport extends ListExport<ObjectionQuery, ObjectionView> {
     }
 
     @Override
-    protected boolean isPersonal() {
-        return true;
-    }
-
-    @Override
     protected String area(ObjectionQuery query) {
         return query.area;
     }

@@ -92,7 +92,7 @@ public class ExportDesk {
         return shown;
     }
 
-    /** Lets the rule of the second person look at an order of personal data. @param rows how many, at least */
+    /** Lets the rule of the second person look at an order. @param rows how many, at least */
     void announce(Job job, String area, long rows, Order order) {
         List<String> areas = actor.areas(area);
         String whole = areas.size() == 1

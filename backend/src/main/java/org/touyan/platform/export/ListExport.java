@@ -64,11 +64,6 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
         return QuarkusTransaction.requiringNew().call(() -> page(query));
     }
 
-    /** Whether a large part of it needs a second person. */
-    protected boolean isPersonal() {
-        return false;
-    }
-
     /** Whether it can show numbers in full, by {@link #unmasked}. */
     protected boolean hasNumbers() {
         return false;
@@ -79,12 +74,15 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
         throw new UnsupportedOperationException();
     }
 
-    /** How many rows it will have; of more than 10,000 only that it is more. */
+    /** How many rows it will have; of more than 10,000, and of those that were not counted, only that it is more. */
     private long count(Q query) {
         int size = query.size;
         query.size = 1;
         Page<R> page = read(query);
         query.size = size;
+        if (page.total() == null) {
+            return page.next() == null ? page.items().size() : Page.COUNT_CAP + 1L;
+        }
         return page.totalIsLowerBound() ? page.total() + 1 : page.total();
     }
 
@@ -111,9 +109,7 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
         ExportDesk.Order order = new ExportDesk.Order(
                 desk.tree(query), chosen.stream().distinct().toList(), asked.full(), asked.reason());
         Job job = desk.queue(kind, title, area(query), order);
-        if (isPersonal()) {
-            desk.announce(job, area(query), count(query), order);
-        }
+        desk.announce(job, area(query), count(query), order);
         return ExportJob.of(job);
     }
 

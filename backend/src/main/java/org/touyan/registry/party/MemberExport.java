@@ -9,7 +9,7 @@ import org.touyan.platform.web.Page;
 import org.touyan.registry.CodeTables;
 import org.touyan.registry.party.MemberViews.MemberRow;
 
-/** The list of Party members as a workbook, numbers masked. */
+/** The list of Party members as a workbook, numbers masked unless permitted. */
 @Singleton
 public class MemberExport extends ListExport<MemberQuery, MemberRow> {
     private final PartyMemberList list;
@@ -28,6 +28,7 @@ public class MemberExport extends ListExport<MemberQuery, MemberRow> {
                         column("group", "党小组", 16, MemberRow::groupName),
                         column("kind", "党员类别", 10, row -> row.kind().label),
                         column("joinedOn", "入党日期", 12, row -> row.joinedOn().toString()),
+                        column("idNumber", "身份证号", 20, MemberRow::idNumberMasked),
                         column("phone", "联系电话", 14, MemberRow::phoneMasked),
                         column("contact", "联系农户", 20, MemberExport::contact),
                         column("flowing", "流动党员", 8, row -> row.flowing() ? "是" : "否"),
@@ -40,8 +41,13 @@ public class MemberExport extends ListExport<MemberQuery, MemberRow> {
     }
 
     @Override
-    protected boolean isPersonal() {
+    protected boolean hasNumbers() {
         return true;
+    }
+
+    @Override
+    protected List<MemberRow> unmasked(List<MemberRow> rows) {
+        return list.unmasked(rows);
     }
 
     @Override

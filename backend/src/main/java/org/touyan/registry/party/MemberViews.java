@@ -22,6 +22,7 @@ public final class MemberViews {
             @Schema(examples = "郑祖荣") String name,
             String sex,
             Integer ageYears,
+            @Schema(examples = "330726********1234") String idNumberMasked,
             @Schema(examples = "138****5678") String phoneMasked,
             UUID branchId,
             @Schema(examples = "广方村党支部") String branchName,
@@ -36,12 +37,22 @@ public final class MemberViews {
             @Schema(description = "联系的户数") int households) {
 
         MemberRow with(String gridName) {
+            return with(idNumberMasked, phoneMasked, gridName);
+        }
+
+        /** Numbers in full, for an export that was permitted. */
+        MemberRow withNumbers(String idNumber, String phone) {
+            return with(idNumber, phone, contactGridName);
+        }
+
+        private MemberRow with(String idNumber, String phone, String gridName) {
             return new MemberRow(
                     id,
                     name,
                     sex,
                     ageYears,
-                    phoneMasked,
+                    idNumber,
+                    phone,
                     branchId,
                     branchName,
                     groupName,

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.touyan.platform.area.AreaName;
 import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
@@ -22,13 +24,15 @@ import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.Resident;
 import org.touyan.registry.party.MemberViews.MemberRow;
 
 /** The list of Party members by the places of their branches. */
 @ApplicationScoped
 class PartyMemberList {
     private static final String COLUMNS = "m.id, m.name, m.sex, m.birth_date, m.phone_masked, m.branch_id, b.name,"
-            + " g.name, m.kind, m.joined_on, m.flowing, m.status, m.resident_id, s.area, x.households, m.area";
+            + " g.name, m.kind, m.joined_on, m.flowing, m.status, m.resident_id, s.area, x.households, m.area,"
+            + " m.id_number_masked";
     /** Of somebody with two grids the first: one row a member. */
     private static final String FROM = " from party_member m join party_organisation b on b.id = m.branch_id"
             + " left join party_organisation g on g.id = m.group_id"
@@ -42,12 +46,14 @@ class PartyMemberList {
     private final Database database;
     private final CurrentActor actor;
     private final AreaNames names;
+    private final FieldCipher cipher;
     private final Clock clock;
 
-    PartyMemberList(Database database, CurrentActor actor, AreaNames names, Clock clock) {
+    PartyMemberList(Database database, CurrentActor actor, AreaNames names, FieldCipher cipher, Clock clock) {
         this.database = database;
         this.actor = actor;
         this.names = names;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -114,6 +120,7 @@ class PartyMemberList {
                         row.getString(2),
                         row.getString(3),
                         age,
+                        row.getString(17),
                         row.getString(5),
                         Database.uuid(row, 6),
                         row.getString(7),
@@ -127,6 +134,41 @@ class PartyMemberList {
                         null,
                         row.getInt(15)),
                 row.getString(16));
+    }
+
+    /** Rows of this list, which were in scope, with their numbers in full; a villager's stand with him. */
+    List<MemberRow> unmasked(List<MemberRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Sql sql = Sql.of("select m.id, r.id, if(r.id is null, m.id_number_cipher, r.id_number_cipher),"
+                        + " if(r.id is null, m.phone_cipher, r.phone_cipher) from party_member m"
+                        + " left join resident r on r.id = m.resident_id where")
+                .in("m.id", rows.stream().map(MemberRow::id).toList());
+        Map<UUID, Numbers> full = database.list(sql, this::numbers).stream()
+                .collect(Collectors.toMap(Numbers::member, Function.identity()));
+        return rows.stream()
+                .map(row -> {
+                    Numbers numbers = full.get(row.id());
+                    return numbers == null ? row : row.withNumbers(numbers.idNumber, numbers.phone);
+                })
+                .toList();
+    }
+
+    private record Numbers(UUID member, String idNumber, String phone) {}
+
+    private Numbers numbers(ResultSet row) throws SQLException {
+        UUID member = Database.uuid(row, 1);
+        UUID resident = Database.uuid(row, 2);
+        return resident == null
+                ? new Numbers(
+                        member,
+                        cipher.decrypt(row.getBytes(3), PartyMember.ID_NUMBER, member),
+                        cipher.decrypt(row.getBytes(4), PartyMember.PHONE, member))
+                : new Numbers(
+                        member,
+                        cipher.decrypt(row.getBytes(3), Resident.ID_NUMBER, resident),
+                        cipher.decrypt(row.getBytes(4), Resident.PHONE, resident));
     }
 
     private Page<MemberRow> named(Page<MemberRow> page) {

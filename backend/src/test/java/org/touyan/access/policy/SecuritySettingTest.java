@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.setting.Settings;
+import org.touyan.testing.Households;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
 
@@ -64,11 +65,51 @@ class SecuritySettingTest {
         }
     }
 
+    /** Of any list: who holds which account is as much a list of people as the households are. */
+    @Test
+    void moreRowsThanTheCountySaysNeedASecondPerson() {
+        Person admin = admin();
+        Person system = SignIn.account("SYSTEM_ADMIN", "990401");
+        Map<String, Object> now = admin.request().get(PATH).then().extract().path("");
+        try {
+            admin.request().body(with(now, "exportRows", 1)).put(PATH).then().statusCode(200);
+            system.request()
+                    .body(Map.of())
+                    .post("/api/v1/accounts/exports")
+                    .then()
+                    .statusCode(202)
+                    .body("status", equalTo("HELD"));
+            // Not to be walked round by not counting.
+            Households.in("990401101201").save();
+            Households.in("990401101201").save();
+            SignIn.as("COUNTY_ORGANISATION", "990401")
+                    .body(Map.of())
+                    .post("/api/v1/households/exports?total=false")
+                    .then()
+                    .statusCode(202)
+                    .body("status", equalTo("HELD"));
+        } finally {
+            Map<String, Object> last =
+                    admin.request().get(PATH).then().extract().path("");
+            admin.request()
+                    .body(with(last, "exportRows", 10_000))
+                    .put(PATH)
+                    .then()
+                    .statusCode(200);
+        }
+        system.request()
+                .body(Map.of())
+                .post("/api/v1/accounts/exports")
+                .then()
+                .statusCode(202)
+                .body("status", equalTo("QUEUED"));
+    }
+
     @Test
     void refusesWhatWouldBeTooLittle() {
         Person admin = admin();
         Map<String, Object> now = admin.request().get(PATH).then().extract().path("");
-        Map.of("idleMinutes", 1, "absoluteHours", 0, "auditRetentionDays", 179)
+        Map.of("idleMinutes", 1, "absoluteHours", 0, "auditRetentionDays", 179, "exportRows", 10_001)
                 .forEach((field, value) -> admin.request()
                         .body(with(now, field, value))
                         .put(PATH)

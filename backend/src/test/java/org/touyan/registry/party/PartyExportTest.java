@@ -2,6 +2,7 @@ package org.touyan.registry.party;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touyan.testing.Workbooks.await;
 import static org.touyan.testing.Workbooks.rows;
 
@@ -14,6 +15,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.registry.Household;
+import org.touyan.testing.Households;
+import org.touyan.testing.IdNumbers;
 import org.touyan.testing.PartyBranches;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
@@ -75,6 +79,44 @@ class PartyExportTest {
         assertEquals(3, rows.size());
     }
 
+    /** A villager's numbers stand with him, those of a member without a household in the Party's own list. */
+    @Test
+    void numbersInFullAfterASecondPersonAgreed() throws Exception {
+        String number = IdNumbers.next();
+        Household home = Households.in(village)
+                .head("村里人")
+                .idNumber(number)
+                .phone("13900001111")
+                .save();
+        PartyBranches.member(village, Map.of("branchId", branch, "residentId", home.headId));
+        PartyBranches.member(village, Map.of("branchId", branch, "name", "外来人", "sex", "1", "phone", "13900002222"));
+        Person affairs = SignIn.account("TOWN_PARTY_AFFAIRS", TOWN);
+        String id = affairs.request()
+                .queryParam("area", village)
+                .body(Map.of("columns", List.of("name", "idNumber", "phone"), "fullNumbers", true, "reason", "报送县委组织部"))
+                .post("/api/v1/party-members/exports")
+                .then()
+                .statusCode(202)
+                .body("status", equalTo("HELD"))
+                .extract()
+                .path("id");
+        Person second = SignIn.account("TOWN_SECRETARY", TOWN);
+        String approval = second.request()
+                .get("/api/v1/approvals?size=200")
+                .then()
+                .extract()
+                .path("items.find { it.subjectId == '" + id + "' }.id");
+        second.request()
+                .body(Map.of("reason", "同意", "version", 0))
+                .post("/api/v1/approvals/" + approval + "/actions/approve")
+                .then()
+                .statusCode(200);
+        List<String> full =
+                rows(affairs, id).stream().skip(2).map(row -> cells(row, 3)).toList();
+        assertTrue(full.contains("村里人|" + number + "|13900001111"), full.toString());
+        assertTrue(full.contains("外来人||13900002222") || full.contains("外来人|null|13900002222"), full.toString());
+    }
+
     @Test
     void organisationsWithTheirMembers() throws Exception {
         PartyBranches.member(village, branch, "在册");
@@ -103,7 +145,7 @@ class PartyExportTest {
     void anUnknownColumnAndAnAreaOutOfScopeAreRefused() {
         secretary
                 .request()
-                .body(Map.of("columns", List.of("idNumber")))
+                .body(Map.of("columns", List.of("salary")))
                 .post("/api/v1/party-members/exports")
                 .then()
                 .statusCode(400)

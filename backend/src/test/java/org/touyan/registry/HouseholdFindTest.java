@@ -1,0 +1,116 @@
+package org.touyan.registry;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touyan.testing.Workbooks.rows;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.testing.Households;
+import org.touyan.testing.IdNumbers;
+import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
+
+/** Households by what stands elsewhere: a person's ID number, the contact member who looks after them. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class HouseholdFindTest {
+    private static final String TOWN = "970291101";
+    private static int number = 200;
+
+    private String village;
+    private Person clerk;
+
+    @BeforeEach
+    void aVillage() {
+        village = TOWN + ++number;
+        clerk = SignIn.account("VILLAGE_SECRETARY", village);
+    }
+
+    private ValidatableResponse list(Person by, String path, String name, Object value) {
+        return by.request()
+                .queryParam(name, value)
+                .get("/api/v1/" + path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aWholeIdNumberFindsTheHousehold() {
+        String id = IdNumbers.next();
+        Household home = Households.in(village).head("王有证").idNumber(id).save();
+        Households.in(village).head("别家").save();
+        list(clerk, "households", "q", id)
+                .body("items.headName", contains("王有证"))
+                .body("total", equalTo(1));
+        list(
+                        clerk,
+                        "households",
+                        "q",
+                        id.substring(0, 6) + " " + id.substring(6).toLowerCase())
+                .body("items.headName", contains("王有证"));
+        list(clerk, "households", "q", IdNumbers.next()).body("items", empty());
+        Person far = SignIn.account("VILLAGE_SECRETARY", TOWN + "199");
+        list(far, "households", "q", id).body("items", empty());
+        list(clerk, "residents", "q", home.number).body("items.name", contains("王有证"));
+        list(far, "residents", "q", home.number).body("items", empty());
+    }
+
+    @Test
+    void aContactMembersHouseholdsAreThoseOfHisGrids() throws Exception {
+        UUID member =
+                Households.in(village + "0101").head("党员").politicalStatus("01").save().headId;
+        Households.in(village + "0101").head("同格").save();
+        Households.in(village + "0102").head("邻格").save();
+        Households.in(village + "0103").head("三格").save();
+        for (String grid : List.of("0101", "0103")) {
+            clerk.request()
+                    .body(Map.of("contactGridCode", village + grid, "residentId", member))
+                    .put("/api/v1/grid-boards/" + village + "/members")
+                    .then()
+                    .statusCode(200);
+        }
+        list(clerk, "households", "contactMember", member)
+                .body("items.headName", containsInAnyOrder("党员", "同格", "三格"))
+                .body("total", equalTo(3));
+        list(clerk, "households?area=" + village + "0101&sort=-headName", "contactMember", member)
+                .body("items.headName", containsInAnyOrder("党员", "同格"));
+        list(clerk, "households?area=" + village + "0102", "contactMember", member)
+                .body("items", empty());
+        list(clerk, "households", "contactMember", UUID.randomUUID())
+                .body("items", empty())
+                .body("total", equalTo(0));
+        list(SignIn.account("VILLAGE_SECRETARY", TOWN + "199"), "households", "contactMember", member)
+                .body("items", empty());
+        clerk.request()
+                .queryParam("contactMember", member)
+                .queryParam("asOf", "2026-01-01")
+                .get("/api/v1/households")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("asOf"));
+        String export = clerk.request()
+                .queryParam("contactMember", member)
+                .body(Map.of("columns", List.of("headName")))
+                .post("/api/v1/households/exports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        List<Row> sheet = rows(clerk, export);
+        assertEquals(5, sheet.size());
+        assertTrue(sheet.get(0).getCellText(0).contains("联系党员：党员"));
+    }
+}
