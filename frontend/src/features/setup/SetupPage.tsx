@@ -30,7 +30,9 @@ export default function SetupPage() {
       <main>
         {setup.isError && <ErrorState error={setup.error} onRetry={() => setup.refetch()} />}
         {setup.isPending && <Spin />}
-        {setup.data?.state === "EMPTY" && <SetupWizard codeNeeded={setup.data.codeNeeded ?? false} onStarted={() => setup.refetch()} />}
+        {setup.data?.state === "EMPTY" && (
+          <SetupWizard codeNeeded={setup.data.codeNeeded ?? false} onStarted={() => setup.refetch()} />
+        )}
         {setup.data && setup.data.state !== "EMPTY" && <SetupProgress setup={setup.data} />}
       </main>
     </div>

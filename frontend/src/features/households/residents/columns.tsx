@@ -19,6 +19,7 @@ export function residentColumns(
     {
       key: "name",
       title: t("field.name"),
+      sorter: true,
       always: true,
       render: (_, row) => (
         <>

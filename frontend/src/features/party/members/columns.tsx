@@ -11,6 +11,7 @@ export function memberColumns(t: TFunction<"party">, codes: CodeTables | undefin
     {
       key: "name",
       title: t("member.name"),
+      sorter: true,
       always: true,
       render: (_, row) => <Link to={`/party-members/${row.id}`}>{row.name}</Link>,
     },
@@ -23,7 +24,7 @@ export function memberColumns(t: TFunction<"party">, codes: CodeTables | undefin
     },
     { key: "group", title: t("member.group"), render: (_, row) => orDash(row.groupName) },
     { key: "kind", title: t("member.kind"), render: (_, row) => t(`memberKind.${row.kind}`) },
-    { key: "joinedOn", title: t("member.joinedOn"), dataIndex: "joinedOn" },
+    { key: "joinedOn", title: t("member.joinedOn"), dataIndex: "joinedOn", sorter: true },
     { key: "phone", title: t("member.phone"), render: (_, row) => orDash(row.phoneMasked) },
     {
       key: "contact",

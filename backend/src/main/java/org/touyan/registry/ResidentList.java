@@ -21,6 +21,7 @@ import org.touyan.platform.sql.Database.Counted;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
+import org.touyan.platform.web.PageQuery.Sort;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
@@ -33,6 +34,8 @@ public class ResidentList {
             r.id, r.household_id, h.number, r.area, r.name, r.sex, r.birth_date, r.id_number_masked, r.phone_masked, \
             r.relation, h.head_id, r.political_status, r.status, r.registered_here, r.lives_here, r.is_member, \
             r.initials""";
+
+    private static final Map<String, String> SORTS = Map.of("area", "area", "name", "name");
 
     private final Database database;
     private final HouseholdList households;
@@ -63,14 +66,15 @@ public class ResidentList {
     private record Stored(ResidentListRow row, String area, String initials) {}
 
     public Page<ResidentListRow> page(ResidentQuery query) {
-        if (query.sort != null) {
-            throw ProblemException.invalid("sort", "村民列表不能指定排序");
-        }
+        Sort sort = query.order(SORTS, "area");
         if (query.label != null) {
             labels.require("label", query.label);
         }
         AsOf asOf = AsOf.of(query.asOf, clock);
         if (asOf != null) {
+            if (byName(sort)) {
+                throw ProblemException.invalid("sort", "查看过去时只能按区域排列");
+            }
             return past.page(query, asOf);
         }
         ResidentSearch search = ResidentSearch.of(query.q, cipher, today());
@@ -78,24 +82,37 @@ public class ResidentList {
         Sql totalSql = query.counted() ? totalSql(query, search, places) : null;
         Counted<Stored> found = database.counted(pageSql(query, search, places, totalSql), totalSql, this::read);
         Page<Stored> page = query.page(
-                found.rows(), found.total(), query.onlyPlace(), row -> List.of(key(row, search), row.row.id()));
+                found.rows(), found.total(), query.onlyPlace(), row -> List.of(key(row, search, sort), row.row.id()));
         return named(page);
     }
 
     /** @param total carried by each row; null for the rows alone */
     Sql pageSql(ResidentQuery query, ResidentSearch search, List<String> places, Sql total) {
+        Sort sort = query.order(SORTS, "area");
         ResidentSource source = ResidentSource.of(query, search);
-        String column = search.column() == null ? source.area : "r." + search.column();
+        String ordered = column(search, sort);
+        String column = ordered == null ? source.area : "r." + ordered;
         Sql sql = picked(Sql.counting(COLUMNS, total), query, search, places);
         List<String> after = query.cursor(2);
         if (after != null) {
+            String beyond = sort.descending() ? " < ?" : " > ?";
             sql.add(
-                    "and (" + column + " > ? or (" + column + " = ? and " + source.id + " > ?))",
+                    "and (" + column + beyond + " or (" + column + " = ? and " + source.id + beyond + "))",
                     after.get(0),
                     after.get(0),
                     PageQuery.cursorValue(after.get(1), UUID::fromString));
         }
-        return sql.add("order by " + column + ", " + source.id + " limit ? offset ?", query.size + 1, query.offset());
+        return sql.add("order by " + column + sort.direction() + ", " + source.id + sort.direction())
+                .add("limit ? offset ?", query.size + 1, query.offset());
+    }
+
+    /** What an index of its own holds the people of a county or town by, null for their places. */
+    private static String column(ResidentSearch search, Sort sort) {
+        return byName(sort) ? "name" : search.column();
+    }
+
+    private static boolean byName(Sort sort) {
+        return sort.name().equals("name");
     }
 
     private Sql totalSql(ResidentQuery query, ResidentSearch search, List<String> places) {
@@ -112,7 +129,7 @@ public class ResidentList {
         Sql sql = Sql.of("select")
                 .add(columns)
                 .add("from " + source.from + " straight_join household h on h.id = r.household_id where");
-        within(sql, source, search, places);
+        within(sql, source, column(search, query.order(SORTS, "area")), places);
         sql.add("and r.status in ('RESIDENT', 'AWAY') and h.status in ('RESIDENT', 'AWAY')");
         search.restrict(sql);
         source.restrict(sql, query.label, today());
@@ -137,11 +154,11 @@ public class ResidentList {
     }
 
     /** By the column that the index of names begins with, where one place is asked for that has such an index. */
-    private static void within(Sql sql, ResidentSource source, ResidentSearch search, List<String> places) {
+    private static void within(Sql sql, ResidentSource source, String column, List<String> places) {
         int length = places.size() == 1 ? places.get(0).length() : 0;
-        if (search.column() != null && length == Area.COUNTY) {
+        if (column != null && length == Area.COUNTY) {
             sql.add("r.county = ?", places.get(0));
-        } else if (search.column() != null && length == Area.TOWN) {
+        } else if (column != null && length == Area.TOWN) {
             sql.add("r.town = ?", places.get(0));
         } else {
             sql.within(source.area, places);
@@ -210,11 +227,12 @@ public class ResidentList {
                 .with(found.get(Area.village(stored.area())).name(), marks.getOrDefault(stored.row.id(), List.of())));
     }
 
-    private static Object key(Stored row, ResidentSearch search) {
-        if (search.column() == null) {
+    private static Object key(Stored row, ResidentSearch search, Sort sort) {
+        String column = column(search, sort);
+        if (column == null) {
             return row.area();
         }
-        return search.column().equals("name") ? row.row().name() : row.initials();
+        return column.equals("name") ? row.row().name() : row.initials();
     }
 
     private LocalDate today() {

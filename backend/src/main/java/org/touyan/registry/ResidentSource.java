@@ -26,7 +26,8 @@ enum ResidentSource {
     }
 
     static ResidentSource of(ResidentQuery query, ResidentSearch search) {
-        if (!search.isEmpty()) {
+        boolean sorted = query.sort != null && query.sort.endsWith("name");
+        if (!search.isEmpty() || sorted && query.label == null) {
             return FOUND;
         }
         if (query.label != null) {

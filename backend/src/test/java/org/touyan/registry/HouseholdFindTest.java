@@ -10,7 +10,10 @@ import static org.touyan.testing.Workbooks.rows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,5 +115,51 @@ class HouseholdFindTest {
         List<Row> sheet = rows(clerk, export);
         assertEquals(5, sheet.size());
         assertTrue(sheet.get(0).getCellText(0).contains("联系党员：党员"));
+    }
+
+    /** Pages in the order of names, by number and by cursor, at every level; the cursor goes on where the page ended. */
+    @Test
+    void peopleInTheOrderOfTheirNames() {
+        for (String name : List.of("丙", "甲", "乙")) {
+            Households.in(village).head(name).save();
+        }
+        List<String> names = List.of("丙", "乙", "甲");
+        Person county = SignIn.account("COUNTY_ORGANISATION", "970291");
+        for (Person by : List.of(clerk, county)) {
+            for (String sort : List.of("name", "-name")) {
+                List<String> seen = new ArrayList<>();
+                String after = null;
+                do {
+                    var request = by.request().queryParam("sort", sort).queryParam("size", 2).queryParam("area", village);
+                    JsonPath page = (after == null ? request : request.queryParam("after", after))
+                            .get("/api/v1/residents")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+                    seen.addAll(page.getList("items.name"));
+                    after = page.getString("next");
+                } while (after != null);
+                List<String> sorted = new ArrayList<>(seen);
+                assertEquals(3, seen.size(), sort);
+                assertTrue(sorted.containsAll(names));
+                List<String> forwards = new ArrayList<>(seen);
+                if (sort.startsWith("-")) {
+                    Collections.reverse(forwards);
+                }
+                assertEquals(list(clerk, "residents?sort=name", "area", village).extract().path("items.name"), forwards);
+            }
+        }
+        list(county, "residents?sort=-name&label=P_PARTY_MEMBER", "area", TOWN).body("items", empty());
+        clerk.request()
+                .get("/api/v1/residents?sort=phone")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("sort"));
+        clerk.request()
+                .get("/api/v1/residents?sort=name&asOf=2026-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("sort"));
     }
 }

@@ -23,7 +23,7 @@ import org.touyan.platform.sql.Sql;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
-import org.touyan.platform.web.ProblemException;
+import org.touyan.platform.web.PageQuery.Sort;
 import org.touyan.registry.Resident;
 import org.touyan.registry.party.MemberViews.MemberRow;
 
@@ -39,6 +39,9 @@ class PartyMemberList {
             + " left join grid_staff s on s.id = (select s1.id from grid_staff s1 where s1.resident_id = m.resident_id"
             + " and s1.role = 'CONTACT_MEMBER' and s1.valid_to is null order by s1.area limit 1)"
             + " left join region_summary x on x.area = s.area where";
+
+    private static final Map<String, String> SORTS =
+            Map.of("area", "m.area", "name", "m.name", "joinedOn", "m.joined_on");
 
     private static final String SERVES = "exists (select 1 from grid_staff s2 where s2.resident_id = m.resident_id"
             + " and s2.role = 'CONTACT_MEMBER' and s2.valid_to is null)";
@@ -57,12 +60,18 @@ class PartyMemberList {
         this.clock = clock;
     }
 
-    private record Stored(MemberRow row, String area) {}
+    private record Stored(MemberRow row, String area) {
+        Object by(Sort sort) {
+            return switch (sort.name()) {
+                case "name" -> row.name();
+                case "joinedOn" -> row.joinedOn();
+                default -> area;
+            };
+        }
+    }
 
     Page<MemberRow> page(MemberQuery query) {
-        if (query.sort != null) {
-            throw ProblemException.invalid("sort", "党员名册不能指定排序");
-        }
+        Sort sort = query.order(SORTS, "area");
         List<String> places = actor.areas(query.area);
         Sql total = Sql.of("select count(*) from (select 1 from party_member m where");
         restrict(total, query, places);
@@ -72,14 +81,20 @@ class PartyMemberList {
         List<String> after = query.cursor(2);
         if (after != null) {
             UUID id = PageQuery.cursorValue(after.get(1), UUID::fromString);
-            rows.add("and (m.area > ? or (m.area = ? and m.id > ?))", after.get(0), after.get(0), id);
+            String beyond = sort.descending() ? " < ?" : " > ?";
+            rows.add(
+                    "and (" + sort.column() + beyond + " or (" + sort.column() + " = ? and m.id" + beyond + "))",
+                    after.get(0),
+                    after.get(0),
+                    id);
         }
-        rows.add("order by m.area, m.id limit ? offset ?", query.size + 1, query.offset());
+        rows.add("order by " + sort.column() + sort.direction() + ", m.id" + sort.direction());
+        rows.add("limit ? offset ?", query.size + 1, query.offset());
         Page<Stored> page = query.page(
                 database.list(rows, this::read),
                 database.number(total),
                 false,
-                stored -> List.of(stored.area, stored.row.id()));
+                stored -> List.of(stored.by(sort), stored.row.id()));
         return named(page.map(Stored::row));
     }
 

@@ -79,6 +79,37 @@ class PartyExportTest {
         assertEquals(3, rows.size());
     }
 
+    @Test
+    void membersInTheOrderThatIsAskedFor() {
+        PartyBranches.member(village, Map.of("branchId", branch, "name", "甲", "sex", "1", "joinedOn", "1999-07-01"));
+        PartyBranches.member(village, Map.of("branchId", branch, "name", "乙", "sex", "1", "joinedOn", "2011-07-01"));
+        PartyBranches.member(village, Map.of("branchId", branch, "name", "丙", "sex", "1", "joinedOn", "2005-07-01"));
+        for (String[] order : new String[][] {
+            {"joinedOn", "甲丙乙"}, {"-joinedOn", "乙丙甲"}, {"name", "丙乙甲"}, {"-name", "甲乙丙"}
+        }) {
+            StringBuilder seen = new StringBuilder();
+            String after = null;
+            do {
+                var request = secretary.request().queryParam("sort", order[0]).queryParam("size", 2);
+                var page = (after == null ? request : request.queryParam("after", after))
+                        .get("/api/v1/party-members")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                seen.append(String.join("", page.<String>getList("items.name")));
+                after = page.getString("next");
+            } while (after != null);
+            assertEquals(order[1], seen.toString(), order[0]);
+        }
+        secretary
+                .request()
+                .get("/api/v1/party-members?sort=phone")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("sort"));
+    }
+
     /** A villager's numbers stand with him, those of a member without a household in the Party's own list. */
     @Test
     void numbersInFullAfterASecondPersonAgreed() throws Exception {
