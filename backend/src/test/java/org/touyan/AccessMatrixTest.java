@@ -36,7 +36,11 @@ import org.touyan.access.Role;
 import org.touyan.access.RoleRepository;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.time.BusinessTime;
+import org.touyan.appraisal.AppraisalThings;
+import org.touyan.platform.sql.Database;
 import org.touyan.platform.web.Idempotency;
+import org.touyan.registry.imports.Imports;
+import org.touyan.testing.Xlsx;
 import org.touyan.testing.Clients;
 import org.touyan.testing.Households;
 import org.touyan.testing.PartyBranches;
@@ -66,11 +70,17 @@ class AccessMatrixTest {
     RoleRepository roles;
 
     @Inject
+    Database rows;
+
+    @Inject
     EntityManager database;
 
     private final List<String> faults = new ArrayList<>();
     /** Answers that showed the own town's mark: else the marks would prove nothing. */
     private int marksSeen;
+
+    /** Ids of what lies out of the own town, by the part of the path before them. */
+    private static Map<String, UUID> elsewhere;
 
     private Town own;
     private Town other;
@@ -106,6 +116,58 @@ class AccessMatrixTest {
     void canaries() {
         own = town("990601101", "金丝雀甲");
         other = town("990601102", "金丝雀乙");
+        if (elsewhere == null) {
+            elsewhere = elsewhere();
+        }
+        other.ids().putAll(elsewhere);
+    }
+
+    /** Made once: what takes many steps. All of it lies out of the own town, much of it in other counties. */
+    private Map<String, UUID> elsewhere() {
+        Map<String, UUID> ids = new HashMap<>(AppraisalThings.in("990602", "990603", rows));
+        Person clerk = SignIn.account("VILLAGE_CLERK", other.village());
+        var leaving = Households.in(other.village()).head(other.mark()).save();
+        ids.put(
+                "approvals",
+                made(clerk.request()
+                        .body(Map.of(
+                                "version", leaving.version, "reason", "全户已迁走", "eventDate", "2026-10-01"))
+                        .post("/api/v1/households/" + leaving.id + "/actions/cancel"), "pendingApprovals[0].id"));
+        ids.put(
+                "exports",
+                made(clerk.request().body("{}").post("/api/v1/households/exports"), "id"));
+        ids.put(
+                "imports",
+                made(Imports.upload(clerk, new Xlsx().row("户主姓名", "身份证号").row(other.mark(), "").bytes()), "id"));
+        ids.put(
+                "units",
+                made(
+                        SignIn.as("COUNTY_AGRICULTURE", other.code())
+                                .body(Map.of(
+                                        "kind", "COMPANY", "name", other.mark() + "公司", "area", other.village()))
+                                .post("/api/v1/units"),
+                        "id"));
+        return ids;
+    }
+
+    private static UUID made(Response answer, String path) {
+        assertTrue(answer.statusCode() / 100 == 2, () -> answer.body().asString());
+        return UUID.fromString(answer.path(path));
+    }
+
+    /** Else their 404 would prove nothing. */
+    @Test
+    void whatLiesElsewhereIsThere() {
+        Map<String, String> opened = new HashMap<>();
+        AppraisalThings.OPENED.forEach(thing -> opened.put(thing, "9906"));
+        opened.put("approvals", other.code());
+        opened.put("units", other.code());
+        opened.forEach((thing, area) -> assertEquals(
+                200,
+                SignIn.as("COUNTY_ORGANISATION", area)
+                        .get("/api/v1/" + thing + "/" + other.ids().get(thing))
+                        .statusCode(),
+                thing));
     }
 
     private static Town town(String code, String mark) {
@@ -367,9 +429,20 @@ class AccessMatrixTest {
         return ready.request(operation.method().toUpperCase(Locale.ROOT), path);
     }
 
+    /** One that each kind of thing knows. */
+    private static final Map<String, String> ACTIONS = Map.of(
+            "api-clients", "revoke",
+            "approvals", "approve",
+            "imports", "discard",
+            "appraisal/rounds", "submit",
+            "appraisal/objections", "reject",
+            "appraisal/honours", "publish",
+            "appraisal/redemptions", "cancel");
+
     /** The path with what the town has; {@code change} makes it something that does not exist. */
     private static String filled(Operation operation, Town town, UnaryOperator<String> change) {
-        String thing = operation.path().replaceFirst("/api/v1/", "").split("/")[0];
+        String[] parts = operation.path().replaceFirst("/api/v1/", "").split("/");
+        String thing = parts[0].equals("appraisal") && parts.length > 1 ? parts[0] + "/" + parts[1] : parts[0];
         UUID id = town.ids().get(thing);
         String code = switch (thing) {
             case "grids" -> town.contactGrid();
@@ -382,7 +455,7 @@ class AccessMatrixTest {
                 .replaceFirst("\\{id}", id == null ? missing("") : change.apply(id.toString()))
                 .replace("{key}", "ui")
                 .replace("{period}", "2026-11")
-                .replace("{action}", thing.equals("api-clients") ? "revoke" : "sign-out")
+                .replace("{action}", ACTIONS.getOrDefault(thing, "sign-out"))
                 .replaceAll("\\{[A-Za-z]+}", "0192f000-0000-7000-8000-000000000000");
     }
 
