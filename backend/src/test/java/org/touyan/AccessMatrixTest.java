@@ -34,19 +34,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touyan.access.Role;
 import org.touyan.access.RoleRepository;
-import org.touyan.platform.scope.Permission;
-import org.touyan.platform.time.BusinessTime;
 import org.touyan.appraisal.AppraisalThings;
+import org.touyan.platform.scope.Permission;
 import org.touyan.platform.sql.Database;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.registry.imports.Imports;
-import org.touyan.testing.Xlsx;
 import org.touyan.testing.Clients;
 import org.touyan.testing.Households;
 import org.touyan.testing.PartyBranches;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
+import org.touyan.testing.Xlsx;
 
 /**
  * Every operation of the contract, called by nobody and by every role: who may call it stands in access-matrix.csv, so a new
@@ -129,22 +129,27 @@ class AccessMatrixTest {
         var leaving = Households.in(other.village()).head(other.mark()).save();
         ids.put(
                 "approvals",
-                made(clerk.request()
-                        .body(Map.of(
-                                "version", leaving.version, "reason", "全户已迁走", "eventDate", "2026-10-01"))
-                        .post("/api/v1/households/" + leaving.id + "/actions/cancel"), "pendingApprovals[0].id"));
-        ids.put(
-                "exports",
-                made(clerk.request().body("{}").post("/api/v1/households/exports"), "id"));
+                made(
+                        clerk.request()
+                                .body(Map.of("version", leaving.version, "reason", "全户已迁走", "eventDate", "2026-10-01"))
+                                .post("/api/v1/households/" + leaving.id + "/actions/cancel"),
+                        "pendingApprovals[0].id"));
+        ids.put("exports", made(clerk.request().body("{}").post("/api/v1/households/exports"), "id"));
         ids.put(
                 "imports",
-                made(Imports.upload(clerk, new Xlsx().row("户主姓名", "身份证号").row(other.mark(), "").bytes()), "id"));
+                made(
+                        Imports.upload(
+                                clerk,
+                                new Xlsx()
+                                        .row("户主姓名", "身份证号")
+                                        .row(other.mark(), "")
+                                        .bytes()),
+                        "id"));
         ids.put(
                 "units",
                 made(
                         SignIn.as("COUNTY_AGRICULTURE", other.code())
-                                .body(Map.of(
-                                        "kind", "COMPANY", "name", other.mark() + "公司", "area", other.village()))
+                                .body(Map.of("kind", "COMPANY", "name", other.mark() + "公司", "area", other.village()))
                                 .post("/api/v1/units"),
                         "id"));
         return ids;

@@ -65,6 +65,6 @@ public final class AppraisalThings {
     }
 
     /** Which of them the county that has them can open by {@code GET /<thing>/<id>}: they are there indeed. */
-    public static final List<String> OPENED = List.of(
-            "appraisal/rounds", "appraisal/objections", "appraisal/redemptions", "appraisal/point-accounts");
+    public static final List<String> OPENED =
+            List.of("appraisal/rounds", "appraisal/objections", "appraisal/redemptions", "appraisal/point-accounts");
 }

@@ -130,7 +130,10 @@ class HouseholdFindTest {
                 List<String> seen = new ArrayList<>();
                 String after = null;
                 do {
-                    var request = by.request().queryParam("sort", sort).queryParam("size", 2).queryParam("area", village);
+                    var request = by.request()
+                            .queryParam("sort", sort)
+                            .queryParam("size", 2)
+                            .queryParam("area", village);
                     JsonPath page = (after == null ? request : request.queryParam("after", after))
                             .get("/api/v1/residents")
                             .then()
@@ -147,7 +150,11 @@ class HouseholdFindTest {
                 if (sort.startsWith("-")) {
                     Collections.reverse(forwards);
                 }
-                assertEquals(list(clerk, "residents?sort=name", "area", village).extract().path("items.name"), forwards);
+                assertEquals(
+                        list(clerk, "residents?sort=name", "area", village)
+                                .extract()
+                                .path("items.name"),
+                        forwards);
             }
         }
         list(county, "residents?sort=-name&label=P_PARTY_MEMBER", "area", TOWN).body("items", empty());

@@ -36,9 +36,9 @@ class BodyLimitsTest {
     }
 
     private static void requireProblem(String answer) {
-            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
-            assertTrue(answer.toLowerCase().contains("content-type: application/problem+json"), answer);
-            assertTrue(answer.contains("\"code\":\"too-large\""), answer);
-            assertTrue(answer.contains("12 MB"), answer);
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.toLowerCase().contains("content-type: application/problem+json"), answer);
+        assertTrue(answer.contains("\"code\":\"too-large\""), answer);
+        assertTrue(answer.contains("12 MB"), answer);
     }
 }

@@ -84,9 +84,8 @@ class PartyExportTest {
         PartyBranches.member(village, Map.of("branchId", branch, "name", "甲", "sex", "1", "joinedOn", "1999-07-01"));
         PartyBranches.member(village, Map.of("branchId", branch, "name", "乙", "sex", "1", "joinedOn", "2011-07-01"));
         PartyBranches.member(village, Map.of("branchId", branch, "name", "丙", "sex", "1", "joinedOn", "2005-07-01"));
-        for (String[] order : new String[][] {
-            {"joinedOn", "甲丙乙"}, {"-joinedOn", "乙丙甲"}, {"name", "丙乙甲"}, {"-name", "甲乙丙"}
-        }) {
+        for (String[] order :
+                new String[][] {{"joinedOn", "甲丙乙"}, {"-joinedOn", "乙丙甲"}, {"name", "丙乙甲"}, {"-name", "甲乙丙"}}) {
             StringBuilder seen = new StringBuilder();
             String after = null;
             do {
