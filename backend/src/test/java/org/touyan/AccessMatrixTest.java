@@ -431,6 +431,9 @@ class AccessMatrixTest {
         if (operation.queries().contains("version")) {
             ready = ready.queryParam("version", 0);
         }
+        if (operation.queries().contains("outcome")) {
+            ready = ready.queryParam("outcome", "REJECT");
+        }
         return ready.request(operation.method().toUpperCase(Locale.ROOT), path);
     }
 
