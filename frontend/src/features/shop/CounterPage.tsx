@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
+import { householdOfCard } from "@/shared/household/cardLink";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { SearchBox } from "@/shared/table/FilterBar";
 import { PageHeader } from "@/shared/ui/PageHeader";
@@ -37,6 +38,11 @@ export default function CounterPage() {
 function Finder({ onFound }: { onFound: (id: string) => void }) {
   const { t } = useTranslation("shop");
   const [q, setQ] = useState("");
+  const search = (text: string) => {
+    const card = householdOfCard(text);
+    if (card) onFound(card);
+    else setQ(text);
+  };
   const found = useQuery({
     queryKey: ["shop", "find", q],
     enabled: q.length > 0,
@@ -45,7 +51,7 @@ function Finder({ onFound }: { onFound: (id: string) => void }) {
   });
   return (
     <Panel title={t("counterPage.find")}>
-      <SearchBox placeholder={t("counterPage.findHint")} value={q} onChange={setQ} />
+      <SearchBox placeholder={t("counterPage.findHint")} value={q} onChange={search} />
       {found.isFetching && <Skeleton active title={false} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.data?.items.length === 0 && <EmptyState text={t("counterPage.none")} />}

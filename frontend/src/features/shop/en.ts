@@ -100,7 +100,7 @@ export default {
     each: "Each",
   },
   counterPage: {
-    find: "Household number or head; the household card opens it too",
+    find: "Household number or head, or scan the household card",
     findHint: "Number or name",
     none: "No such household",
     change: "Another household",

@@ -95,7 +95,7 @@ export default {
     each: "单价（分）",
   },
   counterPage: {
-    find: "户号或户主姓名；一户一码也可直接扫码打开",
+    find: "户号或户主姓名，或用扫码枪扫一户一码",
     findHint: "输入户号或姓名",
     none: "没有找到这一户",
     change: "换一户",

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
+import { householdOfCard } from "@/shared/household/cardLink";
 import { Icon } from "../ui/Icon";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
@@ -16,10 +17,14 @@ import "./shop.css";
 export default function ShopPage() {
   const words = useShopWords();
   const [q, setQ] = useState("");
+  const [, go] = useLocation();
   const { data, problem, again } = useAnswer("prepared", prepared);
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setQ(String(new FormData(event.currentTarget).get("q") ?? "").trim());
+    const text = String(new FormData(event.currentTarget).get("q") ?? "").trim();
+    const card = householdOfCard(text);
+    if (card) go(`/shop/${card}`);
+    else setQ(text);
   };
   return (
     <>

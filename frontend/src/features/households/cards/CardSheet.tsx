@@ -1,7 +1,8 @@
 import { QRCode } from "antd";
 import { useTranslation } from "react-i18next";
+import { cardLink } from "@/shared/household/cardLink";
 import { useMe } from "@/shared/session/session";
-import { type Card, cardLink } from "./cards";
+import type { Card } from "./cards";
 import "./cards.css";
 
 export type Paper = "A4" | "A6";

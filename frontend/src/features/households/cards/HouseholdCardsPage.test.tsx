@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { cardLink, householdOfCard } from "@/shared/household/cardLink";
 import { answer, callsTo, open, pageOf, withServer } from "../../../../tests/office";
 import { view } from "../../../../tests/samples/households";
 import { routes } from "../routes";
-import { cardLink } from "./cards";
 
 withServer();
 
@@ -32,4 +32,11 @@ test("the code holds the household's id behind the phone's address and nothing e
   expect(cardLink("0192f000-0000-7000-8000-000000000000")).toBe(
     `${location.origin}/m/households/0192f000-0000-7000-8000-000000000000`,
   );
+});
+
+test("a scanner at the counter types the code, and the household is known by it", () => {
+  const id = "0192f000-0000-7000-8000-000000000000";
+  expect(householdOfCard(` ${cardLink(id)}\n`)).toBe(id);
+  for (const other of ["330726104217010001", "郑祖荣", `${cardLink(id)}/x`, "https://county.example/m/shop"])
+    expect(householdOfCard(other)).toBeNull();
 });

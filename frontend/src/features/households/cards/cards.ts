@@ -7,9 +7,6 @@ const PAGE = 200;
 /** More than the largest village has: a batch is printed by village or contact grid. */
 const MOST = 3000;
 
-/** What the code on a door leads to: the household's own id behind the sign-in, nothing about its people. */
-export const cardLink = (id: string) => `${location.origin}/m/households/${id}`;
-
 export interface Card {
   id: string;
   villageName: string;

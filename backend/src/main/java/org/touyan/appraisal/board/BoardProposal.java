@@ -11,17 +11,17 @@ import org.touyan.appraisal.board.DeedReader.Deeds;
 import org.touyan.appraisal.board.Posting.Colour;
 import org.touyan.appraisal.round.Round;
 import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.score.PublishedRows;
 import org.touyan.appraisal.score.Result;
-import org.touyan.appraisal.score.ResultRepository;
 
 /** Whom the scheme's board rule names, from a published period. People decide: these are drafts. */
 @ApplicationScoped
 class BoardProposal {
     private static final int LONGEST = 300;
     private final DeedRows rows;
-    private final ResultRepository results;
+    private final PublishedRows results;
 
-    BoardProposal(DeedRows rows, ResultRepository results) {
+    BoardProposal(DeedRows rows, PublishedRows results) {
         this.rows = rows;
         this.results = results;
     }
@@ -33,7 +33,7 @@ class BoardProposal {
         if (rules.boards() == null) {
             return List.of();
         }
-        List<Result> published = results.publishedOf(round.id);
+        List<Result> published = results.ofRound(round.id);
         DeedReader reader = new DeedReader(rules);
         Map<UUID, List<Deed>> all = rows.of(round);
         Function<Result, Deeds> deeds = result -> reader.of(all.getOrDefault(result.subjectId(), List.of()));

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.touyan.appraisal.round.RoundSeries.Member;
 import org.touyan.appraisal.round.RoundSeriesRows.Elsewhere;
+import org.touyan.appraisal.score.PublishedRows;
 import org.touyan.appraisal.score.Result;
-import org.touyan.appraisal.score.ResultRepository;
 
 /**
  * The results that a village's longer period is made of. One who moved brings along what he has of the period in the village
@@ -19,23 +19,23 @@ import org.touyan.appraisal.score.ResultRepository;
 @ApplicationScoped
 public class PartResults {
     private final RoundSeriesRows series;
-    private final ResultRepository results;
+    private final PublishedRows published;
 
-    PartResults(RoundSeriesRows series, ResultRepository results) {
+    PartResults(RoundSeriesRows series, PublishedRows published) {
         this.series = series;
-        this.results = results;
+        this.published = published;
     }
 
     /** Of everybody. @param parts of one village and longer period */
     List<Result> of(UUID scheme, List<Member> parts) {
-        return complete(results.published(ids(parts)), series.elsewhere(scheme, parts, null));
+        return complete(published.of(ids(parts)), series.elsewhere(scheme, parts, null));
     }
 
     /** Of one; none while a part of his waits elsewhere, or when his last one lies there. */
     public List<Result> of(UUID scheme, List<Member> parts, UUID subject) {
         return parts.isEmpty()
                 ? List.of()
-                : complete(results.published(ids(parts), subject), series.elsewhere(scheme, parts, subject));
+                : complete(published.of(ids(parts), subject), series.elsewhere(scheme, parts, subject));
     }
 
     private List<Result> complete(List<Result> here, List<Elsewhere> away) {
@@ -65,8 +65,8 @@ public class PartResults {
                         own.stream(),
                         others.isEmpty()
                                 ? Stream.empty()
-                                : results
-                                        .published(
+                                : published
+                                        .of(
                                                 others.stream()
                                                         .map(Elsewhere::round)
                                                         .toList(),
