@@ -1,7 +1,7 @@
 import "../words";
 import { Checkbox, Select, Tag } from "antd";
 import type { TFunction } from "i18next";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
@@ -13,8 +13,9 @@ import { EmptyState } from "@/shared/ui/States";
 import { OBJECTION_STATUSES, type ObjectionView } from "../types";
 import { listObjections } from "./api";
 import { FiguresPanel } from "./FiguresPanel";
-import { ObjectionDrawer } from "./ObjectionDrawer";
 import "../appraisal.css";
+
+const ObjectionDrawer = lazy(async () => ({ default: (await import("./ObjectionDrawer")).ObjectionDrawer }));
 
 const NO_FILTERS = { area: "", status: "", overdue: false, mine: false };
 const BESIDE = { keepPage: true };
@@ -77,7 +78,11 @@ export default function ObjectionsPage() {
         rowClassName={(row) => (row.overdue ? "late-row" : "")}
         empty={<EmptyState text={t("objections.empty")} />}
       />
-      {open && <ObjectionDrawer id={open} onClose={() => setUrl({ open: "" }, BESIDE)} />}
+      {open && (
+        <Suspense>
+          <ObjectionDrawer id={open} onClose={() => setUrl({ open: "" }, BESIDE)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import "../words";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button, Checkbox, Select } from "antd";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { STAGES } from "@/shared/appraisal/rules";
@@ -22,8 +22,9 @@ import type { RoundRow } from "../types";
 import { BulkApproval } from "./BulkApproval";
 import { roundColumns } from "./columns";
 import { ProgressPanel } from "./ProgressPanel";
-import { RecomputedPanel } from "./RecomputedPanel";
 import "../appraisal.css";
+
+const RecomputedPanel = lazy(async () => ({ default: (await import("./RecomputedPanel")).RecomputedPanel }));
 
 const NO_FILTERS = { area: "", period: "", schemeId: "", stage: "", overdue: false };
 const TOWN = 9;
@@ -100,7 +101,11 @@ export default function RoundsPage() {
           onOpen={(area) => setFilters({ area })}
         />
       )}
-      {LONGER.test(filters.period) && <RecomputedPanel area={filters.area} period={filters.period} />}
+      {LONGER.test(filters.period) && (
+        <Suspense>
+          <RecomputedPanel area={filters.area} period={filters.period} />
+        </Suspense>
+      )}
       <PageTable
         name="rounds"
         queryKey={["appraisal", "rounds"]}

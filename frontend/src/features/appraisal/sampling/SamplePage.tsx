@@ -3,7 +3,7 @@ import "../fairness/words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Select, Skeleton } from "antd";
 import type { TFunction } from "i18next";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
@@ -18,8 +18,9 @@ import { PrintButton } from "@/shared/ui/PrintButton";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { listSampled, type SampleRow, sampleQuery } from "./api";
-import { ScoreDialog } from "./ScoreDialog";
 import "../appraisal.css";
+
+const ScoreDialog = lazy(async () => ({ default: (await import("./ScoreDialog")).ScoreDialog }));
 
 const NO_FILTERS = { area: "", state: "" };
 const STATES = ["TODO", "DONE", "BIG"] as const;
@@ -85,15 +86,17 @@ export default function SamplePage() {
         empty={<EmptyState text={t("sample.empty")} />}
       />
       {scoring && (
-        <ScoreDialog
-          sample={sample.data}
-          row={scoring}
-          onClose={() => setScoring(null)}
-          onDone={() => {
-            setScoring(null);
-            for (const key of ["sampled", "samples"]) client.invalidateQueries({ queryKey: ["appraisal", key] });
-          }}
-        />
+        <Suspense>
+          <ScoreDialog
+            sample={sample.data}
+            row={scoring}
+            onClose={() => setScoring(null)}
+            onDone={() => {
+              setScoring(null);
+              for (const key of ["sampled", "samples"]) client.invalidateQueries({ queryKey: ["appraisal", key] });
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
