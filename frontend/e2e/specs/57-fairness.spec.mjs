@@ -13,7 +13,7 @@ spec("the county on one screen, down to a town and its villages", async ({ conte
   assert.ok(view.households > 1000 && view.places.length > 5 && view.items.length > 3, "the demo county is not empty");
   await page.getByRole("heading", { name: "各地比较" }).waitFor();
   await assertAccessible(page, "overview");
-  await page.getByRole("button", { name: view.places[3].name, exact: true }).click();
+  await page.getByRole("button", { name: view.places[3].name, exact: true }).first().click();
   await page.waitForURL(new RegExp(`area=${view.places[3].code}`));
   await page.getByRole("heading", { name: `${view.places[3].name}好家风总览` }).waitFor();
 });
