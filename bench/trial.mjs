@@ -6,7 +6,7 @@ const BAR = 20;
 const COUNTY = "330726";
 
 /** The quarter before this one, and its first month. */
-function quarterBefore(today) {
+export function quarterBefore(today) {
   const [year, month] = today.split("-").map(Number);
   const first = year * 12 + 3 * Math.floor((month - 1) / 3) - 3;
   const at = { year: Math.floor(first / 12), month: (first % 12) + 1 };

@@ -202,6 +202,12 @@ export const discardVersion = (id: string, number: number, version: number) =>
     }) as never,
   );
 
+export const retireScheme = (id: string, body: { from: string; reason: string; version: number }) =>
+  ok<SchemeView>(api.POST("/appraisal/schemes/{id}/actions/retire", { ...at({ id }), body }) as never);
+
+export const reinstateScheme = (id: string, body: { reason: string; version: number }) =>
+  ok<SchemeView>(api.POST("/appraisal/schemes/{id}/actions/reinstate", { ...at({ id }), body }) as never);
+
 export const enactVersion = (
   id: string,
   number: number,

@@ -3,6 +3,7 @@ import fairness from "./fairness/en";
 import families from "./families/en";
 import objections from "./objections/en";
 import overview from "./overview/en";
+import publication from "./publication/en";
 import schemes from "./schemes/en";
 import trials from "./trials/en";
 
@@ -59,6 +60,7 @@ export default {
     period: "Period",
     current: "Current",
     scheme: "Scheme",
+    retired: "{{name}} (retired)",
     stage: "Stage",
     overdue: "Overdue only",
     grade: "Grade",
@@ -102,6 +104,7 @@ export default {
     approved: "{{count}} approved",
     refused: "{{count}} not approved",
     onlyTown: "Only villages that wait for the town",
+    publishArea: "Publish an area…",
   },
   round: {
     title: "{{village}} {{period}}",
@@ -299,6 +302,7 @@ export default {
   ...boards,
   ...objections,
   ...schemes,
+  ...publication,
   ...trials,
   ...fairness,
   ...overview,

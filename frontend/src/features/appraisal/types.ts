@@ -265,7 +265,10 @@ export interface SchemeView {
   holderArea: string;
   holderName: string;
   inForce: number | null;
+  /** The first period that it no longer holds for. */
+  retiredFrom?: string | null;
   versions: VersionRow[];
+  version: number;
   actions: RecordAction[];
 }
 

@@ -57,6 +57,7 @@ export default {
     period: "期次",
     current: "本期",
     scheme: "办法",
+    retired: "{{name}}（已停用）",
     stage: "环节",
     overdue: "只看逾期的",
     grade: "等次",
@@ -100,6 +101,7 @@ export default {
     approved: "已批复 {{count}} 个村",
     refused: "没有批复 {{count}} 个村",
     onlyTown: "只有到了乡镇批复环节的村可以选",
+    publishArea: "整区公布…",
   },
   round: {
     title: "{{village}} {{period}}评分",

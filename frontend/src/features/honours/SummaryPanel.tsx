@@ -57,6 +57,7 @@ export function SummaryPanel({ summary, onPlace, onLevel }: Props) {
             <p className="muted">
               {[
                 t("summary.quota", { count: rule.quota, place: t(`summary.each.${rule.level}`) }),
+                rule.ownQuotas > 0 && t("summary.ownQuotas", { count: rule.ownQuotas }),
                 rule.held && t("summary.held", { level: t(`level.${rule.held}`) }),
                 rule.atLeast !== null && t("summary.atLeast", { points: plain(rule.atLeast) }),
                 t("summary.days", { count: rule.days }),

@@ -77,6 +77,8 @@ export interface LevelFigures {
   level: HonourRank;
   title: string;
   quota: number;
+  /** Of how many areas the scheme says another. */
+  ownQuotas: number;
   days: number;
   tie: "EXCLUDE" | "FEWER_DEDUCTIONS" | "MORE_HONOURS";
   atLeast: number | null;

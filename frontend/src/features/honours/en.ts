@@ -63,6 +63,7 @@ export default {
   summary: {
     title: "Honours of {{year}}",
     quota: "{{count}} {{place}}",
+    ownQuotas: "{{count}} areas with their own quota",
     each: { VILLAGE: "a village", TOWN: "a town", COUNTY: "in the county" },
     held: "holds {{level}} level first",
     atLeast: "index of {{points}} or more",

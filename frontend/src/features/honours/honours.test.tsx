@@ -18,6 +18,7 @@ const summary: HonourSummary = {
       level: "VILLAGE",
       title: "村级好家风户",
       quota: 82,
+      ownQuotas: 0,
       days: 7,
       tie: "FEWER_DEDUCTIONS",
       atLeast: 90,

@@ -59,6 +59,7 @@ export default {
   summary: {
     title: "{{year}}年荣誉",
     quota: "{{place}} {{count}} 户",
+    ownQuotas: "{{count}} 处另定名额",
     each: { VILLAGE: "每村", TOWN: "每个乡镇", COUNTY: "全县" },
     held: "须先有{{level}}荣誉",
     atLeast: "指数 {{points}} 以上",

@@ -13,8 +13,18 @@ import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { ErrorState } from "@/shared/ui/States";
-import { accountQuery, correctPoints, KEY, listTransfers, type PointAccountDetail, type PointTransfer } from "./api";
+import {
+  accountQuery,
+  correctPoints,
+  earnPoints,
+  KEY,
+  listTransfers,
+  type PointAccountDetail,
+  type PointTransfer,
+} from "./api";
 import { Lots } from "./Lots";
+
+type Unpaid = PointAccountDetail["unpaid"][number];
 
 /** A household's passbook: what it has, until when, and how each point came and went. */
 export default function AccountPage() {
@@ -25,10 +35,17 @@ export default function AccountPage() {
   const client = useQueryClient();
   const account = useQuery(accountQuery(id));
   const [correcting, setCorrecting] = useState<PointTransfer | null>(null);
+  const [earning, setEarning] = useState<Unpaid | null>(null);
   const columns = useMemo(() => transferColumns(t, setCorrecting), [t]);
   if (account.isPending) return <Skeleton active />;
   if (account.isError) return <ErrorState error={account.error} onRetry={() => account.refetch()} />;
   const view = account.data;
+  const booked = () => {
+    setCorrecting(null);
+    setEarning(null);
+    message.success(t("done"));
+    client.invalidateQueries({ queryKey: [KEY] });
+  };
   return (
     <>
       <PageHeader
@@ -49,6 +66,16 @@ export default function AccountPage() {
       <div className="shop-panels">
         <Panel title={t("accountPage.lots")}>
           <Lots detail={view} />
+          {view.unpaid.map((one) => (
+            <p key={one.roundId}>
+              {t("accountPage.unpaid", { period: one.periodName, points: one.points })}{" "}
+              <ActionBar
+                size="small"
+                actions={one.actions}
+                specs={{ earn: { label: t("accountPage.earn"), onClick: () => setEarning(one) } }}
+              />
+            </p>
+          ))}
         </Panel>
         <Panel title={t("accountPage.passbook")}>
           <PageTable
@@ -64,15 +91,21 @@ export default function AccountPage() {
         <ReasonDialog<PointAccountDetail>
           title={t("accountPage.correctTitle")}
           send={(reason) => correctPoints(id, correcting.id, reason)}
-          onDone={() => {
-            setCorrecting(null);
-            message.success(t("done"));
-            client.invalidateQueries({ queryKey: [KEY] });
-          }}
+          onDone={booked}
           onClose={() => setCorrecting(null)}
         >
           <p>{differenceText(t, correcting.difference ?? 0)}</p>
           <p>{t("accountPage.correctNote")}</p>
+        </ReasonDialog>
+      )}
+      {earning && (
+        <ReasonDialog<PointAccountDetail>
+          title={t("accountPage.earn")}
+          send={(reason) => earnPoints(id, earning.roundId, reason)}
+          onDone={booked}
+          onClose={() => setEarning(null)}
+        >
+          <p>{t("accountPage.unpaid", { period: earning.periodName, points: earning.points })}</p>
         </ReasonDialog>
       )}
     </>

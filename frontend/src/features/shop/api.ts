@@ -84,6 +84,8 @@ export interface PointAccountDetail {
   account: PointAccount;
   lots: { points: number; expiresOn: string | null }[];
   hasShop: boolean;
+  /** Rounds that should have paid by their result as it stands now, and paid nothing. */
+  unpaid: { roundId: string; period: string; periodName: string; points: number; actions: RecordAction[] }[];
   actions: RecordAction[];
 }
 
@@ -219,6 +221,14 @@ export const correctPoints = (id: string, transfer: string, reason: string) =>
   ok<PointAccountDetail>(
     api.POST("/appraisal/point-accounts/{id}/transfers/{transfer}/actions/correct", {
       params: { path: { id, transfer } },
+      body: { reason },
+    }) as never,
+  );
+
+export const earnPoints = (id: string, round: string, reason: string) =>
+  ok<PointAccountDetail>(
+    api.POST("/appraisal/point-accounts/{id}/rounds/{round}/actions/earn", {
+      params: { path: { id, round } },
       body: { reason },
     }) as never,
   );

@@ -142,6 +142,9 @@ export default {
     more: "add",
     less: "take back",
     correct: "Book the difference",
+    earn: "Book the points",
+    unpaid:
+      "{{period}} earned nothing when it was published; by the corrected result it is worth {{points}} points, not booked yet",
     correctTitle: "Correct earned points",
     correctNote:
       "A corrected result changes no points by itself. This books the difference; what was spent is not taken back.",

@@ -50,6 +50,7 @@ const account: PointAccountDetail = {
   },
   lots: [{ points: 40, expiresOn: "2027-01-10" }],
   hasShop: true,
+  unpaid: [],
   actions: [{ action: "redeem", enabled: true, reason: null }],
 };
 
@@ -215,6 +216,35 @@ test("what a corrected result changes is booked by hand, with a reason", async (
   await user.click(dialog.getByRole("button", { name: /确\s?定/ }));
   await waitFor(() =>
     expect(callsTo("post", "/appraisal/point-accounts/h1/transfers/t1/actions/correct")[0]?.body).toEqual({
+      reason: "异议成立",
+    }),
+  );
+});
+
+test("what a round should have paid is booked by hand, with a reason", async () => {
+  answer("get", "/appraisal/point-accounts/h1", {
+    ...account,
+    unpaid: [
+      {
+        roundId: "r1",
+        period: "2026-Q3",
+        periodName: "2026年第三季度",
+        points: 15,
+        actions: [{ action: "earn", enabled: true, reason: null }],
+      },
+    ],
+  });
+  answer("get", "/appraisal/point-accounts/h1/transfers", pageOf([]));
+  answer("post", "/appraisal/point-accounts/h1/rounds/r1/actions/earn", account);
+  await open(routes, "/shop/accounts/h1");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  expect(await screen.findByText(/更正后应得 15 分/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "补记积分" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByLabelText("原因"), "异议成立");
+  await user.click(dialog.getByRole("button", { name: /确\s?定/ }));
+  await waitFor(() =>
+    expect(callsTo("post", "/appraisal/point-accounts/h1/rounds/r1/actions/earn")[0]?.body).toEqual({
       reason: "异议成立",
     }),
   );

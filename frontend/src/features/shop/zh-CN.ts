@@ -137,6 +137,8 @@ export default {
     more: "补记",
     less: "扣回",
     correct: "按差额更正",
+    earn: "补记积分",
+    unpaid: "{{period}}的结果公布时没有积分，更正后应得 {{points}} 分，还没有记",
     correctTitle: "更正所得积分",
     correctNote: "结果更正后不会自动改动积分。确认后按差额另记一笔；已兑换的不追回。",
     open: "看全部流水",

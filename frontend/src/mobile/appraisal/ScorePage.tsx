@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Link } from "wouter";
-import { partsOf, type ScoreItem } from "@/shared/appraisal/rules";
+import { grouped, partsOf, type ScoreItem } from "@/shared/appraisal/rules";
 import { plain } from "@/shared/appraisal/sheet";
 import { useOutbox } from "../outbox/outbox";
 import { useMe } from "../session/session";
@@ -86,16 +86,21 @@ function AtTheDoor({ subject }: { subject: Subject }) {
           </label>
         ))}
       </fieldset>
-      <ul className="rows items">
-        {items.map((item) => (
-          <ItemRow
-            key={item.code}
-            item={item}
-            household={row.householdId}
-            closed={held !== null || Boolean(row.recusal)}
-          />
-        ))}
-      </ul>
+      {grouped(items).map(([group, own]) => (
+        <Fragment key={group}>
+          {group && <h3 className="group-head">{group}</h3>}
+          <ul className="rows items">
+            {own.map((item) => (
+              <ItemRow
+                key={item.code}
+                item={item}
+                household={row.householdId}
+                closed={held !== null || Boolean(row.recusal)}
+              />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       {!held && !row.recusal && row.status === "OPEN" && !row.scored && more.length === 0 && (
         <div className="page-foot">
           <NothingToRecord door={door} rows={[row]} label={words.nothing} />

@@ -76,6 +76,8 @@ export interface ScoreItem {
   warnings: number;
   /** How far back a time counts as a repetition; the current period alone when null. */
   repeatMonths: number | null;
+  /** A heading under which it stands in its dimension. */
+  group?: string | null;
 }
 
 export interface ScoreGrade {
@@ -121,6 +123,13 @@ export interface HonourLevel {
   tie?: "EXCLUDE" | "FEWER_DEDUCTIONS" | "MORE_HONOURS" | null;
   /** Least index to be named. */
   atLeast?: number | null;
+  /** Of places that have another quota; for each place of the level within the area. */
+  quotas?: AreaQuota[] | null;
+}
+
+export interface AreaQuota {
+  area: string;
+  quota: number;
 }
 
 export interface SchemeEffect {
@@ -133,6 +142,16 @@ export interface SchemeEffect {
   value?: string | null;
   /** How long an honour's effect lasts; null as long as the honour stands. */
   months?: number | null;
+}
+
+/** Items under their headings, in the order of the scheme; those without one come under an empty heading. */
+export function grouped(items: ScoreItem[]): [string, ScoreItem[]][] {
+  const groups = new Map<string, ScoreItem[]>();
+  for (const item of items) {
+    const group = item.group ?? "";
+    groups.set(group, [...(groups.get(group) ?? []), item]);
+  }
+  return [...groups];
 }
 
 /** A dimension or the pool, as both are shown. */

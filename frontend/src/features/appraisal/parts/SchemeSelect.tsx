@@ -10,11 +10,14 @@ interface Props {
   onChange: (schemeId: string) => void;
 }
 
-/** Which scheme's: nothing to choose where only one was ever in force. */
+/** Which scheme's: nothing to choose where only one was ever in force. One that was given up comes last, to look back. */
 export function SchemeSelect({ value, onChange }: Props) {
   const { t } = useTranslation("appraisal");
   const { data = [] } = useQuery(schemesQuery);
-  const used = data.filter((scheme) => scheme.inForce !== null);
+  const used = [
+    ...data.filter((scheme) => scheme.inForce !== null),
+    ...data.filter((scheme) => scheme.inForce === null && scheme.retiredFrom),
+  ];
   if (used.length < 2) return null;
   return (
     <Filter label={t("filter.scheme")}>
@@ -22,7 +25,10 @@ export function SchemeSelect({ value, onChange }: Props) {
         style={{ width: 180 }}
         aria-label={t("filter.scheme")}
         value={value || used[0]?.id}
-        options={used.map(({ id, name }) => ({ value: id, label: name }))}
+        options={used.map(({ id, name, inForce }) => ({
+          value: id,
+          label: inForce === null ? t("filter.retired", { name }) : name,
+        }))}
         onChange={onChange}
       />
     </Filter>

@@ -24,6 +24,9 @@ import { roundColumns } from "./columns";
 import { ProgressPanel } from "./ProgressPanel";
 import "../appraisal.css";
 
+const PublicationDialog = lazy(async () => ({
+  default: (await import("../publication/PublicationDialog")).PublicationDialog,
+}));
 const RecomputedPanel = lazy(async () => ({ default: (await import("./RecomputedPanel")).RecomputedPanel }));
 
 const NO_FILTERS = { area: "", period: "", schemeId: "", stage: "", overdue: false };
@@ -38,7 +41,9 @@ export default function RoundsPage() {
   const navigate = useNavigate();
   const [filters, setFilters] = useUrlState(NO_FILTERS);
   const [chosen, setChosen] = useState<RoundRow[]>([]);
+  const [publishing, setPublishing] = useState(false);
   const approves = useCan("appraisal:town");
+  const makesSchemes = useCan("appraisal:scheme");
   const columns = useMemo(() => roundColumns(t), [t]);
   const schemes = useQuery(schemesQuery);
   const periods = useQuery(periodsQuery);
@@ -59,8 +64,19 @@ export default function RoundsPage() {
         title={filters.area && place.data ? t("rounds.of", { name: place.data.shortName }) : t("rounds.title")}
         note={t("rounds.note")}
       >
+        {(approves || makesSchemes) && <Button onClick={() => setPublishing(true)}>{t("rounds.publishArea")}</Button>}
         <PrintButton />
       </PageHeader>
+      {publishing && (
+        <Suspense>
+          <PublicationDialog
+            area={filters.area}
+            period={filters.period}
+            schemeId={filters.schemeId}
+            onClose={() => setPublishing(false)}
+          />
+        </Suspense>
+      )}
       <FilterBar onReset={() => setFilters(NO_FILTERS)}>
         <Filter label={t("filter.area")}>
           <AreaPicker

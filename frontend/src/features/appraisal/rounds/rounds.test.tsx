@@ -201,3 +201,52 @@ test("a town sees which quarter's results come out differently today, and publis
   await waitFor(() => expect(callsTo("post", sent)).toHaveLength(1));
   expect(callsTo("post", sent)[0]?.body).toEqual({ reason: "七月记分经异议更正" });
 });
+
+test("a place is published in one go, and what was left says why", async () => {
+  const publication = {
+    id: "p1",
+    schemeId: "s1",
+    schemeName: "好家风评价",
+    area: "330726104",
+    areaName: "郑宅镇",
+    period: "2026-Q3",
+    periodName: "2026年第三季度",
+    reason: null,
+    accountName: "郑书记",
+    askedAt: "2026-10-08T02:00:00Z",
+    finishedAt: "2026-10-08T02:00:09Z",
+    status: "DONE",
+    done: 15,
+    total: 15,
+    error: null,
+    report: null,
+  };
+  answer("get", "/appraisal/rounds", pageOf([]));
+  answer("get", "/regions/330726104", { code: "330726104", name: "郑宅镇", shortName: "郑宅镇", path: [] });
+  answer("get", "/appraisal/publications", []);
+  answer("post", "/appraisal/publications", publication);
+  answer("get", "/appraisal/publications/p1", {
+    ...publication,
+    report: {
+      villages: 15,
+      approved: 13,
+      published: 13,
+      before: 1,
+      households: 8210,
+      left: [{ code: "330726104217", name: "广方村", reason: "有 1 户的异议没有办结，请打开这个村单独批复" }],
+    },
+  });
+  await open(routes, "/rounds?area=330726104&period=2026-Q3");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByRole("button", { name: "整区公布…" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(await dialog.findByLabelText("批复意见"), "同意");
+  await user.click(dialog.getByRole("button", { name: "开始公布" }));
+  expect(await dialog.findByText(/这次公布 13 个村、8,210 户/)).toBeInTheDocument();
+  expect(dialog.getByText(/有 1 户的异议没有办结/)).toBeInTheDocument();
+  expect(callsTo("post", "/appraisal/publications")[0]?.body).toEqual({
+    area: "330726104",
+    period: "2026-Q3",
+    reason: "同意",
+  });
+});

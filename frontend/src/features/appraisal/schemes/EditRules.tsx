@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input, InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { ITEM_KINDS, STAGES } from "@/shared/appraisal/rules";
+import { AreaPicker } from "@/shared/area/AreaPicker";
 import { Panel } from "@/shared/ui/Panel";
 import { EditShop } from "./EditShop";
 import { EditTable, Named } from "./EditTable";
@@ -217,6 +218,22 @@ export function EditRules({ part, onPart }: Props) {
                   />
                 ),
               },
+            ]}
+          />
+          <h4>{t("rules.areaQuotas")}</h4>
+          <EditTable
+            name={[RULES, "areaQuotas"]}
+            fresh={{ level: "TOWN", quota: 1 }}
+            columns={[
+              {
+                key: "level",
+                title: t("rules.level"),
+                input: (
+                  <Select style={{ width: 110 }} options={choice(["VILLAGE", "TOWN", "COUNTY"], "rules.levels")} />
+                ),
+              },
+              { key: "area", title: t("rules.area"), input: <AreaPicker deepest="VILLAGE" /> },
+              { key: "quota", title: t("rules.quota"), input: <InputNumber min={0} style={{ width: 80 }} /> },
             ]}
           />
         </Panel>

@@ -60,6 +60,12 @@ export function ItemRows({ kinds, part: chosen, onPart }: Props) {
             ),
           },
           { key: "text", title: t("rules.text"), input: <Input style={{ minWidth: 240 }} maxLength={100} /> },
+          {
+            key: "group",
+            title: t("rules.group"),
+            input: <Input style={{ width: 100 }} maxLength={20} />,
+            optional: true,
+          },
           { key: "kind", title: t("rules.itemKind"), input: <Select style={{ width: 104 }} options={kinds} /> },
           { key: "least", title: t("rules.least"), input: points },
           { key: "most", title: t("rules.most"), input: points },

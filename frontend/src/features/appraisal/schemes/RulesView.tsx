@@ -3,11 +3,12 @@ import { Tag } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { SchemeRules, ScoreItem } from "@/shared/appraisal/rules";
-import { partsOf } from "@/shared/appraisal/rules";
+import { grouped, partsOf } from "@/shared/appraisal/rules";
 import { plain, withSign } from "@/shared/appraisal/sheet";
 import { type Fact, Facts, fact } from "@/shared/ui/Facts";
 import { Panel } from "@/shared/ui/Panel";
 import { recordersQuery } from "../api";
+import { QuotaList } from "./QuotaList";
 import { ShopFacts } from "./ShopFacts";
 import { useStageRoles } from "./useStageRoles";
 
@@ -117,6 +118,7 @@ export function RulesView({ rules }: { rules: SchemeRules }) {
                 />
               ))}
             </Table>
+            <QuotaList levels={rules.honours} />
           </Panel>
         )}
         {rules.shop?.enabled && (
@@ -188,31 +190,40 @@ function Items({ items }: { items: ScoreItem[] }) {
         t("rules.recorders"),
       ]}
     >
-      {items.map((item) => (
-        <tr key={item.code}>
-          <th scope="row">
-            {item.text} <small className="muted">{item.code}</small>
-          </th>
-          <td className={item.kind === "ADD" ? "number" : "number bad"}>
-            {item.kind === "VETO"
-              ? t("rules.kinds.VETO")
-              : `${sign[item.kind]}${plain(item.least)}${item.least === item.most ? "" : `–${plain(item.most)}`}`}
-          </td>
-          <td className="number">{item.cap === null ? "—" : plain(item.cap)}</td>
-          <td className="number">{item.warnings === 0 ? "—" : t("rules.warningsOf", { count: item.warnings })}</td>
-          <td className="number">
-            {item.warnings === 0
-              ? "—"
-              : item.repeatMonths === null
-                ? t("rules.thisPeriod")
-                : t("rules.months", { count: item.repeatMonths })}
-          </td>
-          <td className="number">{item.evidence ? t("rules.yes") : "—"}</td>
-          <td className="number">
-            {item.recorders?.length ? item.recorders.map(post).join("、") : t("rules.everybody")}
-          </td>
-        </tr>
-      ))}
+      {grouped(items).flatMap(([group, own]) => [
+        group && (
+          <tr key={`group ${group}`}>
+            <th scope="colgroup" colSpan={7} className="muted">
+              {group}
+            </th>
+          </tr>
+        ),
+        ...own.map((item) => (
+          <tr key={item.code}>
+            <th scope="row">
+              {item.text} <small className="muted">{item.code}</small>
+            </th>
+            <td className={item.kind === "ADD" ? "number" : "number bad"}>
+              {item.kind === "VETO"
+                ? t("rules.kinds.VETO")
+                : `${sign[item.kind]}${plain(item.least)}${item.least === item.most ? "" : `–${plain(item.most)}`}`}
+            </td>
+            <td className="number">{item.cap === null ? "—" : plain(item.cap)}</td>
+            <td className="number">{item.warnings === 0 ? "—" : t("rules.warningsOf", { count: item.warnings })}</td>
+            <td className="number">
+              {item.warnings === 0
+                ? "—"
+                : item.repeatMonths === null
+                  ? t("rules.thisPeriod")
+                  : t("rules.months", { count: item.repeatMonths })}
+            </td>
+            <td className="number">{item.evidence ? t("rules.yes") : "—"}</td>
+            <td className="number">
+              {item.recorders?.length ? item.recorders.map(post).join("、") : t("rules.everybody")}
+            </td>
+          </tr>
+        )),
+      ])}
     </Table>
   );
 }

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
+import { ReasonDialog } from "@/shared/actions/ReasonDialog";
 import { problemText } from "@/shared/api/problemText";
 import { Can } from "@/shared/session/Can";
 import { formatTime } from "@/shared/ui/format";
@@ -14,10 +15,11 @@ import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
-import { draftVersion, schemesQuery } from "../api";
+import { draftVersion, reinstateScheme, schemesQuery } from "../api";
 import { usePeriodName } from "../parts/usePeriodName";
 import type { SchemeView, VersionRow } from "../types";
 import { NewSchemeDialog } from "./NewSchemeDialog";
+import { RetireDialog } from "./RetireDialog";
 import "../appraisal.css";
 
 /** The county's schemes with every version that ever was: the old ones still explain the old figures. */
@@ -58,6 +60,8 @@ function SchemePanel({ scheme }: { scheme: SchemeView }) {
   const { message } = App.useApp();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const period = usePeriodName();
+  const [doing, setDoing] = useState<"retire" | "reinstate" | null>(null);
   const draft = () =>
     draftVersion(scheme.id).then(
       (made) => {
@@ -66,14 +70,41 @@ function SchemePanel({ scheme }: { scheme: SchemeView }) {
       },
       (error) => message.error(problemText(t as never, error)),
     );
+  const done = (text: string) => {
+    setDoing(null);
+    message.success(text);
+    client.invalidateQueries({ queryKey: ["appraisal"] });
+  };
   const { inForce } = scheme;
   return (
     <Panel
       title={scheme.name}
-      extra={<ActionBar actions={scheme.actions} specs={{ draft: { label: t("schemes.draftNew"), onClick: draft } }} />}
+      extra={
+        <ActionBar
+          actions={scheme.actions}
+          specs={{
+            draft: { label: t("schemes.draftNew"), onClick: draft },
+            retire: { label: t("schemes.retire"), onClick: () => setDoing("retire") },
+            reinstate: { label: t("schemes.reinstate"), onClick: () => setDoing("reinstate") },
+          }}
+        />
+      }
     >
+      {doing === "retire" && <RetireDialog scheme={scheme} onDone={done} onClose={() => setDoing(null)} />}
+      {doing === "reinstate" && (
+        <ReasonDialog<SchemeView>
+          title={t("schemes.reinstateTitle", { name: scheme.name })}
+          send={(reason, current) =>
+            reinstateScheme(scheme.id, { reason, version: current?.version ?? scheme.version })
+          }
+          onDone={() => done(t("schemes.reinstated"))}
+          onClose={() => setDoing(null)}
+        />
+      )}
       <p className="muted">
-        {scheme.holderName} · {inForce === null ? t("schemes.notInForce") : t("schemes.inForce", { number: inForce })}
+        {scheme.holderName}
+        {scheme.retiredFrom && ` · ${t("schemes.retired", { period: period(scheme.retiredFrom) })}`} ·{" "}
+        {inForce === null ? t("schemes.notInForce") : t("schemes.inForce", { number: inForce })}
       </p>
       <table className="rules-table">
         <thead>

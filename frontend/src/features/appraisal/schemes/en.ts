@@ -43,6 +43,16 @@ export default {
     added: "added",
     gone: "removed",
     choose: "Versions",
+    retire: "Retire",
+    retireTitle: "Retire “{{name}}”",
+    retireNote:
+      "From the chosen period on it neither scores nor honours and its shop is closed; earlier results stay and are explained by it. It can be reinstated.",
+    retireFrom: "Retired from",
+    retired: "Retired from {{period}}",
+    retiredDone: "Retired",
+    reinstate: "Reinstate",
+    reinstateTitle: "Reinstate “{{name}}”",
+    reinstated: "Reinstated",
   },
   rules: {
     title: "Rules",
@@ -109,6 +119,11 @@ export default {
     level: "Level",
     levels: { VILLAGE: "Village", TOWN: "Town", COUNTY: "County" },
     quota: "Quota",
+    quotas: "Own quotas",
+    quotasOf: "{{name}}, own quotas: ",
+    areaQuotas: "Places with a quota of their own (each place of the level within the area)",
+    area: "Area",
+    group: "Heading",
     publicityDays: "Days of publicity",
     tie: "In a tie",
     ties: {

@@ -1,8 +1,11 @@
-import type { SchemeRules } from "@/shared/appraisal/rules";
+import type { AreaQuota, HonourLevel, SchemeRules } from "@/shared/appraisal/rules";
+
+/** A place's own quota, of all levels in one table. */
+type QuotaRow = AreaQuota & Pick<HonourLevel, "level">;
 
 /** As the form holds it: the API's names under `rules`, so that what the server refuses is shown at its input. */
 export interface RuleValues {
-  rules: SchemeRules & { hasPool: boolean; hasBoards: boolean; hasShop: boolean };
+  rules: SchemeRules & { hasPool: boolean; hasBoards: boolean; hasShop: boolean; areaQuotas: QuotaRow[] };
 }
 
 const NO_BOARDS = {
@@ -25,6 +28,7 @@ export const fromRules = (rules: SchemeRules): RuleValues => ({
     pool: rules.pool ?? { code: "+1", name: "", least: -20, most: 20 },
     boards: rules.boards ?? NO_BOARDS,
     honours: rules.honours ?? [],
+    areaQuotas: (rules.honours ?? []).flatMap(({ level, quotas }) => (quotas ?? []).map((one) => ({ level, ...one }))),
     effects: rules.effects ?? [],
     shop: rules.shop ?? NO_SHOP,
     hasPool: rules.pool !== null,
@@ -34,7 +38,7 @@ export const fromRules = (rules: SchemeRules): RuleValues => ({
 });
 
 /** Without what only the form knows; a veto has no points, and only a deduction warns first. */
-export function toRules({ hasPool, hasBoards, hasShop, ...rules }: RuleValues["rules"]): SchemeRules {
+export function toRules({ hasPool, hasBoards, hasShop, areaQuotas, ...rules }: RuleValues["rules"]): SchemeRules {
   return {
     ...rules,
     pool: hasPool ? rules.pool : null,
@@ -48,6 +52,11 @@ export function toRules({ hasPool, hasBoards, hasShop, ...rules }: RuleValues["r
       recorders: item.recorders ?? [],
       warnings: item.kind === "DEDUCT" ? (item.warnings ?? 0) : 0,
       repeatMonths: item.repeatMonths ?? null,
+      group: item.group?.trim() || null,
+    })),
+    honours: (rules.honours ?? []).map((one) => ({
+      ...one,
+      quotas: (areaQuotas ?? []).filter(({ level }) => level === one.level).map(({ area, quota }) => ({ area, quota })),
     })),
     effects: (rules.effects ?? []).map((one) => ({
       ...one,

@@ -5,7 +5,6 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Form, Select, Skeleton, Table } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
-import { kindOf } from "@/shared/appraisal/period";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { useSubmit } from "@/shared/forms/useSubmit";
@@ -105,12 +104,7 @@ function StartForm({ id, number, holder }: { id: string; number: number; holder:
           label={t("trial.period")}
           rules={[{ required: true, message: t("trial.periodNeeded") }]}
         >
-          <Select
-            style={{ width: 180 }}
-            options={periods
-              .filter((period) => kindOf(period) !== "YEAR")
-              .map((value) => ({ value, label: name(value) }))}
-          />
+          <Select style={{ width: 180 }} options={periods.map((value) => ({ value, label: name(value) }))} />
         </Form.Item>
         <Form.Item name="area" label={t("trial.area")} rules={[{ required: true, message: t("trial.areaNeeded") }]}>
           <AreaPicker deepest="CONTACT_GRID" style={{ width: 240 }} />

@@ -4,7 +4,7 @@ export default {
     go: "Try",
     note: "Counts the real entries of a past period again to see how grades and boards would change. It only makes a report, kept for seven days",
     start: "Start",
-    how: "Choose a published month or quarter and a place. A county's quarter takes some ten seconds; you may leave the page.",
+    how: "Choose a published month, quarter or year and a place. A county's quarter takes some ten seconds, a year about a minute; you may leave the page.",
     list: "Trials",
     none: "This version has not been tried yet",
     one: "Trial",

@@ -59,7 +59,16 @@ final class HonourRows {
         this.today = today;
         this.effects = new EffectRows(scheme, rules);
         this.villages = villages;
-        this.size = Math.min(1, (double) households / CountyPlan.WHOLE_COUNTY);
+        this.size = size(households);
+    }
+
+    /** Of the whole county's. */
+    static double size(long households) {
+        return Math.min(1, (double) households / CountyPlan.WHOLE_COUNTY);
+    }
+
+    static int count(String level, double size) {
+        return (int) Math.round(IN_THE_REPORT.get(level) * size);
     }
 
     /** What the next level asks of a family whose village is long written: the family itself would fill the heap. */
@@ -75,7 +84,7 @@ final class HonourRows {
     }
 
     private int count(String level) {
-        return (int) Math.round(IN_THE_REPORT.get(level) * size);
+        return count(level, size);
     }
 
     private static List<Holder> ranked(List<Judged> judged, Period period) {
@@ -119,10 +128,10 @@ final class HonourRows {
         List<Object[]> rows = new ArrayList<>();
         List<Honoured> honoured = new ArrayList<>();
         List<Holder> county = new ArrayList<>();
-        int towns = 0;
-        for (List<Holder> holders : byTown.values()) {
-            towns++;
-            int places = Math.min((int) ((long) count("TOWN") * towns / byTown.size()) - county.size(), holders.size());
+        SchemeRules.HonourLevel rule = rules.honour("TOWN").orElseThrow();
+        for (Map.Entry<String, List<Holder>> town : byTown.entrySet()) {
+            List<Holder> holders = town.getValue();
+            int places = Math.min(rule.quotaOf(town.getKey()), holders.size());
             holders.sort(BEST);
             for (int i = 0; i < places; i++) {
                 Holder holder = holders.get(i);

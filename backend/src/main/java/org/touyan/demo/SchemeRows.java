@@ -6,15 +6,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemePresets;
 import org.touyan.appraisal.scheme.SchemeRules;
+import org.touyan.appraisal.scheme.SchemeRules.AreaQuota;
 import org.touyan.appraisal.scheme.ShopRule;
 import org.touyan.demo.TableLoader.Batch;
 import org.touyan.demo.county.Ids;
 import org.touyan.demo.county.VillagePlan;
+import org.touyan.platform.scope.Area;
 
 /** The county's scheme, in force for a year: the preset of 浦江 as it ships, with a points shop in two towns. */
 @ApplicationScoped
@@ -43,7 +48,11 @@ class SchemeRows {
     record Made(List<Batch> batches, AppraisalRows villages) {}
 
     Made make(LocalDate today, List<VillagePlan> villages) {
-        SchemeRules rules = presets.find("pujiang").orElseThrow().rules().withShop(SHOP);
+        SchemeRules rules = presets.find("pujiang")
+                .orElseThrow()
+                .rules()
+                .withShop(SHOP)
+                .withQuotas("TOWN", townQuotas(villages));
         Ids ids = new Ids(10);
         UUID scheme = ids.next();
         UUID version = ids.next();
@@ -69,6 +78,24 @@ class SchemeRows {
                         new Batch(DemoTable.APPRAISAL_SCHEME, List.<Object[]>of(one)),
                         new Batch(DemoTable.APPRAISAL_VERSION, List.<Object[]>of(first))),
                 new AppraisalRows(scheme, version, rules, today, honours));
+    }
+
+    /** The report's 2,000 households of town level, shared out by the towns' households so that all add up. */
+    private static List<AreaQuota> townQuotas(List<VillagePlan> villages) {
+        Map<String, Integer> byTown = new TreeMap<>();
+        villages.forEach(one -> byTown.merge(Area.town(one.code()), one.households(), Integer::sum));
+        long all = byTown.values().stream().mapToLong(Integer::longValue).sum();
+        int honours = HonourRows.count("TOWN", HonourRows.size(all));
+        List<AreaQuota> quotas = new ArrayList<>();
+        long sofar = 0;
+        int given = 0;
+        for (Map.Entry<String, Integer> town : byTown.entrySet()) {
+            sofar += town.getValue();
+            int upTo = (int) (honours * sofar / all);
+            quotas.add(new AreaQuota(town.getKey(), upTo - given));
+            given = upTo;
+        }
+        return quotas;
     }
 
     private String text(SchemeRules rules) {

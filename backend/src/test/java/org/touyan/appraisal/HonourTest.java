@@ -3,6 +3,7 @@ package org.touyan.appraisal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -190,6 +191,54 @@ class HonourTest {
                 .body("levels[1].held", equalTo("VILLAGE"))
                 .body("places[0].levels[0].counts.publicity", equalTo(2))
                 .body("places[0].levels[1].quota", nullValue());
+    }
+
+    /** The village has one more than the others, its town's quota is none at all. */
+    @Test
+    void aPlaceHasItsOwnQuotaWhereTheSchemeSaysSo() {
+        AppraisalWorld world = published("976201");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_version set rules = replace(replace(rules, '\"quota\":2,', ?),"
+                                + " '\"quota\":1,', ?) where scheme_id = ?",
+                        "\"quota\":2,\"quotas\":[{\"area\":\"" + world.village + "\",\"quota\":1},{\"area\":\""
+                                + world.county + "101\",\"quota\":9}],",
+                        "\"quota\":1,\"quotas\":[{\"area\":\"" + world.county + "101\",\"quota\":0}],",
+                        UUID.fromString(world.scheme))));
+        world.clerk
+                .request()
+                .get(API + "honour-suggestions?level=VILLAGE&year=" + YEAR)
+                .then()
+                .body("items.holderName", contains("户主1"));
+        String id = awarded(world, 0);
+        world.town
+                .request()
+                .get(API + "honour-summary?year=" + YEAR)
+                .then()
+                .body("levels[0].quota", equalTo(2))
+                .body("levels[0].ownQuotas", equalTo(2))
+                .body("places[0].levels[0].quota", equalTo(1));
+        String second = nominate(world.clerk, world.households.get(1), "VILLAGE")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        decide(world.secretary, world, "VILLAGE", "publish").body("done", equalTo(1));
+        publicityIsOver(world);
+        decide(world.secretary, world, "VILLAGE", "award").body("done", equalTo(0));
+        act(world.secretary, second, "award", 1, null)
+                .statusCode(422)
+                .body("rule", equalTo("quota"))
+                .body("errors[0].message", containsString("名额 1 户"));
+        String town = nominate(world.clerk, world.households.get(0), "TOWN")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act(world.town, town, "publish", 0, null).statusCode(200);
+        publicityIsOver(world);
+        act(world.town, town, "award", 1, null)
+                .statusCode(422)
+                .body("errors[0].message", containsString("不评这一级"));
+        list(world.clerk, "subjectId=" + world.households.get(0).id).body("items.id", hasItem(id));
     }
 
     @Test

@@ -211,6 +211,37 @@ class PointsTest {
     }
 
     @Test
+    void aResultThatHadEarnedNothingIsPaidOnceItWasPutRight() {
+        ShopWorld shop = new ShopWorld("975121", database);
+        String account = "point-accounts/" + shop.home(2).id;
+        String earn = account + "/rounds/" + shop.round + "/actions/earn";
+        shop.account(2).body("account.balance", equalTo(0)).body("unpaid", hasSize(0));
+        post(shop.world.clerk, earn, Map.of("reason", "没有差额")).statusCode(409);
+        shop.sql(
+                "update appraisal_result set index_value = 15 where round_id = ? and subject_id = ?",
+                UUID.fromString(shop.round),
+                shop.home(2).id);
+        shop.account(2)
+                .body("unpaid.roundId", contains(shop.round))
+                .body("unpaid[0].points", equalTo(15))
+                .body("unpaid[0].actions.action", contains("earn"));
+        post(shop.world.contact, earn, Map.of("reason", "异议成立")).statusCode(403);
+        post(shop.world.clerk, earn, Map.of()).statusCode(400).body("errors[0].field", equalTo("reason"));
+        SignIn.Person elsewhere = SignIn.account("VILLAGE_CLERK", shop.world.county + "101202");
+        post(elsewhere, earn, Map.of("reason", "异议成立")).statusCode(404);
+        post(shop.world.clerk, earn, Map.of("reason", "异议成立"))
+                .statusCode(200)
+                .body("account.balance", equalTo(15))
+                .body("unpaid", hasSize(0));
+        post(shop.world.clerk, earn, Map.of("reason", "再来一次")).statusCode(409);
+        shop.get(account + "/transfers")
+                .body("items.kind", contains("EARN"))
+                .body("items[0].reason", equalTo("异议成立"))
+                .body("items[0].difference", equalTo(null));
+        shop.balanced();
+    }
+
+    @Test
     void whatSomebodyChangedBehindTheBooksIsNamed() {
         ShopWorld shop = new ShopWorld("975115", database);
         String rice = shop.goods("大米", 15, 5);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -404,5 +405,78 @@ class SchemeTest {
                 .post(SCHEMES)
                 .then()
                 .statusCode(404);
+    }
+
+    /** One that is scored this month goes on until its end; one that was not yet used can end at once. */
+    @Test
+    void aSchemeIsGivenUpFromAPeriodOnAndTakenBack() {
+        AppraisalWorld world = new AppraisalWorld("976401", "pujiang", 1);
+        Person office = world.organisation;
+        String retire = SCHEMES + "/" + world.scheme + "/actions/retire";
+        String reinstate = SCHEMES + "/" + world.scheme + "/actions/reinstate";
+        String next = YearMonth.parse(AppraisalWorld.MONTH).plusMonths(1).toString();
+        Map<String, Object> later = Map.of("from", next, "reason", "并入新办法", "version", 0);
+        world.clerk.request().body(later).post(retire).then().statusCode(403);
+        SignIn.account("COUNTY_ORGANISATION", Places.county("976402", "邻县"))
+                .request()
+                .body(later)
+                .post(retire)
+                .then()
+                .statusCode(404);
+        office.request()
+                .body(Map.of("from", next, "version", 0))
+                .post(retire)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("reason"));
+        office.request()
+                .body(Map.of("from", "2020-01", "reason", "并入新办法", "version", 0))
+                .post(retire)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("from"));
+        office.request()
+                .body(Map.of("from", next, "reason", "并入新办法", "version", 7))
+                .post(retire)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale"));
+        office.request().body(Map.of("reason", "没有停用", "version", 0)).post(reinstate).then().statusCode(409);
+        office.request()
+                .body(Map.of("from", AppraisalWorld.MONTH, "reason", "并入新办法", "version", 0))
+                .post(retire)
+                .then()
+                .statusCode(200)
+                .body("retiredFrom", equalTo(AppraisalWorld.MONTH))
+                .body("inForce", nullValue())
+                .body("actions.find { it.action == 'draft' }.enabled", equalTo(false));
+        office.request().body(later).post(retire).then().statusCode(409);
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("schemeId"));
+        office.request().post(SCHEMES + "/" + world.scheme + "/versions").then().statusCode(409);
+        office.request()
+                .body(Map.of("reason", "暂缓停用", "version", 1))
+                .post(reinstate)
+                .then()
+                .statusCode(200)
+                .body("retiredFrom", nullValue())
+                .body("inForce", equalTo(1));
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        office.request()
+                .body(Map.of("from", AppraisalWorld.MONTH, "reason", "并入新办法", "version", 2))
+                .post(retire)
+                .then()
+                .statusCode(422)
+                .body("errors[0].message", containsString("已按这个办法评分"));
     }
 }

@@ -224,6 +224,24 @@ class TrialTest {
     }
 
     @Test
+    void aYearIsTriedOnTheMonthsBelowItsQuarters() throws InterruptedException {
+        AppraisalWorld world = published("974104");
+        draft(world);
+        String year = String.valueOf(AppraisalWorld.TODAY.getYear());
+        String id = start(world, world.organisation, 2, world.county, year)
+                .statusCode(202)
+                .body("periodName", equalTo(year + "年"))
+                .extract()
+                .path("id");
+        done(world.organisation, id)
+                .body("report.households", equalTo(4))
+                .body("report.changed", equalTo(2))
+                .body("report.meanBefore", equalTo(97.5f))
+                .body("report.meanAfter", equalTo(89.75f))
+                .body("report.periods", equalTo(List.of(AppraisalWorld.MONTH)));
+    }
+
+    @Test
     void whatCannotBeTriedIsRefusedAtItsInput() {
         AppraisalWorld world = published("974103");
         Person who = world.organisation;
@@ -233,7 +251,7 @@ class TrialTest {
         start(world, SignIn.account("COUNTY_ORGANISATION", "974109"), 1, "974109", AppraisalWorld.MONTH)
                 .statusCode(404);
         start(world, who, 1, world.village, "2026-13").statusCode(400).body("errors[0].field", equalTo("period"));
-        start(world, who, 1, world.village, "2026").statusCode(422).body("errors[0].field", equalTo("period"));
+        start(world, who, 1, world.village, "2019").statusCode(422).body("errors[0].field", equalTo("period"));
         start(world, who, 1, world.village, "2019-01").statusCode(422).body("errors[0].field", equalTo("period"));
     }
 }

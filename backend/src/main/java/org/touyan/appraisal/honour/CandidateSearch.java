@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.touyan.appraisal.honour.Honour.Level;
 import org.touyan.appraisal.scheme.RulesInForce.InForce;
+import org.touyan.appraisal.scheme.SchemeRules.AreaQuota;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.appraisal.scheme.SchemeRules.TieRule;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -25,9 +26,6 @@ import org.touyan.platform.sql.Sql;
 @ApplicationScoped
 class CandidateSearch {
     private static final String LIVE = "('NOMINATED', 'PUBLICITY', 'AWARDED')";
-    /** What is left of a place's share; its parameter is the quota. */
-    private static final String ROOM = "coalesce(q.share, ?) - coalesce(t.taken, 0)";
-
     private final Database database;
 
     CandidateSearch(Database database) {
@@ -82,7 +80,8 @@ class CandidateSearch {
         return database.list(
                 Sql.of("select c.*")
                         .add(withRoom(asked))
-                        .add("where c.pos + c.same - 1 <= " + ROOM, asked.rule().quota())
+                        .add("where c.pos + c.same - 1 <=")
+                        .add(roomLeft(asked.rule()))
                         .add("order by c.place, c.pos, c.number limit ?", limit),
                 CandidateSearch::read);
     }
@@ -91,16 +90,32 @@ class CandidateSearch {
     record Room(int fitting, int tied) {}
 
     Room room(Asked asked) {
-        int quota = asked.rule().quota();
         return database.first(
-                        Sql.of(
-                                        "select coalesce(sum(c.pos + c.same - 1 <= " + ROOM
-                                                + "), 0), coalesce(sum(c.pos <= " + ROOM + "), 0)",
-                                        quota,
-                                        quota)
+                        Sql.of("select coalesce(sum(c.pos + c.same - 1 <=")
+                                .add(roomLeft(asked.rule()))
+                                .add("), 0), coalesce(sum(c.pos <=")
+                                .add(roomLeft(asked.rule()))
+                                .add("), 0)")
                                 .add(withRoom(asked)),
                         row -> new Room(row.getInt(1), row.getInt(2) - row.getInt(1)))
                 .orElseThrow();
+    }
+
+    /** What is left of a place's share. */
+    private static Sql roomLeft(HonourLevel rule) {
+        return Sql.of("coalesce(q.share,").add(quota(rule, "c.area")).add(") - coalesce(t.taken, 0)");
+    }
+
+    /** The quota of the place that a row lies in. @param area column of the row's village */
+    static Sql quota(HonourLevel rule, String area) {
+        if (rule.ownQuotas().isEmpty()) {
+            return Sql.of("?", rule.quota());
+        }
+        Sql sql = Sql.of("case");
+        for (AreaQuota one : rule.ownQuotas()) {
+            sql.add("when " + left(area, one.area().length()) + " = ? then ?", one.area(), one.quota());
+        }
+        return sql.add("else ? end", rule.quota());
     }
 
     /** Of the one household, whether or not it would fit; empty when it may not be named at all. */
@@ -137,11 +152,10 @@ class CandidateSearch {
     private static Sql shares(Asked asked) {
         String place = left("l.area", asked.level.digits);
         Level below = asked.level.below(asked.inForce.rules()).orElse(null);
-        return Sql.of(
-                        "select " + place + " place, ceil(? / count(distinct "
-                                + left("l.area", asked.level.nominatorDigits)
-                                + ")) share from appraisal_honour l where",
-                        asked.rule().quota())
+        return Sql.of("select " + place + " place, ceil(max(")
+                .add(quota(asked.rule(), "l.area"))
+                .add(") / count(distinct " + left("l.area", asked.level.nominatorDigits)
+                        + ")) share from appraisal_honour l where")
                 .within("l.area", asked.places())
                 .add(
                         "and l.scheme_id = ? and l.level = ? and l.status = 'AWARDED' group by " + place,

@@ -172,7 +172,7 @@ class HonourRepository implements PanacheRepositoryBase<Honour, UUID> {
                                 + " h.decided_name = ?, h.decided_at = ?, h.decision_note = ?,"
                                 + " h.certificate_seq = coalesce(t.top, 0) + c.n, h.certificate_number = concat("
                                 + "h.award_year, '-', c.place, '-', lpad(coalesce(t.top, 0) + c.n, greatest(4, length(coalesce(t.top, 0) + c.n)), '0')),"
-                                + " h.version = h.version + 1 where c.pos + c.same - 1 <= ? - coalesce(t.held, 0)",
+                                + " h.version = h.version + 1 where c.pos + c.same - 1 <=",
                         batch.scheme,
                         batch.year,
                         batch.level,
@@ -180,8 +180,9 @@ class HonourRepository implements PanacheRepositoryBase<Honour, UUID> {
                         award.by.accountId(),
                         award.by.name(),
                         now,
-                        note,
-                        award.rule.quota()));
+                        note)
+                .add(CandidateSearch.quota(award.rule, "h.area"))
+                .add("- coalesce(t.held, 0)"));
     }
 
     private static Sql ripe(Award award) {

@@ -21,6 +21,7 @@ import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;
+import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
@@ -36,6 +37,7 @@ public class HonourService {
     private final CandidateSearch candidates;
     private final HonourReader reader;
     private final Subjects subjects;
+    private final AreaNames names;
     private final CurrentActor actor;
     private final Event<AuditEvent> audit;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class HonourService {
             CandidateSearch candidates,
             HonourReader reader,
             Subjects subjects,
+            AreaNames names,
             CurrentActor actor,
             Event<AuditEvent> audit,
             Clock clock) {
@@ -54,6 +57,7 @@ public class HonourService {
         this.candidates = candidates;
         this.reader = reader;
         this.subjects = subjects;
+        this.names = names;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -171,10 +175,15 @@ public class HonourService {
                         "lower-first", "subjectId", "该户现在没有" + below.spoken + "级荣誉，不能授予" + rule.name());
             }
         });
-        Given given = honours.given(honour.schemeId, honour.year, honour.level, honour.level.place(honour.area));
-        if (given.awarded() >= rule.quota()) {
+        String place = honour.level.place(honour.area);
+        Given given = honours.given(honour.schemeId, honour.year, honour.level, place);
+        int quota = rule.quotaOf(place);
+        if (given.awarded() >= quota) {
             throw ProblemException.rule(
-                    "quota", "level", honour.year + "年" + rule.name() + "名额 " + rule.quota() + " 户，已经用完");
+                    "quota",
+                    "level",
+                    names.name(place) + honour.year + "年" + rule.name() + "名额 " + quota + " 户，"
+                            + (quota == 0 ? "不评这一级" : "已经用完"));
         }
         honour.decide(Status.AWARDED, actor.get().accountId(), actor.get().name(), clock.instant(), note);
         honour.certify(today, given.last() + 1);

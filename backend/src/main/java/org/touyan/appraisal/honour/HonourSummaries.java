@@ -88,6 +88,7 @@ class HonourSummaries {
                 level,
                 rule.name(),
                 rule.quota(),
+                rule.ownQuotas().size(),
                 rule.publicityDays(),
                 rule.tieRule(),
                 rule.atLeast(),
@@ -109,7 +110,7 @@ class HonourSummaries {
                         .map(level -> new HonourPlaceCounts(
                                 level,
                                 level.digits == place.length()
-                                        ? inForce.map(one -> level.rule(one).quota())
+                                        ? inForce.map(one -> level.rule(one).quotaOf(place))
                                                 .orElse(null)
                                         : null,
                                 sum(

@@ -190,12 +190,18 @@ public final class HonourViews {
             List<HonourSuggestion> items,
             List<ActionView> actions) {}
 
-    /** @param held the level that must be held first; null for none. @param given in all of the area */
+    /**
+     * @param quota of each place that has no other
+     * @param ownQuotas of how many areas the scheme says another
+     * @param held the level that must be held first; null for none
+     * @param given in all of the area
+     */
     @Schema(description = "一级荣誉的规则和已用名额")
     public record HonourLevelFigures(
             Honour.Level level,
             String title,
             int quota,
+            int ownQuotas,
             int days,
             TieRule tie,
             BigDecimal atLeast,

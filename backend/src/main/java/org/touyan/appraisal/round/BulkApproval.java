@@ -8,7 +8,6 @@ import org.jboss.logging.Logger;
 import org.touyan.appraisal.round.RoundViews.ApprovalOutcome;
 import org.touyan.appraisal.round.RoundViews.Approvals;
 import org.touyan.appraisal.round.RoundViews.RoundActing;
-import org.touyan.appraisal.round.RoundViews.RoundView;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.web.ProblemException;
@@ -34,12 +33,12 @@ class BulkApproval {
                 .toList();
     }
 
-    private ApprovalOutcome approve(UUID id, String reason) {
+    ApprovalOutcome approve(UUID id, String reason) {
         String village = null;
         try {
             village = QuarkusTransaction.requiringNew().call(() -> names.name(rounds.require(id).area));
-            RoundView view = service.act(id, RoundAction.APPROVE, new RoundActing(null, reason, null, null, null));
-            boolean approved = view.stage() != Stage.TOWN;
+            Stage now = service.pass(id, RoundAction.APPROVE, new RoundActing(null, reason, null, null, null));
+            boolean approved = now != Stage.TOWN;
             return new ApprovalOutcome(id, village, approved, approved ? null : "有您本人记过分或应当回避的农户，其余已通过；须由另一人再批复一次");
         } catch (ProblemException e) {
             return new ApprovalOutcome(id, village, false, e.getMessage());

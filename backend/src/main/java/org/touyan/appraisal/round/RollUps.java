@@ -95,8 +95,12 @@ class RollUps {
         }
     }
 
-    /** Of two that make the same at once one loses: the second time he finds it made. */
-    private void complete(UUID scheme, String village, Predicate<Member> joinable) {
+    /**
+     * Makes what is due in the village. Of two that make the same at once one loses: the second time he finds it made.
+     *
+     * @param joinable the longer rounds in which to look for who has to join
+     */
+    void complete(UUID scheme, String village, Predicate<Member> joinable) {
         for (int left = TRIES - 1; left >= 0; left--) {
             try {
                 joinAll(scheme, village, joinable);

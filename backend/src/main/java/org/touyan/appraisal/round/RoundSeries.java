@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -45,16 +46,20 @@ public record RoundSeries(List<Member> rounds) {
                 .min(Comparator.comparing(Period::kind).thenComparing(Period::first));
     }
 
-    /** A village that began in the middle of a quarter has one of the months from then on. */
     private boolean whole(Period longer) {
+        return partsOf(longer).stream().allMatch(part -> part.stage == Stage.PUBLISHED)
+                && missing(longer).findAny().isEmpty();
+    }
+
+    /** Parts that have no round yet. A village that began in the middle of a quarter has one of the months from then on. */
+    Stream<Period> missing(Period longer) {
         LocalDate begun = rounds.stream()
                 .map(one -> one.period.last())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         List<Member> parts = partsOf(longer);
-        return parts.stream().allMatch(part -> part.stage == Stage.PUBLISHED)
-                && longer.parts().stream()
-                        .filter(wanted -> !wanted.last().isBefore(begun))
-                        .allMatch(wanted -> parts.stream().anyMatch(part -> part.period.equals(wanted)));
+        return longer.parts().stream()
+                .filter(wanted -> !wanted.last().isBefore(begun))
+                .filter(wanted -> parts.stream().noneMatch(part -> part.period.equals(wanted)));
     }
 }

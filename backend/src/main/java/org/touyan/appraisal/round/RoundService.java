@@ -11,7 +11,6 @@ import org.touyan.appraisal.fairness.ScorerRepository;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundViews.RoundActing;
 import org.touyan.appraisal.round.RoundViews.RoundView;
-import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.SchemeRules.StageRule;
 import org.touyan.appraisal.scheme.Schemes;
@@ -78,14 +77,20 @@ public class RoundService {
 
     /** @param version null: whatever it is now, for approvals in bulk */
     public RoundView act(UUID id, RoundAction action, RoundActing body) {
-        RoundView view = QuarkusTransaction.requiringNew().call(() -> move(id, action, body));
-        if (view.stage() == Stage.PUBLISHED) {
-            rollUps.follow(view.schemeId(), view.area(), new Period(view.period()));
-        }
-        return view;
+        pass(id, action, body);
+        return QuarkusTransaction.requiringNew().call(() -> reader.view(id));
     }
 
-    private RoundView move(UUID id, RoundAction action, RoundActing body) {
+    /** The same for who does not look at it: a view costs as much as the move. @return where it stands now */
+    Stage pass(UUID id, RoundAction action, RoundActing body) {
+        Round moved = QuarkusTransaction.requiringNew().call(() -> move(id, action, body));
+        if (moved.stage == Stage.PUBLISHED) {
+            rollUps.follow(moved.schemeId, moved.area, moved.period());
+        }
+        return moved.stage;
+    }
+
+    private Round move(UUID id, RoundAction action, RoundActing body) {
         rounds.hold(id);
         Round round = rounds.require(id);
         SchemeRules rules = schemes.rules(round.versionId);
@@ -121,7 +126,7 @@ public class RoundService {
                 step.reason,
                 new Moved(step.fromStage, null),
                 new Moved(step.toStage, step.attendees)));
-        return reader.view(round);
+        return round;
     }
 
     private void refuse(Round round, RoundAction action, SchemeRules rules, RoundActing body) {

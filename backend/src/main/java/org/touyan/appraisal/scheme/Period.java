@@ -23,6 +23,10 @@ public record Period(String text) {
         Kind(String spoken) {
             this.spoken = spoken;
         }
+
+        public String spoken() {
+            return spoken;
+        }
     }
 
     public Period {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.touyan.appraisal.scheme.SchemeEffect.EffectTarget;
+import org.touyan.appraisal.scheme.SchemeRules.AreaQuota;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreDimension;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreGrade;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.scheme.SchemeRules.StageRule;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Problem.FieldError;
 
@@ -37,6 +39,7 @@ final class RulesCheck {
         check.unique("stages", rules.stages(), StageRule::stage, "环节重复");
         if (rules.honours() != null) {
             check.unique("honours", rules.honours(), HonourLevel::level, "级别重复");
+            check.honours();
         }
         check.dimensions();
         check.items();
@@ -109,6 +112,26 @@ final class RulesCheck {
         Set<String> deeds = new HashSet<>();
         rules.items().stream().filter(item -> item.kind() == ItemKind.ADD).forEach(item -> deeds.add(item.code()));
         require(known(deeds, rules.boards().redItems()), "boards.redItems", "上红榜的事迹须是本办法的加分项");
+    }
+
+    /** A place has one quota of a level, and so lies no deeper than what awards it. */
+    private void honours() {
+        for (int i = 0; i < rules.honours().size(); i++) {
+            HonourLevel level = rules.honours().get(i);
+            String at = "honours[" + i + "].quotas";
+            int deepest =
+                    switch (level.level()) {
+                        case "VILLAGE" -> Area.VILLAGE;
+                        case "TOWN" -> Area.TOWN;
+                        default -> Area.COUNTY;
+                    };
+            List<AreaQuota> own = level.quotas() == null ? List.of() : level.quotas();
+            unique(at, own, AreaQuota::area, "这个区域已另定过名额");
+            for (int k = 0; k < own.size(); k++) {
+                boolean fits = own.get(k).area().length() <= deepest;
+                require(fits, at + "[" + k + "].area", "“" + level.name() + "”不由这样小的区域评定，不能给它另定名额");
+            }
+        }
     }
 
     private void effects() {

@@ -32,6 +32,10 @@ public class Scheme {
     @Column(nullable = false, length = 60)
     public String name;
 
+    /** The first period that it no longer holds for; null while it goes on. */
+    @Column(name = "retired_from", length = 7)
+    public String retiredFrom;
+
     @Column(name = "created_at", nullable = false)
     public Instant createdAt;
 
@@ -46,5 +50,11 @@ public class Scheme {
         this.subjectKind = subjectKind;
         this.name = name;
         this.createdAt = now;
+    }
+
+    /** Whether it was given up for the period, or for one that begins with it. */
+    boolean retired(Period period) {
+        return retiredFrom != null
+                && !period.first().isBefore(new Period(retiredFrom).first());
     }
 }

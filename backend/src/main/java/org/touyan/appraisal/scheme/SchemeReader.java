@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.touyan.access.RoleRepository;
 import org.touyan.appraisal.scheme.RulesDiff.RuleChange;
+import org.touyan.appraisal.scheme.SchemeVersionRepository.Used;
 import org.touyan.appraisal.scheme.SchemeViews.Recorder;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
 import org.touyan.appraisal.scheme.SchemeViews.StageRoles;
@@ -96,6 +99,22 @@ class SchemeReader {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** 404 when the county is not his: he may read it as one of its people, not write it. */
+    Scheme requireOwn(UUID id) {
+        Scheme scheme = schemes.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        actor.requireCovers(scheme.holderArea);
+        return scheme;
+    }
+
+    /** The latest period that was scored by it, whatever its kind; what was rolled up of such follows them. */
+    Optional<Period> lastUsed(UUID scheme) {
+        return versions.used(scheme).stream()
+                .filter(used ->
+                        rules.rules(used.version()).period() == used.period().kind())
+                .map(Used::period)
+                .max(Comparator.comparing(Period::last));
+    }
+
     VersionView version(UUID id, int number) {
         Scheme scheme = require(id);
         return version(scheme, versions.find(id, number).orElseThrow(ProblemException::notFound));
@@ -139,9 +158,7 @@ class SchemeReader {
                 .map(Enacted::number)
                 .orElse(null);
         boolean drafting = all.stream().anyMatch(v -> v.status == SchemeVersion.Status.DRAFT);
-        List<ActionView> actions = !mayWrite(scheme)
-                ? List.of()
-                : List.of(drafting ? ActionView.disabled("draft", "已有草案，请先施行或放弃它") : ActionView.enabled("draft"));
+        List<ActionView> actions = mayWrite(scheme) ? actions(scheme, all, drafting) : List.of();
         return new SchemeView(
                 scheme.id,
                 scheme.name,
@@ -149,8 +166,20 @@ class SchemeReader {
                 scheme.holderArea,
                 names.name(scheme.holderArea),
                 inForce,
+                scheme.retiredFrom,
                 all.stream().map(VersionRow::of).toList(),
+                scheme.version,
                 actions);
+    }
+
+    private static List<ActionView> actions(Scheme scheme, List<SchemeVersion> all, boolean drafting) {
+        if (scheme.retiredFrom != null) {
+            return List.of(ActionView.disabled("draft", "办法已停用，请先恢复"), ActionView.enabled("reinstate"));
+        }
+        boolean enacted = all.stream().anyMatch(v -> v.status == SchemeVersion.Status.ENACTED);
+        return List.of(
+                drafting ? ActionView.disabled("draft", "已有草案，请先施行或放弃它") : ActionView.enabled("draft"),
+                enacted ? ActionView.enabled("retire") : ActionView.disabled("retire", "还没有施行过，放弃草案即可"));
     }
 
     private boolean mayWrite(Scheme scheme) {

@@ -22,6 +22,8 @@ import org.touyan.appraisal.scheme.SchemeViews.Discarding;
 import org.touyan.appraisal.scheme.SchemeViews.Enacting;
 import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
 import org.touyan.appraisal.scheme.SchemeViews.Recorder;
+import org.touyan.appraisal.scheme.SchemeViews.Reinstating;
+import org.touyan.appraisal.scheme.SchemeViews.Retiring;
 import org.touyan.appraisal.scheme.SchemeViews.SchemePreset;
 import org.touyan.appraisal.scheme.SchemeViews.SchemeView;
 import org.touyan.appraisal.scheme.SchemeViews.StageRoles;
@@ -33,11 +35,14 @@ import org.touyan.platform.scope.Permission;
 @Tag(name = "家风评价")
 public class SchemeResource {
     private final SchemeService service;
+    private final SchemeRetirement retirement;
     private final SchemeReader reader;
     private final SchemePresets presets;
 
-    SchemeResource(SchemeService service, SchemeReader reader, SchemePresets presets) {
+    SchemeResource(
+            SchemeService service, SchemeRetirement retirement, SchemeReader reader, SchemePresets presets) {
         this.service = service;
+        this.retirement = retirement;
         this.reader = reader;
         this.presets = presets;
     }
@@ -129,6 +134,22 @@ public class SchemeResource {
     @Operation(operationId = "discardSchemeVersion", summary = "放弃草案；办法只有这一版草案的，一并删除")
     public void discard(UUID id, int number, @NotNull(message = "请填写内容") @Valid Discarding body) {
         service.discard(id, number, body);
+    }
+
+    @POST
+    @Path("/schemes/{id}/actions/retire")
+    @PermissionsAllowed(Permission.APPRAISAL_SCHEME)
+    @Operation(operationId = "retireScheme", summary = "停用办法：自选定的期次起不再施行，已评的各期不变")
+    public SchemeView retire(UUID id, @NotNull(message = "请填写内容") @Valid Retiring body) {
+        return retirement.retire(id, body);
+    }
+
+    @POST
+    @Path("/schemes/{id}/actions/reinstate")
+    @PermissionsAllowed(Permission.APPRAISAL_SCHEME)
+    @Operation(operationId = "reinstateScheme", summary = "恢复停用的办法")
+    public SchemeView reinstate(UUID id, @NotNull(message = "请填写内容") @Valid Reinstating body) {
+        return retirement.reinstate(id, body);
     }
 
     @GET

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.text.CleanText;
 
 /**
@@ -131,6 +132,7 @@ public record SchemeRules(
      * @param cap most points of this item in a period, null for no cap
      * @param warnings so many times it is a warning without points: 1 劝告, 2 警示, from then on points
      * @param repeatMonths how long a time counts as a repetition; the current period alone when null
+     * @param group a heading under which it stands beside others of its dimension; null for none
      */
     public record ScoreItem(
             @NotNull(message = "请填写代码") @Pattern(regexp = CODE, message = "代码只用大写字母、数字和 _ + -")
@@ -164,7 +166,10 @@ public record SchemeRules(
             int warnings,
 
             @Min(value = 1, message = "月数应在 1 至 60 之间") @Max(value = 60, message = "月数应在 1 至 60 之间")
-            Integer repeatMonths) {
+            Integer repeatMonths,
+
+            @CleanText @Size(max = 20, message = "类别最多 20 个字")
+            String group) {
 
         /** Whether the time is still a reminder that costs nothing. @param occurrence 1 for the first time */
         public boolean warns(int occurrence) {
@@ -279,6 +284,7 @@ public record SchemeRules(
      * @param days of publicity before it is decided; null for {@link #PUBLICITY_DAYS}
      * @param tie null for {@link TieRule#EXCLUDE}
      * @param atLeast least index to be named for it; null for any
+     * @param quotas of places that have another; null for none
      */
     public record HonourLevel(
             @NotNull(message = "请选择级别") @Pattern(regexp = "VILLAGE|TOWN|COUNTY", message = "级别为村、乡镇或县")
@@ -295,7 +301,9 @@ public record SchemeRules(
             TieRule tie,
 
             @Digits(integer = 5, fraction = 2, message = "最多两位小数")
-            BigDecimal atLeast) {
+            BigDecimal atLeast,
+
+            @Size(max = 300, message = "最多 300 处") List<@NotNull @Valid AreaQuota> quotas) {
         /** What a rule that says nothing means. */
         public static final int PUBLICITY_DAYS = 7;
 
@@ -306,7 +314,36 @@ public record SchemeRules(
         public TieRule tieRule() {
             return tie == null ? TieRule.EXCLUDE : tie;
         }
+
+        /** The narrower area first: it says more. */
+        public List<AreaQuota> ownQuotas() {
+            return quotas == null
+                    ? List.of()
+                    : quotas.stream()
+                            .sorted(Comparator.comparing((AreaQuota one) -> -one.area.length())
+                                    .thenComparing(AreaQuota::area))
+                            .toList();
+        }
+
+        /** Most in a place that awards it, a year. */
+        public int quotaOf(String place) {
+            return ownQuotas().stream()
+                    .filter(one -> Area.covers(one.area, place))
+                    .findFirst()
+                    .map(AreaQuota::quota)
+                    .orElse(quota);
+        }
     }
+
+    /** Of each place that awards the level in the area; 0 where it gives none. */
+    @Schema(description = "一处另定的荣誉名额")
+    public record AreaQuota(
+            @Schema(examples = "330726104")
+            @NotNull(message = "请选择区域")
+            @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
+            String area,
+
+            @Min(value = 0, message = "名额不能为负") int quota) {}
 
     /** @param level VILLAGE, TOWN or COUNTY */
     public Optional<HonourLevel> honour(String level) {
@@ -320,6 +357,22 @@ public record SchemeRules(
     }
 
     public SchemeRules withShop(ShopRule other) {
+        return with(honours, other);
+    }
+
+    /** @param level VILLAGE, TOWN or COUNTY */
+    public SchemeRules withQuotas(String level, List<AreaQuota> quotas) {
+        return with(
+                honours.stream()
+                        .map(one -> one.level.equals(level)
+                                ? new HonourLevel(
+                                        one.level, one.name, one.quota, one.days, one.tie, one.atLeast, quotas)
+                                : one)
+                        .toList(),
+                shop);
+    }
+
+    private SchemeRules with(List<HonourLevel> otherHonours, ShopRule otherShop) {
         return new SchemeRules(
                 period,
                 rollUp,
@@ -330,9 +383,9 @@ public record SchemeRules(
                 grades,
                 stages,
                 boards,
-                honours,
+                otherHonours,
                 effects,
-                other,
+                otherShop,
                 objections);
     }
 

@@ -7,12 +7,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.touyan.appraisal.scheme.SchemeVersionRepository.Used;
 import org.touyan.appraisal.scheme.SchemeViews.Discarding;
 import org.touyan.appraisal.scheme.SchemeViews.Enacting;
 import org.touyan.appraisal.scheme.SchemeViews.NewScheme;
@@ -36,7 +34,6 @@ public class SchemeService {
     private final SchemeVersionRepository versions;
     private final SchemePresets presets;
     private final SchemeReader reader;
-    private final Schemes rules;
     private final Idempotency idempotency;
     private final CurrentActor actor;
     private final ObjectMapper json;
@@ -50,7 +47,6 @@ public class SchemeService {
             SchemeVersionRepository versions,
             SchemePresets presets,
             SchemeReader reader,
-            Schemes rules,
             Idempotency idempotency,
             CurrentActor actor,
             ObjectMapper json,
@@ -62,7 +58,6 @@ public class SchemeService {
         this.versions = versions;
         this.presets = presets;
         this.reader = reader;
-        this.rules = rules;
         this.idempotency = idempotency;
         this.actor = actor;
         this.json = json;
@@ -85,7 +80,7 @@ public class SchemeService {
         }
         refuseFaults(rules);
         if (idempotency.repeated(body.id(), "scheme.create", body)) {
-            return reader.scheme(requireOwn(body.id()));
+            return reader.scheme(reader.requireOwn(body.id()));
         }
         Scheme scheme = new Scheme(
                 body.id() == null ? ScopedEntity.newId() : body.id(),
@@ -103,7 +98,8 @@ public class SchemeService {
     /** A new draft that begins as a copy of the latest version. */
     @Transactional
     public VersionView draft(UUID id) {
-        Scheme scheme = requireOwn(id);
+        Scheme scheme = reader.requireOwn(id);
+        refuseRetired(scheme);
         schemes.hold(id);
         List<SchemeVersion> all = versions.of(List.of(id));
         SchemeVersion last = all.get(all.size() - 1);
@@ -117,7 +113,7 @@ public class SchemeService {
 
     @Transactional
     public VersionView edit(UUID id, int number, VersionEdit body) {
-        Scheme scheme = requireOwn(id);
+        Scheme scheme = reader.requireOwn(id);
         SchemeVersion draft = requireDraft(scheme, number, body.version());
         refuseFaults(body.rules());
         draft.rules = text(body.rules());
@@ -128,7 +124,8 @@ public class SchemeService {
 
     @Transactional
     public VersionView enact(UUID id, int number, Enacting body) {
-        Scheme scheme = requireOwn(id);
+        Scheme scheme = reader.requireOwn(id);
+        refuseRetired(scheme);
         SchemeVersion draft = requireDraft(scheme, number, body.version());
         SchemeRules rules = reader.rules(draft);
         Period from = new Period(body.validFrom());
@@ -154,13 +151,14 @@ public class SchemeService {
         return reader.version(scheme, draft);
     }
 
-    /** Rounds that were scored, whatever their kind; what was rolled up of them follows them. */
+    private static void refuseRetired(Scheme scheme) {
+        if (scheme.retiredFrom != null) {
+            throw ProblemException.state("这个办法已停用，请先恢复");
+        }
+    }
+
     private void refuseUsed(UUID scheme, Period from) {
-        versions.used(scheme).stream()
-                .filter(used ->
-                        rules.rules(used.version()).period() == used.period().kind())
-                .map(Used::period)
-                .max(Comparator.comparing(Period::last))
+        reader.lastUsed(scheme)
                 .filter(used -> !used.last().isBefore(from.first()))
                 .ifPresent(used -> {
                     throw ProblemException.rule("validFrom", used.spoken() + "已按现行版本评分，新版本只能从下一期起施行");
@@ -170,7 +168,7 @@ public class SchemeService {
     /** A draft that nobody wants any more; with its only one the scheme itself, which nothing was ever scored by. */
     @Transactional
     public void discard(UUID id, int number, Discarding body) {
-        Scheme scheme = requireOwn(id);
+        Scheme scheme = reader.requireOwn(id);
         schemes.hold(id);
         SchemeVersion draft = requireDraft(scheme, number, body.version());
         versions.delete(draft);
@@ -188,13 +186,6 @@ public class SchemeService {
                 ScopedEntity.newId(), scheme.id, number, rules, actor.get().accountId(), clock.instant());
         versions.persistAndFlush(version);
         return version;
-    }
-
-    /** 404 when the county is not his: he may read it as one of its people, not write it. */
-    private Scheme requireOwn(UUID id) {
-        Scheme scheme = schemes.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        actor.requireCovers(scheme.holderArea);
-        return scheme;
     }
 
     private SchemeVersion requireDraft(Scheme scheme, int number, int version) {

@@ -39,7 +39,10 @@ public final class SchemeViews {
         }
     }
 
-    /** @param inForce number of the version for the current period, null while none is */
+    /**
+     * @param inForce number of the version for the current period, null while none is
+     * @param retiredFrom the first period that it no longer holds for; null while it goes on
+     */
     @Schema(description = "评价办法")
     public record SchemeView(
             UUID id,
@@ -48,7 +51,9 @@ public final class SchemeViews {
             String holderArea,
             String holderName,
             Integer inForce,
+            @Schema(examples = "2027-01") String retiredFrom,
             List<VersionRow> versions,
+            int version,
             List<ActionView> actions) {}
 
     @Schema(description = "版本及其规则")
@@ -85,6 +90,25 @@ public final class SchemeViews {
 
     @Schema(description = "放弃草案")
     public record Discarding(@NotNull(message = "缺少版本号") Integer version) {}
+
+    @Schema(description = "停用办法")
+    public record Retiring(
+            @Schema(description = "自哪一期起不再施行", examples = "2027-01")
+            @NotNull(message = "请选择自哪一期起停用")
+            @Pattern(regexp = Period.PATTERN, message = "期次应为 2026-12 或 2026-Q4")
+            String from,
+
+            @NotBlank(message = "请填写原因") @CleanText @Size(max = 500, message = "原因最多 500 个字")
+            String reason,
+
+            @NotNull(message = "缺少版本号") Integer version) {}
+
+    @Schema(description = "恢复停用的办法")
+    public record Reinstating(
+            @NotBlank(message = "请填写原因") @CleanText @Size(max = 500, message = "原因最多 500 个字")
+            String reason,
+
+            @NotNull(message = "缺少版本号") Integer version) {}
 
     @Schema(description = "施行草案")
     public record Enacting(

@@ -110,7 +110,7 @@ public class Schemes {
     }
 
     public Optional<Enacted> inForce(Scheme scheme, Period period) {
-        return book.inForce(scheme.id, period);
+        return scheme.retired(period) ? Optional.empty() : book.inForce(scheme.id, period);
     }
 
     public int number(UUID version) {

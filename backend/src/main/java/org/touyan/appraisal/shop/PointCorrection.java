@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;
+import org.touyan.appraisal.shop.PointReader.Payable;
 import org.touyan.appraisal.shop.PointTransferList.Entry;
 import org.touyan.appraisal.shop.PointViews.CorrectingPoints;
 import org.touyan.appraisal.shop.PointViews.PointAccountDetail;
@@ -86,33 +88,65 @@ public class PointCorrection {
         if (difference == 0) {
             throw ProblemException.state("这一笔与现在的结果相符，不用更正");
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         LocalDate expiry = rules.find(subject.village())
                 .map(rule -> rule.expiry(LocalDate.now(clock)))
                 .orElse(null);
         PointsTransfer booked = difference > 0
                 ? PointsTransfer.in(Kind.CORRECT, account.area(), id, subject.kind(), difference, expiry, now)
                 : PointsTransfer.out(Kind.CORRECT, account, subject.kind(), -difference, now);
-        String why = Texts.clean(body.reason());
-        boolean done = points.transfer(
-                booked.because(
-                        Origin.correction(earning.id(), earning.period()),
-                        why,
-                        actor.get().name()),
-                0);
+        boolean done = points.transfer(booked.because(Origin.correction(earning.id(), earning.period()), why(body), who()), 0);
         if (!done) {
             throw ProblemException.rule(
                     "points-short", "reason", "应扣回 " + -difference + " 分，该户可用只有 " + account.available() + " 分；已兑换的不追回");
         }
+        return recorded("points.correct", subject, difference, body);
+    }
+
+    /** What a round should have paid and did not: its result was put right since. */
+    public PointAccountDetail earn(UUID id, UUID round, CorrectingPoints body) {
+        Subject subject = QuarkusTransaction.requiringNew().call(() -> find(id));
+        return QuarkusTransaction.requiringNew().call(() -> earn(subject, round, body));
+    }
+
+    private PointAccountDetail earn(Subject subject, UUID round, CorrectingPoints body) {
+        points.holdRound(round);
+        Payable due = reader.unpaid(subject)
+                .filter(one -> one.result().round().equals(round))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.state("这一期没有该得而没有记的积分"));
+        LocalDate expiry = rules.find(subject.village())
+                .map(rule -> rule.expiry(LocalDate.now(clock)))
+                .orElse(null);
+        PointsTransfer booked = PointsTransfer.in(
+                Kind.EARN, subject.village(), subject.id(), subject.kind(), due.points(), expiry, now());
+        points.issue(List.of(
+                booked.because(Origin.round(round, due.result().period()), why(body), who())));
+        return recorded("points.earn", subject, due.points(), body);
+    }
+
+    private PointAccountDetail recorded(String action, Subject subject, long amount, CorrectingPoints body) {
         audit.fire(new AuditEvent(
-                "points.correct",
+                action,
                 "points",
-                id.toString(),
+                subject.id().toString(),
                 subject.name() + " " + subject.number(),
                 subject.village(),
-                why,
+                why(body),
                 null,
-                new PointsFacts(difference)));
-        return reader.detail(id);
+                new PointsFacts(amount)));
+        return reader.detail(subject.id());
+    }
+
+    private static String why(CorrectingPoints body) {
+        return Texts.clean(body.reason());
+    }
+
+    private String who() {
+        return actor.get().name();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

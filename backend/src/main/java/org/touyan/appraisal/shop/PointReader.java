@@ -3,6 +3,7 @@ package org.touyan.appraisal.shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.scheme.Period;
@@ -17,6 +18,8 @@ import org.touyan.appraisal.shop.PointTransferList.Entry;
 import org.touyan.appraisal.shop.PointViews.PointAccountDetail;
 import org.touyan.appraisal.shop.PointViews.PointAccountView;
 import org.touyan.appraisal.shop.PointViews.PointTransferView;
+import org.touyan.appraisal.shop.PointViews.UnpaidPoints;
+import org.touyan.appraisal.shop.PointsRepository.Unpaid;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
@@ -81,7 +84,33 @@ class PointReader {
                         account.expiresOn())),
                 points.lotsShown(id),
                 shop,
+                unpaid(subject).map(one -> unpaid(subject, one)).toList(),
                 actions(subject, account, shop));
+    }
+
+    /** Published rounds that should have paid by the result as it stands now and paid nothing: it was put right since. */
+    Stream<Payable> unpaid(Subject subject) {
+        List<Unpaid> all = subject.current() ? points.unpaid(subject.id()) : List.of();
+        return all.stream()
+                .map(one -> new Payable(
+                        one,
+                        ShopRules.paying(schemes.rules(one.version()), one.village(), one.period())
+                                .map(rule -> rule.points(one.index(), one.vetoed()))
+                                .orElse(0L)))
+                .filter(one -> one.points > 0);
+    }
+
+    /** @param points more than 0 */
+    record Payable(Unpaid result, long points) {}
+
+    private UnpaidPoints unpaid(Subject subject, Payable one) {
+        String period = one.result.period();
+        return new UnpaidPoints(
+                one.result.round(),
+                period,
+                new Period(period).spoken(),
+                one.points,
+                mayKeep(subject) ? List.of(ActionView.enabled("earn")) : List.of());
     }
 
     private List<ActionView> actions(Subject subject, PointsAccount account, boolean shop) {

@@ -94,6 +94,17 @@ public class PointResource {
         return correction.correct(id, transfer, body);
     }
 
+    @POST
+    @Path("/point-accounts/{id}/rounds/{round}/actions/earn")
+    @PermissionsAllowed(Permission.SHOP_WRITE)
+    @Operation(
+            operationId = "earnPoints",
+            summary = "结果更正后，补记公布时没有得的积分",
+            description = "公布时没有积分（未过起算指数或被否决）、更正后该得的，列在账户的 unpaid 里；不会自动补记。")
+    public PointAccountDetail earn(UUID id, UUID round, @NotNull(message = "请填写内容") @Valid CorrectingPoints body) {
+        return correction.earn(id, round, body);
+    }
+
     @GET
     @Path("/point-checks")
     @Transactional

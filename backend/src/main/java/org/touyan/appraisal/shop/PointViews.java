@@ -38,7 +38,15 @@ public final class PointViews {
     /** @param lots what is left, those first that expire first. @param hasShop whether its village keeps a shop today */
     @Schema(description = "一户的积分账户和各批积分的到期日")
     public record PointAccountDetail(
-            PointAccountView account, List<PointLot> lots, boolean hasShop, List<ActionView> actions) {}
+            PointAccountView account,
+            List<PointLot> lots,
+            boolean hasShop,
+            List<UnpaidPoints> unpaid,
+            List<ActionView> actions) {}
+
+    @Schema(description = "公布时没有积分、更正后该得积分的一期")
+    public record UnpaidPoints(
+            UUID roundId, String period, String periodName, long points, List<ActionView> actions) {}
 
     /**
      * @param points signed

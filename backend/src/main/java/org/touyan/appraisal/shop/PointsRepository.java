@@ -46,6 +46,11 @@ class PointsRepository {
                 PointsRepository::account);
     }
 
+    /** Of two who book what one round pays, the second sees what the first booked. */
+    void holdRound(UUID round) {
+        database.first(Sql.of("select id from appraisal_round where id = ? for update", round), row -> Database.uuid(row, 1));
+    }
+
     /** Keeps points back. @return false when there are not so many */
     boolean reserve(UUID account, long points) {
         return database.update(Sql.of(
@@ -187,6 +192,27 @@ class PointsRepository {
         return database.list(
                 sql.add("order by r.subject_id"),
                 row -> new Result(Database.uuid(row, 1), row.getString(2), row.getBigDecimal(3), row.getBoolean(4)));
+    }
+
+    /** A subject's published result that paid it nothing. @param village of the round. @param version of its rules */
+    record Unpaid(UUID round, String village, String period, UUID version, BigDecimal index, boolean vetoed) {}
+
+    /** Of a subject, the latest first. */
+    List<Unpaid> unpaid(UUID subject) {
+        return database.list(
+                Sql.of(
+                        "select r.round_id, o.area, r.period, o.version_id, r.index_value, r.vetoed from appraisal_result r"
+                                + " join appraisal_round o on o.id = r.round_id where r.subject_id = ?"
+                                + " and r.status = 'PUBLISHED' and not exists (select 1 from points_transfer t"
+                                + " where t.round_id = r.round_id and t.to_id = r.subject_id) order by r.period desc",
+                        subject),
+                row -> new Unpaid(
+                        Database.uuid(row, 1),
+                        row.getString(2),
+                        row.getString(3),
+                        Database.uuid(row, 4),
+                        row.getBigDecimal(5),
+                        row.getBoolean(6)));
     }
 
     /** What is left of an account that is held, those points first that expire first; as the last commit left it. */

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.touyan.appraisal.round.RoundPublished;
-import org.touyan.appraisal.scheme.Period;
-import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.ShopRule;
 import org.touyan.appraisal.score.ResultRepository.Where;
@@ -36,15 +34,9 @@ class ShopEarning {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void onPublished(@Observes RoundPublished event) {
-        SchemeRules rules = schemes.rules(event.versionId());
-        rules.shopOf(event.round().area())
-                .filter(rule ->
-                        earningKind(rule, rules) == new Period(event.round().period()).kind())
+        Where round = event.round();
+        ShopRules.paying(schemes.rules(event.versionId()), round.area(), round.period())
                 .ifPresent(rule -> pay(event, rule));
-    }
-
-    private static Period.Kind earningKind(ShopRule rule, SchemeRules rules) {
-        return rule.earnOn() == null ? rules.period() : rule.earnOn();
     }
 
     private void pay(RoundPublished event, ShopRule rule) {

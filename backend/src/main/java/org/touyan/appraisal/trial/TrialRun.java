@@ -91,12 +91,9 @@ class TrialRun implements JobWork {
 
     /** The rounds that were scored, not those made of them: the entries are theirs. By village. */
     private Map<String, List<Round>> rounds(Trial trial, Period period) {
-        List<String> periods =
-                new ArrayList<>(period.parts().stream().map(Period::text).toList());
-        periods.add(period.text());
         Map<UUID, Map<String, ScoreItem>> items = new HashMap<>();
         Map<String, List<Round>> villages = new LinkedHashMap<>();
-        for (RoundRow row : rows.rounds(trial.schemeId, trial.area, periods)) {
+        for (RoundRow row : rows.rounds(trial.schemeId, trial.area, period.withParts())) {
             SchemeRules rules = schemes.rules(row.version());
             Period of = new Period(row.period());
             if (rules.period() == of.kind()) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.touyan.appraisal.scheme.DraftDiscarded;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.Scheme;
@@ -105,16 +104,11 @@ public class TrialService {
         if (!Area.covers(scheme.holderArea, area)) {
             throw ProblemException.rule("area", "这个办法不在该区域施行，请选择" + names.name(scheme.holderArea) + "以内的区域");
         }
-        if (period.kind() == Period.Kind.YEAR) {
-            throw ProblemException.rule("period", "只能用一个月或一个季度试算");
+        if (period.kind().compareTo(rules.period()) < 0) {
+            String spoken = rules.period().spoken();
+            throw ProblemException.rule("period", "这一版按" + spoken + "评分，请选择一个" + spoken + "或更长的期次");
         }
-        if (period.kind() == Period.Kind.MONTH && rules.period() == Period.Kind.QUARTER) {
-            throw ProblemException.rule("period", "这一版按季度评分，请选择一个季度");
-        }
-        List<String> periods = Stream.concat(period.parts().stream(), Stream.of(period))
-                .map(Period::text)
-                .toList();
-        boolean scored = rows.rounds(scheme.id, area, periods).stream()
+        boolean scored = rows.rounds(scheme.id, area, period.withParts()).stream()
                 .anyMatch(round -> schemes.rules(round.version()).period() == new Period(round.period()).kind());
         if (!scored) {
             throw ProblemException.rule("period", period.spoken() + "在这个区域没有已公布的逐期记分，无从试算");

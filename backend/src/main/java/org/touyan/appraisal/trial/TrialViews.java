@@ -22,7 +22,7 @@ public final class TrialViews {
             @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
             String area,
 
-            @Schema(description = "过去的一个月或季度", examples = "2026-10")
+            @Schema(description = "过去的一个月、季度或一年", examples = "2026-10")
             @NotNull(message = "请选择期次")
             @Pattern(regexp = Period.PATTERN, message = "期次无效")
             String period) {}

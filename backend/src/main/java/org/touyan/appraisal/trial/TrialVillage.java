@@ -36,6 +36,12 @@ final class TrialVillage {
     private final ScoreSheet start;
     private final DeedReader reader;
     private final SharedSheets shared = new SharedSheets();
+    /** The period and all that it is made of, and what each is a part of: worked out once for all households. */
+    private final Map<String, Period> known;
+
+    private final Map<String, String> above = new HashMap<>();
+    /** The periods that the version scores. */
+    private final List<String> stepped;
 
     TrialVillage(SchemeRules version, Period period) {
         this.version = version;
@@ -43,6 +49,11 @@ final class TrialVillage {
         this.repricing = new Repricing(version);
         this.reader = new DeedReader(version);
         this.start = ScoreSheet.start(version);
+        this.known = period.withParts().stream().collect(Collectors.toMap(Function.identity(), Period::new));
+        known.values().forEach(one -> one.parts().forEach(part -> above.put(part.text(), one.text())));
+        this.stepped = period.withParts().stream()
+                .filter(text -> known.get(text).kind() == version.period())
+                .toList();
     }
 
     /** A published round that entries were recorded in. @param rules it was judged by */
@@ -88,29 +99,57 @@ final class TrialVillage {
         for (Map.Entry<UUID, List<Had>> subject : bySubject(results).entrySet()) {
             UUID id = subject.getKey();
             Map<String, List<Tried>> own = ledger.getOrDefault(id, Map.of());
-            List<ScoreSheet> parts = new ArrayList<>(3);
+            List<Step> parts = new ArrayList<>(3);
             for (String step : steps(subject.getValue(), sameSteps)) {
                 List<Tried> done = own.getOrDefault(step, List.of());
                 if (done.isEmpty()) {
-                    parts.add(start);
+                    parts.add(new Step(step, start));
                     continue;
                 }
                 List<Repriced> repriced = reprice(done, byId, owns.computeIfAbsent(id, one -> new Own()));
                 counted += repriced.size();
                 lacking +=
                         (int) repriced.stream().filter(Repriced::lacksEvidence).count();
-                parts.add(
-                        shared.of(version, repriced.stream().map(Repriced::fact).toList()));
+                parts.add(new Step(
+                        step,
+                        shared.of(version, repriced.stream().map(Repriced::fact).toList())));
             }
-            List<ScoreSheet> had = subject.getValue().stream().map(Had::sheet).toList();
+            List<Step> had = subject.getValue().stream()
+                    .map(one -> new Step(one.period(), one.sheet()))
+                    .toList();
             before.add(Result.of(id, village, together(had, then), 0));
             after.add(Result.of(id, village, together(parts, version), 0));
         }
         return new Tally(outcomes(before, after, then, owns), counted, lacking);
     }
 
-    private ScoreSheet together(List<ScoreSheet> parts, SchemeRules rules) {
-        return rules.period() == period.kind() ? parts.get(0) : shared.combined(parts, rules);
+    /** What a subject had in a period that was scored, or in one made of such. */
+    private record Step(String period, ScoreSheet sheet) {}
+
+    /** As it is published: months make quarters, and quarters the year. */
+    private ScoreSheet together(List<Step> parts, SchemeRules rules) {
+        List<Step> steps = parts;
+        for (Period.Kind kind : Period.Kind.values()) {
+            steps = kind.compareTo(period.kind()) < 0 ? lifted(steps, kind, rules) : steps;
+        }
+        return steps.get(0).sheet();
+    }
+
+    /** Those of one kind combined into what they are parts of; the others as they are. */
+    private List<Step> lifted(List<Step> steps, Period.Kind kind, SchemeRules rules) {
+        Map<String, List<ScoreSheet>> longer = new LinkedHashMap<>();
+        List<Step> all = new ArrayList<>(4);
+        for (Step step : steps) {
+            Period of = known.get(step.period);
+            if (of.kind() == kind) {
+                longer.computeIfAbsent(above.get(step.period), one -> new ArrayList<>(3))
+                        .add(step.sheet);
+            } else {
+                all.add(step);
+            }
+        }
+        longer.forEach((made, sheets) -> all.add(new Step(made, shared.combined(sheets, rules))));
+        return all;
     }
 
     private List<Repriced> reprice(List<Tried> done, Map<UUID, Round> byId, Own found) {
@@ -134,9 +173,7 @@ final class TrialVillage {
         if (sameSteps) {
             return own.stream().map(Had::period).distinct().toList();
         }
-        return version.period() == period.kind()
-                ? List.of(period.text())
-                : period.parts().stream().map(Period::text).toList();
+        return stepped;
     }
 
     private static List<Tried> standing(List<Tried> entries) {

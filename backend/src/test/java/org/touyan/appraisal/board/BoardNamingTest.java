@@ -90,6 +90,7 @@ class BoardNamingTest {
                 List.of(),
                 null,
                 warnings,
+                null,
                 null);
     }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.appraisal.AppraisalWorld;
-import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.PastQuarter;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
@@ -28,12 +28,9 @@ import org.touyan.testing.SignIn;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class RollUpTest {
-    private static final YearMonth LAST =
-            YearMonth.from(AppraisalWorld.TODAY).minusMonths(1 + (AppraisalWorld.TODAY.getMonthValue() - 1) % 3);
-    private static final List<String> MONTHS =
-            List.of(LAST.minusMonths(2).toString(), LAST.minusMonths(1).toString(), LAST.toString());
-    private static final String QUARTER =
-            Period.at(LAST.atDay(1), Period.Kind.QUARTER).text();
+    private static final YearMonth LAST = PastQuarter.LAST;
+    private static final List<String> MONTHS = PastQuarter.MONTHS;
+    private static final String QUARTER = PastQuarter.QUARTER;
 
     @Inject
     Database database;
@@ -41,45 +38,12 @@ class RollUpTest {
     @Inject
     RollUps rollUps;
 
-    /** @param indexes of the households in their order; null for one that is not on the roster */
     private UUID month(AppraisalWorld world, int month, String stage, Integer... indexes) {
-        return month(world, world.village, month, stage, indexes);
+        return PastQuarter.month(database, world, world.village, month, stage, indexes);
     }
 
     private UUID month(AppraisalWorld world, String origin, int month, String stage, Integer... indexes) {
-        UUID round = UUID.randomUUID();
-        boolean published = stage.equals("PUBLISHED");
-        QuarkusTransaction.requiringNew().run(() -> {
-            database.update(Sql.of(
-                    "insert into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period, stage,"
-                            + " opened_at, published_at) select ?, ?, ?, scheme_id, id, 'HOUSEHOLD', ?, ?, now(3),"
-                            + (published ? " now(3)" : " null") + " from appraisal_version where scheme_id = ?"
-                            + " order by number desc limit 1",
-                    round,
-                    world.village,
-                    origin,
-                    MONTHS.get(month),
-                    stage,
-                    UUID.fromString(world.scheme)));
-            for (int i = 0; i < indexes.length; i++) {
-                if (indexes[i] != null) {
-                    result(world, round, month, i, indexes[i], published ? "PUBLISHED" : "OPEN");
-                }
-            }
-        });
-        return round;
-    }
-
-    private void result(AppraisalWorld world, UUID round, int month, int household, int index, String status) {
-        database.update(Sql.of(
-                "insert into appraisal_result (round_id, subject_id, subject_kind, area, period, index_value, parts,"
-                        + " grade, vetoed, status) values (?, ?, 'HOUSEHOLD', ?, ?, ?, 'JT=20', 'A', false, ?)",
-                round,
-                world.households.get(household).id,
-                world.village,
-                MONTHS.get(month),
-                index,
-                status));
+        return PastQuarter.month(database, world, origin, month, stage, indexes);
     }
 
     private static void approve(AppraisalWorld world, UUID round) {
@@ -88,18 +52,8 @@ class RollUpTest {
                 .body("stage", equalTo("PUBLISHED"));
     }
 
-    /** The households' indexes of the quarter, in their order; null for none. */
     private List<Double> quarter(AppraisalWorld world) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> world.households.stream()
-                        .map(one -> database.first(
-                                        Sql.of(
-                                                "select index_value from appraisal_result where subject_id = ? and period = ?",
-                                                one.id,
-                                                QUARTER),
-                                        row -> row.getDouble(1))
-                                .orElse(null))
-                        .toList());
+        return PastQuarter.indexes(database, world);
     }
 
     @Test
@@ -197,7 +151,7 @@ class RollUpTest {
                     "delete from appraisal_result where period = ? and subject_id = ?",
                     QUARTER,
                     world.households.get(1).id));
-            result(world, first, 0, 1, 96, "PUBLISHED");
+            PastQuarter.result(database, world, first, 0, 1, 96, "PUBLISHED");
         });
         CurrentActor.asSystem(() -> {
             rollUps.repair(UUID.fromString(world.scheme));

@@ -51,7 +51,7 @@ class ScoreSheetTest {
 
     private static ScoreItem item(String code, String dimension, ItemKind kind) {
         return new ScoreItem(
-                code, dimension, code, kind, BigDecimal.ONE, BigDecimal.TEN, false, List.of(), null, 0, null);
+                code, dimension, code, kind, BigDecimal.ONE, BigDecimal.TEN, false, List.of(), null, 0, null, null);
     }
 
     private static ScoreGrade grade(String code, String atLeast) {

@@ -29,6 +29,7 @@ class RepricingTest {
                 List.of(),
                 cap == null ? null : new BigDecimal(cap),
                 warnings,
+                null,
                 null);
     }
 

@@ -1,0 +1,88 @@
+package org.touyan.appraisal.round;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.touyan.appraisal.round.RoundSeries.Member;
+import org.touyan.appraisal.round.RoundViews.ApprovalOutcome;
+import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.scope.Permission;
+
+/**
+ * Brings one village's period to its end as far as the actor may: approves the rounds that nothing stands against, then
+ * makes what they are parts of. Doing it again changes nothing more.
+ */
+@ApplicationScoped
+public class VillagePublication {
+    private final BulkApproval approval;
+    private final RollUps rollUps;
+    private final RoundSeriesRows series;
+    private final ResultRepository results;
+    private final Schemes schemes;
+    private final CurrentActor actor;
+
+    VillagePublication(
+            BulkApproval approval,
+            RollUps rollUps,
+            RoundSeriesRows series,
+            ResultRepository results,
+            Schemes schemes,
+            CurrentActor actor) {
+        this.approval = approval;
+        this.rollUps = rollUps;
+        this.series = series;
+        this.results = results;
+        this.schemes = schemes;
+        this.actor = actor;
+    }
+
+    /**
+     * @param waiting rounds of the village that await approval, the earlier period first
+     * @return why the period is not published, in a sentence; empty when it is
+     */
+    public Optional<String> publish(UUID scheme, String village, Period period, List<UUID> waiting, String reason) {
+        List<String> refusals = actor.get().may(Permission.APPRAISAL_TOWN)
+                ? waiting.stream().flatMap(id -> approve(id, reason).stream()).toList()
+                : List.of();
+        List<String> concerned = period.withParts();
+        rollUps.complete(
+                scheme, village, longer -> concerned.contains(longer.period().text()));
+        RoundSeries now = QuarkusTransaction.requiringNew().call(() -> series.of(scheme, village));
+        List<Member> own = now.rounds().stream()
+                .filter(one -> one.period().equals(period))
+                .toList();
+        if (!own.isEmpty() && own.stream().allMatch(one -> one.stage() == Stage.PUBLISHED)) {
+            return Optional.empty();
+        }
+        return Optional.of(refusals.isEmpty() ? lacking(now, period) : String.join("；", refusals));
+    }
+
+    /** @return why not */
+    private Optional<String> approve(UUID round, String reason) {
+        long held = results.countByStatus(round).getOrDefault(Result.Status.HELD.name(), 0L);
+        if (held > 0) {
+            return Optional.of("有 " + held + " 户的异议没有办结，请打开这个村单独批复");
+        }
+        return Optional.of(approval.approve(round, reason)).map(ApprovalOutcome::reason);
+    }
+
+    private String lacking(RoundSeries now, Period period) {
+        List<String> concerned = period.withParts();
+        Stream<String> open = now.rounds().stream()
+                .filter(one -> concerned.contains(one.period().text()) && one.stage() != Stage.PUBLISHED)
+                .map(one -> one.period().spoken() + "还在“"
+                        + RoundReader.stageName(schemes.rules(one.versionId()), one.stage()) + "”环节");
+        Stream<String> missing = now.missing(period).map(one -> one.spoken() + "还没有评分轮次");
+        String all = Stream.concat(open, missing).collect(Collectors.joining("；"));
+        return all.isEmpty() ? "正有人在办理这个村，没有汇总成，请稍后再试" : all;
+    }
+}
