@@ -4,6 +4,7 @@ import families from "./families/en";
 import objections from "./objections/en";
 import overview from "./overview/en";
 import publication from "./publication/en";
+import ratings from "./ratings/en";
 import schemes from "./schemes/en";
 import trials from "./trials/en";
 
@@ -303,6 +304,7 @@ export default {
   ...objections,
   ...schemes,
   ...publication,
+  ...ratings,
   ...trials,
   ...fairness,
   ...overview,

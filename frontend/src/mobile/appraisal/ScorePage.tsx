@@ -116,10 +116,10 @@ function AtTheDoor({ subject }: { subject: Subject }) {
 function ItemRow({ item, household, closed }: { item: ScoreItem; household: string; closed: boolean }) {
   const { score: words } = useWords();
   const me = useMe();
-  const mine = !item.recorders?.length || me.roles.some((role) => item.recorders?.includes(role.code));
+  const mine = !item.rated && (!item.recorders?.length || me.roles.some((role) => item.recorders?.includes(role.code)));
   const range = item.least === item.most ? plain(item.most) : `${plain(item.least)}–${plain(item.most)}`;
   const notes = [
-    !mine && words.notYours,
+    item.rated ? words.byRating : !mine && words.notYours,
     item.evidence && words.evidenceNeeded,
     item.cap !== null && words.capped(plain(item.cap)),
     item.warnings > 0 && words.warnsFirst(item.warnings),

@@ -214,6 +214,7 @@ const en: Words = {
     capped: (cap) => `at most ${cap} a period`,
     warnsFirst: (n) => `${n} warning${n === 1 ? "" : "s"} first`,
     notYours: "not for your role",
+    byRating: "made of self and mutual ratings",
     points: "Points",
     day: "When",
     todayWord: "Today",

@@ -218,6 +218,7 @@ const zh = {
     capped: (cap: string) => `每期最多 ${cap} 分`,
     warnsFirst: (n: number): string => (n === 1 ? "先劝告" : "先劝告、警示"),
     notYours: "不由您的岗位记",
+    byRating: "由自评、互评得出",
     points: "分值",
     day: "哪一天的事",
     todayWord: "今天",

@@ -901,6 +901,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/point-accounts/{id}/rounds/{round}/actions/earn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结果更正后，补记公布时没有得的积分
+         * @description 公布时没有积分（未过起算指数或被否决）、更正后该得的，列在账户的 unpaid 里；不会自动补记。
+         */
+        post: operations["earnPoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal/point-accounts/{id}/transfers": {
         parameters: {
             query?: never;
@@ -1033,6 +1053,81 @@ export interface paths {
         };
         /** 预置的评价办法 */
         get: operations["listSchemePresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近的十次整区公布 */
+        get: operations["listPublications"];
+        put?: never;
+        /**
+         * 整区公布一期：批复没有异议的村，汇总季度、年度
+         * @description 在后台逐村办理，随时可以离开；中断后接着办，结果相同。有批复权限的批复到了批复环节、没有未办结异议的轮次；没有批复权限的只汇总各月已公布的村。没有公布的村及原因列在结果里。
+         */
+        post: operations["publishPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整区公布的进度和结果 */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记一户的自评、互评
+         * @description 由联系党员或村里代为登记。每一项按办法的占比合成一笔记分；再登记的代替先前的，有变动的冲销重记。互评只由同一微网格的农户评，自己评自己是自评。
+         */
+        post: operations["recordRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/ratings/{subjectId}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一户一期的自评、互评表：评哪些项、谁评了多少、计入多少 */
+        get: operations["getRatings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1433,6 +1528,40 @@ export interface paths {
         put?: never;
         /** 新建评价办法 */
         post: operations["createScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/schemes/{id}/actions/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复停用的办法 */
+        post: operations["reinstateScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/schemes/{id}/actions/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用办法：自选定的期次起不再施行，已评的各期不变 */
+        post: operations["retireScheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4227,6 +4356,13 @@ export interface components {
             /** Format: int32 */
             villages: number;
         };
+        /** @description 一处另定的荣誉名额 */
+        AreaQuota: {
+            /** @example 330726104 */
+            area: string;
+            /** Format: int32 */
+            quota: number;
+        };
         /** @description 交办异议 */
         Assigning: {
             accountId: components["schemas"]["UUID"];
@@ -5141,6 +5277,7 @@ export interface components {
             name: string;
             /** Format: int32 */
             quota: number;
+            quotas: components["schemas"]["AreaQuota"][];
             tie: components["schemas"]["TieRule"];
         };
         /** @description 一级荣誉的规则和已用名额 */
@@ -5152,6 +5289,8 @@ export interface components {
             given: components["schemas"]["HonourCounts"];
             held: components["schemas"]["HonourRank"];
             level: components["schemas"]["HonourRank"];
+            /** Format: int32 */
+            ownQuotas: number;
             /** Format: int32 */
             quota: number;
             tie: components["schemas"]["TieRule"];
@@ -5515,6 +5654,16 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         ItemKind: "ADD" | "DEDUCT" | "VETO";
+        /** @description 一项评了多少分；没有写的为 0 */
+        ItemRating: {
+            /** @example SF-4 */
+            itemCode: string;
+            /**
+             * @description 不带正负号
+             * @example 1
+             */
+            points: number;
+        };
         /** @enum {string} */
         JobStatus: "HELD" | "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "EXPIRED";
         /**
@@ -5722,6 +5871,8 @@ export interface components {
             sources: string[];
             targetCode: string;
         };
+        /** @enum {string} */
+        MissingRating: "OTHER" | "NOTHING";
         /** @description 迁村；迁往别的乡镇要由迁入村同意 */
         Move: {
             address: components["schemas"]["Address"];
@@ -6040,6 +6191,31 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        /** @description 在哪里公布哪一期 */
+        NewPublication: {
+            /**
+             * @description 区域，须在管辖范围和办法施行范围内
+             * @example 330726104
+             */
+            area: string;
+            /**
+             * @description 月份、季度或年度
+             * @example 2026-Q3
+             */
+            period: string;
+            /** @description 批复意见，记入每个批复的轮次 */
+            reason?: string | null;
+            schemeId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description 登记一户的自评、互评，整张表一次登记；再登记的代替先前的 */
+        NewRatings: {
+            /** @example 2026-Q4 */
+            period: string;
+            raters: components["schemas"]["RaterSheet"][];
+            schemeId?: components["schemas"]["UUID"] | null;
+            /** @description 被评的户 */
+            subjectId: components["schemas"]["UUID"];
+        };
         /** @description 备货：留下商品和积分，等另一人核对后交付 */
         NewRedemption: {
             id?: components["schemas"]["UUID"] | null;
@@ -6162,7 +6338,7 @@ export interface components {
              */
             area: string;
             /**
-             * @description 过去的一个月或季度
+             * @description 过去的一个月、季度或一年
              * @example 2026-10
              */
             period: string;
@@ -7015,6 +7191,7 @@ export interface components {
             actions: components["schemas"]["ActionView"][];
             hasShop: boolean;
             lots: components["schemas"]["PointLot"][];
+            unpaid: components["schemas"]["UnpaidPoints"][];
         };
         /** @description 一户的积分账户 */
         PointAccountView: {
@@ -7275,6 +7452,49 @@ export interface components {
             households: components["schemas"]["BoardHousehold"][];
             name: string;
         };
+        /** @description 没有公布的一个村 */
+        PublicationLeft: {
+            code: string;
+            name: string;
+            /** @example 2026年9月还在“公示”环节 */
+            reason: string;
+        };
+        /** @description 整区公布的结果：公布了多少村、多少户，哪些村没有公布和原因 */
+        PublicationReport: {
+            /** Format: int32 */
+            approved: number;
+            /** Format: int32 */
+            before: number;
+            /** Format: int64 */
+            households: number;
+            left: components["schemas"]["PublicationLeft"][];
+            /** Format: int32 */
+            published: number;
+            /** Format: int32 */
+            villages: number;
+        };
+        /** @description 一次整区公布 */
+        PublicationView: {
+            accountName: string;
+            area: string;
+            areaName: string;
+            askedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done: number;
+            error: string;
+            finishedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            period: string;
+            /** @example 2026年第三季度 */
+            periodName: string;
+            reason: string;
+            report: components["schemas"]["PublicationReport"];
+            schemeId: components["schemas"]["UUID"];
+            schemeName: string;
+            status: components["schemas"]["JobStatus"];
+            /** Format: int64 */
+            total: number;
+        };
         /** @enum {string} */
         QualityCheck: "NO_PHONE" | "NO_ADDRESS" | "NO_LOCATION" | "NO_GRID" | "NO_CONTACT" | "NO_MEMBERS" | "HEAD_MISSING" | "NO_ID" | "BAD_ID" | "ID_MISMATCH" | "DUPLICATE_ID" | "LOOKALIKE" | "NO_BIRTH" | "TWO_HEADS" | "TOO_OLD" | "PARTY_UNLISTED";
         /** @description 一个区域的数据质量 */
@@ -7310,6 +7530,51 @@ export interface components {
              * @description 等待重新统计的村数
              */
             waiting: number;
+        };
+        /** @description 由自评、互评得出的一项 */
+        RatedItem: {
+            code: string;
+            /** @description 现在计入的分，带正负号；空为没有计入 */
+            counted: number;
+            dimensionName: string;
+            kind: components["schemas"]["ItemKind"];
+            least: number;
+            most: number;
+            text: string;
+        };
+        /** @description 可以评的一户 */
+        Rater: {
+            householdId: components["schemas"]["UUID"];
+            name: string;
+            number: string;
+            points: {
+                [key: string]: number;
+            };
+            self: boolean;
+        };
+        /** @description 一户评的分：是被评的户自己，即自评；是同一微网格的其他户，即互评 */
+        RaterSheet: {
+            householdId: components["schemas"]["UUID"];
+            points: components["schemas"]["ItemRating"][];
+        };
+        RatingRule: {
+            /** Format: int32 */
+            least: number;
+            missing: components["schemas"]["MissingRating"];
+            /** Format: int32 */
+            selfPercent: number;
+        };
+        /** @description 一户一期的自评、互评表 */
+        RatingSheetView: {
+            actions: components["schemas"]["ActionView"][];
+            items: components["schemas"]["RatedItem"][];
+            name: string;
+            number: string;
+            period: string;
+            periodName: string;
+            raters: components["schemas"]["Rater"][];
+            rule: components["schemas"]["RatingRule"];
+            subjectId: components["schemas"]["UUID"];
         };
         /** @description 公布的季度、年度结果与按各期重算不一致的一户 */
         RecomputedRow: {
@@ -7492,6 +7757,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description 恢复停用的办法 */
+        Reinstating: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description 修改村民；身份证号、电话为 null 表示不变，空文本表示清除；日期留空表示清除 */
         ResidentEdit: {
             birthDate?: components["schemas"]["LocalDate"] | null;
@@ -7642,6 +7913,17 @@ export interface components {
             /** @description 由谁接替 */
             successorCode?: string | null;
             validTo?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 停用办法 */
+        Retiring: {
+            /**
+             * @description 自哪一期起不再施行
+             * @example 2027-01
+             */
+            from: string;
+            reason: string;
             /** Format: int32 */
             version: number;
         };
@@ -7905,6 +8187,7 @@ export interface components {
             objections: components["schemas"]["ObjectionRule"];
             period: components["schemas"]["PeriodKind"];
             pool: components["schemas"]["ScorePool"];
+            ratings: components["schemas"]["RatingRule"];
             rollUp: components["schemas"]["RollUp"];
             shop: components["schemas"]["ShopRule"];
             splits: components["schemas"]["SplitRule"];
@@ -7922,7 +8205,11 @@ export interface components {
             inForce: number;
             /** @example 好家风评价 */
             name: string;
+            /** @example 2027-01 */
+            retiredFrom: string;
             subjectKind: components["schemas"]["SubjectKind"];
+            /** Format: int32 */
+            version: number;
             versions: components["schemas"]["VersionRow"][];
         };
         ScoreDimension: {
@@ -7943,9 +8230,11 @@ export interface components {
             code: string;
             dimension: string;
             evidence: boolean;
+            group: string;
             kind: components["schemas"]["ItemKind"];
             least: number;
             most: number;
+            rated: boolean;
             recorders: string[];
             /** Format: int32 */
             repeatMonths: number;
@@ -8495,6 +8784,15 @@ export interface components {
             remarks: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description 公布时没有积分、更正后该得积分的一期 */
+        UnpaidPoints: {
+            actions: components["schemas"]["ActionView"][];
+            period: string;
+            periodName: string;
+            /** Format: int64 */
+            points: number;
+            roundId: components["schemas"]["UUID"];
         };
         /** Format: uuid */
         UUID: string;
@@ -14556,6 +14854,114 @@ export interface operations {
             };
         };
     };
+    earnPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                round: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectingPoints"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointAccountDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPointTransfers: {
         parameters: {
             query?: {
@@ -15405,6 +15811,418 @@ export interface operations {
             };
             /** @description 没有权限 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublication"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台公布 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRatings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingSheetView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatings: {
+        parameters: {
+            query?: {
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                period: string;
+                subjectId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingSheetView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17860,6 +18678,220 @@ export interface operations {
             };
             /** @description 没有权限 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstateScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reinstating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retiring"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,17 @@ export interface SchemeRules {
   shop?: ShopRule | null;
   /** Null or missing: seven days, and no limit to raise one. */
   objections?: { days?: number | null; filingDays?: number | null } | null;
+  /** Null or missing: nobody rates himself or his neighbours. */
+  ratings?: RatingRule | null;
+}
+
+export interface RatingRule {
+  /** Share of a household's own rating; the rest is the mean of its neighbours'. */
+  selfPercent: number;
+  /** Fewest neighbours that count. */
+  least: number;
+  /** What a rating that was not given counts: the other holds alone, or it is no points. */
+  missing: "OTHER" | "NOTHING";
 }
 
 /** What published results earn at the village's shop. */
@@ -78,6 +89,8 @@ export interface ScoreItem {
   repeatMonths: number | null;
   /** A heading under which it stands in its dimension. */
   group?: string | null;
+  /** Made of self and mutual ratings, and recorded in no other way. */
+  rated?: boolean | null;
 }
 
 export interface ScoreGrade {

@@ -3,7 +3,7 @@ import { IdcardOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Skeleton } from "antd";
 import dayjs from "dayjs";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { STAGES } from "@/shared/appraisal/rules";
@@ -21,10 +21,11 @@ import { familyQuery, whyQuery } from "../api";
 import { DeclareKinDialog } from "../kin/DeclareKinDialog";
 import { NewObjectionDialog } from "../objections/NewObjectionDialog";
 import { StepTimeline } from "../rounds/StepTimeline";
-import { RecordDialog } from "./RecordDialog";
 import { TrendPanel } from "./TrendPanel";
 import { Why } from "./Why";
 import "../appraisal.css";
+
+const RecordDialog = lazy(async () => ({ default: (await import("./RecordDialog")).RecordDialog }));
 
 /** A household's index through time, and why it is what it is; on paper for a family without a phone. */
 export default function FamilyPage() {
@@ -120,7 +121,11 @@ export default function FamilyPage() {
           </p>
         </>
       )}
-      {recording && why.data && <RecordDialog view={why.data} onClose={() => setRecording(false)} />}
+      {recording && why.data && (
+        <Suspense>
+          <RecordDialog view={why.data} onClose={() => setRecording(false)} />
+        </Suspense>
+      )}
       {declaring && <DeclareKinDialog household={{ id, name: view.headName }} onClose={() => setDeclaring(false)} />}
       {objecting && why.data && <NewObjectionDialog view={why.data} onClose={() => setObjecting(false)} />}
     </article>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Form, Input, Modal, Select, Skeleton } from "antd";
-import { useState } from "react";
+import { App, Button, Form, Input, Modal, Select, Skeleton } from "antd";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { daysOf, today } from "@/shared/appraisal/period";
 import { partsOf, type SchemeRules, type ScoreItem } from "@/shared/appraisal/rules";
@@ -17,6 +17,8 @@ import { ErrorState } from "@/shared/ui/States";
 import { type Made, recordEntry, versionQuery } from "../api";
 import { PhotoPicker, type Picked } from "../parts/PhotoPicker";
 import type { WhyView } from "../types";
+
+const RatingDialog = lazy(async () => ({ default: (await import("../ratings/RatingDialog")).RatingDialog }));
 
 interface Values {
   itemCode: string;
@@ -44,6 +46,7 @@ export function RecordDialog({ view, onClose }: Props) {
   const [made, setMade] = useState<Made | null>(null);
   const draft = useDraft(form, `appraisal.record.${view.householdId}.${view.period}`);
   const rules = version.data?.rules;
+  const [rating, setRating] = useState(false);
   const itemCode = Form.useWatch("itemCode", form);
   const item = rules?.items.find((one) => one.code === itemCode);
   const { submit, pending, refusal } = useSubmit(
@@ -88,6 +91,13 @@ export function RecordDialog({ view, onClose }: Props) {
   };
   const needed = [{ required: true, message: t("required") }];
   const [first, last] = daysOf(view.period);
+  if (rating) {
+    return (
+      <Suspense>
+        <RatingDialog view={view} onClose={onClose} />
+      </Suspense>
+    );
+  }
   return (
     <Modal
       open
@@ -102,6 +112,11 @@ export function RecordDialog({ view, onClose }: Props) {
       {made && refusal && <p role="alert">{t("proof.kept")}</p>}
       {version.isError && <ErrorState error={version.error} onRetry={() => version.refetch()} />}
       {version.isPending && <Skeleton active />}
+      {rules?.ratings && (
+        <p>
+          <Button onClick={() => setRating(true)}>{t("record.ratings")}</Button>
+        </p>
+      )}
       {rules && (
         <Form
           form={form}
@@ -195,7 +210,7 @@ function Items({ rules, onItem, id, value, onChange }: ItemsProps) {
         label: part.name,
         title: part.name,
         options: rules.items
-          .filter((item) => item.dimension === part.code && mine(item))
+          .filter((item) => item.dimension === part.code && mine(item) && !item.rated)
           .map((item) => ({ value: item.code, label: item.text })),
       }))}
     />

@@ -3,6 +3,7 @@ export default {
   record: {
     import: "Import entries",
     go: "Record",
+    ratings: "Self and mutual ratings",
     title: "Record for {{name}} ({{period}})",
     item: "Item",
     points: "Points",

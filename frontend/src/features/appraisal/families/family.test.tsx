@@ -160,3 +160,58 @@ test("what was sent back alone can be recorded for again", async () => {
   await open(routes, "/family-scores/h1?period=2026-11");
   expect(await screen.findByRole("button", { name: "记一笔" })).toBeInTheDocument();
 });
+
+test("a scheme that asks for ratings has them filled in as they lie on paper", async () => {
+  queryClient.setQueryData(meQuery.queryKey, {
+    ...me,
+    permissions: [...me.permissions, "appraisal:read", "appraisal:score"],
+  });
+  answer("get", "/family-scores/h1", family);
+  answer("get", "/family-scores/h1/2026-11", why);
+  answer("get", "/appraisal/schemes/s1/versions/1", {
+    rules: { ...rulesSample(), ratings: { selfPercent: 40, least: 3, missing: "OTHER" } },
+  });
+  const rater = (householdId: string, name: string, self: boolean) => ({
+    householdId,
+    number: householdId,
+    name,
+    self,
+    points: null,
+  });
+  const sheet = {
+    subjectId: "h1",
+    number: "h1",
+    name: "黄根土",
+    period: "2026-11",
+    periodName: "2026年11月",
+    rule: { selfPercent: 40, least: 3, missing: "OTHER" },
+    items: [
+      { code: "SF-4", text: "环境脏乱", dimensionName: "遵纪守法", kind: "DEDUCT", least: 1, most: 6, counted: null },
+    ],
+    raters: [rater("h2", "郑小明", false), rater("h1", "黄根土", true)],
+    actions: [{ action: "rate", enabled: true, reason: null }],
+  };
+  answer("get", "/appraisal/ratings/h1/2026-11", sheet);
+  answer("post", "/appraisal/ratings", sheet);
+  await open(routes, "/family-scores/h1");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(await screen.findByRole("button", { name: "记一笔" }));
+  await user.click(await screen.findByRole("button", { name: "登记自评、互评" }));
+  expect(await screen.findByText(/互评取平均占 60%，互评至少 3 户才计/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /登\s?记/ })).toBeDisabled();
+  await user.click(screen.getByRole("checkbox", { name: "自评" }));
+  await user.click(screen.getByRole("checkbox", { name: "郑小明" }));
+  await user.type(screen.getByRole("spinbutton", { name: "环境脏乱 郑小明" }), "2");
+  await user.click(screen.getByRole("button", { name: /登\s?记/ }));
+  await waitFor(() =>
+    expect(callsTo("post", "/appraisal/ratings")[0]?.body).toEqual({
+      schemeId: "s1",
+      subjectId: "h1",
+      period: "2026-11",
+      raters: [
+        { householdId: "h1", points: [] },
+        { householdId: "h2", points: [{ itemCode: "SF-4", points: 2 }] },
+      ],
+    }),
+  );
+});

@@ -2,6 +2,7 @@
 export default {
   record: {
     go: "记一笔",
+    ratings: "登记自评、互评",
     import: "导入记分",
     title: "给{{name}}家记一笔（{{period}}）",
     item: "评分项",

@@ -26,6 +26,7 @@ export function EditRules({ part, onPart }: Props) {
     values.map((value) => ({ value, label: t(`${group}.${value}` as "rules.name") }));
   const judges = useStageRoles();
   const hasPool = Form.useWatch([RULES, "hasPool"]);
+  const hasRatings = Form.useWatch([RULES, "hasRatings"]);
   const hasBoards = Form.useWatch([RULES, "hasBoards"]);
   const grades = (Form.useWatch([RULES, "grades"]) ?? []) as { code?: string; name?: string }[];
   const gradeOptions = grades
@@ -87,6 +88,24 @@ export function EditRules({ part, onPart }: Props) {
       </Panel>
       <Panel title={t("rules.items")}>
         <ItemRows kinds={choice(ITEM_KINDS, "rules.kinds")} part={part} onPart={onPart} />
+      </Panel>
+      <Panel title={t("rules.ratings")}>
+        <Form.Item name={[RULES, "hasRatings"]} valuePropName="checked">
+          <Checkbox>{t("rules.ratingsUse")}</Checkbox>
+        </Form.Item>
+        {hasRatings && (
+          <div className="publicity-bar">
+            <Named name={[RULES, "ratings", "selfPercent"]} label={t("rules.selfPercent")}>
+              <InputNumber min={0} max={100} />
+            </Named>
+            <Named name={[RULES, "ratings", "least"]} label={t("rules.leastRaters")}>
+              <InputNumber min={1} max={20} />
+            </Named>
+            <Named name={[RULES, "ratings", "missing"]} label={t("rules.missing")}>
+              <Select style={{ width: 180 }} options={choice(["OTHER", "NOTHING"], "rules.missings")} />
+            </Named>
+          </div>
+        )}
       </Panel>
       <div className="rules-two">
         <Panel title={t("rules.grades")}>

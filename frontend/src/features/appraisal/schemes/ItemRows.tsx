@@ -90,6 +90,13 @@ export function ItemRows({ kinds, part: chosen, onPart }: Props) {
             valuePropName: "checked",
           },
           {
+            key: "rated",
+            title: t("rules.rated"),
+            input: <Checkbox />,
+            optional: true,
+            valuePropName: "checked",
+          },
+          {
             key: "recorders",
             title: t("rules.recorders"),
             input: (

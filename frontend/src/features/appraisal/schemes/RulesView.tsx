@@ -30,6 +30,19 @@ export function RulesView({ rules }: { rules: SchemeRules }) {
             fact(t("rules.splits"), t(`rules.splitRules.${rules.splits ?? "COPY"}`)),
             fact(t("rules.objectionDays"), rules.objections?.days ?? 7),
             fact(t("rules.filingDays"), rules.objections?.filingDays ?? t("rules.noLimit")),
+            ...(rules.ratings
+              ? [
+                  fact(
+                    t("rules.ratings"),
+                    t("rules.ratingsOf", {
+                      self: rules.ratings.selfPercent,
+                      mutual: 100 - rules.ratings.selfPercent,
+                      least: rules.ratings.least,
+                      missing: t(`rules.missings.${rules.ratings.missing}`),
+                    }),
+                  ),
+                ]
+              : []),
           ]}
         />
       </Panel>
@@ -219,7 +232,11 @@ function Items({ items }: { items: ScoreItem[] }) {
             </td>
             <td className="number">{item.evidence ? t("rules.yes") : "—"}</td>
             <td className="number">
-              {item.recorders?.length ? item.recorders.map(post).join("、") : t("rules.everybody")}
+              {item.rated
+                ? t("rules.byRating")
+                : item.recorders?.length
+                  ? item.recorders.map(post).join("、")
+                  : t("rules.everybody")}
             </td>
           </tr>
         )),

@@ -124,6 +124,16 @@ export default {
     areaQuotas: "Places with a quota of their own (each place of the level within the area)",
     area: "Area",
     group: "Heading",
+    rated: "Rated",
+    byRating: "Self and mutual rating",
+    ratings: "Self and mutual rating",
+    ratingsUse:
+      "Ask for ratings: each household rates itself and those of its contact grid; choose the items made of them",
+    ratingsOf: "own {{self}}%, mean of the neighbours' {{mutual}}% (at least {{least}}); {{missing}}",
+    selfPercent: "Own share (%)",
+    leastRaters: "Fewest neighbours",
+    missing: "Where one is missing",
+    missings: { OTHER: "the other counts alone", NOTHING: "it counts 0" },
     publicityDays: "Days of publicity",
     tie: "In a tie",
     ties: {

@@ -5,7 +5,13 @@ type QuotaRow = AreaQuota & Pick<HonourLevel, "level">;
 
 /** As the form holds it: the API's names under `rules`, so that what the server refuses is shown at its input. */
 export interface RuleValues {
-  rules: SchemeRules & { hasPool: boolean; hasBoards: boolean; hasShop: boolean; areaQuotas: QuotaRow[] };
+  rules: SchemeRules & {
+    hasPool: boolean;
+    hasBoards: boolean;
+    hasShop: boolean;
+    hasRatings: boolean;
+    areaQuotas: QuotaRow[];
+  };
 }
 
 const NO_BOARDS = {
@@ -34,15 +40,25 @@ export const fromRules = (rules: SchemeRules): RuleValues => ({
     hasPool: rules.pool !== null,
     hasBoards: rules.boards !== null,
     hasShop: rules.shop?.enabled === true,
+    ratings: rules.ratings ?? { selfPercent: 40, least: 3, missing: "OTHER" },
+    hasRatings: Boolean(rules.ratings),
   },
 });
 
 /** Without what only the form knows; a veto has no points, and only a deduction warns first. */
-export function toRules({ hasPool, hasBoards, hasShop, areaQuotas, ...rules }: RuleValues["rules"]): SchemeRules {
+export function toRules({
+  hasPool,
+  hasBoards,
+  hasShop,
+  hasRatings,
+  areaQuotas,
+  ...rules
+}: RuleValues["rules"]): SchemeRules {
   return {
     ...rules,
     pool: hasPool ? rules.pool : null,
     boards: hasBoards ? rules.boards : null,
+    ratings: hasRatings ? (rules.ratings ?? null) : null,
     shop: hasShop && rules.shop ? { ...rules.shop, enabled: true } : null,
     dimensions: rules.dimensions.map((one) => ({ ...one, full: one.full ?? null })),
     items: rules.items.map((item) => ({
@@ -53,6 +69,7 @@ export function toRules({ hasPool, hasBoards, hasShop, areaQuotas, ...rules }: R
       warnings: item.kind === "DEDUCT" ? (item.warnings ?? 0) : 0,
       repeatMonths: item.repeatMonths ?? null,
       group: item.group?.trim() || null,
+      rated: item.rated || null,
     })),
     honours: (rules.honours ?? []).map((one) => ({
       ...one,

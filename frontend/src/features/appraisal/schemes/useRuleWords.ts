@@ -8,6 +8,7 @@ const FLAT: Record<string, string> = {
   "boards.days": "boardDays",
   "shop.most": "mostPoints",
   "objections.days": "objectionDays",
+  "ratings.least": "leastRaters",
 };
 const ENUMS: Record<string, string> = {
   period: "kind",
@@ -18,6 +19,7 @@ const ENUMS: Record<string, string> = {
   tie: "ties",
   target: "effectTargets",
   earnOn: "kind",
+  missing: "missings",
 };
 
 /** Turns `items.HJ-01.most` into 评分项 › 房前屋后乱堆乱放 › 最高, and `true` into 是. */

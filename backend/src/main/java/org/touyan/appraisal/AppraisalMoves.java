@@ -18,6 +18,7 @@ class AppraisalMoves {
     private static final List<String> BY_AREA = List.of(
             "appraisal_result",
             "appraisal_entry",
+            "appraisal_rating",
             "appraisal_trial_change",
             "appraisal_scorer",
             "appraisal_sample_household",

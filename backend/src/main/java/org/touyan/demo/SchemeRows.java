@@ -48,11 +48,8 @@ class SchemeRows {
     record Made(List<Batch> batches, AppraisalRows villages) {}
 
     Made make(LocalDate today, List<VillagePlan> villages) {
-        SchemeRules rules = presets.find("pujiang")
-                .orElseThrow()
-                .rules()
-                .withShop(SHOP)
-                .withQuotas("TOWN", townQuotas(villages));
+        SchemeRules rules =
+                presets.find("pujiang").orElseThrow().rules().withShop(SHOP).withQuotas("TOWN", townQuotas(villages));
         Ids ids = new Ids(10);
         UUID scheme = ids.next();
         UUID version = ids.next();

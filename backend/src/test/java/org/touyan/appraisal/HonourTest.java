@@ -10,6 +10,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +42,9 @@ class HonourTest {
 
     @Inject
     Database database;
+
+    @Inject
+    ObjectMapper json;
 
     /** Six households of a published quarter, three of them at 105; two may be honoured by the village, one above it. */
     private AppraisalWorld published(String county) {
@@ -193,18 +201,33 @@ class HonourTest {
                 .body("places[0].levels[1].quota", nullValue());
     }
 
-    /** The village has one more than the others, its town's quota is none at all. */
+    /** @param level place of the level among the scheme's honours */
+    private void quotas(AppraisalWorld world, int level, Map<String, Integer> byArea) {
+        UUID scheme = UUID.fromString(world.scheme);
+        QuarkusTransaction.requiringNew().run(() -> {
+            String text = database.first(
+                            Sql.of("select rules from appraisal_version where scheme_id = ?", scheme),
+                            row -> row.getString(1))
+                    .orElseThrow();
+            try {
+                JsonNode rules = json.readTree(text);
+                ArrayNode own = ((ObjectNode) rules.get("honours").get(level)).putArray("quotas");
+                byArea.forEach(
+                        (area, quota) -> own.addObject().put("area", area).put("quota", quota));
+                database.update(
+                        Sql.of("update appraisal_version set rules = ? where scheme_id = ?", rules.toString(), scheme));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** The village has one of its own, less than its town gives its villages; the town gives none of its level at all. */
     @Test
     void aPlaceHasItsOwnQuotaWhereTheSchemeSaysSo() {
         AppraisalWorld world = published("976201");
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.update(Sql.of(
-                        "update appraisal_version set rules = replace(replace(rules, '\"quota\":2,', ?),"
-                                + " '\"quota\":1,', ?) where scheme_id = ?",
-                        "\"quota\":2,\"quotas\":[{\"area\":\"" + world.village + "\",\"quota\":1},{\"area\":\""
-                                + world.county + "101\",\"quota\":9}],",
-                        "\"quota\":1,\"quotas\":[{\"area\":\"" + world.county + "101\",\"quota\":0}],",
-                        UUID.fromString(world.scheme))));
+        quotas(world, 0, Map.of(world.village, 1, world.county + "101", 9));
+        quotas(world, 1, Map.of(world.county + "101", 0));
         world.clerk
                 .request()
                 .get(API + "honour-suggestions?level=VILLAGE&year=" + YEAR)
@@ -235,9 +258,7 @@ class HonourTest {
                 .path("id");
         act(world.town, town, "publish", 0, null).statusCode(200);
         publicityIsOver(world);
-        act(world.town, town, "award", 1, null)
-                .statusCode(422)
-                .body("errors[0].message", containsString("不评这一级"));
+        act(world.town, town, "award", 1, null).statusCode(422).body("errors[0].message", containsString("不评这一级"));
         list(world.clerk, "subjectId=" + world.households.get(0).id).body("items.id", hasItem(id));
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.registry.Household;
 import org.touyan.testing.SignIn;
 
 @QuarkusTest
@@ -318,6 +319,28 @@ class RoundTest {
                 .statusCode(404);
     }
 
+    /** @param rated the period when the preset has households rate themselves; null where it is recorded */
+    private static void recordOrRate(AppraisalWorld world, String rated, String item, int points) {
+        Household household = world.households.get(0);
+        Map<String, Object> sheet = Map.of(
+                "householdId", household.id.toString(), "points", List.of(Map.of("itemCode", item, "points", points)));
+        world.contact
+                .request()
+                .body(
+                        rated == null
+                                ? world.entry(household, item, points)
+                                : Map.of(
+                                        "subjectId",
+                                        household.id.toString(),
+                                        "period",
+                                        rated,
+                                        "raters",
+                                        List.of(sheet)))
+                .post("/api/v1/appraisal/" + (rated == null ? "entries" : "ratings"))
+                .then()
+                .statusCode(rated == null ? 201 : 200);
+    }
+
     /** Nothing of a preset is special to the code: each runs through the levels that it names. */
     @ParameterizedTest
     @CsvSource({"971205, yuyao, SF-1, 4", "971206, yiwu, HJ-1, 4", "971207, guyuan, GX-01, 5"})
@@ -327,12 +350,7 @@ class RoundTest {
                 ? AppraisalWorld.TODAY.getYear() + "-Q" + (1 + (AppraisalWorld.TODAY.getMonthValue() - 1) / 3)
                 : AppraisalWorld.MONTH;
         AppraisalWorld world = new AppraisalWorld(county, preset, period, 2);
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), item, points))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        recordOrRate(world, quarterly ? period : null, item, points);
         String round = world.clerk
                 .request()
                 .get("/api/v1/appraisal/rounds")

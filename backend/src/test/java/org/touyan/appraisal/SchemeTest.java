@@ -441,7 +441,11 @@ class SchemeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("stale"));
-        office.request().body(Map.of("reason", "没有停用", "version", 0)).post(reinstate).then().statusCode(409);
+        office.request()
+                .body(Map.of("reason", "没有停用", "version", 0))
+                .post(reinstate)
+                .then()
+                .statusCode(409);
         office.request()
                 .body(Map.of("from", AppraisalWorld.MONTH, "reason", "并入新办法", "version", 0))
                 .post(retire)

@@ -48,6 +48,9 @@ class EntryDrafts {
         ScoreItem item = held.rules()
                 .item(body.itemCode())
                 .orElseThrow(() -> ProblemException.rule("no-such-item", "itemCode", "本期的办法里没有这个评分项"));
+        if (item.isRated()) {
+            throw ProblemException.rule("by-rating", "itemCode", "“" + item.text() + "”由自评、互评得出，请登记自评互评表");
+        }
         checks.requireRole(item);
         checks.requireEvidence(item, body);
         BigDecimal points = checks.requirePoints(item, body);

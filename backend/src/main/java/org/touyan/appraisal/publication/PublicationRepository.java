@@ -30,7 +30,9 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
 
     /** The latest first. @param schemeId null for all */
     List<Publication> latest(UUID schemeId) {
-        return (schemeId == null ? find("order by askedAt desc") : find("schemeId = ?1 order by askedAt desc", schemeId))
+        return (schemeId == null
+                        ? find("order by askedAt desc")
+                        : find("schemeId = ?1 order by askedAt desc", schemeId))
                 .page(0, LISTED)
                 .list();
     }

@@ -33,8 +33,7 @@ public class PublicationResource {
     @Operation(
             operationId = "publishPeriod",
             summary = "整区公布一期：批复没有异议的村，汇总季度、年度",
-            description = "在后台逐村办理，随时可以离开；中断后接着办，结果相同。有批复权限的批复到了批复环节、没有未办结异议的轮次；"
-                    + "没有批复权限的只汇总各月已公布的村。没有公布的村及原因列在结果里。")
+            description = "在后台逐村办理，随时可以离开；中断后接着办，结果相同。有批复权限的批复到了批复环节、没有未办结异议的轮次；" + "没有批复权限的只汇总各月已公布的村。没有公布的村及原因列在结果里。")
     public PublicationView start(@NotNull(message = "请填写内容") @Valid NewPublication body) {
         return service.start(body);
     }

@@ -31,8 +31,7 @@ class PublicationRun implements JobWork {
     private final ObjectMapper json;
     private final Clock clock;
 
-    PublicationRun(
-            PublicationRepository publications, VillagePublication villages, ObjectMapper json, Clock clock) {
+    PublicationRun(PublicationRepository publications, VillagePublication villages, ObjectMapper json, Clock clock) {
         this.publications = publications;
         this.villages = villages;
         this.json = json;
@@ -76,7 +75,8 @@ class PublicationRun implements JobWork {
         Map<String, List<PlaceRound>> places = byVillage(order, period);
         List<PlaceRound> since = places.values().stream()
                 .flatMap(List::stream)
-                .filter(round -> round.publishedAt() != null && !round.publishedAt().isBefore(order.askedAt))
+                .filter(round ->
+                        round.publishedAt() != null && !round.publishedAt().isBefore(order.askedAt))
                 .toList();
         List<PlaceRound> own =
                 since.stream().filter(round -> round.period().equals(period)).toList();

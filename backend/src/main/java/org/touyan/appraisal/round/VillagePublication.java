@@ -57,9 +57,8 @@ public class VillagePublication {
         rollUps.complete(
                 scheme, village, longer -> concerned.contains(longer.period().text()));
         RoundSeries now = QuarkusTransaction.requiringNew().call(() -> series.of(scheme, village));
-        List<Member> own = now.rounds().stream()
-                .filter(one -> one.period().equals(period))
-                .toList();
+        List<Member> own =
+                now.rounds().stream().filter(one -> one.period().equals(period)).toList();
         if (!own.isEmpty() && own.stream().allMatch(one -> one.stage() == Stage.PUBLISHED)) {
             return Optional.empty();
         }

@@ -41,6 +41,8 @@ final class RulesCheck {
             check.unique("honours", rules.honours(), HonourLevel::level, "级别重复");
             check.honours();
         }
+        boolean rates = rules.items().stream().anyMatch(ScoreItem::isRated);
+        check.require(rules.ratings() == null || rates, "ratings", "请在评分项里选定哪些由自评、互评得出");
         check.dimensions();
         check.items();
         check.stages();
@@ -84,6 +86,11 @@ final class RulesCheck {
                     at + "recorders",
                     "有的岗位没有记分权限，请重新选择");
             require(item.warnings() == 0 || item.kind() == ItemKind.DEDUCT, at + "warnings", "只有扣分项可以先提醒后扣分");
+            if (item.isRated()) {
+                boolean plain = !veto && item.warnings() == 0 && item.cap() == null && !item.evidence();
+                require(plain, at + "rated", "由自评、互评得出的项不能是否决项，也不设提醒、封顶和佐证");
+                require(rules.ratings() != null, at + "rated", "请先设自评、互评怎样计");
+            }
         }
     }
 
@@ -119,12 +126,11 @@ final class RulesCheck {
         for (int i = 0; i < rules.honours().size(); i++) {
             HonourLevel level = rules.honours().get(i);
             String at = "honours[" + i + "].quotas";
-            int deepest =
-                    switch (level.level()) {
-                        case "VILLAGE" -> Area.VILLAGE;
-                        case "TOWN" -> Area.TOWN;
-                        default -> Area.COUNTY;
-                    };
+            int deepest = switch (level.level()) {
+                case "VILLAGE" -> Area.VILLAGE;
+                case "TOWN" -> Area.TOWN;
+                default -> Area.COUNTY;
+            };
             List<AreaQuota> own = level.quotas() == null ? List.of() : level.quotas();
             unique(at, own, AreaQuota::area, "这个区域已另定过名额");
             for (int k = 0; k < own.size(); k++) {

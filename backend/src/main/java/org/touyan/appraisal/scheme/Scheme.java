@@ -54,7 +54,6 @@ public class Scheme {
 
     /** Whether it was given up for the period, or for one that begins with it. */
     boolean retired(Period period) {
-        return retiredFrom != null
-                && !period.first().isBefore(new Period(retiredFrom).first());
+        return retiredFrom != null && !period.first().isBefore(new Period(retiredFrom).first());
     }
 }

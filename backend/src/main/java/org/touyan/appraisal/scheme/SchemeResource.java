@@ -39,8 +39,7 @@ public class SchemeResource {
     private final SchemeReader reader;
     private final SchemePresets presets;
 
-    SchemeResource(
-            SchemeService service, SchemeRetirement retirement, SchemeReader reader, SchemePresets presets) {
+    SchemeResource(SchemeService service, SchemeRetirement retirement, SchemeReader reader, SchemePresets presets) {
         this.service = service;
         this.retirement = retirement;
         this.reader = reader;

@@ -30,6 +30,7 @@ import org.touyan.platform.text.CleanText;
  * @param splits what a household that splits gives along; null as {@link SplitRule#COPY}
  * @param shop null for no points shop
  * @param objections null for the limits of {@link ObjectionRule} that say nothing
+ * @param ratings how self and mutual ratings count; null where none are asked for
  */
 @Schema(description = "评价办法的全部规则")
 public record SchemeRules(
@@ -59,7 +60,9 @@ public record SchemeRules(
 
         @Valid ShopRule shop,
 
-        @Valid ObjectionRule objections) {
+        @Valid ObjectionRule objections,
+
+        @Valid RatingRule ratings) {
 
     /** Codes name things in stored results: short, and without the marks that separate them there. */
     static final String CODE = "[A-Z0-9_+-]{1,20}";
@@ -133,6 +136,7 @@ public record SchemeRules(
      * @param warnings so many times it is a warning without points: 1 劝告, 2 警示, from then on points
      * @param repeatMonths how long a time counts as a repetition; the current period alone when null
      * @param group a heading under which it stands beside others of its dimension; null for none
+     * @param rated made of self and mutual ratings, and recorded in no other way; null for no
      */
     public record ScoreItem(
             @NotNull(message = "请填写代码") @Pattern(regexp = CODE, message = "代码只用大写字母、数字和 _ + -")
@@ -169,7 +173,13 @@ public record SchemeRules(
             Integer repeatMonths,
 
             @CleanText @Size(max = 20, message = "类别最多 20 个字")
-            String group) {
+            String group,
+
+            Boolean rated) {
+
+        public boolean isRated() {
+            return Boolean.TRUE.equals(rated);
+        }
 
         /** Whether the time is still a reminder that costs nothing. @param occurrence 1 for the first time */
         public boolean warns(int occurrence) {
@@ -267,6 +277,34 @@ public record SchemeRules(
             Integer filingDays) {
         /** About a week, as Zhejiang's public credit rules give (DOMAIN §1.4). */
         public static final int DAYS = 7;
+    }
+
+    /** What a rating that was not given counts: the other one holds alone, or its share is no points. */
+    public enum MissingRating {
+        OTHER,
+        NOTHING
+    }
+
+    /**
+     * A household rates itself, and the households of its contact grid rate each other (余姚, DOMAIN §1.3).
+     *
+     * @param selfPercent share of its own rating; the rest is the mean of its neighbours'
+     * @param least fewest neighbours: the ratings of fewer are as none
+     */
+    public record RatingRule(
+            @Min(value = 0, message = "比例应在 0 至 100 之间") @Max(value = 100, message = "比例应在 0 至 100 之间")
+            int selfPercent,
+
+            @Min(value = 1, message = "户数应在 1 至 20 之间") @Max(value = 20, message = "户数应在 1 至 20 之间")
+            int least,
+
+            @NotNull(message = "请选择缺评时怎样计") MissingRating missing) {}
+
+    /** In the order of the scheme; none where no ratings are asked for. */
+    public List<ScoreItem> ratedItems() {
+        return ratings == null
+                ? List.of()
+                : items.stream().filter(ScoreItem::isRated).toList();
     }
 
     /** Who comes first of those that have the same index where the last places of a quota are given. */
@@ -386,7 +424,8 @@ public record SchemeRules(
                 otherHonours,
                 effects,
                 otherShop,
-                objections);
+                objections,
+                ratings);
     }
 
     /** Days to answer an objection in, from the day it was raised. */

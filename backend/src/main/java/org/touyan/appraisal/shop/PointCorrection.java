@@ -95,7 +95,8 @@ public class PointCorrection {
         PointsTransfer booked = difference > 0
                 ? PointsTransfer.in(Kind.CORRECT, account.area(), id, subject.kind(), difference, expiry, now)
                 : PointsTransfer.out(Kind.CORRECT, account, subject.kind(), -difference, now);
-        boolean done = points.transfer(booked.because(Origin.correction(earning.id(), earning.period()), why(body), who()), 0);
+        boolean done =
+                points.transfer(booked.because(Origin.correction(earning.id(), earning.period()), why(body), who()), 0);
         if (!done) {
             throw ProblemException.rule(
                     "points-short", "reason", "应扣回 " + -difference + " 分，该户可用只有 " + account.available() + " 分；已兑换的不追回");
@@ -120,8 +121,7 @@ public class PointCorrection {
                 .orElse(null);
         PointsTransfer booked = PointsTransfer.in(
                 Kind.EARN, subject.village(), subject.id(), subject.kind(), due.points(), expiry, now());
-        points.issue(List.of(
-                booked.because(Origin.round(round, due.result().period()), why(body), who())));
+        points.issue(List.of(booked.because(Origin.round(round, due.result().period()), why(body), who())));
         return recorded("points.earn", subject, due.points(), body);
     }
 

@@ -45,8 +45,7 @@ public final class PointViews {
             List<ActionView> actions) {}
 
     @Schema(description = "公布时没有积分、更正后该得积分的一期")
-    public record UnpaidPoints(
-            UUID roundId, String period, String periodName, long points, List<ActionView> actions) {}
+    public record UnpaidPoints(UUID roundId, String period, String periodName, long points, List<ActionView> actions) {}
 
     /**
      * @param points signed

@@ -48,7 +48,8 @@ class PointsRepository {
 
     /** Of two who book what one round pays, the second sees what the first booked. */
     void holdRound(UUID round) {
-        database.first(Sql.of("select id from appraisal_round where id = ? for update", round), row -> Database.uuid(row, 1));
+        database.first(
+                Sql.of("select id from appraisal_round where id = ? for update", round), row -> Database.uuid(row, 1));
     }
 
     /** Keeps points back. @return false when there are not so many */

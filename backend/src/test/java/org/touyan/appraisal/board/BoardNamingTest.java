@@ -91,6 +91,7 @@ class BoardNamingTest {
                 null,
                 warnings,
                 null,
+                null,
                 null);
     }
 
@@ -109,6 +110,7 @@ class BoardNamingTest {
                 List.of(),
                 List.of(),
                 new BoardRule(null, null, null, List.of("HERO"), null, true, true, true, 92),
+                null,
                 null,
                 null,
                 null,

@@ -132,9 +132,9 @@ class PublicationTest {
                 .body("report.left[0].reason", containsString("1 户的异议没有办结"));
         assertEquals(Arrays.asList(null, null), PastQuarter.indexes(database, world));
         QuarkusTransaction.requiringNew()
-                .run(() -> database.update(
-                        Sql.of("update appraisal_result set status = 'RETURNED' where status = 'HELD'"
-                                + " and round_id = ?", last)));
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_result set status = 'RETURNED' where status = 'HELD'" + " and round_id = ?",
+                        last)));
         done(world.town, world.village).body("report.left[0].reason", containsString("退回后没有重评"));
     }
 
@@ -157,7 +157,8 @@ class PublicationTest {
                     PastQuarter.QUARTER));
             database.update(Sql.of(
                     "delete from appraisal_round where area = ? and period = ?", world.village, PastQuarter.QUARTER));
-            database.update(Sql.of("update appraisal_publication set report = null, finished_at = null where area = ?",
+            database.update(Sql.of(
+                    "update appraisal_publication set report = null, finished_at = null where area = ?",
                     world.village));
         });
         CurrentActor.asSystem(() -> {
@@ -201,7 +202,8 @@ class PublicationTest {
                 .extract()
                 .path("id");
         QuarkusTransaction.requiringNew().run(() -> {
-            database.update(Sql.of("update appraisal_publication set finished_at = null where id = ?", UUID.fromString(id)));
+            database.update(
+                    Sql.of("update appraisal_publication set finished_at = null where id = ?", UUID.fromString(id)));
             database.update(Sql.of(
                     "update job set status = 'RUNNING', leased_until = ? where id = (select job_id from"
                             + " appraisal_publication where id = ?)",

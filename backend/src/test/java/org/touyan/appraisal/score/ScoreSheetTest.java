@@ -37,6 +37,7 @@ class ScoreSheetTest {
             null,
             null,
             null,
+            null,
             null);
 
     private static ScoreDimension dimension(String code, String start, String full, String weight) {
@@ -51,7 +52,19 @@ class ScoreSheetTest {
 
     private static ScoreItem item(String code, String dimension, ItemKind kind) {
         return new ScoreItem(
-                code, dimension, code, kind, BigDecimal.ONE, BigDecimal.TEN, false, List.of(), null, 0, null, null);
+                code,
+                dimension,
+                code,
+                kind,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                false,
+                List.of(),
+                null,
+                0,
+                null,
+                null,
+                null);
     }
 
     private static ScoreGrade grade(String code, String atLeast) {

@@ -30,6 +30,7 @@ class RepricingTest {
                 cap == null ? null : new BigDecimal(cap),
                 warnings,
                 null,
+                null,
                 null);
     }
 
@@ -56,6 +57,7 @@ class RepricingTest {
                 now == null ? List.of() : List.of(now),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,

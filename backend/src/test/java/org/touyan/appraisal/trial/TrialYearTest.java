@@ -31,6 +31,7 @@ class TrialYearTest {
             null,
             null,
             null,
+            null,
             null);
 
     private final UUID household = UUID.randomUUID();

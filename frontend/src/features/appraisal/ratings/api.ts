@@ -1,0 +1,57 @@
+import { queryOptions } from "@tanstack/react-query";
+
+import { api, ok } from "@/shared/api/client";
+import type { RecordAction } from "@/shared/api/types";
+import type { ItemKind, RatingRule } from "@/shared/appraisal/rules";
+
+export interface RatedItem {
+  code: string;
+  text: string;
+  dimensionName: string;
+  kind: ItemKind;
+  least: number;
+  most: number;
+  /** Signed; null while it counts nothing. */
+  counted: number | null;
+}
+
+export interface Rater {
+  householdId: string;
+  number: string;
+  name: string;
+  self: boolean;
+  /** By the code of the item; null when it has not rated. */
+  points: Record<string, number> | null;
+}
+
+export interface RatingSheet {
+  subjectId: string;
+  number: string;
+  name: string;
+  period: string;
+  periodName: string;
+  rule: RatingRule | null;
+  items: RatedItem[];
+  raters: Rater[];
+  actions: RecordAction[];
+}
+
+export interface NewRatings {
+  schemeId: string;
+  subjectId: string;
+  period: string;
+  raters: { householdId: string; points: { itemCode: string; points: number }[] }[];
+}
+
+export const ratingsQuery = (subjectId: string, period: string, schemeId: string) =>
+  queryOptions({
+    queryKey: ["appraisal", "ratings", subjectId, period, schemeId],
+    queryFn: () =>
+      ok<RatingSheet>(
+        api.GET("/appraisal/ratings/{subjectId}/{period}", {
+          params: { path: { subjectId, period }, query: { schemeId } },
+        }) as never,
+      ),
+  });
+
+export const recordRatings = (body: NewRatings) => ok<RatingSheet>(api.POST("/appraisal/ratings", { body }) as never);

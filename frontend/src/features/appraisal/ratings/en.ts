@@ -1,0 +1,14 @@
+export default {
+  ratings: {
+    title: "Self and mutual ratings of {{name}} ({{period}})",
+    save: "Save",
+    done: "Saved",
+    rule: "Tick who has rated; what is left open is 0. Own rating {{self}}%, mean of the neighbours' {{mutual}}%, at least {{least}} of them.",
+    missing: { OTHER: " Where one is missing the other counts alone.", NOTHING: " What is missing counts 0." },
+    item: "Item",
+    self: "Self",
+    counted: "Counts",
+    add: "+{{least}}–{{most}}",
+    deduct: "−{{least}}–{{most}}",
+  },
+};
