@@ -1,4 +1,5 @@
 import { chinese as shell } from "@/app/strings";
+import trail from "@/shared/audit/zh-CN";
 import type { Bundle } from "@/shared/i18n";
 
 const files = import.meta.glob<{ default: object }>(
@@ -7,7 +8,7 @@ const files = import.meta.glob<{ default: object }>(
 );
 
 /** All Chinese words, those too that a page brings along. */
-export const chinese: Bundle = { ...shell };
+export const chinese: Bundle = { ...shell, trail };
 const whole: Bundle = {};
 for (const [path, file] of Object.entries(files)) {
   const namespace = path.split("/")[3] ?? path;

@@ -1,4 +1,3 @@
-import trail from "@/shared/audit/zh-CN";
 import type { Bundle } from "@/shared/i18n";
 import common from "@/shared/i18n/zh-CN";
 import checks from "@/shared/quality/zh-CN";
@@ -14,7 +13,6 @@ export function toBundle(files: Record<string, Strings>): Bundle {
 /** What every page needs; of features that are heavy with words the names alone, the rest comes with their pages. */
 export const chinese: Bundle = {
   common,
-  trail,
   checks,
   app,
   ...toBundle(

@@ -1,3 +1,4 @@
+import "./words";
 import { useTranslation } from "react-i18next";
 
 export const OBJECT_TYPES = [
