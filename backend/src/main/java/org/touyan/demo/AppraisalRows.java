@@ -97,7 +97,8 @@ final class AppraisalRows {
             boolean closedQuarter = month.isBefore(begin(today).plusMonths(12));
             Stage stage = month.equals(current) ? now : Stage.PUBLISHED;
             boolean kept = whole || !closedQuarter;
-            UUID round = kept ? round(rows, village, new Period(month.toString()), stage) : null;
+            Period period = new Period(month.toString());
+            UUID round = kept ? round(rows, village, period, stage) : null;
             boolean objects = kept && objections.has(stage, number, month.equals(current.minusMonths(1)));
             ScorerRows.Round sums = new ScorerRows.Round(rules);
             for (int i = 0; i < conducts.size(); i++) {
@@ -112,15 +113,14 @@ final class AppraisalRows {
                     Object[] result = result(
                             round,
                             family,
-                            month.toString(),
+                            period,
                             sheet,
                             deeds.size(),
                             stage,
                             scored || !deeds.isEmpty() ? scorer : null);
                     rows.of(DemoTable.APPRAISAL_RESULT).add(result);
                     if (objects && sheet.index().compareTo(start.index()) < 0) {
-                        rows.of(DemoTable.APPRAISAL_OBJECTION)
-                                .add(objections.row(round, family, month.toString(), stage));
+                        rows.of(DemoTable.APPRAISAL_OBJECTION).add(objections.row(round, family, period.text(), stage));
                         result[STATUS] = stage == Stage.PUBLISHED ? "PUBLISHED" : "HELD";
                         objects = false;
                     }
@@ -132,7 +132,7 @@ final class AppraisalRows {
             }
             if (kept && stage != Stage.SCORING) {
                 rows.of(DemoTable.APPRAISAL_SCORER)
-                        .addAll(sums.rows(month.toString(), village.plan().code(), round, scheme));
+                        .addAll(sums.rows(period.text(), village.plan().code(), round, scheme));
             }
             if (closedQuarter && month.getMonthValue() % 3 == 0) {
                 quarter(rows, village, Period.at(month.atDay(1), Period.Kind.QUARTER), quarter, shop);
@@ -183,8 +183,7 @@ final class AppraisalRows {
             List<ScoreSheet> own = months.get(i).months;
             ScoreSheet sheet = own.stream().allMatch(one -> one == start) ? start : ScoreSheet.combined(own, rules);
             if (kept) {
-                rows.of(DemoTable.APPRAISAL_RESULT)
-                        .add(result(round, family, period.text(), sheet, 0, Stage.PUBLISHED, null));
+                rows.of(DemoTable.APPRAISAL_RESULT).add(result(round, family, period, sheet, 0, Stage.PUBLISHED, null));
             }
             judged.add(new Judged(family, sheet, months.get(i).deeds));
         }
@@ -226,22 +225,22 @@ final class AppraisalRows {
     }
 
     private Object[] result(
-            UUID round, Family family, String period, ScoreSheet sheet, int deeds, Stage stage, Scorer scorer) {
+            UUID round, Family family, Period period, ScoreSheet sheet, int deeds, Stage stage, Scorer scorer) {
         return new Object[] {
             round,
             family.id,
             "HOUSEHOLD",
             family.number.substring(0, 12),
-            period,
+            period.text(),
             sheet.index(),
             sheet == start ? startParts : Parts.text(sheet.parts()),
             sheet.grade(),
             sheet.vetoed(),
             deeds,
             stage == Stage.PUBLISHED ? "PUBLISHED" : "OPEN",
-            scorer == null ? null : scoredAt(new Period(period), scorer),
+            scorer == null ? null : scoredAt(period, scorer),
             scorer == null ? null : scorer.id(),
-            stage == Stage.PUBLISHED ? history.publishedAt(new Period(period)) : null
+            stage == Stage.PUBLISHED ? history.publishedAt(period) : null
         };
     }
 

@@ -141,8 +141,7 @@ public class DemoAccounts {
     }
 
     private String text(String sql, String code) {
-        return (String) database.createNativeQuery(sql, String.class)
-                .setParameter("code", code)
-                .getSingleResult();
+        return (String)
+                database.createNativeQuery(sql).setParameter("code", code).getSingleResult();
     }
 }

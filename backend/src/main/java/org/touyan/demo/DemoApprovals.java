@@ -91,8 +91,7 @@ public class DemoApprovals {
     private List<UUID> households(String from, String to, int count) {
         List<?> rows = database.createNativeQuery(
                         "select id from household where area >= :from and area < :to and member_count = 1 and version = 0"
-                                + " order by area, number limit " + count,
-                        byte[].class)
+                                + " order by area, number limit " + count)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
@@ -100,10 +99,9 @@ public class DemoApprovals {
     }
 
     private String villageOf(UUID household) {
-        return Area.village(
-                (String) database.createNativeQuery("select area from household where id = :id", String.class)
-                        .setParameter("id", Idempotency.bytes(household))
-                        .getSingleResult());
+        return Area.village((String) database.createNativeQuery("select area from household where id = :id")
+                .setParameter("id", Idempotency.bytes(household))
+                .getSingleResult());
     }
 
     /** Nothing of the demo depends on it: what the rules refuse is left out. */

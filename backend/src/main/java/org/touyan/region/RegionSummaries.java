@@ -89,10 +89,10 @@ public class RegionSummaries {
 
     /** Whether anybody was ever counted there. */
     public boolean everCounted(String area) {
-        return database.createNativeQuery("select count(*) from region_summary where area = :area", Long.class)
-                        .setParameter("area", area)
-                        .getSingleResult()
-                > 0;
+        return !database.createNativeQuery("select area from region_summary where area = :area", Tuple.class)
+                .setParameter("area", area)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The place is gone, and nobody lived there. */
@@ -157,7 +157,7 @@ public class RegionSummaries {
         }
         List<?> valid = database.createNativeQuery(
                         "select code from region where code in (:areas) and valid_to is null lock in share mode",
-                        String.class)
+                        Tuple.class)
                 .setParameter("areas", areas)
                 .getResultList();
         if (valid.size() < areas.size()) {

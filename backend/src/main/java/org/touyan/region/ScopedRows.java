@@ -64,10 +64,8 @@ public class ScopedRows {
      * transaction ends: what is found empty stays empty.
      */
     public Set<String> used(Kind kind, String area) {
-        List<?> areas = database.createNativeQuery(
-                        "select distinct area from " + kind.table
-                                + " where area >= :from and area < :end lock in share mode",
-                        String.class)
+        List<?> areas = database.createNativeQuery("select distinct area from " + kind.table
+                        + " where area >= :from and area < :end lock in share mode")
                 .setParameter("from", area)
                 .setParameter("end", Area.end(area))
                 .getResultList();

@@ -52,7 +52,7 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
      */
     public void hold(UUID id) {
         getEntityManager()
-                .createNativeQuery("select id from household where id = :id for update", byte[].class)
+                .createNativeQuery("select id from household where id = :id for update")
                 .setParameter("id", Idempotency.bytes(id))
                 .getResultList();
     }
@@ -65,7 +65,7 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
     /** Where it lies, whoever asks; null for none. For what another check than the scope lets through. */
     public String areaOf(UUID id) {
         List<?> area = getEntityManager()
-                .createNativeQuery("select area from household where id = :id", String.class)
+                .createNativeQuery("select area from household where id = :id")
                 .setParameter("id", Idempotency.bytes(id))
                 .getResultList();
         return area.isEmpty() ? null : (String) area.get(0);
@@ -109,18 +109,17 @@ public class HouseholdRepository implements PanacheRepositoryBase<Household, UUI
                         + " on duplicate key update last_number = last_number")
                 .setParameter("prefix", prefix)
                 .executeUpdate();
-        String last = (String) manager.createNativeQuery(
-                        "select max(number) from household where number >= :prefix and number < :end", String.class)
-                .setParameter("prefix", prefix)
-                .setParameter("end", prefix + "~")
-                .getSingleResult();
+        String last = (String)
+                manager.createNativeQuery("select max(number) from household where number >= :prefix and number < :end")
+                        .setParameter("prefix", prefix)
+                        .setParameter("end", prefix + "~")
+                        .getSingleResult();
         manager.createNativeQuery("update household_counter set last_number = 1 + greatest(last_number, :used)"
                         + " where prefix = :prefix")
                 .setParameter("used", last == null ? 0 : Integer.parseInt(last.substring(prefix.length())))
                 .setParameter("prefix", prefix)
                 .executeUpdate();
-        return (Integer) manager.createNativeQuery(
-                        "select last_number from household_counter where prefix = :prefix", Integer.class)
+        return (Integer) manager.createNativeQuery("select last_number from household_counter where prefix = :prefix")
                 .setParameter("prefix", prefix)
                 .getSingleResult();
     }

@@ -26,7 +26,7 @@ public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     /** Comes first, so that {@link #require} then reads what the change before left. */
     void hold(UUID id) {
         getEntityManager()
-                .createNativeQuery("select id from appraisal_round where id = :id for update", byte[].class)
+                .createNativeQuery("select id from appraisal_round where id = :id for update")
                 .setParameter("id", Idempotency.bytes(id))
                 .getResultList();
     }
@@ -36,8 +36,7 @@ public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         List<?> ids = getEntityManager()
                 .createNativeQuery(
                         "select id from appraisal_round where area = :area and period = :period and scheme_id = :scheme"
-                                + " order by opened_at desc limit 1",
-                        byte[].class)
+                                + " order by opened_at desc limit 1")
                 .setParameter("area", village)
                 .setParameter("period", period.text())
                 .setParameter("scheme", Idempotency.bytes(scheme))
@@ -61,8 +60,7 @@ public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
                 .createNativeQuery(
                         "select code from region v where v.code >= :from and v.code < :end and v.level = 'VILLAGE'"
                                 + " and v.valid_to is null and not exists (select 1 from appraisal_round o"
-                                + " where o.scheme_id = :scheme and o.origin = v.code and o.period = :period)",
-                        String.class)
+                                + " where o.scheme_id = :scheme and o.origin = v.code and o.period = :period)")
                 .setParameter("from", area)
                 .setParameter("end", area + "~")
                 .setParameter("scheme", Idempotency.bytes(scheme))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A month {@code 2026-11}, a quarter {@code 2026-Q4} or a year {@code 2026}; sorted as text within its kind. */
 public record Period(String text) {
     public static final String PATTERN = "\\d{4}|\\d{4}-Q[1-4]|\\d{4}-(0[1-9]|1[0-2])";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     @Schema(name = "PeriodKind")
     public enum Kind {
@@ -30,7 +33,7 @@ public record Period(String text) {
     }
 
     public Period {
-        if (!text.matches(PATTERN)) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
         }
     }
@@ -49,11 +52,11 @@ public record Period(String text) {
     }
 
     public LocalDate first() {
-        int year = Integer.parseInt(text.substring(0, 4));
+        int year = Integer.parseInt(text, 0, 4, 10);
         return switch (kind()) {
             case YEAR -> LocalDate.of(year, 1, 1);
             case QUARTER -> LocalDate.of(year, 3 * (text.charAt(6) - '1') + 1, 1);
-            case MONTH -> YearMonth.parse(text).atDay(1);
+            case MONTH -> LocalDate.of(year, Integer.parseInt(text, 5, 7, 10), 1);
         };
     }
 

@@ -28,7 +28,7 @@ public class SchemeRepository implements PanacheRepositoryBase<Scheme, UUID> {
     /** Of two who change its versions at once, the second waits. */
     void hold(UUID id) {
         getEntityManager()
-                .createNativeQuery("select id from appraisal_scheme where id = :id for update", byte[].class)
+                .createNativeQuery("select id from appraisal_scheme where id = :id for update")
                 .setParameter("id", Idempotency.bytes(id))
                 .getResultList();
     }

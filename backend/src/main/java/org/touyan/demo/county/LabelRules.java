@@ -1,9 +1,13 @@
 package org.touyan.demo.county;
 
+import java.util.Set;
 import org.touyan.demo.county.Family.Residence;
 
 /** Labels that follow from the people, and some by their usual rates, each with validity and source. */
 final class LabelRules {
+    /** Members and probationary members (GB/T 4762). */
+    private static final Set<String> PARTY = Set.of("01", "02");
+
     private final Dice dice;
     private final LabelMaker labels;
 
@@ -13,7 +17,7 @@ final class LabelRules {
     }
 
     void label(Family family) {
-        if (family.people.stream().anyMatch(person -> person.politicalStatus.matches("0[12]"))) {
+        if (family.people.stream().anyMatch(person -> PARTY.contains(person.politicalStatus))) {
             add(family, "PARTY_MEMBER", "县委组织部");
         }
         switch (family.shape) {

@@ -21,6 +21,9 @@ public class FieldCipher {
     private static final byte KEY_ID = 1;
     private static final int IV = 12;
     private static final int TAG_BITS = 128;
+    /** Looked up once a thread: to find it among the providers costs as much as to encrypt a number. */
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(FieldCipher::cipher);
+
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec encryption;
     private final SecretKeySpec index;
@@ -71,9 +74,17 @@ public class FieldCipher {
         }
     }
 
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private byte[] run(int mode, byte[] iv, String column, UUID row, byte[] input, int from) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = CIPHER.get();
             cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, iv));
             cipher.updateAAD((column + "." + row).getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input, from, input.length - from);

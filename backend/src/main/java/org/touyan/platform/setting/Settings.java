@@ -28,7 +28,7 @@ public class Settings {
     }
 
     public Optional<String> find(String code) {
-        List<?> rows = database.createNativeQuery("select value from setting where code = :code", String.class)
+        List<?> rows = database.createNativeQuery("select value from setting where code = :code")
                 .setParameter("code", code)
                 .getResultList();
         return rows.stream().map(String.class::cast).findFirst();

@@ -1,9 +1,13 @@
 package org.touyan.platform.sql;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.JDBCType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.touyan.platform.web.Idempotency;
 
@@ -76,6 +80,17 @@ public final class BulkInsert implements AutoCloseable {
             statement.setString(index, text);
         } else if (value instanceof byte[] bytes) {
             statement.setBytes(index, bytes);
+        } else if (value instanceof Integer number) {
+            // The driver finds out a type that it is not told from a table, for each value anew.
+            statement.setInt(index, number);
+        } else if (value instanceof Boolean flag) {
+            statement.setBoolean(index, flag);
+        } else if (value instanceof BigDecimal amount) {
+            statement.setBigDecimal(index, amount);
+        } else if (value instanceof LocalDate) {
+            statement.setObject(index, value, JDBCType.DATE);
+        } else if (value instanceof LocalDateTime) {
+            statement.setObject(index, value, JDBCType.TIMESTAMP);
         } else {
             statement.setObject(index, value);
         }

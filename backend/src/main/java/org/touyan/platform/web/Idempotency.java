@@ -60,8 +60,7 @@ public class Idempotency {
             return false;
         }
         List<?> same = database.createNativeQuery(
-                        "select body_hash from idempotency_key where id = :id and account_id = :account and operation = :operation",
-                        byte[].class)
+                        "select body_hash from idempotency_key where id = :id and account_id = :account and operation = :operation")
                 .setParameter("id", bytes(id))
                 .setParameter("account", bytes(account))
                 .setParameter("operation", operation)

@@ -31,6 +31,7 @@ record WebFile(String type, String cacheControl, List<Form> forms) {
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("json", "application/json"),
             Map.entry("map", "application/json"),
+            Map.entry("yaml", "application/yaml"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("csv", "text/csv; charset=utf-8"),

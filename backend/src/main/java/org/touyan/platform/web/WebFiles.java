@@ -20,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class WebFiles {
 
+    private static final int BEFORE_QUARKUS = -1;
+
     private final String root;
     /** Only files that exist, so that guessed names do not fill the memory. */
     private final Map<String, WebFile> files = new ConcurrentHashMap<>();
@@ -29,6 +31,7 @@ class WebFiles {
     }
 
     void register(@Observes Router router) {
+        router.get("/api/openapi").order(BEFORE_QUARKUS).handler(this::contract);
         router.route().handler(this::handle);
     }
 
@@ -44,6 +47,25 @@ class WebFiles {
         } else {
             Optional<WebFile> file = isHidden(path) ? Optional.empty() : find(path);
             file.ifPresentOrElse(found -> send(context, found), () -> notFound(context));
+        }
+    }
+
+    /**
+     * The contract as the build wrote it, YAML unless JSON is asked for. Quarkus would read and write it anew at each
+     * start: half of the start's own CPU and 20 MB, for a page that few open. So pom.xml moves the file out of its sight;
+     * where that was not done (tests), Quarkus answers.
+     */
+    private void contract(RoutingContext context) {
+        String accept = context.request().getHeader("Accept");
+        boolean json = "json".equalsIgnoreCase(context.request().getParam("format"))
+                || accept != null && accept.contains("application/json");
+        WebFile file = files.computeIfAbsent(
+                json ? "contract.json" : "contract.yaml",
+                name -> WebFile.load("org/touyan/platform/web/", name).orElse(null));
+        if (file == null) {
+            context.next();
+        } else {
+            send(context, file);
         }
     }
 

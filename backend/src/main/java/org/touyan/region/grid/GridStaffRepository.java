@@ -60,7 +60,7 @@ public class GridStaffRepository implements PanacheRepositoryBase<GridStaff, UUI
                 .createNativeQuery("""
                         select s.id from region r
                         left join grid_staff s on s.area = r.code and s.role = 'CONTACT_MEMBER' and s.valid_to is null
-                        where r.code = :area lock in share mode""", byte[].class)
+                        where r.code = :area lock in share mode""")
                 .setParameter("area", area)
                 .getResultList();
         return rows.stream().anyMatch(java.util.Objects::nonNull);
