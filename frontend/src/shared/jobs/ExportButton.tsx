@@ -21,7 +21,9 @@ export function ExportButton({ order }: { order: ExportOrder }) {
       {t("action.export")}
     </Button>
   );
-  if (!mayReveal || !WITH_NUMBERS.includes(order.path)) return button;
+  // Of a past day only what was shown then is kept, masked.
+  const past = Boolean(order.filter.asOf);
+  if (!mayReveal || past || !WITH_NUMBERS.includes(order.path)) return button;
   return (
     <>
       <Space.Compact>

@@ -54,7 +54,7 @@ export default function HouseholdsPage() {
         rowKey="id"
         filters={filters}
         onOpen={(row) => navigate(`/households/${row.id}${filters.asOf && `?asOf=${filters.asOf}`}`)}
-        exportPath={mayExport && !filters.asOf && "/households/exports"}
+        exportPath={mayExport && "/households/exports"}
         empty={
           <EmptyState text={t(filtered ? "empty.filtered" : "empty.none")}>
             {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("empty.reset")}</Button>}

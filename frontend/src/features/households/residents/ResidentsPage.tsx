@@ -46,7 +46,7 @@ export default function ResidentsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
-        exportPath={mayExport && !filters.asOf && "/residents/exports"}
+        exportPath={mayExport && "/residents/exports"}
         onOpen={(row) =>
           navigate(filters.asOf ? `/households/${row.householdId}?asOf=${filters.asOf}` : residentPath(row))
         }

@@ -10,7 +10,6 @@ import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
 import org.touyan.platform.web.Page;
-import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.HouseholdRow;
 
 /** The household list as a workbook, with masked numbers unless permitted; streamed, since a county has 140,000. */
@@ -34,9 +33,10 @@ public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
         this.labels = labels;
     }
 
+    /** Of a past day only what was shown then is kept, masked. */
     @Override
-    protected boolean hasNumbers() {
-        return true;
+    protected boolean hasNumbers(HouseholdQuery query) {
+        return query.asOf == null;
     }
 
     @Override
@@ -51,9 +51,6 @@ public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
 
     @Override
     protected void check(HouseholdQuery query) {
-        if (query.asOf != null) {
-            throw ProblemException.invalid("asOf", "只能导出现在的情况");
-        }
         if (query.label != null) {
             labels.require("label", query.label);
         }
@@ -66,6 +63,10 @@ public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
 
     @Override
     protected void rows(HouseholdQuery query, Sheet sheet) throws IOException {
+        if (query.asOf != null) {
+            super.rows(query, sheet);
+            return;
+        }
         try {
             households.stream(query.filter(), rows -> begin(sheet, rows), rows -> write(sheet, rows));
         } catch (UncheckedIOException e) {
@@ -92,7 +93,8 @@ public class HouseholdExport extends ListExport<HouseholdQuery, HouseholdRow> {
     @Override
     protected void describe(HouseholdQuery query, FilterWords words) {
         HouseholdFilter filter = query.filter();
-        words.add("搜索", filter.q())
+        words.add("截至", query.asOf)
+                .add("搜索", filter.q())
                 .add("状态", filter.status() == null ? null : filter.status().label())
                 .add("标签", labels.name(filter.label()))
                 .yesNo("户籍在册", filter.registeredHere())

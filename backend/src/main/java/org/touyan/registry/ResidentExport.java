@@ -8,7 +8,6 @@ import org.touyan.platform.export.ExportDesk;
 import org.touyan.platform.export.FilterWords;
 import org.touyan.platform.export.ListExport;
 import org.touyan.platform.web.Page;
-import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
 import org.touyan.registry.quality.QualityCheck;
@@ -66,9 +65,10 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
                 .collect(Collectors.joining("、"));
     }
 
+    /** Of a past day only what was shown then is kept, masked. */
     @Override
-    protected boolean hasNumbers() {
-        return true;
+    protected boolean hasNumbers(ResidentQuery query) {
+        return query.asOf == null;
     }
 
     @Override
@@ -83,9 +83,6 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
 
     @Override
     protected void check(ResidentQuery query) {
-        if (query.asOf != null) {
-            throw ProblemException.invalid("asOf", "只能导出现在的情况");
-        }
         if (query.label != null) {
             labels.require("label", query.label);
         }
@@ -100,7 +97,8 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
 
     @Override
     protected void describe(ResidentQuery query, FilterWords words) {
-        words.add("搜索", query.q)
+        words.add("截至", query.asOf)
+                .add("搜索", query.q)
                 .add(
                         "政治面貌",
                         query.politicalStatus == null

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
@@ -29,6 +30,7 @@ import org.touyan.testing.Households;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
+import org.touyan.testing.Workbooks;
 
 /** Pages and lists as of a past day: what had been recorded by then, read off the indexes that begin with the place. */
 @QuarkusTest
@@ -204,6 +206,18 @@ class AsOfTest {
                 .body("items.householdNumber", contains(homes.get(1).number))
                 .body("items.isHead", contains(true));
         assertEquals(9, get(here, "/residents?area=" + village).getInt("total"));
+        for (String list : List.of("households", "residents")) {
+            var order = here.request().queryParams(Map.of("area", village, "asOf", YESTERDAY));
+            String id = order.body(Map.of())
+                    .post("/api/v1/" + list + "/exports")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
+            List<Row> rows = Workbooks.rows(here, id);
+            assertTrue(rows.get(0).getCellText(0).contains("截至：" + YESTERDAY), rows.get(0)::toString);
+            assertEquals(2 + (list.equals("residents") ? 10 : 5), rows.size());
+        }
         for (String filter : List.of(
                 "/households?withoutGrid=true", "/households?sort=-updatedAt", "/residents?withoutHouseholds=true")) {
             here.request().get("/api/v1" + filter + query).then().statusCode(400);

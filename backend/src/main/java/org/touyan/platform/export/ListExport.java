@@ -65,7 +65,7 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
     }
 
     /** Whether it can show numbers in full, by {@link #unmasked}. */
-    protected boolean hasNumbers() {
+    protected boolean hasNumbers(Q query) {
         return false;
     }
 
@@ -98,7 +98,7 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
             }
         }
         if (asked.full()) {
-            if (!hasNumbers()) {
+            if (!hasNumbers(query)) {
                 throw ProblemException.invalid("fullNumbers", "这个列表没有可以导出的完整号码");
             }
             desk.requireFull(asked.reason());

@@ -41,7 +41,7 @@ public class MemberExport extends ListExport<MemberQuery, MemberRow> {
     }
 
     @Override
-    protected boolean hasNumbers() {
+    protected boolean hasNumbers(MemberQuery query) {
         return true;
     }
 
