@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
 import type { SchemeRules } from "@/shared/appraisal/rules";
@@ -9,6 +9,7 @@ import type {
   FamilyScoreRow,
   FamilyScoreView,
   Preset,
+  PublicitySheet,
   RecomputedRow,
   RoundResult,
   RoundRow,
@@ -50,6 +51,17 @@ export const resultsQuery = (id: string) =>
     queryFn: () => ok<RoundResult[]>(api.GET("/appraisal/rounds/{id}/results", at({ id })) as never),
   });
 
+export const publicityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["appraisal", "publicity", id],
+    queryFn: () => ok<PublicitySheet>(api.GET("/appraisal/rounds/{id}/publicity", at({ id })) as never),
+  });
+
+export const revealPublicity = (id: string, reason: string) =>
+  ok<PublicitySheet>(
+    api.POST("/appraisal/rounds/{id}/publicity/actions/reveal", { ...at({ id }), body: { reason } }) as never,
+  );
+
 export interface RoundActing {
   version: number;
   reason?: string | null;
@@ -77,10 +89,19 @@ export const settleResult = (id: string, subjectId: string, reason: string) =>
     }) as never,
   );
 
+/** By pages: a page may be shorter than asked while more follow. */
 export const recomputedQuery = (query: { area?: string; period: string }) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ["appraisal", "recomputed", query],
-    queryFn: () => ok<RecomputedRow[]>(api.GET("/appraisal/recomputations", asked(query)) as never),
+    queryFn: ({ pageParam }) =>
+      ok<Page<RecomputedRow>>(
+        api.GET(
+          "/appraisal/recomputations",
+          asked({ ...query, size: 200, ...(pageParam ? { after: pageParam } : {}) }),
+        ) as never,
+      ),
+    initialPageParam: "",
+    getNextPageParam: (last) => last.next ?? undefined,
   });
 
 export const republish = (id: string, subjectId: string, reason: string) =>
@@ -122,6 +143,9 @@ export interface NewEntry {
   happenedOn: string;
   text: string | null;
   evidence: string | null;
+  /** Who of the household told of it, and when; left out for nobody. */
+  claimedBy?: string;
+  claimedOn?: string;
   /** How many will follow. */
   photos: number;
 }

@@ -219,6 +219,8 @@ export default {
   },
   recomputed: {
     title: "Published results that a recomputation gives differently: {{count}}",
+    titleMore: "Published results that a recomputation gives differently: {{count}} so far",
+    more: "More",
     note: "When a month is corrected after an objection, its quarter and year come to something else. Nothing changes by itself: the town publishes each anew, with a reason.",
     published: "As published",
     now: "Of its parts today",
@@ -233,9 +235,11 @@ export default {
     paper: "Paper",
     A4: "A4 portrait",
     A3: "A3 landscape",
-    names: "Names",
-    masked: "Masked",
-    full: "In full",
+    masked: "Mask names",
+    full: "Names in full…",
+    fullTitle: "Names in full on the publicity list",
+    fullNote:
+      "Needs consent or another basis: say which. Who printed names in full, when and on what basis is on record.",
     what: "Households",
     all: "All",
     changed: "With entries",
@@ -245,7 +249,6 @@ export default {
     sign: "{{village}}",
     early: "The round is at “{{stage}}”: before its publicity there is no list.",
     masks: "Names are masked by default; in full only with consent or a documented basis.",
-    basis: "I have checked the basis",
   },
   families: {
     title: "Family index",

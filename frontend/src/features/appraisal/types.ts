@@ -102,6 +102,28 @@ export interface RoundResult {
   note: string | null;
 }
 
+/** What hangs in public: no ids, and given names left out unless they were asked for with a reason. */
+export interface PublicitySheet {
+  roundId: string;
+  townName: string | null;
+  villageName: string;
+  periodName: string;
+  from: string | null;
+  until: string | null;
+  masked: boolean;
+  parts: PartMean[];
+  rows: {
+    rank: number;
+    shownName: string;
+    numberEnd: string;
+    parts: Record<string, number>;
+    index: number;
+    gradeName: string;
+    changed: boolean;
+  }[];
+  actions: RecordAction[];
+}
+
 export interface AreaProgress {
   code: string;
   name: string;
@@ -249,6 +271,8 @@ export interface WhyView {
   earnBack: { itemCode: string; text: string; partName: string; points: string }[];
   /** Why this person may not record anything for the household; null or absent when he may. */
   recusal?: string | null;
+  /** Who was there when the grid looked at it together; null or absent outside a meeting. */
+  met?: string | null;
 }
 
 export interface VersionRow {
@@ -298,6 +322,16 @@ export interface RuleChange {
 
 export const OBJECTION_STATUSES = ["OPEN", "UPHELD", "REJECTED", "WITHDRAWN"] as const;
 
+/** A photo or a PDF that goes with an objection. */
+export interface ObjectionFile {
+  id: string;
+  mediaType: string;
+  picture: boolean;
+  bytes: number;
+  uploadedBy: string | null;
+  createdAt: string;
+}
+
 export interface ObjectionView {
   id: string;
   number: string;
@@ -316,6 +350,7 @@ export interface ObjectionView {
   raisedOn: string;
   text: string;
   evidence: string | null;
+  files: ObjectionFile[];
   dueOn: string;
   overdue: boolean;
   status: (typeof OBJECTION_STATUSES)[number];

@@ -8,7 +8,7 @@ const PERMISSIONS = {
   "household-write": "Register households",
   "household-export": "Export households",
   "registry-import": "Import data",
-  "resident-reveal": "Reveal numbers",
+  "resident-reveal": "Reveal numbers, print names in full",
   "label-sensitive": "Sensitive labels",
   "party-read": "See the Party's list",
   "party-write": "Maintain the Party's list",

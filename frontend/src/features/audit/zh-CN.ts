@@ -10,7 +10,7 @@ const PERMISSIONS = {
   "household-write": "登记农户",
   "household-export": "导出农户",
   "registry-import": "导入数据",
-  "resident-reveal": "查看完整证件号和手机号",
+  "resident-reveal": "查看完整证件号和手机号，公示写全名",
   "label-sensitive": "查看和登记敏感标签",
   "party-read": "查看党组织和党员",
   "party-write": "维护党组织和党员",

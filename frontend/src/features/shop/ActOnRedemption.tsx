@@ -36,10 +36,13 @@ export function ActOnRedemption({ row, size = "middle" }: Props) {
           "hand-over": { label: t("handOver"), primary: true, onClick: () => setDoing("hand-over") },
           cancel: { label: t("cancel"), onClick: () => setDoing("cancel") },
           reverse: { label: t("reverse"), danger: true, onClick: () => setDoing("reverse") },
+          "confirm-reverse": { label: t("confirmReverse"), danger: true, onClick: () => setDoing("confirm-reverse") },
+          keep: { label: t("keep"), onClick: () => setDoing("keep") },
         }}
       />
       {doing === "hand-over" && <HandOverDialog row={row} onDone={done} onClose={close} />}
-      {(doing === "cancel" || doing === "reverse") && (
+      {doing === "confirm-reverse" && <ConfirmReversal row={row} onDone={done} onClose={close} />}
+      {(doing === "cancel" || doing === "reverse" || doing === "keep") && (
         <ReasonDialog<Redemption>
           title={t(`${doing}Title`, named)}
           danger={doing === "reverse"}
@@ -51,6 +54,37 @@ export function ActOnRedemption({ row, size = "middle" }: Props) {
         </ReasonDialog>
       )}
     </>
+  );
+}
+
+/** The second person, who has the goods before him. */
+function ConfirmReversal({ row, onDone, onClose }: { row: Redemption; onDone: () => void; onClose: () => void }) {
+  const { t } = useTranslation("shop");
+  const lines = useLines();
+  const [form] = Form.useForm();
+  const { submit, pending, refusal } = useSubmit(
+    form,
+    () => actOnRedemption(row.id, "confirm-reverse", { version: row.version }),
+    onDone,
+  );
+  return (
+    <Modal
+      open
+      title={t("confirmReverseTitle", { name: row.holderName, number: row.number })}
+      okText={t("confirmReverse")}
+      okButtonProps={{ danger: true, loading: pending }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <p>
+        <strong>{lines(row.lines)}</strong>，{t("pts", { count: row.points })}
+      </p>
+      <p>{t("askedBy", { name: row.reversalName, reason: row.reason })}</p>
+      <p>{t("confirmReverseNote")}</p>
+      <FormProblem refusal={refusal} />
+      <Form form={form} onFinish={submit} />
+    </Modal>
   );
 }
 

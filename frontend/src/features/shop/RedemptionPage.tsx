@@ -39,6 +39,11 @@ export default function RedemptionPage() {
           <Alert type="info" showIcon title={t("slip.pendingNote", { day: view.heldUntil })} />
         </div>
       )}
+      {view.status === "REVERSING" && (
+        <div className="no-print">
+          <Alert type="warning" showIcon title={t("askedBy", { name: view.reversalName, reason: view.reason })} />
+        </div>
+      )}
       <Slip view={view} copy={t("slip.copyShop")} />
       <Slip view={view} copy={t("slip.copyHousehold")} />
     </>

@@ -6,10 +6,11 @@ const TABS = {
   redemptions: "/shop",
   goods: "/shop/goods",
   accounts: "/shop/accounts",
+  transfers: "/shop/transfers",
   checks: "/shop/checks",
 } as const;
 
-/** The four lists of the shop, one beside the other. */
+/** The lists of the shop, one beside the other. */
 export function ShopTabs() {
   const { t } = useTranslation("shop");
   return (

@@ -5,6 +5,7 @@ import type { RedemptionStatus } from "./api";
 const TONES: Partial<Record<RedemptionStatus, string>> = {
   PREPARED: "processing",
   HANDED_OVER: "success",
+  REVERSING: "warning",
   REVERSED: "error",
 };
 

@@ -3,9 +3,9 @@ import { api, ok } from "@/shared/api/client";
 import type { Page, RecordAction } from "@/shared/api/types";
 import type { ListQuery } from "@/shared/table/PageTable";
 
-export const STATUSES = ["PREPARED", "HANDED_OVER", "CANCELLED", "LAPSED", "REVERSED"] as const;
+export const STATUSES = ["PREPARED", "HANDED_OVER", "CANCELLED", "LAPSED", "REVERSING", "REVERSED"] as const;
 export type RedemptionStatus = (typeof STATUSES)[number];
-export type RedemptionActionName = "hand-over" | "cancel" | "reverse";
+export type RedemptionActionName = "hand-over" | "cancel" | "reverse" | "confirm-reverse" | "keep";
 
 export interface RedemptionLine {
   goodsId: string;
@@ -37,6 +37,8 @@ export interface Redemption {
   endedName: string | null;
   endedAt: string | null;
   reason: string | null;
+  /** Who asked for it to be taken back. */
+  reversalName: string | null;
   version: number;
   actions: RecordAction[];
 }
@@ -107,6 +109,31 @@ export interface PointTransfer {
   /** By the result as it stands now, how much more it should be; null where it is right. */
   difference: number | null;
   actions: RecordAction[];
+}
+
+/** Of either side its holder, or which of the village's accounts it is. */
+export interface LedgerSide {
+  kind: "SUBJECT" | "ISSUED" | "REDEEMED" | "EXPIRED";
+  holderName: string | null;
+  number: string | null;
+}
+
+export const TRANSFERS = ["EARN", "REDEEM", "RETURN", "EXPIRE", "FOLLOW", "CORRECT"] as const;
+
+export interface LedgerRow {
+  id: string;
+  townName: string | null;
+  villageName: string;
+  kind: (typeof TRANSFERS)[number];
+  giver: LedgerSide;
+  getter: LedgerSide;
+  points: number;
+  expiresOn: string | null;
+  periodName: string | null;
+  redemptionNumber: string | null;
+  reason: string | null;
+  accountName: string | null;
+  madeAt: string;
 }
 
 export const FINDINGS = ["BALANCE", "HELD_POINTS", "STOCK", "HELD_GOODS", "NO_ACCOUNT", "LEDGER"] as const;
@@ -199,6 +226,9 @@ export const stockChangesQuery = (id: string) =>
     queryKey: [KEY, "changes", id],
     queryFn: () => ok<StockChange[]>(api.GET("/appraisal/shop-goods/{id}/changes", at(id)) as never),
   });
+
+export const listLedger = (query: ListQuery, signal?: AbortSignal) =>
+  ok<Page<LedgerRow>>(api.GET("/appraisal/point-transfers", list(query, signal)) as never);
 
 export const listAccounts = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<PointAccount>>(api.GET("/appraisal/point-accounts", list(query, signal)) as never);

@@ -24,6 +24,7 @@ export const routes = [
   page({ path: "/shop/goods", title: "shop:goods", access, parent, load: () => import("./GoodsPage") }),
   page({ path: "/shop/accounts", title: "shop:accounts", access, parent, load: () => import("./AccountsPage") }),
   page({ path: "/shop/accounts/:id", title: "shop:account", access, parent, load: () => import("./AccountPage") }),
+  page({ path: "/shop/transfers", title: "shop:transfers", access, parent, load: () => import("./TransfersPage") }),
   page({ path: "/shop/checks", title: "shop:checks", access, parent, load: () => import("./ChecksPage") }),
 ];
 

@@ -5,6 +5,7 @@ import type { Outcome } from "../outbox/pending";
 import { Notice } from "../ui/Notice";
 import { useWords } from "../words/useWords";
 import type { Door } from "./door";
+import { useMeeting } from "./meeting";
 import type { ScoreRow } from "./views";
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** Confirms that there is nothing to add or deduct; asked once more when it is about more than one household. */
 export function NothingToRecord({ door, rows, label }: Props) {
   const { score: words, cancel } = useWords();
+  const meeting = useMeeting();
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
@@ -31,7 +33,12 @@ export function NothingToRecord({ door, rows, label }: Props) {
         detail: one ? words.nothingOne(one.headName) : words.nothingMany(rows.length),
         message: {
           kind: "confirmation",
-          body: { schemeId: door.scheme.id, period: door.period, subjectIds: rows.map((row) => row.householdId) },
+          body: {
+            schemeId: door.scheme.id,
+            period: door.period,
+            subjectIds: rows.map((row) => row.householdId),
+            ...(meeting ? { heldOn: meeting.day, attendees: meeting.present } : {}),
+          },
         },
       }),
     );

@@ -16,6 +16,7 @@ import { PhotoField } from "./PhotoField";
 import type { Subject } from "./useSubject";
 
 const LONGEST = 300;
+const LONGEST_NAME = 60;
 
 interface Props {
   subject: Subject;
@@ -42,6 +43,8 @@ export function RecordForm({ subject, item, before, taken = [], done }: Props) {
   const meeting = useMeeting();
   const together = meeting ? words.meetingNote(meeting.day, meeting.present.join("、")).slice(0, LONGEST) : "";
   const [evidence, setEvidence] = useState(before?.evidence ?? together);
+  const [claimedBy, setClaimedBy] = useState(before?.claimedBy ?? "");
+  const claimant = item.kind === "ADD" ? claimedBy.trim() : "";
   // As photos of a new entry: refused again, what is dropped is not what the first one waits with.
   const [shots, setShots] = useState<Shot[]>(() => taken.map(({ bytes }) => ({ id: uuidv7(), bytes })));
   const [faults, setFaults] = useState<Record<string, string>>({});
@@ -78,6 +81,7 @@ export function RecordForm({ subject, item, before, taken = [], done }: Props) {
           points: item.kind === "VETO" ? null : points,
           text: text.trim() || null,
           evidence: evidence.trim() || null,
+          ...(claimant ? { claimedBy: claimant, claimedOn: before?.claimedOn ?? today() } : {}),
           photos: shots.length,
         },
       },
@@ -100,7 +104,7 @@ export function RecordForm({ subject, item, before, taken = [], done }: Props) {
     });
   };
 
-  const shown = ["points", "happenedOn", "text", "evidence"];
+  const shown = ["points", "happenedOn", "text", "evidence", ...(item.kind === "ADD" ? ["claimedBy"] : [])];
   const rest = faults.all && !shown.some((field) => faults[field]) ? faults.all : null;
   return (
     <form className="record" onSubmit={submit} noValidate>
@@ -139,6 +143,19 @@ export function RecordForm({ subject, item, before, taken = [], done }: Props) {
           />
           <Fault text={faults.evidence} />
         </label>
+        {item.kind === "ADD" && (
+          <label className="field">
+            <span>{words.claimedBy}</span>
+            <input
+              value={claimedBy}
+              onChange={(event) => setClaimedBy(event.target.value)}
+              maxLength={LONGEST_NAME}
+              placeholder={words.claimedByHint}
+              aria-invalid={faults.claimedBy ? true : undefined}
+            />
+            <Fault text={faults.claimedBy} />
+          </label>
+        )}
         <PhotoField shots={shots} change={setShots} />
       </section>
       <Effect subject={subject} item={item} points={points} />

@@ -3,13 +3,27 @@ import type { components } from "@/shared/api/schema";
 
 export type NewEntry = Pick<
   components["schemas"]["NewEntry"],
-  "id" | "subjectId" | "itemCode" | "happenedOn" | "points" | "text" | "evidence" | "photos" | "schemeId"
+  | "id"
+  | "subjectId"
+  | "itemCode"
+  | "happenedOn"
+  | "points"
+  | "text"
+  | "evidence"
+  | "photos"
+  | "schemeId"
+  | "claimedBy"
+  | "claimedOn"
 >;
 
 /** What is sent, as it was written down; sent again it is the same, so the server records it once. */
 export type Message =
   | { kind: "entry"; body: NewEntry }
-  | { kind: "confirmation"; body: { schemeId: string; period: string; subjectIds: string[] } }
+  | {
+      kind: "confirmation";
+      /** `attendees`: who was there, when the grid met. */
+      body: { schemeId: string; period: string; subjectIds: string[]; heldOn?: string; attendees?: string[] };
+    }
   /** Evidence of an entry, sent after it; the picture itself is kept apart. */
   | { kind: "photo"; body: { entryId: string; subjectId: string } };
 

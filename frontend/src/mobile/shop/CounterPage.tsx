@@ -5,13 +5,15 @@ import { Empty, Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
 import { useAnswer } from "../useAnswer";
 import { useSending } from "./useSending";
-import { type Account, accountOf, type Goods, prepare, shelfOf } from "./views";
+import { type Account, accountOf, fetched, type Goods, prepare, type Redemption, shelfOf } from "./views";
+import { Waiting } from "./Waiting";
 import { useShopWords } from "./words";
 import "./shop.css";
 
-const ask = async (id: string): Promise<[Account, Goods[]]> => {
+const ask = async (id: string): Promise<[Account, Goods[], Redemption[]]> => {
   const account = await accountOf(id);
-  return [account, account.hasShop ? (await shelfOf(account.account.area)).items : []];
+  const shelf = account.hasShop ? (await shelfOf(account.account.area)).items : [];
+  return [account, shelf, await fetched(id)];
 };
 
 /** One household at the counter: what it has, and goods to prepare for a second person. */
@@ -36,6 +38,16 @@ export default function CounterPage({ id }: { id: string }) {
               again();
             }}
           />
+        )}
+        {data && data[2].length > 0 && (
+          <>
+            <h2 className="group-head">{words.fetched}</h2>
+            <ul className="rows">
+              {data[2].map((one) => (
+                <Waiting key={one.id} redemption={one} done={again} />
+              ))}
+            </ul>
+          </>
         )}
       </main>
     </>

@@ -8,7 +8,7 @@ import { Empty, Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
 import { useAnswer } from "../useAnswer";
 import type { HouseholdRow } from "../views";
-import { prepared } from "./views";
+import { waiting } from "./views";
 import { Waiting } from "./Waiting";
 import { useShopWords } from "./words";
 import "./shop.css";
@@ -18,7 +18,7 @@ export default function ShopPage() {
   const words = useShopWords();
   const [q, setQ] = useState("");
   const [, go] = useLocation();
-  const { data, problem, again } = useAnswer("prepared", prepared);
+  const { data, problem, again } = useAnswer("waiting", waiting);
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get("q") ?? "").trim();
@@ -38,9 +38,9 @@ export default function ShopPage() {
         <h2 className="group-head">{words.waiting}</h2>
         {problem && <Failure problem={problem} {...(problem.transient ? { retry: again } : {})} />}
         {!problem && !data && <Skeleton rows={3} />}
-        {data?.items.length === 0 && <Empty title={words.nothing}>{words.nothingDetail}</Empty>}
+        {data?.length === 0 && <Empty title={words.nothing}>{words.nothingDetail}</Empty>}
         <ul className="rows">
-          {data?.items.map((one) => (
+          {data?.map((one) => (
             <Waiting key={one.id} redemption={one} done={again} />
           ))}
         </ul>

@@ -223,6 +223,8 @@ const en: Words = {
     text: "What happened",
     textHint: "In plain words (optional)",
     evidence: "Evidence",
+    claimedBy: "Claimed by",
+    claimedByHint: "Who of the household told of it, if anybody",
     evidenceHint: "Number of a paper, a witness; or take a photo",
     shots: (n, most) => `Photos ${n} / ${most}`,
     shoot: "Take a photo",

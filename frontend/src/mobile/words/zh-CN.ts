@@ -227,6 +227,8 @@ const zh = {
     text: "情况说明",
     textHint: "什么事、在哪里，邻居看得懂就行（可不填）",
     evidence: "佐证",
+    claimedBy: "本户申报人",
+    claimedByHint: "本户谁说的；没有人申报就不填",
     evidenceHint: "文书编号、见证人；或者拍照",
     shots: (n: number, most: number) => `照片 ${n} / ${most}`,
     shoot: "拍照",

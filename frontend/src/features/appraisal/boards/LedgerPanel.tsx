@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Flex, Table, Tag } from "antd";
 import type { ColumnsType } from "antd/es/table";
 import type { TFunction } from "i18next";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
@@ -13,6 +13,8 @@ import { Panel } from "@/shared/ui/Panel";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { actOnPosting, type BoardView, draftBoard, ledgerQuery, type PostingView } from "./api";
 import { PostingDialog } from "./PostingDialog";
+
+const HandPostingDialog = lazy(async () => ({ default: (await import("./HandPostingDialog")).HandPostingDialog }));
 
 type Ending = { posting: PostingView; action: "drop" | "take-down" };
 
@@ -25,6 +27,7 @@ export function LedgerPanel({ board }: { board: BoardView }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [editing, setEditing] = useState<PostingView[] | null>(null);
   const [ending, setEnding] = useState<Ending | null>(null);
+  const [adding, setAdding] = useState(false);
   const rows = ledger.data ?? [];
   const picked = rows.filter((row) => chosen.includes(row.id));
   const refresh = () => {
@@ -73,6 +76,9 @@ export function LedgerPanel({ board }: { board: BoardView }) {
           <Button disabled={signable.length === 0} loading={signing.isPending} onClick={() => signing.mutate(signable)}>
             {t("boards.signMany")}
           </Button>
+          {board.actions.some((one) => one.action === "draft") && (
+            <Button onClick={() => setAdding(true)}>{t("boards.hand")}</Button>
+          )}
           <ActionBar
             actions={board.actions}
             specs={{ draft: { label: t("boards.draft"), primary: true, onClick: () => drafting.mutate() } }}
@@ -108,6 +114,16 @@ export function LedgerPanel({ board }: { board: BoardView }) {
           ),
         }}
       />
+      {adding && (
+        <Suspense>
+          <HandPostingDialog
+            of={{ area: board.area }}
+            period={board.period}
+            periodName={board.periodName}
+            onClose={() => setAdding(false)}
+          />
+        </Suspense>
+      )}
       {editing && (
         <PostingDialog
           postings={editing.filter((row) => row.status === "DRAFT")}
@@ -160,7 +176,15 @@ function columns(t: TFunction<"appraisal">, { edit, sign, end }: Doing): Columns
         </Link>
       ),
     },
-    { title: t("boards.deed"), dataIndex: "deed" },
+    {
+      title: t("boards.deed"),
+      dataIndex: "deed",
+      render: (deed: string, row) => (
+        <>
+          {deed} {row.entryId && <span className="muted">{t("boards.byHand")}</span>}
+        </>
+      ),
+    },
     {
       title: t("boards.basis"),
       dataIndex: "basis",

@@ -1,8 +1,9 @@
-import { Form, Input, Modal, Radio } from "antd";
+import { Form, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { editPosting, type PostingView } from "./api";
+import { BasisFields } from "./BasisFields";
 
 interface Props {
   /** One is edited with its words, several get the same basis. */
@@ -67,21 +68,7 @@ export function PostingDialog({ postings, onDone, onClose }: Props) {
             <Input.TextArea rows={2} maxLength={300} showCount />
           </Form.Item>
         )}
-        <Form.Item name="basis" label={t("boards.basis")}>
-          <Radio.Group
-            options={(["CONSENT", "STATUTORY"] as const).map((value) => ({ value, label: t(`boards.bases.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="basisNote"
-          label={t("boards.basisNote")}
-          rules={[{ required: true, whitespace: true, message: t("required") }]}
-        >
-          <Input maxLength={200} placeholder={t("boards.basisNoteHint")} />
-        </Form.Item>
-        <Form.Item name="place" label={t("boards.place")}>
-          <Input maxLength={100} />
-        </Form.Item>
+        <BasisFields />
       </Form>
     </Modal>
   );

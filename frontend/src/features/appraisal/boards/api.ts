@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
-import type { RecordAction } from "@/shared/api/types";
+import type { Page, RecordAction } from "@/shared/api/types";
+import type { FamilyScoreRow } from "../types";
 
 export interface BoardEntry {
   id: string;
@@ -30,6 +31,8 @@ export interface PostingView {
   subjectNumber: string | null;
   shownName: string;
   deed: string;
+  /** The one entry that somebody posted it for by hand; null when the scheme named it. */
+  entryId: string | null;
   basis: "CONSENT" | "STATUTORY" | null;
   basisNote: string | null;
   /** Where it hangs. */
@@ -65,6 +68,57 @@ export const ledgerQuery = (area: string, period: string) =>
 
 export const draftBoard = (area: string, period: string) =>
   ok<PostingView[]>(api.POST("/appraisal/board-drafts", { body: { area, period } }) as never);
+
+/** An entry that a posting may rest on. */
+export interface Deed {
+  id: string;
+  itemText: string;
+  /** Signed; 0 for a warning or a veto. */
+  points: number;
+  warning: string | null;
+  happenedOn: string;
+  reversesId: string | null;
+  reversedBy: string | null;
+}
+
+/** What stands on a household's record of a period, a quarter's months included. */
+export const deedsQuery = (subjectId: string, period: string) =>
+  queryOptions({
+    queryKey: ["appraisal", "deeds", subjectId, period],
+    queryFn: () =>
+      ok<Page<Deed>>(
+        api.GET("/appraisal/entries", { params: { query: { subjectId, period, size: 200 } as never } }) as never,
+      ),
+    enabled: subjectId !== "",
+  });
+
+/** Households of a village that were scored in a period, by name or number. */
+export const homesQuery = (area: string, period: string, q: string) =>
+  queryOptions({
+    queryKey: ["appraisal", "homes", area, period, q],
+    queryFn: ({ signal }) =>
+      ok<Page<FamilyScoreRow>>(
+        api.GET("/family-scores", {
+          params: { query: { area, period, size: 20, ...(q ? { q } : {}) } as never },
+          signal,
+        }) as never,
+      ),
+  });
+
+export interface NewPosting {
+  id: string;
+  subjectId: string;
+  period: string;
+  colour: PostingView["colour"];
+  entryId: string;
+  deed: string;
+  basis: PostingView["basis"];
+  basisNote: string;
+  place: string | null;
+}
+
+export const addPosting = (body: NewPosting) =>
+  ok<PostingView>(api.POST("/appraisal/postings", { body: body as never }) as never);
 
 export interface PostingEdit {
   deed: string;

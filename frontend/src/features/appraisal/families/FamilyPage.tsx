@@ -18,14 +18,19 @@ import { PrintButton } from "@/shared/ui/PrintButton";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { familyQuery, whyQuery } from "../api";
-import { DeclareKinDialog } from "../kin/DeclareKinDialog";
-import { NewObjectionDialog } from "../objections/NewObjectionDialog";
 import { StepTimeline } from "../rounds/StepTimeline";
 import { TrendPanel } from "./TrendPanel";
 import { Why } from "./Why";
 import "../appraisal.css";
 
 const RecordDialog = lazy(async () => ({ default: (await import("./RecordDialog")).RecordDialog }));
+const DeclareKinDialog = lazy(async () => ({ default: (await import("../kin/DeclareKinDialog")).DeclareKinDialog }));
+const NewObjectionDialog = lazy(async () => ({
+  default: (await import("../objections/NewObjectionDialog")).NewObjectionDialog,
+}));
+const HandPostingDialog = lazy(async () => ({
+  default: (await import("../boards/HandPostingDialog")).HandPostingDialog,
+}));
 
 /** A household's index through time, and why it is what it is; on paper for a family without a phone. */
 export default function FamilyPage() {
@@ -35,6 +40,7 @@ export default function FamilyPage() {
   const [objecting, setObjecting] = useState(false);
   const [recording, setRecording] = useState(false);
   const [declaring, setDeclaring] = useState(false);
+  const [posting, setPosting] = useState(false);
   const judges = useCan(["appraisal:score", "appraisal:panel", "appraisal:village", "appraisal:town"]);
   const [url, setUrl] = useUrlState({ period: "" });
   const family = useQuery(familyQuery(id));
@@ -67,6 +73,7 @@ export default function FamilyPage() {
         {posted && (
           <Can do="appraisal:round">
             <Button onClick={() => setObjecting(true)}>{t("objections.new")}</Button>
+            {why.data?.status === "PUBLISHED" && <Button onClick={() => setPosting(true)}>{t("boards.hand")}</Button>}
           </Can>
         )}
         <Can do="household:read">
@@ -121,13 +128,21 @@ export default function FamilyPage() {
           </p>
         </>
       )}
-      {recording && why.data && (
-        <Suspense>
-          <RecordDialog view={why.data} onClose={() => setRecording(false)} />
-        </Suspense>
-      )}
-      {declaring && <DeclareKinDialog household={{ id, name: view.headName }} onClose={() => setDeclaring(false)} />}
-      {objecting && why.data && <NewObjectionDialog view={why.data} onClose={() => setObjecting(false)} />}
+      <Suspense>
+        {recording && why.data && <RecordDialog view={why.data} onClose={() => setRecording(false)} />}
+        {declaring && <DeclareKinDialog household={{ id, name: view.headName }} onClose={() => setDeclaring(false)} />}
+        {objecting && why.data && (
+          <NewObjectionDialog view={why.data} periods={periods} onClose={() => setObjecting(false)} />
+        )}
+        {posting && why.data && (
+          <HandPostingDialog
+            of={{ household: { id, name: view.headName } }}
+            period={period}
+            periodName={why.data.periodName}
+            onClose={() => setPosting(false)}
+          />
+        )}
+      </Suspense>
     </article>
   );
 }

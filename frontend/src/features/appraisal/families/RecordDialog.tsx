@@ -3,7 +3,6 @@ import { App, Button, Form, Input, Modal, Select, Skeleton } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { daysOf, today } from "@/shared/appraisal/period";
-import { partsOf, type SchemeRules, type ScoreItem } from "@/shared/appraisal/rules";
 import { choices, plain } from "@/shared/appraisal/sheet";
 import { addEvidence, MOST_EVIDENCE } from "@/shared/files/photos";
 import { EVIDENCE, shrink } from "@/shared/files/shrink";
@@ -12,9 +11,9 @@ import { FormProblem } from "@/shared/forms/FormProblem";
 import { useDraft } from "@/shared/forms/useDraft";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { uuidv7 } from "@/shared/ids/uuidv7";
-import { useMe } from "@/shared/session/session";
 import { ErrorState } from "@/shared/ui/States";
 import { type Made, recordEntry, versionQuery } from "../api";
+import { ItemSelect, onlyPoints } from "../parts/ItemSelect";
 import { PhotoPicker, type Picked } from "../parts/PhotoPicker";
 import type { WhyView } from "../types";
 
@@ -26,6 +25,8 @@ interface Values {
   happenedOn: string;
   text?: string;
   evidence?: string;
+  claimedBy?: string;
+  claimedOn?: string;
 }
 
 interface Props {
@@ -49,6 +50,8 @@ export function RecordDialog({ view, onClose }: Props) {
   const [rating, setRating] = useState(false);
   const itemCode = Form.useWatch("itemCode", form);
   const item = rules?.items.find((one) => one.code === itemCode);
+  const claims = item?.kind === "ADD";
+  const claimedBy = Form.useWatch("claimedBy", form);
   const { submit, pending, refusal } = useSubmit(
     form,
     async (values: Values) => {
@@ -79,6 +82,9 @@ export function RecordDialog({ view, onClose }: Props) {
       happenedOn: values.happenedOn,
       text: values.text?.trim() || null,
       evidence: values.evidence?.trim() || null,
+      ...(claims && values.claimedBy?.trim()
+        ? { claimedBy: values.claimedBy.trim(), claimedOn: values.claimedOn ?? today() }
+        : {}),
       photos: photos.length,
     });
   /** The entry is on the record, with or without all of its photos. */
@@ -127,7 +133,7 @@ export function RecordDialog({ view, onClose }: Props) {
           initialValues={{ happenedOn: last < today() ? last : today() }}
         >
           <Form.Item name="itemCode" label={t("record.item")} rules={needed}>
-            <Items rules={rules} onItem={(one) => form.setFieldValue("points", only(one))} />
+            <ItemSelect rules={rules} onItem={(one) => form.setFieldValue("points", onlyPoints(one))} />
           </Form.Item>
           {item && item.kind !== "VETO" && (
             <Form.Item name="points" label={t("record.points")} rules={needed}>
@@ -164,6 +170,16 @@ export function RecordDialog({ view, onClose }: Props) {
           >
             <Input maxLength={300} placeholder={t("record.evidenceHint")} />
           </Form.Item>
+          {claims && (
+            <Form.Item name="claimedBy" label={t("record.claimedBy")}>
+              <Input maxLength={60} placeholder={t("record.claimedByHint")} />
+            </Form.Item>
+          )}
+          {claims && claimedBy?.trim() && (
+            <Form.Item name="claimedOn" label={t("record.claimedOn")} initialValue={today()}>
+              <DateInput past />
+            </Form.Item>
+          )}
           <Form.Item
             label={t("proof.photos")}
             htmlFor="evidence-photos"
@@ -174,45 +190,5 @@ export function RecordDialog({ view, onClose }: Props) {
         </Form>
       )}
     </Modal>
-  );
-}
-
-/** Where there is no choice it is made. */
-const only = (item: ScoreItem) => {
-  const [first, second] = choices(item);
-  return second === undefined ? first : undefined;
-};
-
-interface ItemsProps {
-  rules: SchemeRules;
-  onItem: (item: ScoreItem) => void;
-  id?: string;
-  value?: string;
-  onChange?: (code: string) => void;
-}
-
-/** What this person's role may record, by dimension, found by typing. */
-function Items({ rules, onItem, id, value, onChange }: ItemsProps) {
-  const me = useMe();
-  const mine = (item: ScoreItem) =>
-    !item.recorders?.length || (me?.roles ?? []).some((role) => item.recorders?.includes(role.code));
-  return (
-    <Select
-      {...(id ? { id } : {})}
-      {...(value ? { value } : {})}
-      showSearch={{ optionFilterProp: "label" }}
-      onChange={(code: string) => {
-        onChange?.(code);
-        const item = rules.items.find((one) => one.code === code);
-        if (item) onItem(item);
-      }}
-      options={partsOf(rules).map((part) => ({
-        label: part.name,
-        title: part.name,
-        options: rules.items
-          .filter((item) => item.dimension === part.code && mine(item) && !item.rated)
-          .map((item) => ({ value: item.code, label: item.text })),
-      }))}
-    />
   );
 }

@@ -35,6 +35,7 @@ export function Why({ view }: { view: WhyView }) {
           ? t("family.published", { ...numbers, date: dayAt(view.publishedAt) })
           : t("family.notYet", { ...numbers, stage: view.stageName })}
       </p>
+      {view.met && <p className="muted">{view.met}</p>}
       {view.note && <Alert type="warning" showIcon title={t(`status.${view.status}`)} description={view.note} />}
       {view.recomputed !== null && (
         <Alert type="warning" showIcon title={t("family.recomputed", { points: plain(view.recomputed) })} />

@@ -53,6 +53,7 @@ export default function KinPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
+        exportPath="/appraisal/kin/exports"
         empty={<EmptyState text={t("kin.empty")} />}
       />
       {withdrawing && (

@@ -6,10 +6,18 @@ import { useBase } from "@/shared/forms/useBase";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { whyQuery } from "../api";
 import type { ObjectionView } from "../types";
-import { actOnObjection } from "./api";
+import { AdditionFields } from "./AdditionFields";
+import { type Addition, actOnObjection } from "./api";
 
 export const OBJECTION_ACTIONS = ["uphold", "reject", "withdraw"] as const;
 export type ObjectionActionName = (typeof OBJECTION_ACTIONS)[number];
+
+interface Values {
+  reason: string;
+  entryIds?: string[];
+  forgotten?: boolean;
+  addition?: Addition;
+}
 
 interface Props {
   view: ObjectionView;
@@ -18,22 +26,27 @@ interface Props {
   onClose: () => void;
 }
 
-/** Decides an objection. One that is upheld names the entries that are reversed; nothing is overwritten. */
+/**
+ * Decides an objection. One that is upheld names the entries that are reversed, or the good deed that is recorded after
+ * all; nothing is overwritten.
+ */
 export function ActOnObjection({ view, action, onDone, onClose }: Props) {
   const { t } = useTranslation("appraisal");
   const { message } = App.useApp();
-  const [form] = Form.useForm<{ reason: string; entryIds?: string[] }>();
+  const [form] = Form.useForm<Values>();
   const { base, reloadFrom } = useBase(view);
   const upholds = action === "uphold";
   const why = useQuery({ ...whyQuery(view.subjectId, view.period), enabled: upholds });
   const standing = (why.data?.parts ?? []).flatMap((part) => part.entries).filter((entry) => !entry.undone);
+  const forgotten = Form.useWatch("forgotten", form);
   const { submit, pending, refusal, clear } = useSubmit(
     form,
-    (values: { reason: string; entryIds?: string[] }) =>
+    (values: Values) =>
       actOnObjection(view.id, action, {
         version: base.version,
         reason: values.reason.trim(),
         entryIds: values.entryIds ?? [],
+        ...(values.addition ? { addition: { ...values.addition, text: values.addition.text?.trim() || null } } : {}),
       }),
     (fresh) => {
       message.success(t("objections.done"));
@@ -59,17 +72,31 @@ export function ActOnObjection({ view, action, onDone, onClose }: Props) {
         initialValues={{ entryIds: view.entryId ? [view.entryId] : [] }}
       >
         {upholds && (
-          <Form.Item
-            name="entryIds"
-            label={t("objections.reverse")}
-            extra={why.data && standing.length === 0 ? t("objections.noEntries") : undefined}
-            rules={[{ required: true, type: "array", min: 1, message: t("objections.reverseNeeded") }]}
-          >
-            <Checkbox.Group
-              className="preset-choice"
-              options={standing.map((entry) => ({ value: entry.id, label: entry.sentence }))}
-            />
-          </Form.Item>
+          <>
+            <Form.Item
+              name="entryIds"
+              label={t("objections.reverse")}
+              extra={why.data && standing.length === 0 ? t("objections.noEntries") : undefined}
+              dependencies={["forgotten"]}
+              rules={[
+                ({ getFieldValue }) => ({
+                  validator: (_, chosen?: string[]) =>
+                    chosen?.length || getFieldValue("forgotten")
+                      ? Promise.resolve()
+                      : Promise.reject(new Error(t("objections.reverseNeeded"))),
+                }),
+              ]}
+            >
+              <Checkbox.Group
+                className="preset-choice"
+                options={standing.map((entry) => ({ value: entry.id, label: entry.sentence }))}
+              />
+            </Form.Item>
+            <Form.Item name="forgotten" valuePropName="checked">
+              <Checkbox>{t("objections.forgotten")}</Checkbox>
+            </Form.Item>
+            {forgotten && why.data && <AdditionFields why={why.data} />}
+          </>
         )}
         <Form.Item
           name="reason"

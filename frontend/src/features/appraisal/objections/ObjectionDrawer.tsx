@@ -12,6 +12,7 @@ import type { ObjectionView } from "../types";
 import { ActOnObjection, OBJECTION_ACTIONS, type ObjectionActionName } from "./ActOnObjection";
 import { AssignDialog } from "./AssignDialog";
 import { objectionQuery } from "./api";
+import { Proofs } from "./Proofs";
 
 /** One objection: what was said, what was found, and what may be done with it now. */
 export function ObjectionDrawer({ id, onClose }: { id: string; onClose: () => void }) {
@@ -45,6 +46,7 @@ export function ObjectionDrawer({ id, onClose }: { id: string; onClose: () => vo
               fact(t("objections.raisedBy"), `${view.raisedBy} · ${view.raisedOn}`),
               fact(t("objections.text"), view.text),
               fact(t("objections.evidence"), orDash(view.evidence)),
+              fact(t("objections.files"), <Proofs view={view} onAttached={() => objection.refetch()} />),
               fact(t("objections.status"), t(`objections.statuses.${view.status}`)),
               fact(
                 t("objections.dueOn"),

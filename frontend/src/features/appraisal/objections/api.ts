@@ -27,13 +27,24 @@ export interface NewObjection {
 export const createObjection = (body: NewObjection) =>
   ok<ObjectionView>(api.POST("/appraisal/objections", { body: body as never }) as never);
 
+/** A good deed that was forgotten. */
+export interface Addition {
+  itemCode: string;
+  points: number | null;
+  happenedOn: string;
+  text: string | null;
+}
+
 export const actOnObjection = (
   id: string,
   action: string,
-  body: { version: number; reason: string; entryIds: string[] },
+  body: { version: number; reason: string; entryIds: string[]; addition?: Addition | null },
 ) =>
   ok<ObjectionView>(
-    api.POST("/appraisal/objections/{id}/actions/{action}", { params: { path: { id, action } }, body }) as never,
+    api.POST("/appraisal/objections/{id}/actions/{action}", {
+      params: { path: { id, action } },
+      body: body as never,
+    }) as never,
   );
 
 export interface Handler {

@@ -26,6 +26,7 @@ const objection = (change: Partial<ObjectionView> = {}): ObjectionView => ({
   raisedOn: "2026-11-20",
   text: "当天老人住院",
   evidence: null,
+  files: [],
   dueOn: "2026-11-27",
   overdue: false,
   status: "OPEN",

@@ -1,10 +1,11 @@
 import "../words";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Checkbox, Segmented, Skeleton } from "antd";
+import { Button, Segmented, Skeleton } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import { dayAt } from "@/shared/appraisal/period";
+import { ActionBar } from "@/shared/actions/ActionBar";
+import { ReasonDialog } from "@/shared/actions/ReasonDialog";
 import { STAGES } from "@/shared/appraisal/rules";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { LinkButton } from "@/shared/ui/LinkButton";
@@ -12,47 +13,41 @@ import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
-import { resultsQuery, roundQuery } from "../api";
-import type { RoundResult } from "../types";
-import { masked } from "./masked";
+import { publicityQuery, revealPublicity, roundQuery } from "../api";
+import type { PublicitySheet } from "../types";
 import "../appraisal.css";
 import "./publicity.css";
 
 const PAPERS = ["A4", "A3"] as const;
 
 /**
- * The list that hangs at the village's board. Given names are left out until somebody says that there is a basis for
- * printing them (DOMAIN §8.5); addresses and phones never stand on it.
+ * The list that hangs at the village's board. The server leaves given names out; in full they come only with the basis
+ * for it, on the record (DOMAIN §8.5), and are gone when the page is left. Addresses and phones never stand on it.
  */
 export default function PublicityPage() {
   const { t } = useTranslation("appraisal");
   const { id = "" } = useParams();
   const [{ paper, what }, setUrl] = useUrlState({ paper: "A4", what: "all" });
-  const [full, setFull] = useState(false);
+  const [full, setFull] = useState<PublicitySheet | null>(null);
+  const [asking, setAsking] = useState(false);
   const round = useQuery(roundQuery(id));
-  const results = useQuery(resultsQuery(id));
+  const posted = round.data && STAGES.indexOf(round.data.stage) >= STAGES.indexOf("PUBLICITY");
+  const masked = useQuery({ ...publicityQuery(id), enabled: posted === true });
   usePageTitle(round.data && t("publicity.list", { village: round.data.villageName, period: round.data.periodName }));
   if (round.isError) return <ErrorState error={round.error} onRetry={() => round.refetch()} />;
-  if (results.isError) return <ErrorState error={results.error} onRetry={() => results.refetch()} />;
-  if (!round.data || !results.data) return <Skeleton active paragraph={{ rows: 10 }} />;
-  const view = round.data;
-  if (STAGES.indexOf(view.stage) < STAGES.indexOf("PUBLICITY"))
+  if (round.data && !posted)
     return (
       <>
         <PageHeader title={t("publicity.title")}>
           <LinkButton to={`/rounds/${id}`}>{t("common:action.back")}</LinkButton>
         </PageHeader>
-        <EmptyState text={t("publicity.early", { stage: view.stageName })} />
+        <EmptyState text={t("publicity.early", { stage: round.data.stageName })} />
       </>
     );
-  const posted = results.data
-    .filter((row) => row.status !== "RETURNED" && row.status !== "HELD")
-    .sort((a, b) => b.index - a.index || (a.number ?? "").localeCompare(b.number ?? ""));
-  /** Who has the same index has the same place, also where only some are shown. */
-  const rank = (row: RoundResult) => 1 + posted.findIndex((one) => one.index === row.index);
-  const rows = posted.filter((row) => what === "all" || row.entries > 0);
-  const step = view.steps.filter(({ toStage }) => toStage === "PUBLICITY").at(-1);
-  const began = step && dayAt(step.at);
+  if (masked.isError) return <ErrorState error={masked.error} onRetry={() => masked.refetch()} />;
+  if (!masked.data) return <Skeleton active paragraph={{ rows: 10 }} />;
+  const view = full ?? masked.data;
+  const rows = view.rows.filter((row) => what === "all" || row.changed);
   return (
     <>
       <PageHeader title={t("publicity.title")} note={t("publicity.masks")}>
@@ -72,21 +67,21 @@ export default function PublicityPage() {
           options={(["all", "changed"] as const).map((value) => ({ value, label: t(`publicity.${value}`) }))}
           onChange={(value) => setUrl({ what: value })}
         />
-        <Checkbox checked={full} onChange={(event) => setFull(event.target.checked)}>
-          {t("publicity.full")}（{t("publicity.basis")}）
-        </Checkbox>
-        {full && (
-          <Button size="small" onClick={() => setFull(false)}>
-            {t("publicity.masked")}
-          </Button>
+        {full ? (
+          <Button onClick={() => setFull(null)}>{t("publicity.masked")}</Button>
+        ) : (
+          <ActionBar
+            actions={view.actions}
+            specs={{ reveal: { label: t("publicity.full"), onClick: () => setAsking(true) } }}
+          />
         )}
       </div>
       <article className={`poster ${paper}`}>
         <style>{`@media print { @page { size: ${paper === "A3" ? "A3 landscape" : "A4 portrait"}; margin: 14mm } }`}</style>
         <p className="poster-place">{view.townName}</p>
         <h2>{t("publicity.list", { village: view.villageName, period: view.periodName })}</h2>
-        {view.publicUntil && (
-          <p className="poster-days">{t("publicity.days", { from: began ?? "", until: view.publicUntil })}</p>
+        {view.until && (
+          <p className="poster-days">{t("publicity.days", { from: view.from ?? "", until: view.until })}</p>
         )}
         <div className="poster-columns">
           <table>
@@ -107,10 +102,10 @@ export default function PublicityPage() {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr key={row.subjectId}>
-                  <td>{rank(row)}</td>
+                <tr key={`${row.rank} ${row.numberEnd} ${row.shownName}`}>
+                  <td>{row.rank}</td>
                   <td>
-                    {full ? row.name : masked(row.name ?? "")} <small>{row.number?.slice(-4)}</small>
+                    {row.shownName} <small>{row.numberEnd}</small>
                   </td>
                   {view.parts.map((part) => (
                     <td key={part.code} className="number">
@@ -131,10 +126,23 @@ export default function PublicityPage() {
           <p>
             {t("publicity.sign", { village: view.villageName })}
             <br />
-            {began}
+            {view.from}
           </p>
         </footer>
       </article>
+      {asking && (
+        <ReasonDialog<PublicitySheet>
+          title={t("publicity.fullTitle")}
+          send={(reason) => revealPublicity(id, reason)}
+          onClose={() => setAsking(false)}
+          onDone={(sheet) => {
+            setAsking(false);
+            setFull(sheet);
+          }}
+        >
+          <p>{t("publicity.fullNote")}</p>
+        </ReasonDialog>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Table } from "antd";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { App, Button, Table } from "antd";
 import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -16,10 +16,11 @@ export function RecomputedPanel({ area, period }: { area: string; period: string
   const { message } = App.useApp();
   const client = useQueryClient();
   const [doing, setDoing] = useState<RecomputedRow | null>(null);
-  const rows = useQuery(recomputedQuery({ period, ...(area ? { area } : {}) })).data ?? [];
-  if (rows.length === 0) return null;
+  const found = useInfiniteQuery(recomputedQuery({ period, ...(area ? { area } : {}) }));
+  const rows = (found.data?.pages ?? []).flatMap((page) => page.items);
+  if (rows.length === 0 && !found.hasNextPage) return null;
   return (
-    <Panel title={t("recomputed.title", { count: rows.length })}>
+    <Panel title={t(found.hasNextPage ? "recomputed.titleMore" : "recomputed.title", { count: rows.length })}>
       <p className="muted">{t("recomputed.note")}</p>
       <Table<RecomputedRow>
         rowKey={(row) => row.roundId + row.subjectId}
@@ -29,6 +30,11 @@ export function RecomputedPanel({ area, period }: { area: string; period: string
         scroll={{ x: "max-content" }}
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
       />
+      {found.hasNextPage && (
+        <Button loading={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
+          {t("recomputed.more")}
+        </Button>
+      )}
       {doing && (
         <ReasonDialog
           title={t("recomputed.republishTitle", { name: doing.headName, from: doing.index, to: doing.recomputed })}

@@ -7,7 +7,7 @@ import { answer, callsTo, me, open, pageOf, withServer } from "../../../../tests
 import { rulesSample } from "../../../../tests/samples/appraisal";
 import { result, round } from "../../../../tests/samples/rounds";
 import { routes } from "../routes";
-import type { RoundRow } from "../types";
+import type { PublicitySheet, RoundRow } from "../types";
 
 withServer();
 
@@ -135,27 +135,30 @@ test("what cannot be done now stays visible and says why", async () => {
   expect(screen.getByRole("button", { name: "结束公示" })).toHaveAttribute("aria-disabled", "true");
 });
 
-test("equal indexes have one place on the list, and its first day is the business day on which it was posted", async () => {
-  const [submitted] = round().steps;
-  answer(
-    "get",
-    "/appraisal/rounds/r1",
-    round({
-      stage: "PUBLICITY",
-      publicUntil: "2026-11-21",
-      steps: submitted ? [{ ...submitted, action: "review", toStage: "PUBLICITY", at: "2026-11-13T22:30:00Z" }] : [],
-    }),
-  );
-  answer("get", "/appraisal/rounds/r1/results", [
-    result({ number: "330726104217030012", index: 92, entries: 1 }),
-    result({ subjectId: "h2", number: "330726104217030013", index: 96, entries: 0 }),
-    result({ subjectId: "h3", number: "330726104217030014", index: 92, entries: 1 }),
-    result({ subjectId: "h4", number: "330726104217030015", index: 80, entries: 1 }),
-  ]);
+const sheet = (change: Partial<PublicitySheet> = {}): PublicitySheet => ({
+  roundId: "r1",
+  townName: "郑宅镇",
+  villageName: "广方村",
+  periodName: "2026年11月",
+  from: "2026-11-14",
+  until: "2026-11-21",
+  masked: true,
+  parts: [{ code: "HJ", name: "环境整洁", full: 20, mean: 19 }],
+  rows: [
+    { rank: 1, shownName: "郑**", numberEnd: "0013", parts: { HJ: 20 }, index: 96, gradeName: "优秀", changed: false },
+    { rank: 2, shownName: "黄**", numberEnd: "0012", parts: { HJ: 12 }, index: 92, gradeName: "优秀", changed: true },
+  ],
+  actions: [{ action: "reveal", enabled: true }],
+  ...change,
+});
+
+test("the list shows what the server says, those with entries alone when asked for", async () => {
+  answer("get", "/appraisal/rounds/r1", round({ stage: "PUBLICITY" }));
+  answer("get", "/appraisal/rounds/r1/publicity", sheet());
   await open(routes, "/rounds/r1/publicity?what=changed");
   expect(await screen.findByText(/2026-11-14/, { selector: ".poster-days" })).toBeInTheDocument();
   const places = screen.getAllByRole("row").map((one) => within(one).queryAllByRole("cell")[0]?.textContent);
-  expect(places.slice(1)).toEqual(["2", "2", "4"]);
+  expect(places.slice(1)).toEqual(["2"]);
 });
 
 test("there is no list before the publicity", async () => {
@@ -164,13 +167,31 @@ test("there is no list before the publicity", async () => {
   expect(screen.queryByRole("table")).toBeNull();
 });
 
-test("the list that hangs in public leaves given names out until somebody says there is a basis", async () => {
+test("names come in full only with the basis for it, which the server keeps", async () => {
   answer("get", "/appraisal/rounds/r1", round({ stage: "PUBLICITY" }));
+  answer("get", "/appraisal/rounds/r1/publicity", sheet());
+  const named = sheet().rows.map((one) => ({ ...one, shownName: one.rank === 2 ? "黄根土" : "郑小明" }));
+  answer("post", "/appraisal/rounds/r1/publicity/actions/reveal", sheet({ masked: false, rows: named }));
   await open(routes, "/rounds/r1/publicity");
   expect(await screen.findByText(/黄\*\*/)).toBeInTheDocument();
-  expect(screen.queryByText(/黄根土/)).toBeNull();
-  await userEvent.click(screen.getByRole("checkbox", { name: /写全名/ }));
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: /写全名/ }));
+  await user.type(await screen.findByRole("textbox"), "村民代表会议决定第二项");
+  await user.click(screen.getByRole("button", { name: /确\s*定/ }));
   expect(await screen.findByText(/黄根土/)).toBeInTheDocument();
+  expect(callsTo("post", "/appraisal/rounds/r1/publicity/actions/reveal")[0]?.body).toEqual({
+    reason: "村民代表会议决定第二项",
+  });
+  await user.click(screen.getByRole("button", { name: "隐去名字" }));
+  expect(screen.queryByText(/黄根土/)).toBeNull();
+});
+
+test("somebody who may not print names is not offered it", async () => {
+  answer("get", "/appraisal/rounds/r1", round({ stage: "PUBLICITY" }));
+  answer("get", "/appraisal/rounds/r1/publicity", sheet({ actions: [] }));
+  await open(routes, "/rounds/r1/publicity");
+  expect(await screen.findByText(/黄\*\*/)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /写全名/ })).toBeNull();
 });
 
 test("a town sees which quarter's results come out differently today, and publishes one anew with a reason", async () => {
@@ -187,7 +208,7 @@ test("a town sees which quarter's results come out differently today, and publis
     recomputedGradeName: "优秀",
     actions: [{ action: "republish", enabled: true, reason: null }],
   };
-  answer("get", "/appraisal/recomputations", [recomputed]);
+  answer("get", "/appraisal/recomputations", pageOf([recomputed]));
   answer("post", "/appraisal/rounds/r9/results/h1/actions/republish", { ...recomputed, index: 97 });
   await open(routes, "/rounds?period=2026-Q3");
   const user = userEvent.setup({ pointerEventsCheck: 0 });

@@ -6,6 +6,7 @@ export default {
   redemption: "兑换单",
   goods: "商品和库存",
   accounts: "积分账户",
-  account: "积分流水",
+  account: "积分存折",
+  transfers: "积分流水",
   checks: "账目核对",
 };

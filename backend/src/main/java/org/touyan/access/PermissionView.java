@@ -25,7 +25,7 @@ public record PermissionView(
             of(Permission.HOUSEHOLD_WRITE, "登记农户"),
             of(Permission.HOUSEHOLD_EXPORT, "导出农户和村民"),
             of(Permission.REGISTRY_IMPORT, "导入数据"),
-            of(Permission.RESIDENT_REVEAL, "查看完整证件号和手机号"),
+            of(Permission.RESIDENT_REVEAL, "查看完整证件号和手机号，公示写全名"),
             of(Permission.LABEL_SENSITIVE, "查看和登记敏感标签"),
             of(Permission.PARTY_READ, "查看党组织和党员"),
             of(Permission.PARTY_WRITE, "维护党组织和党员"),

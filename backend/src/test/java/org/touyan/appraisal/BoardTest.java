@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -341,5 +342,138 @@ class BoardTest {
                 .body("better", equalTo(8))
                 .body("townBetter", equalTo(8))
                 .body("townRanked", equalTo(10));
+    }
+
+    private static Map<String, Object> byHand(AppraisalWorld world, int household, String colour, String entry) {
+        return new HashMap<>(Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "subjectId",
+                world.households.get(household).id.toString(),
+                "period",
+                AppraisalWorld.MONTH,
+                "colour",
+                colour,
+                "entryId",
+                entry,
+                "deed",
+                "整治庭院，主动认领门前三包",
+                "basis",
+                "CONSENT",
+                "basisNote",
+                "同意书 21 号",
+                "place",
+                "文化礼堂"));
+    }
+
+    private static ValidatableResponse post(Person who, Map<String, Object> body) {
+        return who.request().body(body).post("/api/v1/appraisal/postings").then();
+    }
+
+    /** Recorded past the rules of the day, so that a published month has it. */
+    private String entry(AppraisalWorld world, int household, String item, int points, int occurrence) {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "insert into appraisal_entry (id, round_id, area, subject_kind, subject_id, period, item_code,"
+                                + " points, occurrence, happened_on, author_id, author_name, recorded_at) values (?, ?, ?,"
+                                + " 'HOUSEHOLD', ?, ?, ?, ?, ?, ?, ?, '联系党员', now())",
+                        id,
+                        UUID.fromString(world.round()),
+                        world.village,
+                        world.households.get(household).id,
+                        AppraisalWorld.MONTH,
+                        item,
+                        points,
+                        occurrence,
+                        AppraisalWorld.TODAY,
+                        UUID.randomUUID())));
+        return id.toString();
+    }
+
+    @Test
+    void aHouseholdIsPostedByHandForOneDeedWithItsBasisAndASecondSignature() {
+        AppraisalWorld world = published("971509");
+        String good = entry(world, 4, "HJ-11", 2, 1);
+        Map<String, Object> body = byHand(world, 4, "RED", good);
+        post(world.panel, body).statusCode(403);
+        post(SignIn.account("VILLAGE_CLERK", "971509101202"), body).statusCode(404);
+        String id = post(world.clerk, body)
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .body("shownName", equalTo("户主5"))
+                .body("entryId", equalTo(good))
+                .body("place", equalTo("文化礼堂"))
+                .extract()
+                .path("id");
+        post(world.clerk, body).statusCode(201).body("id", equalTo(id));
+        body.put("id", UUID.randomUUID().toString());
+        post(world.clerk, body).statusCode(409).body("detail", containsString("已有一条红榜待签发"));
+        act(world.secretary, id, "sign", Map.of("version", 0)).statusCode(200).body("onBoard", equalTo(true));
+        board(world, world.panel).body("red.shownName", contains("户主5"));
+
+        String warned = world.clerk
+                .request()
+                .get("/api/v1/appraisal/entries?subjectId=" + world.households.get(1).id)
+                .then()
+                .extract()
+                .path("items[0].id");
+        Map<String, Object> yellow = byHand(world, 1, "YELLOW", warned);
+        yellow.put("deed", "户主2家多次不分类投放垃圾");
+        post(world.clerk, yellow).statusCode(422).body("errors[0].field", equalTo("deed"));
+        yellow.put("deed", "垃圾不分类，提醒后未改");
+        yellow.put("basis", null);
+        post(world.clerk, yellow).statusCode(400).body("errors[0].field", equalTo("basis"));
+        yellow.put("basis", "STATUTORY");
+        String second = post(world.secretary, yellow)
+                .statusCode(201)
+                .body("shownName", equalTo("户**"))
+                .extract()
+                .path("id");
+        act(world.secretary, second, "sign", Map.of("version", 0))
+                .statusCode(409)
+                .body("detail", containsString("另一人"));
+    }
+
+    @Test
+    void whatDoesNotFitIsNotPostedByHand() {
+        AppraisalWorld world = published("971510");
+        String good = entry(world, 1, "HJ-11", 2, 1);
+        String bad = entry(world, 0, "HJ-02", -1, 3);
+        post(world.clerk, byHand(world, 1, "RED", good)).statusCode(409).body("detail", containsString("黄榜"));
+        post(world.clerk, byHand(world, 0, "YELLOW", bad)).statusCode(409).body("detail", containsString("红榜"));
+        post(world.clerk, byHand(world, 0, "RED", bad)).statusCode(422).body("errors[0].field", equalTo("entryId"));
+        post(world.clerk, byHand(world, 3, "RED", good)).statusCode(422).body("errors[0].field", equalTo("entryId"));
+        // Nobody comes onto the yellow board unwarned.
+        String unwarned = entry(world, 2, "JT-02", -4, 1);
+        post(world.clerk, byHand(world, 2, "YELLOW", unwarned)).statusCode(409).body("detail", containsString("先提醒"));
+        String disputed = entry(world, 5, "HJ-11", 2, 1);
+        world.clerk
+                .request()
+                .body(Map.of(
+                        "subjectId",
+                        world.households.get(5).id.toString(),
+                        "period",
+                        AppraisalWorld.MONTH,
+                        "raisedBy",
+                        "户主6",
+                        "raisedOn",
+                        AppraisalWorld.TODAY.toString(),
+                        "text",
+                        "少记了"))
+                .post("/api/v1/appraisal/objections")
+                .then()
+                .statusCode(201);
+        post(world.clerk, byHand(world, 5, "RED", disputed)).statusCode(409).body("detail", containsString("异议"));
+        // What it rested on was undone since.
+        String undone = entry(world, 6, "HJ-11", 2, 1);
+        String id = post(world.clerk, byHand(world, 6, "RED", undone))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        database.update(Sql.of("delete from appraisal_entry where id = ?", UUID.fromString(undone))));
+        act(world.secretary, id, "sign", Map.of("version", 0)).statusCode(409).body("detail", containsString("冲销"));
     }
 }

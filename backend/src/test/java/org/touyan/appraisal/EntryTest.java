@@ -428,4 +428,55 @@ class EntryTest {
                 .then()
                 .body("items", hasSize(0));
     }
+
+    @Test
+    void anEntrySaysWhoOfTheHouseholdClaimedTheDeed() {
+        Map<String, Object> body = world.entry(household, "HJ-11", 2);
+        body.put("claimedBy", "别人家");
+        record(world.contact, body).statusCode(422).body("errors[0].field", equalTo("claimedBy"));
+        body.put("claimedBy", household.headName);
+        body.put("claimedOn", AppraisalWorld.TODAY.plusDays(1).toString());
+        record(world.contact, body).statusCode(422).body("errors[0].field", equalTo("claimedOn"));
+        body.put("claimedOn", AppraisalWorld.TODAY.toString());
+        record(world.contact, body)
+                .statusCode(201)
+                .body("entry.claimedBy", equalTo(household.headName))
+                .body("entry.claimedOn", equalTo(AppraisalWorld.TODAY.toString()));
+        Map<String, Object> bad = world.entry(household, "JT-02", 3);
+        bad.put("claimedBy", household.headName);
+        record(world.contact, bad).statusCode(422).body("errors[0].field", equalTo("claimedBy"));
+        world.contact
+                .request()
+                .get(world.score(household))
+                .then()
+                .body("parts.find { it.code == 'HJ' }.entries[0].claimedBy", equalTo(household.headName))
+                .body("parts.find { it.code == 'HJ' }.entries[0].sentence", containsString(household.headName + "申报"));
+    }
+
+    @Test
+    void whoWasThereIsKeptWhenNothingWasRecorded() {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "period",
+                AppraisalWorld.MONTH,
+                "subjectIds",
+                List.of(household.id.toString()),
+                "heldOn",
+                "2126-01-01"));
+        body.put("attendees", List.of("郑国平", "黄根土"));
+        world.contact
+                .request()
+                .body(body)
+                .post("/api/v1/appraisal/confirmations")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("heldOn"));
+        body.put("heldOn", AppraisalWorld.TODAY.toString());
+        world.contact
+                .request()
+                .body(body)
+                .post("/api/v1/appraisal/confirmations")
+                .then()
+                .statusCode(200);
+        world.contact.request().get(world.score(household)).then().body("met", containsString("到场 2 户：郑国平、黄根土"));
+    }
 }

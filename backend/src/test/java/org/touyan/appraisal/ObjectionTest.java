@@ -375,4 +375,127 @@ class ObjectionTest {
                 .body("", hasSize(0));
         world.town.request().get(OBJECTIONS + "/figures?year=1").then().statusCode(400);
     }
+
+    @Test
+    void aForgottenDeedIsRecordedWithTheFindingByTheRulesOfAnyEntry() {
+        AppraisalWorld world = scored("971407", 2);
+        String round = posted(world);
+        published(world, round);
+        String id =
+                object(world, 0, AppraisalWorld.TODAY).statusCode(201).extract().path("id");
+        Map<String, Object> good = new HashMap<>(Map.of(
+                "itemCode", "JT-11", "points", 3, "happenedOn", AppraisalWorld.TODAY.toString(), "text", "照料卧床的老人"));
+        add(world, id, good, "itemCode", "XX-99").statusCode(422).body("errors[0].field", equalTo("addition.itemCode"));
+        add(world, id, good, "itemCode", "JT-02").statusCode(422).body("errors[0].message", containsString("加分"));
+        add(world, id, good, "points", 9).statusCode(422).body("errors[0].field", equalTo("addition.points"));
+        add(world, id, good, "happenedOn", AppraisalWorld.TODAY.minusMonths(2).toString())
+                .statusCode(422)
+                .body("errors[0].field", equalTo("addition.happenedOn"));
+        act(world.secretary, id, "uphold", Map.of("version", 0, "reason", "确实参加了", "addition", good))
+                .statusCode(200)
+                .body("status", equalTo("UPHELD"))
+                .body("indexBefore", equalTo(96.0f))
+                .body("indexAfter", equalTo(99.0f));
+        world.contact
+                .request()
+                .get(world.score(world.households.get(0)))
+                .then()
+                .body("index", equalTo(99.0f))
+                .body("status", equalTo("PUBLISHED"))
+                .body("parts.find { it.code == 'JT' }.entries", hasSize(2))
+                .body("parts.find { it.code == 'JT' }.entries.sentence", hasItem(containsString("补记")));
+    }
+
+    private static ValidatableResponse add(
+            AppraisalWorld world, String id, Map<String, Object> good, String field, Object value) {
+        Map<String, Object> other = new HashMap<>(good);
+        other.put(field, value);
+        return act(world.secretary, id, "uphold", Map.of("version", 0, "reason", "属实", "addition", other));
+    }
+
+    @Test
+    void evidenceIsKeptWithAnObjectionWhileItIsOpen() {
+        AppraisalWorld world = scored("971408", 1);
+        posted(world);
+        String id = object(world, 0, AppraisalWorld.TODAY)
+                .statusCode(201)
+                .body("actions.action", hasItem("file"))
+                .extract()
+                .path("id");
+        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        String file = UUID.randomUUID().toString();
+        attach(world.contact, id, file, pdf).statusCode(403);
+        attach(SignIn.account("VILLAGE_CLERK", "971408101202"), id, file, pdf).statusCode(404);
+        attach(world.clerk, id, file, "not a picture".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("file"));
+        attach(world.clerk, id, file, pdf).statusCode(201).body("picture", equalTo(false));
+        attach(world.clerk, id, file, pdf).statusCode(201).body("id", equalTo(file));
+        world.secretary
+                .request()
+                .get(OBJECTIONS + "/" + id)
+                .then()
+                .body("files.id", contains(file))
+                .body("files[0].mediaType", equalTo("application/pdf"));
+        world.secretary
+                .request()
+                .get(OBJECTIONS + "/" + id + "/files/" + file)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
+        SignIn.account("VILLAGE_CLERK", "971408101202")
+                .request()
+                .get(OBJECTIONS + "/" + id + "/files/" + file)
+                .then()
+                .statusCode(404);
+        act(world.secretary, id, "reject", Map.of("version", 0, "reason", "经核查无误"))
+                .statusCode(200);
+        attach(world.clerk, id, UUID.randomUUID().toString(), pdf)
+                .statusCode(409)
+                .body("detail", containsString("办结"));
+    }
+
+    private static ValidatableResponse attach(Person who, String id, String file, byte[] bytes) {
+        return who.request()
+                .contentType("application/octet-stream")
+                .body(bytes)
+                .post(OBJECTIONS + "/" + id + "/files?fileId=" + file)
+                .then();
+    }
+
+    @Test
+    void anObjectionToAQuarterIsShownTheWayToItsMonths() {
+        AppraisalWorld world = scored("971409", 1);
+        String quarter = AppraisalWorld.TODAY.getYear() + "-Q" + ((AppraisalWorld.TODAY.getMonthValue() + 2) / 3);
+        UUID round = UUID.randomUUID();
+        UUID month = UUID.fromString(posted(world));
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update(Sql.of(
+                    "insert into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period, stage,"
+                            + " opened_at, published_at, version) select ?, area, origin, scheme_id, version_id, subject_kind,"
+                            + " ?, 'PUBLISHED', now(), now(), 0 from appraisal_round where id = ?",
+                    round,
+                    quarter,
+                    month));
+            database.update(Sql.of(
+                    "insert into appraisal_result (round_id, subject_id, subject_kind, area, period, index_value, parts,"
+                            + " grade, vetoed, entries, status, published_at) select ?, subject_id, subject_kind, area, ?,"
+                            + " index_value, parts, grade, vetoed, entries, 'PUBLISHED', now() from appraisal_result"
+                            + " where round_id = ?",
+                    round,
+                    quarter,
+                    month));
+        });
+        Map<String, Object> body = objection(world.households.get(0));
+        body.put("period", quarter);
+        world.clerk
+                .request()
+                .body(body)
+                .post(OBJECTIONS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("period"))
+                .body("detail", containsString(AppraisalWorld.TODAY.getMonthValue() + "月"));
+    }
 }

@@ -98,9 +98,26 @@ class ShopTest {
         shop.act(world.secretary, id, "reverse", Map.of("version", 9, "reason", "袋子破损"))
                 .statusCode(409)
                 .body("code", equalTo("stale"));
-        shop.act(world.secretary, id, "reverse", Map.of("reason", "袋子破损"))
+        shop.act(world.secretary, id, "confirm-reverse", Map.of()).statusCode(409);
+        shop.act(world.secretary, id, "reverse", Map.of("reason", "看错了"))
+                .statusCode(200)
+                .body("status", equalTo("REVERSING"))
+                .body("reversalName", equalTo(world.secretary.displayName()))
+                .body("actions.find { it.action == 'confirm-reverse' }.enabled", equalTo(false));
+        shop.act(world.clerk, id, "keep", Map.of()).statusCode(422).body("errors[0].field", equalTo("reason"));
+        shop.act(world.clerk, id, "keep", Map.of("reason", "核对过，没有破损"))
+                .statusCode(200)
+                .body("status", equalTo("HANDED_OVER"))
+                .body("reversalName", equalTo(null));
+        shop.account(0).body("account.balance", equalTo(10));
+        shop.act(world.secretary, id, "reverse", Map.of("reason", "袋子破损")).statusCode(200);
+        shop.act(world.secretary, id, "confirm-reverse", Map.of())
+                .statusCode(409)
+                .body("detail", containsString("另一人"));
+        shop.act(world.clerk, id, "confirm-reverse", Map.of())
                 .statusCode(200)
                 .body("status", equalTo("REVERSED"))
+                .body("reason", equalTo("袋子破损"))
                 .body("actions", hasSize(0));
         shop.account(0).body("account.balance", equalTo(40));
         shop.get("point-accounts/" + shop.home(0).id + "/transfers")

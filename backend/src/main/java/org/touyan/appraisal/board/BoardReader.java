@@ -93,6 +93,7 @@ class BoardReader {
                 subject == null ? null : subject.number(),
                 p.shownName,
                 p.deed,
+                p.entryId,
                 p.basis,
                 p.basisNote,
                 p.place,

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.appraisal.board.BoardViews.BoardDrafting;
 import org.touyan.appraisal.board.BoardViews.BoardView;
+import org.touyan.appraisal.board.BoardViews.NewPosting;
 import org.touyan.appraisal.board.BoardViews.PostingActing;
 import org.touyan.appraisal.board.BoardViews.PostingEdit;
 import org.touyan.appraisal.board.BoardViews.PostingView;
@@ -28,10 +31,12 @@ import org.touyan.platform.scope.Permission;
 public class BoardResource {
     private static final String VILLAGE = "\\d{12}";
     private final BoardService service;
+    private final HandPosting byHand;
     private final BoardReader reader;
 
-    BoardResource(BoardService service, BoardReader reader) {
+    BoardResource(BoardService service, HandPosting byHand, BoardReader reader) {
         this.service = service;
+        this.byHand = byHand;
         this.reader = reader;
     }
 
@@ -78,6 +83,19 @@ public class BoardResource {
     @Operation(operationId = "draftBoard", summary = "按办法拟出红黄榜名单，待另一人签发；重复拟榜不会重复")
     public List<PostingView> draft(@NotNull(message = "请填写内容") @Valid BoardDrafting body) {
         return service.draft(body);
+    }
+
+    @POST
+    @Path("/postings")
+    @ResponseStatus(201)
+    @APIResponseSchema(value = PostingView.class, responseCode = "201", responseDescription = "已拟榜，待另一人签发")
+    @PermissionsAllowed(Permission.APPRAISAL_ROUND)
+    @Operation(
+            operationId = "createPosting",
+            summary = "单独拟一户上榜，待另一人签发",
+            description = "须写明上榜依据，并指明依据的一笔记分；有异议未办结、等次与榜不符、已经拟过的，说明原因。")
+    public PostingView add(@NotNull(message = "请填写内容") @Valid NewPosting body) {
+        return byHand.add(body);
     }
 
     @PUT

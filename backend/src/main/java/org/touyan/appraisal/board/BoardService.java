@@ -27,8 +27,6 @@ import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.Permission;
-import org.touyan.platform.scope.ScopedEntity;
-import org.touyan.platform.text.Masking;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
@@ -37,11 +35,10 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class BoardService {
     private static final int DAYS = 92;
-    /** Where a village posts what it posts (DOMAIN §8.5), unless it says otherwise. */
-    private static final String PLACE = "村务公开栏";
 
     private final PostingRepository postings;
     private final BoardProposal proposal;
+    private final HandPostingRules byHand;
     private final BoardReader reader;
     private final PublishedRounds rounds;
     private final SubjectNames subjects;
@@ -53,6 +50,7 @@ public class BoardService {
     BoardService(
             PostingRepository postings,
             BoardProposal proposal,
+            HandPostingRules byHand,
             BoardReader reader,
             PublishedRounds rounds,
             SubjectNames subjects,
@@ -62,6 +60,7 @@ public class BoardService {
             Clock clock) {
         this.postings = postings;
         this.proposal = proposal;
+        this.byHand = byHand;
         this.reader = reader;
         this.rounds = rounds;
         this.subjects = subjects;
@@ -98,21 +97,8 @@ public class BoardService {
     }
 
     private Posting made(Round round, Named named, Called subject) {
-        Posting posting = new Posting();
-        posting.id = ScopedEntity.newId();
-        posting.area = round.area;
-        posting.roundId = round.id;
-        posting.period = round.period;
-        posting.colour = named.colour();
-        posting.subjectKind = round.subjectKind;
-        posting.subjectId = subject.id();
-        posting.shownName = named.colour() == Colour.RED ? subject.name() : Masking.name(subject.name());
+        Posting posting = Posting.draft(round, named.colour(), subject, actor.get(), clock.instant());
         posting.deed = named.deed();
-        posting.place = PLACE;
-        posting.status = Status.DRAFT;
-        posting.preparedBy = actor.get().accountId();
-        posting.preparedName = actor.get().name();
-        posting.preparedAt = clock.instant();
         return posting;
     }
 
@@ -123,12 +109,9 @@ public class BoardService {
         if (posting.status != Status.DRAFT) {
             throw ProblemException.state("已签发或已撤下的不能再改");
         }
-        posting.deed = Texts.clean(body.deed());
-        posting.basis = body.basis();
-        posting.basisNote = Texts.clean(body.basisNote());
-        if (Texts.clean(body.place()) != null) {
-            posting.place = Texts.clean(body.place());
-        }
+        Called subject = subjects.called(List.of(posting.subjectId)).get(posting.subjectId);
+        posting.word(body.deed(), subject == null ? null : subject.name());
+        posting.restOn(body.basis(), body.basisNote(), body.place());
         postings.flush();
         record("board.update", id, posting.shownName, posting.area, null);
         return reader.view(posting);
@@ -166,6 +149,13 @@ public class BoardService {
             throw ProblemException.state("该户这一期有异议正在处理，办结后才能签发");
         }
         Round round = rounds.require(posting.roundId);
+        if (posting.entryId != null) {
+            if (!byHand.rests(round, posting)) {
+                throw ProblemException.state("据以上榜的那笔记分已经冲销，请放弃这一条");
+            }
+            byHand.require(round, posting.colour, posting.subjectId, posting.entryId);
+            return;
+        }
         boolean named = proposal.of(round, schemes.rules(round.versionId)).stream()
                 .anyMatch(one -> one.colour() == posting.colour
                         && one.result().subjectId().equals(posting.subjectId));

@@ -42,6 +42,10 @@ public final class BoardViews {
             String subjectNumber,
             String shownName,
             String deed,
+
+            @Schema(nullable = true, description = "单独拟榜时依据的一笔记分；按办法拟的为空")
+            UUID entryId,
+
             Posting.Basis basis,
             String basisNote,
             @Schema(examples = "村务公开栏") String place,
@@ -72,6 +76,37 @@ public final class BoardViews {
             String period,
 
             UUID schemeId) {}
+
+    @Schema(description = "为一件好事或一个有据可查的原因，单独拟一户上榜")
+    public record NewPosting(
+            @Schema(description = "由客户端生成；重复提交时答复相同") UUID id,
+            @NotNull(message = "请选择农户") UUID subjectId,
+            @Schema(description = "不填为当地正在施行的办法") UUID schemeId,
+
+            @Schema(examples = "2026-Q3")
+            @NotNull(message = "请选择期次")
+            @Pattern(regexp = Period.PATTERN, message = "期次无效")
+            String period,
+
+            @NotNull(message = "请选择红榜或黄榜") Posting.Colour colour,
+
+            @Schema(description = "依据的一笔记分：红榜为加分，黄榜为扣分、提醒或一票否决") @NotNull(message = "请选择依据的记分")
+            UUID entryId,
+
+            @NotBlank(message = "请填写事由") @CleanText @Size(max = 300, message = "事由最多 300 个字")
+            String deed,
+
+            @Schema(description = "CONSENT 本户同意，STATUTORY 法定依据") @NotNull(message = "请选择上榜依据：本户同意或法定依据")
+            Posting.Basis basis,
+
+            @Schema(description = "同意书编号，或法规条款", examples = "同意书 12 号")
+            @NotBlank(message = "请写明同意书编号或依据哪一条")
+            @CleanText
+            @Size(max = 200, message = "依据说明最多 200 个字")
+            String basisNote,
+
+            @Schema(description = "张榜地点，不填为村务公开栏") @CleanText @Size(max = 100, message = "地点最多 100 个字")
+            String place) {}
 
     @Schema(description = "修改待签发的一条")
     public record PostingEdit(

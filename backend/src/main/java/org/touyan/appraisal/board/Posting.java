@@ -12,9 +12,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.touyan.appraisal.round.Round;
+import org.touyan.appraisal.round.SubjectNames.Called;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.area.RowLabel;
+import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.ScopedEntity;
+import org.touyan.platform.text.Masking;
+import org.touyan.platform.text.Texts;
+import org.touyan.platform.web.ProblemException;
 
 /**
  * A name on a board: prepared by one person, signed by another, gone on its last day or earlier with a reason (DOMAIN
@@ -24,6 +30,9 @@ import org.touyan.platform.scope.ScopedEntity;
 @RowLabel("红黄榜记录")
 @Table(name = "appraisal_posting")
 public class Posting extends ScopedEntity {
+    /** Where a village posts what it posts (DOMAIN §8.5), unless it says otherwise. */
+    private static final String PLACE = "村务公开栏";
+
     @Column(name = "round_id", nullable = false)
     public UUID roundId;
 
@@ -46,6 +55,10 @@ public class Posting extends ScopedEntity {
     /** In full on the red board, masked on the yellow one: what is not stored cannot slip out. */
     @Column(name = "shown_name", nullable = false, length = 60)
     public String shownName;
+
+    /** The one deed that somebody posted it for by hand; null when the scheme's board rule named it. */
+    @Column(name = "entry_id", updatable = false)
+    public UUID entryId;
 
     /** The honour; or what was done and what puts it right. */
     @Column(nullable = false, length = 300)
@@ -120,8 +133,59 @@ public class Posting extends ScopedEntity {
         DROPPED
     }
 
+    /** A draft that names nobody's words yet: {@code deed} and basis are the caller's. */
+    static Posting draft(Round round, Colour colour, Called subject, Actor by, Instant now) {
+        Posting posting = new Posting();
+        posting.id = newId();
+        posting.area = round.area;
+        posting.roundId = round.id;
+        posting.period = round.period;
+        posting.colour = colour;
+        posting.subjectKind = round.subjectKind;
+        posting.subjectId = subject.id();
+        posting.shownName = colour == Colour.RED ? subject.name() : Masking.name(subject.name());
+        posting.place = PLACE;
+        posting.status = Status.DRAFT;
+        posting.preparedBy = by.accountId();
+        posting.preparedName = by.name();
+        posting.preparedAt = now;
+        return posting;
+    }
+
     boolean shownOn(LocalDate day) {
         return status == Status.POSTED && !expiresOn.isBefore(day);
+    }
+
+    /** Why the household is not posted a second time on the same board of the same period. */
+    String alreadyThere() {
+        String board = colour == Colour.RED ? "红榜" : "黄榜";
+        return switch (status) {
+            case DRAFT -> "该户这一期已有一条" + board + "待签发";
+            case POSTED -> "该户这一期已经上过" + board;
+            case TAKEN_DOWN -> "该户这一期的" + board + "已经撤下，不再重复上榜";
+            case DROPPED -> "该户这一期的" + board + "已经放弃，不再重复拟榜";
+        };
+    }
+
+    /** What is said of it. The yellow board leaves out whose it is, in its words too. @param name of the household */
+    void word(String said, String name) {
+        String clean = Texts.clean(said);
+        if (colour == Colour.YELLOW && name != null && clean.contains(name)) {
+            throw ProblemException.rule("deed", "黄榜隐去姓名，事由里也不要写户主的名字");
+        }
+        if (Masking.hasNumber(clean)) {
+            throw ProblemException.rule("deed", "榜上不能写身份证号、电话号码");
+        }
+        deed = clean;
+    }
+
+    /** @param where null leaves it as it is */
+    void restOn(Basis why, String note, String where) {
+        basis = why;
+        basisNote = Texts.clean(note);
+        if (Texts.clean(where) != null) {
+            place = Texts.clean(where);
+        }
     }
 
     /** Why this account cannot sign it, or empty. */

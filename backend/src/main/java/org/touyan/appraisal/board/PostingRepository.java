@@ -50,6 +50,17 @@ class PostingRepository implements PanacheRepositoryBase<Posting, UUID> {
                 Colour.YELLOW);
     }
 
+    /** Of a round's household on one board, whatever came of it; at most one. */
+    Optional<Posting> of(UUID round, UUID subject, Colour colour) {
+        return find("roundId = ?1 and subjectId = ?2 and colour = ?3", round, subject, colour)
+                .firstResultOptional();
+    }
+
+    /** Held until the end: of two people who post a household at the same moment the second sees the first's. */
+    void hold(UUID round) {
+        database.first(Sql.of("select 1 from appraisal_round where id = ? for update", round), row -> 1);
+    }
+
     /** Whether an objection to the result that it rests on, or to a part of it, is open. */
     boolean disputed(Posting posting) {
         return database.number(Sql.of(

@@ -3,21 +3,34 @@ package org.touyan.appraisal.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.touyan.appraisal.entry.EntryViews.NewEntry;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.platform.web.ProblemException;
 
-/** Puts a score right after its round was handed in: reversals that an upheld objection asks for. */
+/** Puts a score right after its round was handed in: what an upheld objection asks for, undone or recorded after all. */
 @ApplicationScoped
 public class Corrections {
     private final EntryService service;
     private final EntryRepository entries;
+    private final EntryChecks checks;
+    private final EntryDrafts drafts;
+    private final EntrySettling settling;
 
-    Corrections(EntryService service, EntryRepository entries) {
+    Corrections(
+            EntryService service,
+            EntryRepository entries,
+            EntryChecks checks,
+            EntryDrafts drafts,
+            EntrySettling settling) {
         this.service = service;
         this.entries = entries;
+        this.checks = checks;
+        this.drafts = drafts;
+        this.settling = settling;
     }
 
     /** @return the index after it */
@@ -37,5 +50,19 @@ public class Corrections {
             index = service.undo(entry, held, subject, null, reason).index();
         }
         return index;
+    }
+
+    /**
+     * A good deed that was forgotten, by the rules of any entry but that its round must be open.
+     *
+     * @return the index after it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public BigDecimal add(NewEntry body, Held held, Subject subject) {
+        checks.requireNotFamily(subject.id());
+        List<Entry> all = new ArrayList<>(entries.latest(
+                held.result().roundId(), subject.id(), held.result().period()));
+        settling.add(drafts.correction(body, held, subject, all, entries::latestTimes), subject, all);
+        return settling.settle(held, all).index();
     }
 }

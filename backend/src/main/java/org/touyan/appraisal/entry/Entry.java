@@ -12,6 +12,7 @@ import org.touyan.appraisal.score.ScoreSheet.Fact;
  *
  * @param points signed; 0 for a warning or a veto
  * @param occurrence 1 for the first time within the item's months
+ * @param claim null when nobody of the household told of it
  */
 public record Entry(
         UUID id,
@@ -30,7 +31,15 @@ public record Entry(
         Instant recordedAt,
         UUID reversesId,
         UUID reversedBy,
-        Photos photos) {
+        Photos photos,
+        Claim claim) {
+
+    /**
+     * Whoever of the household told of it, to his contact member or at the counter.
+     *
+     * @param on the day on which he did
+     */
+    public record Claim(UUID resident, String name, LocalDate on) {}
 
     /**
      * @param due how many its author said would follow
@@ -69,7 +78,8 @@ public record Entry(
                 now,
                 id,
                 null,
-                Photos.NONE);
+                Photos.NONE,
+                null);
     }
 
     /** Whose photos prove it: its own, or those of the entry that it went along for. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touyan.appraisal.entry.Entry.Claim;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
@@ -18,19 +19,24 @@ import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.score.Result;
 import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.ResidentRepository;
 
 /** Why an entry is refused. Each refusal has a stable {@code rule} for machines and a sentence for the person. */
 @ApplicationScoped
 class EntryChecks {
     private final PostRows posts;
     private final RecusalRepository recusals;
+    private final ResidentRepository residents;
     private final CurrentActor actor;
     private final Clock clock;
 
-    EntryChecks(PostRows posts, RecusalRepository recusals, CurrentActor actor, Clock clock) {
+    EntryChecks(
+            PostRows posts, RecusalRepository recusals, ResidentRepository residents, CurrentActor actor, Clock clock) {
         this.posts = posts;
         this.recusals = recusals;
+        this.residents = residents;
         this.actor = actor;
         this.clock = clock;
     }
@@ -80,6 +86,27 @@ class EntryChecks {
         if (item.evidence() && !written && body.photosDue() == 0) {
             throw ProblemException.rule("evidence-missing", "evidence", "“" + item.text() + "”须有佐证（照片或文书）");
         }
+    }
+
+    /** Only what earns is claimed, by somebody who lives in the household. @return null when nobody claims it */
+    Claim requireClaim(ScoreItem item, NewEntry body) {
+        String name = Texts.clean(body.claimedBy());
+        if (name == null) {
+            return null;
+        }
+        if (item.kind() != ItemKind.ADD) {
+            throw ProblemException.rule("claimedBy", "只有加分的事由农户申报，扣分的不填申报人");
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = body.claimedOn() == null ? today : body.claimedOn();
+        if (on.isAfter(today) || on.isBefore(body.happenedOn())) {
+            throw ProblemException.rule("claimedOn", "申报日期应在事情发生以后、今天以前");
+        }
+        return residents.ofHousehold(body.subjectId()).stream()
+                .filter(one -> one.isCurrent() && one.name.equals(name))
+                .findFirst()
+                .map(one -> new Claim(one.id, one.name, on))
+                .orElseThrow(() -> ProblemException.rule("claimedBy", "该户现在没有叫“" + name + "”的成员，请核对申报人"));
     }
 
     /** @return the points without sign: those given, or the item's own where there is no choice */

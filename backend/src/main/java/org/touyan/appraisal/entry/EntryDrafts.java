@@ -45,12 +45,33 @@ class EntryDrafts {
     Entry draft(NewEntry body, Held held, Subject subject, List<Entry> soFar, Times times) {
         checks.requireOpen(
                 held.standing(), held.result(), new Period(held.result().period()));
+        return made(item(body, held), body, held, subject, soFar, times);
+    }
+
+    /** The same for a good deed that is recorded after its round was handed in. */
+    Entry correction(NewEntry body, Held held, Subject subject, List<Entry> soFar, Times times) {
+        Period period = new Period(held.result().period());
+        if (!period.covers(body.happenedOn())) {
+            throw ProblemException.rule("outside-period", "happenedOn", "补记的事应当发生在" + period.spoken() + "之内");
+        }
+        ScoreItem item = item(body, held);
+        if (item.kind() != ItemKind.ADD) {
+            throw ProblemException.rule("itemCode", "异议更正只补记加分的项；不该扣的请冲销");
+        }
+        return made(item, body, held, subject, soFar, times);
+    }
+
+    private static ScoreItem item(NewEntry body, Held held) {
         ScoreItem item = held.rules()
                 .item(body.itemCode())
                 .orElseThrow(() -> ProblemException.rule("no-such-item", "itemCode", "本期的办法里没有这个评分项"));
         if (item.isRated()) {
             throw ProblemException.rule("by-rating", "itemCode", "“" + item.text() + "”由自评、互评得出，请登记自评互评表");
         }
+        return item;
+    }
+
+    private Entry made(ScoreItem item, NewEntry body, Held held, Subject subject, List<Entry> soFar, Times times) {
         checks.requireRole(item);
         checks.requireEvidence(item, body);
         BigDecimal points = checks.requirePoints(item, body);
@@ -77,7 +98,8 @@ class EntryDrafts {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null,
                 null,
-                new Photos(body.photosDue(), 0, null));
+                new Photos(body.photosDue(), 0, null),
+                checks.requireClaim(item, body));
     }
 
     private static LocalDate repeatsSince(ScoreItem item, Held held) {

@@ -121,6 +121,8 @@ public class EntryReader {
                 entry.evidence(),
                 evidence.photos(entry),
                 evidence.awaited(entry),
+                entry.claim() == null ? null : entry.claim().name(),
+                entry.claim() == null ? null : entry.claim().on(),
                 entry.authorName(),
                 entry.recordedAt(),
                 entry.reversesId(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.touyan.appraisal.entry.Entry.Claim;
 import org.touyan.appraisal.entry.Entry.Photos;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -27,7 +28,8 @@ public class EntryRepository {
     private static final String COLUMNS =
             "e.id, e.round_id, e.area, e.subject_id, e.period, e.item_code, e.points, e.occurrence,"
                     + " e.happened_on, e.text, e.evidence, e.author_id, e.author_name, e.recorded_at, e.reverses_id, u.id,"
-                    + " e.photos_due, e.photos, e.photos_of";
+                    + " e.photos_due, e.photos, e.photos_of, e.claimed_by, e.claimed_name, e.claimed_on";
+    private static final int COUNT = 22;
     private static final String FROM = " from appraisal_entry e left join appraisal_entry u on u.reverses_id = e.id";
 
     private final Database database;
@@ -43,8 +45,8 @@ public class EntryRepository {
         database.update(Sql.of(
                 "insert into appraisal_entry (id, round_id, area, subject_kind, subject_id, period, item_code, points,"
                         + " occurrence, happened_on, text, evidence, author_id, author_name, recorded_at, reverses_id,"
-                        + " photos_due, photos, photos_of)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " photos_due, photos, photos_of, claimed_by, claimed_name, claimed_on)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 e.id(),
                 e.roundId(),
                 e.area(),
@@ -63,7 +65,10 @@ public class EntryRepository {
                 e.reversesId(),
                 e.photos().due(),
                 e.photos().here(),
-                e.photos().of()));
+                e.photos().of(),
+                e.claim() == null ? null : e.claim().resident(),
+                e.claim() == null ? null : e.claim().name(),
+                e.claim() == null ? null : e.claim().on()));
     }
 
     /** A figure beside the facts, kept with the file that it counts. */
@@ -191,7 +196,8 @@ public class EntryRepository {
             rows.add("and e.id < ?", PageQuery.cursorValue(after.get(0), UUID::fromString));
         }
         rows.add("order by e.id desc limit ? offset ?", query.size + 1, query.offset());
-        List<Listed> listed = database.list(rows, row -> new Listed(read(row), row.getString(20), row.getString(21)));
+        List<Listed> listed =
+                database.list(rows, row -> new Listed(read(row), row.getString(COUNT + 1), row.getString(COUNT + 2)));
         return query.page(
                 new ArrayList<>(listed),
                 database.number(count),
@@ -217,6 +223,12 @@ public class EntryRepository {
                 Database.instant(row, 14),
                 Database.uuid(row, 15),
                 Database.uuid(row, 16),
-                new Photos(row.getInt(17), row.getInt(18), Database.uuid(row, 19)));
+                new Photos(row.getInt(17), row.getInt(18), Database.uuid(row, 19)),
+                claim(row));
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
+        UUID resident = Database.uuid(row, 20);
+        return resident == null ? null : new Claim(resident, row.getString(21), row.getObject(22, LocalDate.class));
     }
 }

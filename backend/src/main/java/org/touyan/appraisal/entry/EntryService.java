@@ -3,6 +3,7 @@ package org.touyan.appraisal.entry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import org.touyan.platform.web.ProblemException;
 /** Undoes entries, and notes that there is nothing to record. The result is summed up again in the same transaction. */
 @ApplicationScoped
 public class EntryService {
+    private static final int LONGEST_NOTE = 300;
+
     private final Subjects subjects;
     private final Schemes schemes;
     private final Standings standings;
@@ -114,7 +117,8 @@ public class EntryService {
                 .sorted()
                 .map(id -> QuarkusTransaction.requiringNew().call(() -> find(id, body.schemeId(), period)))
                 .toList();
-        QuarkusTransaction.requiringNew().run(() -> targets.forEach(target -> confirm(target, period)));
+        String met = met(body);
+        QuarkusTransaction.requiringNew().run(() -> targets.forEach(target -> confirm(target, period, met)));
         return new ConfirmedView(targets.size());
     }
 
@@ -125,11 +129,28 @@ public class EntryService {
         return new Target(subject, standings.find(scheme, subject, period));
     }
 
-    private void confirm(Target target, Period period) {
+    /** Who was there when the households were looked at together; null outside a meeting. */
+    private String met(Confirming body) {
+        List<String> names = body.attendees() == null
+                ? List.of()
+                : body.attendees().stream().map(Texts::personName).distinct().toList();
+        if (names.isEmpty()) {
+            return null;
+        }
+        LocalDate on = body.heldOn() == null ? LocalDate.now(clock) : body.heldOn();
+        String note = on.getMonthValue() + "月" + on.getDayOfMonth() + "日网格一起评，到场 " + names.size() + " 户："
+                + String.join("、", names);
+        return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE);
+    }
+
+    private void confirm(Target target, Period period, String met) {
         Held held = standings.hold(target.round(), target.subject());
         checks.requireOpen(held.standing(), held.result(), period);
         if (held.result().scoredAt() == null) {
             results.scored(target.round(), target.subject().id(), actor.get().accountId(), clock.instant());
+        }
+        if (met != null) {
+            results.met(target.round(), target.subject().id(), met);
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -55,7 +56,15 @@ public final class EntryViews {
             @Schema(description = "随后上传的佐证照片张数；照片传到之前不算佐证，须佐证的项缺了照片不能提交评分", examples = "1")
             @Min(value = 0, message = "照片张数不能为负")
             @Max(value = EntryPhotos.MOST, message = "每笔记分最多 6 张照片")
-            Integer photos) {
+            Integer photos,
+
+            @Schema(nullable = true, description = "申报人：本户成员的姓名，本户没有申报的不填", examples = "黄根土")
+            @CleanText
+            @Size(max = 60, message = "姓名最多 60 个字")
+            String claimedBy,
+
+            @Schema(nullable = true, description = "申报日期，不填为今天", examples = "2026-11-04")
+            LocalDate claimedOn) {
 
         int photosDue() {
             return photos == null ? 0 : photos;
@@ -95,7 +104,14 @@ public final class EntryViews {
             String period,
 
             @NotEmpty(message = "请选择农户") @Size(max = 200, message = "一次最多 200 户")
-            List<@NotNull UUID> subjectIds) {}
+            List<@NotNull UUID> subjectIds,
+
+            @Schema(nullable = true, description = "网格一起评的日期；填了到场的人才留存", examples = "2026-11-20")
+            @PastOrPresent(message = "评议日期不能晚于今天")
+            LocalDate heldOn,
+
+            @Schema(nullable = true, description = "到场的户主") @Size(max = 60, message = "最多 60 人")
+            List<@NotBlank(message = "姓名不能为空") @CleanText @Size(max = 20, message = "姓名最多 20 个字") String> attendees) {}
 
     /** @param confirmed how many were confirmed now, or had been before */
     public record ConfirmedView(int confirmed) {}
@@ -105,6 +121,7 @@ public final class EntryViews {
      * @param warning 劝告, 警示 …: this time no points; null when it counts
      * @param photos their ids, oldest first
      * @param photosAwaited how many its author said would follow and that are not here
+     * @param claimedBy who of the household told of it; null for nobody
      */
     @Schema(description = "一笔记分")
     public record EntryView(
@@ -123,6 +140,8 @@ public final class EntryViews {
             String evidence,
             List<UUID> photos,
             int photosAwaited,
+            @Schema(nullable = true) String claimedBy,
+            @Schema(nullable = true) LocalDate claimedOn,
             String authorName,
             Instant recordedAt,
             UUID reversesId,

@@ -148,7 +148,8 @@ class ScoreFollowing {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null,
                 null,
-                entry.photosAlong());
+                entry.photosAlong(),
+                entry.claim());
     }
 
     private static String said(String why, String text) {

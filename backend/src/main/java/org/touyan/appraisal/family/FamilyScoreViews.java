@@ -93,6 +93,8 @@ public final class FamilyScoreViews {
             String evidence,
             List<UUID> photos,
             int photosAwaited,
+            @Schema(nullable = true, description = "本户申报的人") String claimedBy,
+            @Schema(nullable = true) LocalDate claimedOn,
             String authorName,
             Instant recordedAt,
             List<ActionView> actions) {}
@@ -158,5 +160,8 @@ public final class FamilyScoreViews {
             List<EarnBack> earnBack,
 
             @Schema(nullable = true, description = "当前用户应当回避的原因，不需回避为空")
-            Kinship recusal) {}
+            Kinship recusal,
+
+            @Schema(nullable = true, description = "网格一起评时谁在场")
+            String met) {}
 }

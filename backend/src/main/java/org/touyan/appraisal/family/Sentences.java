@@ -28,6 +28,9 @@ final class Sentences {
         if (entry.text() != null) {
             text.append("（").append(entry.text()).append("）");
         }
+        if (entry.claim() != null) {
+            text.append("，").append(entry.claim().name()).append("申报");
+        }
         return text.append("，")
                 .append(effect(entry, item, warning))
                 .append("，")

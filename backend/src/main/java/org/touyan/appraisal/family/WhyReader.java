@@ -151,7 +151,8 @@ class WhyReader {
                 made.stream().map(one -> FamilyScores.score(one, rules)).toList(),
                 history.of(result.roundId(), household, rules),
                 earnBack(rules, result),
-                kinship);
+                kinship,
+                results.met(result.roundId(), household).orElse(null));
     }
 
     /** What its entries are told by. @param kinship why the caller keeps out of the household; null where he need not */
@@ -198,6 +199,8 @@ class WhyReader {
                 entry.evidence(),
                 told.evidence.photos(entry),
                 told.evidence.awaited(entry),
+                entry.claim() == null ? null : entry.claim().name(),
+                entry.claim() == null ? null : entry.claim().on(),
                 entry.authorName(),
                 entry.recordedAt(),
                 entryReader.actions(entry, told.standing.stage(), told.result.status(), told.kinship));

@@ -87,6 +87,8 @@ final class EntryComparison implements Comparison<EntryColumn> {
                     day,
                     row.text(EntryColumn.TEXT),
                     row.text(EntryColumn.EVIDENCE),
+                    null,
+                    null,
                     null);
             refuseTwice(row, new Deed(house.id(), item.code(), day, points, Texts.clean(body.text())));
             settle(row, body, item);

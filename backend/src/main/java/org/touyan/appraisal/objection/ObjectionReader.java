@@ -15,6 +15,7 @@ import org.touyan.appraisal.entry.EntryRepository;
 import org.touyan.appraisal.objection.ObjectionRepository.Place;
 import org.touyan.appraisal.objection.ObjectionViews.HandlerView;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionFigures;
+import org.touyan.appraisal.objection.ObjectionViews.ObjectionFile;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository;
@@ -34,6 +35,7 @@ import org.touyan.platform.web.Page;
 class ObjectionReader {
     private final ObjectionRepository objections;
     private final ObjectionSummaries summaries;
+    private final ObjectionFiles files;
     private final HandlerList handlers;
     private final RoundRepository rounds;
     private final EntryRepository entries;
@@ -46,6 +48,7 @@ class ObjectionReader {
     ObjectionReader(
             ObjectionRepository objections,
             ObjectionSummaries summaries,
+            ObjectionFiles files,
             HandlerList handlers,
             RoundRepository rounds,
             EntryRepository entries,
@@ -56,6 +59,7 @@ class ObjectionReader {
             Clock clock) {
         this.objections = objections;
         this.summaries = summaries;
+        this.files = files;
         this.handlers = handlers;
         this.rounds = rounds;
         this.entries = entries;
@@ -95,12 +99,19 @@ class ObjectionReader {
                 rounds.standings(shown.stream().map(o -> o.roundId).collect(Collectors.toSet()));
         Map<UUID, Called> called =
                 subjects.called(shown.stream().map(o -> o.subjectId).distinct().toList());
+        Map<UUID, List<ObjectionFile>> proofs =
+                files.of(shown.stream().map(o -> o.id).toList());
         return shown.stream()
                 .collect(Collectors.toMap(
-                        o -> o.id, o -> view(o, standings.get(o.roundId).period(), called.get(o.subjectId))));
+                        o -> o.id,
+                        o -> view(
+                                o,
+                                standings.get(o.roundId).period(),
+                                called.get(o.subjectId),
+                                proofs.getOrDefault(o.id, List.of()))));
     }
 
-    private ObjectionView view(Objection o, String period, Called subject) {
+    private ObjectionView view(Objection o, String period, Called subject, List<ObjectionFile> proofs) {
         return new ObjectionView(
                 o.id,
                 o.number,
@@ -118,6 +129,7 @@ class ObjectionReader {
                 o.raisedOn,
                 o.text,
                 o.evidence,
+                proofs,
                 o.dueOn,
                 o.overdue(LocalDate.now(clock)),
                 o.status,
@@ -144,7 +156,8 @@ class ObjectionReader {
                         ? ActionView.enabled(action.text)
                         : ActionView.disabled(action.text, refusal.get()));
         return actor.get().may(Permission.APPRAISAL_ROUND)
-                ? Stream.concat(Stream.of(ActionView.enabled("assign")), ends).toList()
+                ? Stream.concat(Stream.of(ActionView.enabled("assign"), ActionView.enabled("file")), ends)
+                        .toList()
                 : ends.toList();
     }
 

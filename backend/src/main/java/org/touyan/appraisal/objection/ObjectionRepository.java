@@ -28,6 +28,11 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         return findByIdOptional(id).orElseThrow(ProblemException::notFound);
     }
 
+    /** Comes first in a transaction, so that what is read then is what the one before left. */
+    void hold(UUID id) {
+        database.first(Sql.of("select 1 from appraisal_objection where id = ? for update", id), row -> 1);
+    }
+
     /** The next number of a round; the round is held by the caller. */
     String next(UUID round, String period) {
         return "%s-%02d".formatted(period, 1 + count("roundId", round));

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.board.BoardService;
 import org.touyan.appraisal.entry.Corrections;
+import org.touyan.appraisal.entry.EntryViews.NewEntry;
+import org.touyan.appraisal.objection.ObjectionViews.Addition;
 import org.touyan.appraisal.objection.ObjectionViews.Assigning;
 import org.touyan.appraisal.objection.ObjectionViews.HandlerView;
 import org.touyan.appraisal.objection.ObjectionViews.NewObjection;
@@ -117,6 +120,7 @@ public class ObjectionService {
         if (objections.open(round, subject.id())) {
             throw ProblemException.duplicate("subjectId", "该户这一期已有异议正在处理");
         }
+        requireScored(new Period(body.period()), held.rules());
         requireInTime(body.raisedOn(), round, held.rules());
         Objection objection = made(body, subject, held);
         objections.persistAndFlush(objection);
@@ -125,6 +129,21 @@ public class ObjectionService {
         }
         record("objection.create", objection, subject, null);
         return reader.view(objection);
+    }
+
+    /** A quarter's or year's result has no entries of its own to put right: it is made of shorter periods. */
+    private static void requireScored(Period period, SchemeRules rules) {
+        if (period.kind() != rules.period()) {
+            String parts = period.withParts().stream()
+                    .map(Period::new)
+                    .filter(part -> part.kind() == rules.period())
+                    .map(Period::spoken)
+                    .collect(Collectors.joining("、"));
+            throw ProblemException.rule(
+                    "period",
+                    period.spoken() + "的结果由" + parts + "的结果汇总而来，本身没有记分。请对有误的那一期提出异议；" + "那一期更正后，由乡镇把" + period.spoken()
+                            + "的结果按重算的重新公布");
+        }
     }
 
     private void requireInTime(LocalDate raisedOn, UUID round, SchemeRules rules) {
@@ -227,12 +246,40 @@ public class ObjectionService {
 
     private void correct(Objection objection, Held held, Subject subject, ObjectionActing body) {
         List<UUID> entries = body.entryIds() == null ? List.of() : body.entryIds();
-        if (entries.isEmpty()) {
-            throw ProblemException.rule("entryIds", "异议成立，请选择要冲销的记分");
+        if (entries.isEmpty() && body.addition() == null) {
+            throw ProblemException.rule("entryIds", "异议成立，请选择要冲销的记分，或补记漏记的好事");
         }
+        String why = "异议 " + objection.number + "：" + Texts.clean(body.reason());
         objection.indexBefore = held.result().index();
-        objection.indexAfter = corrections.reverse(
-                entries, held, subject, "异议 " + objection.number + "：" + Texts.clean(body.reason()));
+        objection.indexAfter = objection.indexBefore;
+        if (!entries.isEmpty()) {
+            objection.indexAfter = corrections.reverse(entries, held, subject, why);
+        }
+        if (body.addition() != null) {
+            try {
+                objection.indexAfter = corrections.add(forgotten(body.addition(), subject, objection), held, subject);
+            } catch (ProblemException refusal) {
+                throw refusal.within("addition");
+            }
+        }
+    }
+
+    /** The entry that was not made; the objection, with its files, is its evidence. */
+    private static NewEntry forgotten(Addition addition, Subject subject, Objection objection) {
+        String text = Texts.clean(addition.text());
+        return new NewEntry(
+                ScopedEntity.newId(),
+                null,
+                subject.kind(),
+                subject.id(),
+                addition.itemCode(),
+                addition.points(),
+                addition.happenedOn(),
+                "（异议 " + objection.number + " 补记）" + (text == null ? "" : text),
+                "异议 " + objection.number,
+                null,
+                null,
+                null);
     }
 
     private void record(String action, Objection objection, Subject subject, String reason) {

@@ -1,5 +1,8 @@
 package org.touyan.appraisal.objection;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -57,7 +60,38 @@ public final class ObjectionViews {
             String reason,
 
             @Schema(description = "异议成立时要冲销的记分") @Size(max = 50, message = "最多 50 笔")
-            List<@NotNull UUID> entryIds) {}
+            List<@NotNull UUID> entryIds,
+
+            @Schema(nullable = true, description = "异议成立时要补记的一件好事") @Valid
+            Addition addition) {}
+
+    /** What was forgotten, recorded with the finding. The item's range, cap, posts and evidence hold as for any entry. */
+    @Schema(name = "ObjectionAddition", description = "补记漏记的一件好事")
+    public record Addition(
+            @Schema(examples = "HJ-11") @NotBlank(message = "请选择评分项") @Size(max = 20, message = "评分项无效")
+            String itemCode,
+
+            @Schema(description = "分值；固定分值的项可不填", examples = "2")
+            @DecimalMin(value = "0", message = "分值不能为负")
+            @Digits(integer = 4, fraction = 2, message = "最多两位小数")
+            BigDecimal points,
+
+            @Schema(description = "在这一期之内", examples = "2026-10-18")
+            @NotNull(message = "请填写发生日期")
+            @PastOrPresent(message = "发生日期不能晚于今天")
+            LocalDate happenedOn,
+
+            @CleanText @Size(max = 200, message = "情况说明最多 200 个字")
+            String text) {}
+
+    @Schema(description = "异议的一份佐证")
+    public record ObjectionFile(
+            UUID id,
+            @Schema(examples = "image/jpeg") String mediaType,
+            @Schema(description = "是图片；否则是 PDF") boolean picture,
+            int bytes,
+            String uploadedBy,
+            Instant createdAt) {}
 
     @Schema(description = "可以承办异议的人")
     public record HandlerView(UUID id, String name) {}
@@ -99,6 +133,7 @@ public final class ObjectionViews {
             LocalDate raisedOn,
             String text,
             String evidence,
+            @Schema(description = "照片和 PDF，先附上的在前") List<ObjectionFile> files,
             LocalDate dueOn,
             boolean overdue,
             Objection.Status status,

@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.appraisal.recusal.RecusalViews.KinView;
 import org.touyan.appraisal.recusal.RecusalViews.NewKin;
 import org.touyan.appraisal.recusal.RecusalViews.WithdrawingKin;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 
@@ -24,7 +26,10 @@ import org.touyan.platform.web.Page;
 public class RecusalResource {
     private final RecusalService service;
 
-    RecusalResource(RecusalService service) {
+    private final RecusalExport export;
+
+    RecusalResource(RecusalService service, RecusalExport export) {
+        this.export = export;
         this.service = service;
     }
 
@@ -34,6 +39,16 @@ public class RecusalResource {
     @Operation(operationId = "listKin", summary = "评分人员的亲属申报，最近的在前")
     public Page<KinView> list(@BeanParam @Valid RecusalQuery query) {
         return service.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "exportKin", summary = "按筛选条件导出亲属申报到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid RecusalQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @POST

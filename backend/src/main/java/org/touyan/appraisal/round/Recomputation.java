@@ -27,6 +27,7 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.ActionView;
+import org.touyan.platform.web.Page;
 import org.touyan.platform.web.ProblemException;
 
 /**
@@ -35,9 +36,6 @@ import org.touyan.platform.web.ProblemException;
  */
 @ApplicationScoped
 class Recomputation {
-    /** So many at a time: what is more is seen once these are put right. */
-    private static final int MOST = 200;
-
     private final RecomputationList list;
     private final RoundList roster;
     private final RoundRepository rounds;
@@ -81,16 +79,19 @@ class Recomputation {
     /** What the trail keeps of a result. */
     public record RepublishedFacts(BigDecimal index, String grade) {}
 
-    List<RecomputedRow> list(RoundQuery query) {
+    /** A page holds those of its suspects that really differ: it may be shorter than its size, and more may follow. */
+    Page<RecomputedRow> list(RoundQuery query) {
         List<String> areas = actor.areas(query.area);
-        Optional<Period> longer = Optional.ofNullable(query.period)
+        List<Suspect> suspects = Optional.ofNullable(query.period)
                 .map(Period::new)
-                .filter(period -> !period.parts().isEmpty());
-        return longer.flatMap(period -> schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD)
-                        .map(scheme -> list.suspects(areas, scheme.id, period, MOST).stream()
-                                .flatMap(suspect -> row(suspect).stream())
-                                .toList()))
+                .filter(period -> !period.parts().isEmpty())
+                .flatMap(period -> schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD)
+                        .map(scheme -> list.suspects(areas, scheme.id, period, query)))
                 .orElse(List.of());
+        Page<Suspect> page = query.page(suspects, null, false, suspect -> List.of(suspect.number(), suspect.round()));
+        List<RecomputedRow> rows =
+                page.items().stream().flatMap(suspect -> row(suspect).stream()).toList();
+        return new Page<>(rows, page.page(), page.size(), page.next(), null, false);
     }
 
     private Optional<RecomputedRow> row(Suspect suspect) {

@@ -151,9 +151,9 @@ public class RoundResource {
     @PermissionsAllowed(Permission.APPRAISAL_READ)
     @Operation(
             operationId = "listRecomputations",
-            summary = "已公布的季度、年度结果中与按各期重算不一致的户，一次最多 200 户",
-            description = "period 为季度或年度；不填或为月份时没有结果。")
-    public List<RecomputedRow> recomputations(@BeanParam @Valid RoundQuery query) {
+            summary = "已公布的季度、年度结果中与按各期重算不一致的户",
+            description = "period 为季度或年度；不填或为月份时没有结果。一页可能不满，以 next 为准继续往下取；不计总数。")
+    public Page<RecomputedRow> recomputations(@BeanParam @Valid RoundQuery query) {
         return recomputation.list(query);
     }
 

@@ -157,6 +157,23 @@ public class ResultRepository {
                 subject));
     }
 
+    /** Who was there when the household was looked at together. */
+    public void met(UUID round, UUID subject, String who) {
+        database.update(Sql.of(
+                "update appraisal_result set met = ? where round_id = ? and subject_id = ?", who, round, subject));
+    }
+
+    /** The same, to be read; empty outside a meeting. */
+    public Optional<String> met(UUID round, UUID subject) {
+        return database.first(
+                        Sql.of(
+                                "select coalesce(met, '') from appraisal_result where round_id = ? and subject_id = ?",
+                                round,
+                                subject),
+                        row -> row.getString(1))
+                .filter(who -> !who.isEmpty());
+    }
+
     /** Counts as scored when and by whom the other was. */
     public void scoredLike(UUID round, UUID subject, UUID other) {
         database.update(Sql.of(

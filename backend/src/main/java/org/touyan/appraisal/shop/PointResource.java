@@ -21,6 +21,7 @@ import org.touyan.appraisal.shop.PointViews.NewPointCheck;
 import org.touyan.appraisal.shop.PointViews.PointAccountDetail;
 import org.touyan.appraisal.shop.PointViews.PointAccountView;
 import org.touyan.appraisal.shop.PointViews.PointCheckView;
+import org.touyan.appraisal.shop.PointViews.PointLedgerRow;
 import org.touyan.appraisal.shop.PointViews.PointTransferView;
 import org.touyan.platform.export.ExportViews.ExportJob;
 import org.touyan.platform.export.ExportViews.NewExport;
@@ -35,9 +36,19 @@ public class PointResource {
     private final PointReader reader;
     private final PointCorrection correction;
     private final LedgerCheck check;
+    private final PointLedger ledger;
     private final PointAccountExport export;
+    private final PointLedgerExport ledgerExport;
 
-    PointResource(PointReader reader, PointCorrection correction, LedgerCheck check, PointAccountExport export) {
+    PointResource(
+            PointReader reader,
+            PointCorrection correction,
+            LedgerCheck check,
+            PointLedger ledger,
+            PointAccountExport export,
+            PointLedgerExport ledgerExport) {
+        this.ledger = ledger;
+        this.ledgerExport = ledgerExport;
         this.reader = reader;
         this.correction = correction;
         this.check = check;
@@ -62,6 +73,26 @@ public class PointResource {
     public ExportJob export(
             @BeanParam @Valid PointAccountQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
         return export.queue(query, body);
+    }
+
+    @GET
+    @Path("/point-transfers")
+    @Transactional
+    @PermissionsAllowed(Permission.SHOP_READ)
+    @Operation(operationId = "listPointLedger", summary = "一地的积分流水：谁付出、谁得到，按村、按先后排列")
+    public Page<PointLedgerRow> ledger(@BeanParam @Valid PointLedgerQuery query) {
+        return ledger.page(query);
+    }
+
+    @POST
+    @Path("/point-transfers/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.SHOP_READ)
+    @Operation(operationId = "exportPointLedger", summary = "按筛选条件导出积分流水到 Excel，在后台生成")
+    public ExportJob exportLedger(
+            @BeanParam @Valid PointLedgerQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return ledgerExport.queue(query, body);
     }
 
     @GET

@@ -72,6 +72,26 @@ public final class PointViews {
             @Schema(examples = "-4") Long difference,
             List<ActionView> actions) {}
 
+    /** @param holderName null for an account of the village, whose kind says which */
+    @Schema(description = "流水的一方：农户，或村的账户")
+    public record LedgerSide(PointsAccount.Kind kind, String holderName, String number) {}
+
+    @Schema(description = "一地积分流水的一笔：谁付出、谁得到")
+    public record PointLedgerRow(
+            UUID id,
+            String townName,
+            String villageName,
+            PointsTransfer.Kind kind,
+            LedgerSide giver,
+            LedgerSide getter,
+            @Schema(examples = "30") long points,
+            LocalDate expiresOn,
+            String periodName,
+            String redemptionNumber,
+            String reason,
+            String accountName,
+            Instant madeAt) {}
+
     @Schema(description = "按更正后的结果补记或扣回积分")
     public record CorrectingPoints(
             @Schema(examples = "异议 2026-Q3-0007 成立，冲销一笔扣分")

@@ -83,6 +83,13 @@ public class Redemption extends ScopedEntity {
     @Column(length = 300)
     public String reason;
 
+    /** Who asked for it to be taken back; another person does it. */
+    @Column(name = "reversal_by")
+    public UUID reversalBy;
+
+    @Column(name = "reversal_name", length = 60)
+    public String reversalName;
+
     @Schema(name = "RedemptionStatus")
     public enum Status {
         PREPARED,
@@ -90,6 +97,8 @@ public class Redemption extends ScopedEntity {
         CANCELLED,
         /** Nobody fetched it in time. */
         LAPSED,
+        /** Somebody asked for it to be taken back; another person has still to check the goods. */
+        REVERSING,
         /** Undone after it had been handed over: goods back on the shelf, points back on the account. */
         REVERSED
     }
@@ -105,6 +114,21 @@ public class Redemption extends ScopedEntity {
         handedName = byName;
         handedAt = now;
         receiver = toWhom;
+    }
+
+    void askReversal(UUID by, String byName, String why) {
+        status = Status.REVERSING;
+        reversalBy = by;
+        reversalName = byName;
+        reason = why;
+    }
+
+    /** It stays handed over; the record keeps who asked and why not. */
+    void keep() {
+        status = Status.HANDED_OVER;
+        reversalBy = null;
+        reversalName = null;
+        reason = null;
     }
 
     /** @param byName null where its days ran out */

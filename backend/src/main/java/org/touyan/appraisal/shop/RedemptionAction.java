@@ -13,9 +13,12 @@ import org.touyan.appraisal.shop.Redemption.Status;
 enum RedemptionAction {
     HAND_OVER("hand-over", "redemption.hand-over", Status.PREPARED),
     CANCEL("cancel", "redemption.cancel", Status.PREPARED),
-    REVERSE("reverse", "redemption.reverse", Status.HANDED_OVER);
+    /** Asks for it to be taken back; another person does it. */
+    REVERSE("reverse", "redemption.reverse", Status.HANDED_OVER),
+    CONFIRM_REVERSE("confirm-reverse", "redemption.confirm-reverse", Status.REVERSING),
+    KEEP("keep", "redemption.keep", Status.REVERSING);
 
-    static final String PATTERN = "hand-over|cancel|reverse";
+    static final String PATTERN = "hand-over|cancel|reverse|confirm-reverse|keep";
 
     final String text;
     final String trail;
@@ -41,14 +44,19 @@ enum RedemptionAction {
     }
 
     /** What a row stands for when it is asked whether an action is possible. */
-    record Standing(Status status, UUID preparedBy, LocalDate heldUntil) {}
+    record Standing(Status status, UUID preparedBy, LocalDate heldUntil, UUID reversalBy) {}
+
+    /** Whether somebody has to say why. */
+    boolean needsReason() {
+        return this != HAND_OVER && this != CONFIRM_REVERSE;
+    }
 
     /** @param kinship of who asks with the household; null for none */
     Optional<String> refusal(Standing redemption, UUID account, Kinship kinship, LocalDate today) {
         if (redemption.status != from) {
             return Optional.of("现在的状态不能办这一步");
         }
-        if (this == CANCEL) {
+        if (this == CANCEL || this == KEEP) {
             return Optional.empty();
         }
         if (kinship != null) {
@@ -56,6 +64,9 @@ enum RedemptionAction {
         }
         if (this == REVERSE) {
             return Optional.empty();
+        }
+        if (this == CONFIRM_REVERSE) {
+            return account.equals(redemption.reversalBy) ? Optional.of("申请冲回的人不能自己冲回，请由另一人核对商品后办理") : Optional.empty();
         }
         if (redemption.preparedBy.equals(account)) {
             return Optional.of("备货人不能自己交付，请由另一人核对后交付");

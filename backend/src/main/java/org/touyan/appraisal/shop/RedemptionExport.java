@@ -24,6 +24,7 @@ public class RedemptionExport extends ListExport<RedemptionQuery, RedemptionView
             Status.HANDED_OVER, "已交付",
             Status.CANCELLED, "已取消",
             Status.LAPSED, "过期未领",
+            Status.REVERSING, "待冲回",
             Status.REVERSED, "已冲回");
     private final RedemptionReader reader;
 

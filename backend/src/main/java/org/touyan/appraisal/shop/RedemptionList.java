@@ -22,7 +22,7 @@ class RedemptionList {
     private static final String COLUMNS =
             "r.id, r.area, r.number, r.subject_id, r.subject_number, r.subject_name, r.points, r.status,"
                     + " r.prepared_by, r.prepared_name, r.prepared_at, r.held_until, r.handed_name, r.handed_at, r.receiver,"
-                    + " r.ended_name, r.ended_at, r.reason, r.version";
+                    + " r.ended_name, r.ended_at, r.reason, r.version, r.reversal_by, r.reversal_name";
 
     private final Database database;
 
@@ -49,7 +49,9 @@ class RedemptionList {
             String endedName,
             Instant endedAt,
             String reason,
-            int version) {}
+            int version,
+            UUID reversalBy,
+            String reversalName) {}
 
     Page<Listed> page(List<String> areas, RedemptionQuery query) {
         Sql from = Sql.of("from shop_redemption r");
@@ -132,6 +134,8 @@ class RedemptionList {
                 row.getString(16),
                 Database.instant(row, 17),
                 row.getString(18),
-                row.getInt(19));
+                row.getInt(19),
+                Database.uuid(row, 20),
+                row.getString(21));
     }
 }

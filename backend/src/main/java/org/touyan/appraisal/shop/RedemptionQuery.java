@@ -18,7 +18,7 @@ public class RedemptionQuery extends PageQuery {
 
     @QueryParam("status")
     @Parameter(
-            description = "PREPARED 待交付、HANDED_OVER 已交付、CANCELLED 已取消、LAPSED 过期未领、REVERSED 已冲回",
+            description = "PREPARED 待交付、HANDED_OVER 已交付、CANCELLED 已取消、LAPSED 过期未领、REVERSING 待冲回、REVERSED 已冲回",
             example = "PREPARED")
     public Redemption.Status status;
 

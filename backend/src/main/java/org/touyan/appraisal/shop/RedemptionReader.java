@@ -99,6 +99,7 @@ class RedemptionReader {
                 one.endedName(),
                 one.endedAt(),
                 one.reason(),
+                one.reversalName(),
                 one.version(),
                 actions(one, kin));
     }
@@ -110,7 +111,8 @@ class RedemptionReader {
         }
         for (RedemptionAction action : RedemptionAction.from(one.status())) {
             shown.add(action.refusal(
-                            new RedemptionAction.Standing(one.status(), one.preparedBy(), one.heldUntil()),
+                            new RedemptionAction.Standing(
+                                    one.status(), one.preparedBy(), one.heldUntil(), one.reversalBy()),
                             actor.get().accountId(),
                             kin.get(one.subjectId()),
                             LocalDate.now(clock))

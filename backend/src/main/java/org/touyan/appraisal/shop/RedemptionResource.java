@@ -83,10 +83,10 @@ public class RedemptionResource {
     @POST
     @Path("/{id}/actions/{action}")
     @PermissionsAllowed(Permission.SHOP_WRITE)
-    @Operation(operationId = "actOnRedemption", summary = "由另一人交付、取消备货、交付后冲回")
+    @Operation(operationId = "actOnRedemption", summary = "由另一人交付、取消备货；交付后一人申请冲回，由另一人冲回或不冲回")
     public RedemptionView act(
             UUID id,
-            @Parameter(description = "hand-over、cancel 或 reverse", example = "hand-over")
+            @Parameter(description = "hand-over、cancel、reverse、confirm-reverse 或 keep", example = "hand-over")
                     @Pattern(regexp = RedemptionAction.PATTERN, message = "没有这种操作")
                     String action,
             @NotNull(message = "请填写内容") @Valid RedemptionActing body) {

@@ -25,7 +25,7 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.ProblemException;
 
-/** Takes a prepared redemption to its end: handed over, cancelled, or reversed after all. */
+/** Takes a prepared redemption to its end: handed over, cancelled, or taken back after all by two. */
 @ApplicationScoped
 public class RedemptionService {
     private final RedemptionRepository redemptions;
@@ -74,7 +74,7 @@ public class RedemptionService {
         one.requireVersion(body.version(), () -> reader.view(id));
         UUID who = actor.get().accountId();
         action.refusal(
-                        new RedemptionAction.Standing(one.status, one.preparedBy, one.heldUntil),
+                        new RedemptionAction.Standing(one.status, one.preparedBy, one.heldUntil, one.reversalBy),
                         who,
                         recusals.of(who).get(one.subjectId),
                         LocalDate.now(clock))
@@ -82,15 +82,18 @@ public class RedemptionService {
                     throw ProblemException.state(why);
                 });
         String reason = Texts.clean(body.reason());
-        if (action != RedemptionAction.HAND_OVER && reason == null) {
+        if (action.needsReason() && reason == null) {
             throw ProblemException.rule("reason", "请写明原因");
         }
         switch (action) {
             case HAND_OVER -> handOver(one, Texts.personName(body.receiver()));
             case CANCEL -> ending.end(one, Status.CANCELLED, reason);
-            case REVERSE -> reverse(one, reason);
+            case REVERSE -> one.askReversal(who, actor.get().name(), reason);
+            case CONFIRM_REVERSE -> reverse(one);
+            case KEEP -> one.keep();
         }
-        record(action, one);
+        redemptions.flush();
+        record(action, one, reason == null ? one.reason : reason);
         return reader.view(id);
     }
 
@@ -114,7 +117,8 @@ public class RedemptionService {
     }
 
     /** The goods are back on the shelf; the points begin a new term, so that the household loses nothing by it. */
-    private void reverse(Redemption one, String reason) {
+    private void reverse(Redemption one) {
+        String reason = one.reason;
         Subject subject = subjects.require(one.subjectKind, one.subjectId);
         if (!subject.current()) {
             throw ProblemException.state("该户已迁出或注销，不能冲回");
@@ -151,14 +155,14 @@ public class RedemptionService {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private void record(RedemptionAction action, Redemption one) {
+    private void record(RedemptionAction action, Redemption one, String reason) {
         audit.fire(new AuditEvent(
                 action.trail,
                 "redemption",
                 one.id.toString(),
                 one.subjectName + " " + one.number,
                 one.area,
-                one.reason,
+                reason,
                 null,
                 new RedemptionFacts(one.points, goodsOf(redemptions.lines(one.id)))));
     }

@@ -49,6 +49,7 @@ public final class RedemptionViews {
             String endedName,
             Instant endedAt,
             String reason,
+            @Schema(nullable = true, description = "申请冲回的人") String reversalName,
             int version,
             List<ActionView> actions) {}
 
@@ -72,14 +73,14 @@ public final class RedemptionViews {
             @NotEmpty(message = "请选择商品") @Size(max = 20, message = "一次最多 20 种商品")
             List<@NotNull @Valid WantedGoods> lines) {}
 
-    @Schema(description = "交付、取消或冲回")
+    @Schema(description = "交付、取消、申请冲回、冲回或不冲回")
     public record RedemptionActing(
             @NotNull(message = "缺少版本号") Integer version,
 
             @Schema(description = "交付时必填：谁来领的", examples = "郑祖荣") @CleanText @Size(max = 30, message = "领取人最多 30 个字")
             String receiver,
 
-            @Schema(description = "取消、冲回时必填") @CleanText @Size(max = 300, message = "原因最多 300 个字")
+            @Schema(description = "取消、申请冲回、不冲回时必填") @CleanText @Size(max = 300, message = "原因最多 300 个字")
             String reason) {}
 
     /** What the record keeps of a redemption. */

@@ -12,7 +12,7 @@ public final class Permission {
     public static final String HOUSEHOLD_EXPORT = "household:export";
     /** To bring workbooks of households into the registry, within one's areas. */
     public static final String REGISTRY_IMPORT = "registry:import";
-    /** To see an ID number or phone in full, with a reason, on the record. */
+    /** To see an ID number or phone in full, or print a public list with names in full: with a reason, on the record. */
     public static final String RESIDENT_REVEAL = "resident:reveal";
     /** To see and set labels of health, hardship, correction and minors. */
     public static final String LABEL_SENSITIVE = "label:sensitive";

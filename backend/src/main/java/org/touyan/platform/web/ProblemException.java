@@ -88,6 +88,14 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(code, detail, List.of(), null, seconds);
     }
 
+    /** The same refusal of a part of what was sent. @param part the part's name: its inputs are {@code part.field} */
+    public ProblemException within(String part) {
+        List<FieldError> named = errors.stream()
+                .map(error -> new FieldError(part + "." + error.field(), error.message()))
+                .toList();
+        return new ProblemException(code, rule, getMessage(), named, current, retryAfter);
+    }
+
     /** As it is answered. */
     public Problem problem() {
         return Problem.of(code, rule, getMessage(), errors, current);

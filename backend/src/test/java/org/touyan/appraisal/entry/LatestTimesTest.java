@@ -63,6 +63,7 @@ class LatestTimesTest {
                 Instant.parse("2026-03-02T01:00:00Z"),
                 null,
                 null,
-                Photos.NONE);
+                Photos.NONE,
+                null);
     }
 }

@@ -267,7 +267,7 @@ class RollUpTest {
         month(world, 1, "PUBLISHED", 96, 96);
         approve(world, month(world, 2, "TOWN", 99, 99));
         String list = "/api/v1/appraisal/recomputations?period=" + QUARTER;
-        world.town.request().get(list).then().statusCode(200).body("", hasSize(0));
+        world.town.request().get(list).then().statusCode(200).body("items", hasSize(0));
         String household = world.households.get(0).id.toString();
         QuarkusTransaction.requiringNew()
                 .run(() -> database.update(Sql.of(
@@ -278,13 +278,13 @@ class RollUpTest {
                 .request()
                 .get(list)
                 .then()
-                .body("subjectId", equalTo(List.of(household)))
-                .body("[0].index", equalTo(95.0f))
-                .body("[0].recomputed", equalTo(97.0f))
-                .body("[0].actions.action", equalTo(List.of("republish")))
+                .body("items.subjectId", equalTo(List.of(household)))
+                .body("items[0].index", equalTo(95.0f))
+                .body("items[0].recomputed", equalTo(97.0f))
+                .body("items[0].actions.action", equalTo(List.of("republish")))
                 .extract()
-                .path("[0].roundId");
-        world.clerk.request().get(list).then().body("[0].actions", hasSize(0));
+                .path("items[0].roundId");
+        world.clerk.request().get(list).then().body("items[0].actions", hasSize(0));
         String path = "/api/v1/appraisal/rounds/" + quarter + "/results/" + household + "/actions/republish";
         Map<String, Object> reason = Map.of("reason", "七月的记分经异议更正");
         world.clerk.request().body(reason).post(path).then().statusCode(403);
@@ -310,7 +310,7 @@ class RollUpTest {
                 .body("index", equalTo(97.0f))
                 .body("number", equalTo(world.households.get(0).number));
         assertEquals(List.of(97.0, 95.0), quarter(world));
-        world.town.request().get(list).then().body("", hasSize(0));
+        world.town.request().get(list).then().body("items", hasSize(0));
         world.town.request().body(reason).post(path).then().statusCode(409);
         world.town
                 .request()

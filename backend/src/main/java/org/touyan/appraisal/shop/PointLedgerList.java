@@ -1,0 +1,106 @@
+package org.touyan.appraisal.shop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
+import org.touyan.platform.time.BusinessTime;
+import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
+
+/** All transfers of places, village after village, in the order in which they were made: their ids tell the time. */
+@ApplicationScoped
+class PointLedgerList {
+    private static final String COLUMNS =
+            "t.id, t.area, t.kind, f.head_name, f.number, g.head_name, g.number, t.points, t.expires_on, t.period,"
+                    + " x.number, t.reason, t.account_name, t.made_at";
+    private static final String FROM = "from points_transfer t left join household f on f.id = t.from_id"
+            + " left join household g on g.id = t.to_id left join shop_redemption x on x.id = t.redemption_id where";
+
+    private final Database database;
+
+    PointLedgerList(Database database) {
+        this.database = database;
+    }
+
+    /** Of either side the household; null where it is an account of the village. */
+    record Listed(
+            UUID id,
+            String area,
+            PointsTransfer.Kind kind,
+            String giver,
+            String giverNumber,
+            String getter,
+            String getterNumber,
+            long points,
+            LocalDate expiresOn,
+            String period,
+            String redemptionNumber,
+            String reason,
+            String accountName,
+            Instant madeAt) {}
+
+    Page<Listed> page(List<String> areas, PointLedgerQuery query) {
+        Sql where = Sql.of(FROM).within("t.area", Area.villages(areas));
+        if (areas.stream().anyMatch(area -> area.length() > Area.VILLAGE)) {
+            where.add("and (")
+                    .within("f.area", areas)
+                    .add("or")
+                    .within("g.area", areas)
+                    .add(")");
+        }
+        if (query.kind != null) {
+            where.add("and t.kind = ?", query.kind);
+        }
+        if (query.since != null) {
+            where.add(
+                    "and t.made_at >= ?",
+                    query.since.atStartOfDay(BusinessTime.ZONE).toInstant());
+        }
+        if (query.until != null) {
+            where.add(
+                    "and t.made_at < ?",
+                    query.until.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
+        }
+        Sql rows = Sql.of("select " + COLUMNS).add(where);
+        List<String> after = query.cursor(2);
+        if (after != null) {
+            rows.add(
+                    "and (t.area > ? or (t.area = ? and t.id > ?))",
+                    after.get(0),
+                    after.get(0),
+                    PageQuery.cursorValue(after.get(1), UUID::fromString));
+        }
+        rows.add("order by t.area, t.id limit ? offset ?", query.size + 1, query.offset());
+        Sql total = Sql.of("select count(*) from (select 1").add(where).add("limit " + (Page.COUNT_CAP + 1) + ") c");
+        return query.page(
+                database.list(rows, PointLedgerList::read),
+                database.number(total),
+                false,
+                row -> List.of(row.area, row.id));
+    }
+
+    private static Listed read(ResultSet row) throws SQLException {
+        return new Listed(
+                Database.uuid(row, 1),
+                row.getString(2),
+                PointsTransfer.Kind.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getLong(8),
+                row.getObject(9, LocalDate.class),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                Database.instant(row, 14));
+    }
+}
