@@ -30,6 +30,7 @@ const redemption = (more: Partial<Redemption> = {}): Redemption => ({
   endedName: null,
   endedAt: null,
   reason: null,
+  reversalName: null,
   version: 0,
   actions: [{ action: "hand-over", enabled: true, reason: null }],
   ...more,

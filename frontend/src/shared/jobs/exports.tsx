@@ -41,6 +41,8 @@ export type ExportPath =
   | "/appraisal/rounds/exports"
   | "/appraisal/objections/exports"
   | "/appraisal/fairness/exports"
+  | "/appraisal/kin/exports"
+  | "/appraisal/point-transfers/exports"
   | "/appraisal/sample-households/exports";
 
 export interface ExportOrder {

@@ -82,7 +82,7 @@ class RoleResourceTest {
                 .then()
                 .statusCode(200)
                 .body("size()", equalTo(PermissionView.ALL.size()))
-                .body("find { it.code == 'resident:reveal' }.name", equalTo("查看完整证件号和手机号"));
+                .body("find { it.code == 'resident:reveal' }.name", equalTo("查看完整证件号和手机号，公示写全名"));
     }
 
     @Test
