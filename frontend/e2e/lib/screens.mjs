@@ -153,6 +153,7 @@ export const OFFICE = [
     path: async (context) => `/shop/accounts/${await withPoints(context)}`,
     ready: text("最早到期"),
   },
+  { name: "shop-transfers", role: "村文书", path: "/shop/transfers", ready: table("积分流水") },
   { name: "shop-checks", role: "村文书", path: "/shop/checks", ready: text("现在的合计") },
   { name: "score-kin", role: "村文书", path: "/score-kin", ready: table("回避申报") },
   { name: "objections", role: "村文书", path: "/objections", ready: table("异议") },

@@ -58,7 +58,13 @@ public class DemoSamples {
         });
         evidence();
         kin();
-        clients.persist(client());
+        ApiClient platform = client("县大数据局数据共享平台（示例）", "数据资源科", "tyc_demo");
+        platform.permissions.addAll(Set.of("household:read", "grid:read", "region:read"));
+        clients.persist(platform);
+        ApiClient bank = client("农村商业银行信贷系统（示例）", "普惠金融部", "tyc_bank");
+        bank.recipient = EffectRows.BANK;
+        bank.permissions.add("credit:read");
+        clients.persist(bank);
     }
 
     private void photos() {
@@ -131,13 +137,13 @@ public class DemoSamples {
     }
 
     /** Nobody knows its secret: to try it, change the secret. */
-    private ApiClient client() {
+    private ApiClient client(String name, String contact, String clientId) {
         LocalDate today = LocalDate.now(clock);
         ApiClient client = new ApiClient();
         client.id = ScopedEntity.newId();
-        client.name = "县大数据局数据共享平台（示例）";
-        client.contact = "数据资源科";
-        client.clientId = "tyc_demo";
+        client.name = name;
+        client.contact = contact;
+        client.clientId = clientId;
         client.secretHash = new byte[32];
         new SecureRandom().nextBytes(client.secretHash);
         client.status = ApiClient.Status.ACTIVE;
@@ -146,7 +152,6 @@ public class DemoSamples {
         client.perMinute = 600;
         client.createdAt = clock.instant();
         client.createdByName = "楼建明";
-        client.permissions.addAll(Set.of("household:read", "grid:read", "region:read"));
         client.areas.add(DemoLoader.ROOT_AREA);
         return client;
     }

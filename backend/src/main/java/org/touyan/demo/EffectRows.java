@@ -13,6 +13,8 @@ import org.touyan.demo.county.Ids;
 final class EffectRows {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String VISIT = "WW";
+    /** Whose consents these are. */
+    static final String BANK = "农村商业银行";
     private final UUID scheme;
     private final SchemeRules rules;
     private final Ids deliveries = new Ids(1);
@@ -43,7 +45,7 @@ final class EffectRows {
                     one.village,
                     "HOUSEHOLD",
                     one.family,
-                    "农村商业银行",
+                    BANK,
                     "好家风信贷授权书第 " + (agreed.size() + 1) + " 号，存村档案柜",
                     day,
                     "村文书",

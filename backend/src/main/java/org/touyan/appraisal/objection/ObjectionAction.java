@@ -5,7 +5,7 @@ import org.touyan.appraisal.objection.Objection.Status;
 import org.touyan.platform.scope.Permission;
 
 /** The workflow of an objection: from open to one of three ends. */
-enum ObjectionAction {
+public enum ObjectionAction {
     UPHOLD("uphold", "objection.uphold", Permission.APPRAISAL_VILLAGE, Status.UPHELD),
     REJECT("reject", "objection.reject", Permission.APPRAISAL_VILLAGE, Status.REJECTED),
     WITHDRAW("withdraw", "objection.withdraw", Permission.APPRAISAL_ROUND, Status.WITHDRAWN);

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.touyan.demo.DemoAccounts;
 import org.touyan.demo.DemoApprovals;
+import org.touyan.demo.DemoObjections;
 import org.touyan.demo.DemoLoader;
 import org.touyan.demo.DemoSamples;
 import org.touyan.demo.county.CountyPlan;
@@ -33,6 +34,7 @@ class SetupStart {
     private final DemoAccounts accounts;
     private final DemoSamples samples;
     private final DemoApprovals approvals;
+    private final DemoObjections objections;
     private final Settings settings;
     private final boolean empty;
     private final int households;
@@ -46,6 +48,7 @@ class SetupStart {
             DemoAccounts accounts,
             DemoSamples samples,
             DemoApprovals approvals,
+            DemoObjections objections,
             Settings settings,
             @ConfigProperty(name = "touyan.setup.empty", defaultValue = "false") boolean empty,
             @ConfigProperty(name = "touyan.demo.households") Optional<Integer> households) {
@@ -56,6 +59,7 @@ class SetupStart {
         this.accounts = accounts;
         this.samples = samples;
         this.approvals = approvals;
+        this.objections = objections;
         this.settings = settings;
         this.empty = empty;
         int asked = households.filter(n -> n > 0).orElse(CountyPlan.WHOLE_COUNTY);
@@ -121,6 +125,7 @@ class SetupStart {
         loader.load(households, state::loading);
         state.loading(99, "开通演示账号");
         finish();
+        objections.raise();
         state.ready("就绪");
         return true;
     }
