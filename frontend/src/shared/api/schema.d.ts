@@ -710,6 +710,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/kin/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出亲属申报到 Excel，在后台生成 */
+        post: operations["exportKin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal/objections": {
         parameters: {
             query?: never;
@@ -772,6 +789,43 @@ export interface paths {
         get?: never;
         /** 交办异议 */
         put: operations["assignObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/objections/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 给异议附佐证：照片或 PDF
+         * @description 请求体就是文件（JPEG、PNG、WebP 或 PDF，最大 8 MB）；图片保存前重新编码，去掉拍摄地点等附带信息。办结以前附上，每件最多 6 份；附上后不能删除。
+         */
+        post: operations["addObjectionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/objections/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 异议的佐证：图片（或它的缩略图）、PDF */
+        get: operations["getObjectionFile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -993,6 +1047,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/point-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一地的积分流水：谁付出、谁得到，按村、按先后排列 */
+        get: operations["listPointLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/point-transfers/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按筛选条件导出积分流水到 Excel，在后台生成 */
+        post: operations["exportPointLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal/postings": {
         parameters: {
             query?: never;
@@ -1003,7 +1091,11 @@ export interface paths {
         /** 红黄榜台账：拟榜、签发、到期、撤下的全部记录 */
         get: operations["listPostings"];
         put?: never;
-        post?: never;
+        /**
+         * 单独拟一户上榜，待另一人签发
+         * @description 须写明上榜依据，并指明依据的一笔记分；有异议未办结、等次与榜不符、已经拟过的，说明原因。
+         */
+        post: operations["createPosting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1144,8 +1236,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 已公布的季度、年度结果中与按各期重算不一致的户，一次最多 200 户
-         * @description period 为季度或年度；不填或为月份时没有结果。
+         * 已公布的季度、年度结果中与按各期重算不一致的户
+         * @description period 为季度或年度；不填或为月份时没有结果。一页可能不满，以 next 为准继续往下取；不计总数。
          */
         get: operations["listRecomputations"];
         put?: never;
@@ -1220,7 +1312,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 由另一人交付、取消备货、交付后冲回 */
+        /** 由另一人交付、取消备货；交付后一人申请冲回，由另一人冲回或不冲回 */
         post: operations["actOnRedemption"];
         delete?: never;
         options?: never;
@@ -1327,6 +1419,40 @@ export interface paths {
          * @description 每个环节由负责它的岗位办理。自己记过分的户不能由自己审核：其余的先通过，这些户须由另一人再办一次。
          */
         post: operations["actOnRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/rounds/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示名单，隐去名字，不含住址和电话；审定以前没有 */
+        get: operations["getPublicity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/rounds/{id}/publicity/actions/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公示名单写全名：须写明依据，记入审计 */
+        post: operations["revealPublicity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4622,6 +4748,13 @@ export interface components {
         };
         /** @description 确认这些农户本期已评 */
         Confirming: {
+            /** @description 到场的户主 */
+            attendees?: string[] | null;
+            /**
+             * @description 网格一起评的日期；填了到场的人才留存
+             * @example 2026-11-20
+             */
+            heldOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @example 2026-11 */
             period: string;
             schemeId?: components["schemas"]["UUID"] | null;
@@ -4943,6 +5076,8 @@ export interface components {
         EntryView: {
             actions: components["schemas"]["ActionView"][];
             authorName: string;
+            claimedBy: string | null;
+            claimedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             dimensionName: string;
             evidence: string;
             happenedOn: components["schemas"]["LocalDate"];
@@ -5748,6 +5883,12 @@ export interface components {
             sheet: string;
             sheets: string[];
         };
+        /** @description 流水的一方：农户，或村的账户 */
+        LedgerSide: {
+            holderName: string;
+            kind: components["schemas"]["PointsAccountKind"];
+            number: string;
+        };
         /** @description 一条变更记录 */
         LifeEvent: {
             changes: components["schemas"]["FieldChange"][];
@@ -5984,6 +6125,16 @@ export interface components {
         };
         /** @description 记一笔分 */
         NewEntry: {
+            /**
+             * @description 申报人：本户成员的姓名，本户没有申报的不填
+             * @example 黄根土
+             */
+            claimedBy?: string | null;
+            /**
+             * @description 申报日期，不填为今天
+             * @example 2026-11-04
+             */
+            claimedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** @description 佐证：文书编号、见证人或链接；照片另行上传 */
             evidence?: string | null;
             /**
@@ -6191,6 +6342,27 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        /** @description 为一件好事或一个有据可查的原因，单独拟一户上榜 */
+        NewPosting: {
+            /** @description CONSENT 本户同意，STATUTORY 法定依据 */
+            basis: components["schemas"]["PostingBasis"];
+            /**
+             * @description 同意书编号，或法规条款
+             * @example 同意书 12 号
+             */
+            basisNote: string;
+            colour: components["schemas"]["BoardColour"];
+            deed: string;
+            /** @description 依据的一笔记分：红榜为加分，黄榜为扣分、提醒或一票否决 */
+            entryId: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"] | null;
+            /** @example 2026-Q3 */
+            period: string;
+            /** @description 张榜地点，不填为村务公开栏 */
+            place?: string | null;
+            schemeId?: components["schemas"]["UUID"] | null;
+            subjectId: components["schemas"]["UUID"];
+        };
         /** @description 在哪里公布哪一期 */
         NewPublication: {
             /**
@@ -6373,12 +6545,30 @@ export interface components {
         };
         /** @description 办理异议 */
         ObjectionActing: {
+            /** @description 异议成立时要补记的一件好事 */
+            addition?: ((components["schemas"]["ObjectionAddition"] | null) | null) | components["schemas"]["ObjectionAddition"] | null;
             /** @description 异议成立时要冲销的记分 */
             entryIds?: string[] | null;
             /** @description 核查结论 */
             reason: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description 补记漏记的一件好事 */
+        ObjectionAddition: {
+            /**
+             * @description 在这一期之内
+             * @example 2026-10-18
+             */
+            happenedOn: components["schemas"]["LocalDate"];
+            /** @example HJ-11 */
+            itemCode: string;
+            /**
+             * @description 分值；固定分值的项可不填
+             * @example 2
+             */
+            points?: number | null;
+            text?: string | null;
         };
         /** @description 一个乡镇或村一年的异议 */
         ObjectionFigures: {
@@ -6399,6 +6589,18 @@ export interface components {
             upheldShare: number;
             /** Format: int32 */
             withdrawn: number;
+        };
+        /** @description 异议的一份佐证 */
+        ObjectionFile: {
+            /** Format: int32 */
+            bytes: number;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example image/jpeg */
+            mediaType: string;
+            /** @description 是图片；否则是 PDF */
+            picture: boolean;
+            uploadedBy: string;
         };
         ObjectionRule: {
             /** Format: int32 */
@@ -6421,6 +6623,8 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             entryId: components["schemas"]["UUID"];
             evidence: string;
+            /** @description 照片和 PDF，先附上的在前 */
+            files: components["schemas"]["ObjectionFile"][];
             finding: string;
             id: components["schemas"]["UUID"];
             indexAfter: number;
@@ -6787,8 +6991,30 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PagePointLedgerRow: {
+            items: components["schemas"]["PointLedgerRow"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PagePointTransferView: {
             items: components["schemas"]["PointTransferView"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageRecomputedRow: {
+            items: components["schemas"]["RecomputedRow"][];
             next: string;
             /** Format: int32 */
             page: number;
@@ -7269,6 +7495,26 @@ export interface components {
         };
         /** @enum {string} */
         PointFindingKind: "BALANCE" | "HELD_POINTS" | "STOCK" | "HELD_GOODS" | "NO_ACCOUNT" | "LEDGER";
+        /** @description 一地积分流水的一笔：谁付出、谁得到 */
+        PointLedgerRow: {
+            accountName: string;
+            expiresOn: components["schemas"]["LocalDate"];
+            getter: components["schemas"]["LedgerSide"];
+            giver: components["schemas"]["LedgerSide"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PointsTransferKind"];
+            madeAt: components["schemas"]["Instant"];
+            periodName: string;
+            /**
+             * Format: int64
+             * @example 30
+             */
+            points: number;
+            reason: string;
+            redemptionNumber: string;
+            townName: string;
+            villageName: string;
+        };
         /** @description 一批积分 */
         PointLot: {
             expiresOn: components["schemas"]["LocalDate"];
@@ -7358,6 +7604,8 @@ export interface components {
             basisNote: string;
             colour: components["schemas"]["BoardColour"];
             deed: string;
+            /** @description 单独拟榜时依据的一笔记分；按办法拟的为空 */
+            entryId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             expiresOn: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             onBoard: boolean;
@@ -7495,6 +7743,43 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @description 公示写全名 */
+        PublicityReveal: {
+            /**
+             * @description 公示依据：本户同意、村民会议决定或法规条款
+             * @example 2026年3月村民代表会议决定第2项
+             */
+            reason: string;
+        };
+        /** @description 公示名单的一户 */
+        PublicityRow: {
+            changed: boolean;
+            gradeName: string;
+            index: number;
+            /** @example 0012 */
+            numberEnd: string;
+            parts: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            rank: number;
+            /** @example 王** */
+            shownName: string;
+        };
+        /** @description 公示名单：默认隐去名字 */
+        PublicitySheet: {
+            actions: components["schemas"]["ActionView"][];
+            from: components["schemas"]["LocalDate"];
+            masked: boolean;
+            parts: components["schemas"]["PartMean"][];
+            /** @example 2026年11月 */
+            periodName: string;
+            roundId: components["schemas"]["UUID"];
+            rows: components["schemas"]["PublicityRow"][];
+            townName: string;
+            until: components["schemas"]["LocalDate"];
+            villageName: string;
+        };
         /** @enum {string} */
         QualityCheck: "NO_PHONE" | "NO_ADDRESS" | "NO_LOCATION" | "NO_GRID" | "NO_CONTACT" | "NO_MEMBERS" | "HEAD_MISSING" | "NO_ID" | "BAD_ID" | "ID_MISMATCH" | "DUPLICATE_ID" | "LOOKALIKE" | "NO_BIRTH" | "TWO_HEADS" | "TOO_OLD" | "PARTY_UNLISTED";
         /** @description 一个区域的数据质量 */
@@ -7608,9 +7893,9 @@ export interface components {
         RecoveryCodes: {
             codes: string[];
         };
-        /** @description 交付、取消或冲回 */
+        /** @description 交付、取消、申请冲回、冲回或不冲回 */
         RedemptionActing: {
-            /** @description 取消、冲回时必填 */
+            /** @description 取消、申请冲回、不冲回时必填 */
             reason?: string | null;
             /**
              * @description 交付时必填：谁来领的
@@ -7639,7 +7924,7 @@ export interface components {
             unit: string;
         };
         /** @enum {string} */
-        RedemptionStatus: "PREPARED" | "HANDED_OVER" | "CANCELLED" | "LAPSED" | "REVERSED";
+        RedemptionStatus: "PREPARED" | "HANDED_OVER" | "CANCELLED" | "LAPSED" | "REVERSING" | "REVERSED";
         /** @description 一次兑换，从备货到交付 */
         RedemptionView: {
             actions: components["schemas"]["ActionView"][];
@@ -7664,6 +7949,8 @@ export interface components {
             preparedName: string;
             reason: string;
             receiver: string;
+            /** @description 申请冲回的人 */
+            reversalName: string | null;
             status: components["schemas"]["RedemptionStatus"];
             subjectId: components["schemas"]["UUID"];
             subjectNumber: string;
@@ -8861,6 +9148,9 @@ export interface components {
         WhyEntry: {
             actions: components["schemas"]["ActionView"][];
             authorName: string;
+            /** @description 本户申报的人 */
+            claimedBy: string | null;
+            claimedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             evidence: string;
             happenedOn: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
@@ -8896,6 +9186,8 @@ export interface components {
             headName: string;
             householdId: components["schemas"]["UUID"];
             index: number;
+            /** @description 网格一起评时谁在场 */
+            met: string | null;
             note: string;
             number: string;
             of: components["schemas"]["PeriodScore"][];
@@ -13681,6 +13973,134 @@ export interface operations {
             };
         };
     };
+    exportKin: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /** @description true：只看本人申报的 */
+                mine?: boolean;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listObjections: {
         parameters: {
             query?: {
@@ -14149,6 +14569,194 @@ export interface operations {
             };
             /** @description 不符合规定 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addObjectionFile: {
+        parameters: {
+            query?: {
+                /** @description 由客户端给出的编号；同一编号重复提交只算一次 */
+                fileId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 已附上 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getObjectionFile: {
+        parameters: {
+            query?: {
+                /** @description true：图片长边 320 像素的缩略图 */
+                thumbnail?: boolean;
+            };
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 图片或 PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15473,6 +16081,259 @@ export interface operations {
             };
         };
     };
+    listPointLedger: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description EARN 公布得分、REDEEM 兑换、RETURN 兑换冲回、EXPIRE 到期、FOLLOW 并户分户、CORRECT 更正
+                 * @example REDEEM
+                 */
+                kind?: components["schemas"]["PointsTransferKind"];
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 从这一天起
+                 * @example 2026-10-01
+                 */
+                since?: components["schemas"]["LocalDate"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 到这一天止
+                 * @example 2026-12-31
+                 */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePointLedgerRow"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPointLedger: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description EARN 公布得分、REDEEM 兑换、RETURN 兑换冲回、EXPIRE 到期、FOLLOW 并户分户、CORRECT 更正
+                 * @example REDEEM
+                 */
+                kind?: components["schemas"]["PointsTransferKind"];
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 从这一天起
+                 * @example 2026-10-01
+                 */
+                since?: components["schemas"]["LocalDate"];
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description 到这一天止
+                 * @example 2026-12-31
+                 */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description 已开始，在后台生成 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPostings: {
         parameters: {
             query: {
@@ -15531,6 +16392,100 @@ export interface operations {
             };
             /** @description 没有找到，或不在管辖范围内 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPosting"];
+            };
+        };
+        responses: {
+            /** @description 已拟榜，待另一人签发 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16302,7 +17257,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecomputedRow"][];
+                    "application/json": components["schemas"]["PageRecomputedRow"];
                 };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
@@ -16457,7 +17412,7 @@ export interface operations {
                  */
                 sort?: string;
                 /**
-                 * @description PREPARED 待交付、HANDED_OVER 已交付、CANCELLED 已取消、LAPSED 过期未领、REVERSED 已冲回
+                 * @description PREPARED 待交付、HANDED_OVER 已交付、CANCELLED 已取消、LAPSED 过期未领、REVERSING 待冲回、REVERSED 已冲回
                  * @example PREPARED
                  */
                 status?: components["schemas"]["RedemptionStatus"];
@@ -16844,7 +17799,7 @@ export interface operations {
                  */
                 sort?: string;
                 /**
-                 * @description PREPARED 待交付、HANDED_OVER 已交付、CANCELLED 已取消、LAPSED 过期未领、REVERSED 已冲回
+                 * @description PREPARED 待交付、HANDED_OVER 已交付、CANCELLED 已取消、LAPSED 过期未领、REVERSING 待冲回、REVERSED 已冲回
                  * @example PREPARED
                  */
                 status?: components["schemas"]["RedemptionStatus"];
@@ -17368,6 +18323,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicitySheet"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealPublicity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityReveal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicitySheet"];
                 };
             };
             /** @description Bad Request */

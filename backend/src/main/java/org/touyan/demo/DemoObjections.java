@@ -95,8 +95,8 @@ public class DemoObjections {
     private void upheld(YearMonth month, Actor clerk, Actor secretary) {
         deducted(month).ifPresent(one -> {
             ObjectionView raised = raise(one, month, "记的是邻居家的事，与本户无关", clerk);
-            ObjectionActing finding = new ObjectionActing(
-                    raised.version(), "走访两户邻居、核对照片，确系记错了户，予以冲销", List.of(one.entry), null);
+            ObjectionActing finding =
+                    new ObjectionActing(raised.version(), "走访两户邻居、核对照片，确系记错了户，予以冲销", List.of(one.entry), null);
             as(secretary, () -> objections.act(raised.id(), ObjectionAction.UPHOLD, finding));
         });
     }
@@ -136,8 +136,7 @@ public class DemoObjections {
         Account account = CurrentActor.asSystem(
                         () -> QuarkusTransaction.requiringNew().call(() -> accounts.findByUsername(username)))
                 .orElseThrow();
-        return new Actor(
-                account.id, account.displayName, roles.permissions(account.roles), List.copyOf(account.areas));
+        return new Actor(account.id, account.displayName, roles.permissions(account.roles), List.copyOf(account.areas));
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {

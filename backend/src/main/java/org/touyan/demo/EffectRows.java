@@ -15,6 +15,7 @@ final class EffectRows {
     private static final String VISIT = "WW";
     /** Whose consents these are. */
     static final String BANK = "农村商业银行";
+
     private final UUID scheme;
     private final SchemeRules rules;
     private final Ids deliveries = new Ids(1);

@@ -242,7 +242,8 @@ public class RatingService {
                 now,
                 null,
                 null,
-                Photos.NONE);
+                Photos.NONE,
+                null);
     }
 
     private RatingSheetView view(Held held, Subject subject, Period period) {
