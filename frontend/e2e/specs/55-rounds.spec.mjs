@@ -35,6 +35,22 @@ spec("the county sees its towns, a town its villages, a village each level with 
   assert.equal(await page.getByText(shown.name, { exact: true }).count(), 0, "given names are left out");
 });
 
+spec("the county publishes a town's quarter in one go and sees what was left", async ({ context }) => {
+  const { context: browser, page } = await officeOf(context, "县委组织部", "/rounds");
+  const [town] = await ask(browser, "GET", "/appraisal/round-progress");
+  const quarter = (await ask(browser, "GET", "/appraisal/periods")).find((period) => period.includes("Q"));
+  const { total } = await ask(browser, "GET", `/appraisal/rounds?area=${town.code}&period=${quarter}&size=1`);
+  await page.goto(`/rounds?area=${town.code}&period=${quarter}`);
+  await page.getByRole("button", { name: "整区公布…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(town.name).first().waitFor();
+  await assertAccessible(page, "publishing an area");
+  await dialog.getByRole("button", { name: "开始公布" }).click();
+  await dialog.getByText(`另有 ${total} 个村先前已经公布`).waitFor();
+  await dialog.getByRole("button", { name: "返回" }).click();
+  await dialog.getByRole("heading", { name: "最近几次" }).waitFor();
+});
+
 spec("why a household has its score, in sentences and as a trend", async ({ context }) => {
   const { context: browser, page } = await officeOf(context, "村文书", "/family-scores?sort=index");
   const { items } = await ask(browser, "GET", "/family-scores?sort=index&size=20");

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.Period;
-import org.touyan.appraisal.scheme.Stage;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
@@ -46,12 +45,12 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
                 Sql.of("update appraisal_publication set report = ?, finished_at = ? where id = ?", report, now, id));
     }
 
-    record PlaceRound(UUID id, String village, Period period, Stage stage, UUID version, Instant publishedAt) {}
+    record PlaceRound(UUID id, String village, Period period, Instant publishedAt) {}
 
     /** By village, the earlier period first. */
     List<PlaceRound> rounds(UUID scheme, String area, Collection<String> periods) {
         return database.list(
-                Sql.of("select id, area, period, stage, version_id, published_at from appraisal_round where")
+                Sql.of("select id, area, period, published_at from appraisal_round where")
                         .within("area", Area.villages(List.of(area)))
                         .add("and scheme_id = ? and", scheme)
                         .in("period", periods)
@@ -60,9 +59,7 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
                         Database.uuid(row, 1),
                         row.getString(2),
                         new Period(row.getString(3)),
-                        Stage.valueOf(row.getString(4)),
-                        Database.uuid(row, 5),
-                        Database.instant(row, 6)));
+                        Database.instant(row, 4)));
     }
 
     long households(Collection<UUID> rounds) {

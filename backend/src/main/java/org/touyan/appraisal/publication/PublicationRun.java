@@ -9,15 +9,24 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.touyan.appraisal.publication.PublicationReport.PublicationLeft;
 import org.touyan.appraisal.publication.PublicationRepository.PlaceRound;
 import org.touyan.appraisal.round.VillagePublication;
 import org.touyan.appraisal.scheme.Period;
-import org.touyan.appraisal.scheme.Stage;
 import org.touyan.platform.jobs.JobWork;
+import org.touyan.platform.scope.Actor;
+import org.touyan.platform.scope.CurrentActor;
 
 /**
  * Publishes a place village by village: approves what waits for it, then makes the period of its parts. Each village's rounds
@@ -28,12 +37,19 @@ class PublicationRun implements JobWork {
     static final String KIND = "PERIOD_PUBLICATION";
     private final PublicationRepository publications;
     private final VillagePublication villages;
+    private final CurrentActor actor;
     private final ObjectMapper json;
     private final Clock clock;
 
-    PublicationRun(PublicationRepository publications, VillagePublication villages, ObjectMapper json, Clock clock) {
+    PublicationRun(
+            PublicationRepository publications,
+            VillagePublication villages,
+            CurrentActor actor,
+            ObjectMapper json,
+            Clock clock) {
         this.publications = publications;
         this.villages = villages;
+        this.actor = actor;
         this.json = json;
         this.clock = clock;
     }
@@ -51,19 +67,52 @@ class PublicationRun implements JobWork {
         Publication order = QuarkusTransaction.requiringNew().call(() -> publications.require(id));
         Period period = new Period(order.period);
         Map<String, List<PlaceRound>> places = byVillage(order, period);
-        List<PublicationLeft> left = new ArrayList<>();
         progress.total(places.size());
-        int done = 0;
-        for (Map.Entry<String, List<PlaceRound>> place : places.entrySet()) {
-            List<UUID> waiting = place.getValue().stream()
-                    .filter(round -> round.stage() == Stage.TOWN)
-                    .map(PlaceRound::id)
-                    .toList();
-            villages.publish(order.schemeId, place.getKey(), period, waiting, order.reason)
-                    .ifPresent(why -> left.add(new PublicationLeft(place.getKey(), null, why)));
-            progress.done(++done);
+        Going going = new Going(order, period, places.keySet());
+        Actor asking = actor.get();
+        // Two at a time: while the database writes one village, the other is added up.
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> CurrentActor.as(asking, () -> {
+            work(going, done -> {});
+            return null;
+        }));
+        try {
+            work(going, progress::done);
+        } finally {
+            going.waiting.clear();
+            other.join();
         }
+        List<PublicationLeft> left = new ArrayList<>();
+        // Once more, alone: whoever was in the way for a moment, the other of the two too, is out of it.
+        going.left
+                .keySet()
+                .forEach(village ->
+                        publish(going, village).ifPresent(why -> left.add(new PublicationLeft(village, null, why))));
         publications.finish(id, json.writeValueAsString(report(order, period, left)), clock.instant());
+    }
+
+    /** Villages that nobody has taken yet, and why those that were taken were left. */
+    private record Going(
+            Publication order, Period period, Queue<String> waiting, Map<String, String> left, AtomicInteger done) {
+        Going(Publication order, Period period, Set<String> villages) {
+            this(
+                    order,
+                    period,
+                    new ConcurrentLinkedQueue<>(villages),
+                    new ConcurrentSkipListMap<>(),
+                    new AtomicInteger());
+        }
+    }
+
+    private void work(Going going, LongConsumer done) {
+        for (String village = going.waiting.poll(); village != null; village = going.waiting.poll()) {
+            String taken = village;
+            publish(going, taken).ifPresent(why -> going.left.put(taken, why));
+            done.accept(going.done.incrementAndGet());
+        }
+    }
+
+    private Optional<String> publish(Going going, String village) {
+        return villages.publish(going.order.schemeId, village, going.period, going.order.reason);
     }
 
     private Map<String, List<PlaceRound>> byVillage(Publication order, Period period) {

@@ -46,23 +46,30 @@ public class VillagePublication {
     }
 
     /**
-     * @param waiting rounds of the village that await approval, the earlier period first
      * @return why the period is not published, in a sentence; empty when it is
      */
-    public Optional<String> publish(UUID scheme, String village, Period period, List<UUID> waiting, String reason) {
-        List<String> refusals = actor.get().may(Permission.APPRAISAL_TOWN)
-                ? waiting.stream().flatMap(id -> approve(id, reason).stream()).toList()
-                : List.of();
+    public Optional<String> publish(UUID scheme, String village, Period period, String reason) {
         List<String> concerned = period.withParts();
+        List<String> refusals = actor.get().may(Permission.APPRAISAL_TOWN)
+                ? rounds(scheme, village).rounds().stream()
+                        .filter(one -> one.stage() == Stage.TOWN
+                                && concerned.contains(one.period().text()))
+                        .flatMap(one -> approve(one.id(), reason).stream())
+                        .toList()
+                : List.of();
         rollUps.complete(
                 scheme, village, longer -> concerned.contains(longer.period().text()));
-        RoundSeries now = QuarkusTransaction.requiringNew().call(() -> series.of(scheme, village));
+        RoundSeries now = rounds(scheme, village);
         List<Member> own =
                 now.rounds().stream().filter(one -> one.period().equals(period)).toList();
         if (!own.isEmpty() && own.stream().allMatch(one -> one.stage() == Stage.PUBLISHED)) {
             return Optional.empty();
         }
         return Optional.of(refusals.isEmpty() ? lacking(now, period) : String.join("；", refusals));
+    }
+
+    private RoundSeries rounds(UUID scheme, String village) {
+        return QuarkusTransaction.requiringNew().call(() -> series.of(scheme, village));
     }
 
     /** @return why not */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public class ResultRepository {
     private static final String INSERT =
             "insert ignore into appraisal_result (round_id, subject_id, subject_kind, area,"
                     + " period, index_value, parts, grade, vetoed, entries, status) ";
-    private static final int ROWS = 200;
+    /** Rows a statement: few lengths, because the driver prepares and keeps one for each. */
+    private static final int[] ROWS = {200, 50, 10, 1};
     /** Of a result {@code r}, in the order that {@link #read} reads. */
     public static final String COLUMNS =
             "r.round_id, r.subject_id, r.area, r.period, r.index_value, r.parts, r.grade, r.vetoed,"
@@ -90,11 +92,12 @@ public class ResultRepository {
 
     /** Results that are made of others, and published with them. */
     public void addPublished(Where round, List<Result> made, Instant now) {
-        for (int from = 0; from < made.size(); from += ROWS) {
+        for (int from = 0, rows; from < made.size(); from += rows) {
+            rows = fitting(made.size() - from);
             Sql sql = Sql.of("insert ignore into appraisal_result (round_id, subject_id, subject_kind, area, period,"
                     + " index_value, parts, grade, vetoed, entries, status, published_at) values");
             String comma = "";
-            for (Result one : made.subList(from, Math.min(from + ROWS, made.size()))) {
+            for (Result one : made.subList(from, from + rows)) {
                 sql.add(
                         comma + "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', ?)",
                         round.roundId,
@@ -112,6 +115,10 @@ public class ResultRepository {
             }
             database.update(sql);
         }
+    }
+
+    private static int fitting(int left) {
+        return Arrays.stream(ROWS).filter(rows -> rows <= left).findFirst().orElseThrow();
     }
 
     /** Held against others until the transaction ends. */
