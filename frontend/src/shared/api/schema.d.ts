@@ -3045,7 +3045,7 @@ export interface paths {
         put?: never;
         /**
          * 用客户端编号和密钥换访问令牌
-         * @description RFC 6749 的客户端凭证方式。令牌一小时有效，放在请求头 Authorization: Bearer 中；过期后重新换取。
+         * @description RFC 6749 的客户端凭证方式。编号和密钥写在表单里，或按 HTTP Basic 写在请求头里。令牌一小时有效，放在请求头 Authorization: Bearer 中；过期后重新换取。
          */
         post: operations["issueToken"];
         delete?: never;
@@ -8899,6 +8899,13 @@ export interface components {
             link: string;
             /** @example 2026年10月 */
             periodName: string;
+        };
+        /** @description 换取令牌被拒绝（RFC 6749 第 5.2 节） */
+        TokenRefusal: {
+            /** @example invalid_client */
+            error: string;
+            /** @example 客户端编号或密钥不正确，或客户端已停用、到期 */
+            error_description: string;
         };
         /** @enum {string} */
         TrialBoard: "RED" | "YELLOW";
@@ -28929,14 +28936,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
-                    client_id: string;
-                    client_secret: string;
-                    grant_type: string;
+                    client_id?: string;
+                    client_secret?: string;
+                    /** @example client_credentials */
+                    grant_type?: string;
                 };
             };
         };
         responses: {
-            /** @description OK */
+            /** @description 令牌 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28945,22 +28953,22 @@ export interface operations {
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
-            /** @description Bad Request */
+            /** @description invalid_request、unsupported_grant_type */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["TokenRefusal"];
                 };
             };
-            /** @description 未登录、登录已失效，或账号密码不正确 */
+            /** @description invalid_client */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["TokenRefusal"];
                 };
             };
             /** @description 没有权限 */

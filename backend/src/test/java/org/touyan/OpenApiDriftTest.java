@@ -105,7 +105,9 @@ class OpenApiDriftTest {
         }
         JsonNode responses = operation.path("responses");
         for (String status : List.of("400", "500")) {
-            if (!responses.path(status).path("content").has("application/problem+json")) {
+            // The token endpoint answers errors as RFC 6749 has them.
+            boolean standard = id.equals("issueToken") && status.equals("400");
+            if (!standard && !responses.path(status).path("content").has("application/problem+json")) {
                 faults.add(where + ": " + status + " does not answer a problem");
             }
         }

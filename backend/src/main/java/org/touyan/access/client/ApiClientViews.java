@@ -127,4 +127,9 @@ public final class ApiClientViews {
             return "AccessToken";
         }
     }
+
+    @Schema(description = "换取令牌被拒绝（RFC 6749 第 5.2 节）")
+    public record TokenRefusal(
+            @Schema(examples = "invalid_client") String error,
+            @Schema(examples = "客户端编号或密钥不正确，或客户端已停用、到期") String error_description) {}
 }

@@ -18,8 +18,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +170,8 @@ class ApiClientTest {
         token(client.getString("clientId"), "tys_wrong")
                 .then()
                 .statusCode(401)
-                .body("code", equalTo("bad-credentials"));
+                .header("WWW-Authenticate", startsWith("Basic"))
+                .body("error", equalTo("invalid_client"));
         token("tyc_nobody", "tys_wrong").then().statusCode(401);
         with("nonsense").get("/api/v1/households").then().statusCode(401);
         with("tyt_" + "x".repeat(40)).get("/api/v1/setup").then().statusCode(401);
@@ -178,7 +181,41 @@ class ApiClientTest {
                 .formParam("client_secret", "x")
                 .post("/api/v1/oauth2/token")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("error", equalTo("unsupported_grant_type"));
+    }
+
+    /** As OAuth libraries send it unless told otherwise (RFC 6749 §2.3.1). */
+    @Test
+    void takesIdAndSecretInTheHeaderToo() {
+        JsonPath client = create("household:read");
+        String id = client.getString("clientId");
+        String secret = client.getString("clientSecret");
+        basic(id + ":" + secret)
+                .post("/api/v1/oauth2/token")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("access_token", startsWith("tyt_"));
+        basic(id + ":tys_wrong")
+                .post("/api/v1/oauth2/token")
+                .then()
+                .statusCode(401)
+                .body("error", equalTo("invalid_client"));
+        basic(id).post("/api/v1/oauth2/token").then().statusCode(401);
+        basic(id + ":" + secret)
+                .formParam("client_secret", secret)
+                .post("/api/v1/oauth2/token")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+    }
+
+    private static RequestSpecification basic(String credentials) {
+        String encoded = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        return given().contentType(ContentType.URLENC)
+                .header("Authorization", "Basic " + encoded)
+                .formParam("grant_type", "client_credentials");
     }
 
     @Test
