@@ -19,11 +19,11 @@ import { NoScheme } from "../parts/NoScheme";
 import { PeriodSelect } from "../parts/PeriodSelect";
 import { SchemeSelect } from "../parts/SchemeSelect";
 import type { RoundRow } from "../types";
-import { BulkApproval } from "./BulkApproval";
 import { roundColumns } from "./columns";
 import { ProgressPanel } from "./ProgressPanel";
 import "../appraisal.css";
 
+const BulkApproval = lazy(async () => ({ default: (await import("./BulkApproval")).BulkApproval }));
 const PublicationDialog = lazy(async () => ({
   default: (await import("../publication/PublicationDialog")).PublicationDialog,
 }));
@@ -138,7 +138,9 @@ export default function RoundsPage() {
           approves && (
             <>
               {chosen.length > 0 && <Button onClick={clear}>{t("rounds.selected", { count: chosen.length })} ×</Button>}
-              <BulkApproval rounds={chosen} onDone={clear} />
+              <Suspense>
+                <BulkApproval rounds={chosen} onDone={clear} />
+              </Suspense>
             </>
           )
         }

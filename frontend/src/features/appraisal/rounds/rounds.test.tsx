@@ -57,7 +57,7 @@ test("a town sees its villages' rounds; only those that wait for it can be chose
   expect(screen.getByText("逾期")).toBeInTheDocument();
   expect(screen.getByRole("checkbox", { name: "广方村" })).toBeDisabled();
   await user.click(screen.getByRole("checkbox", { name: "前店村" }));
-  await user.click(screen.getByRole("button", { name: "批量批复" }));
+  await user.click(await screen.findByRole("button", { name: "批量批复" }));
   await user.click(await screen.findByRole("button", { name: "批复公布" }));
   expect(await screen.findByText("还有 1 户退回后没有重评")).toBeInTheDocument();
   expect(callsTo("post", "/appraisal/round-approvals")[0]?.body).toEqual({ roundIds: ["r2"], reason: null });
