@@ -63,7 +63,7 @@ public class DemoObjections {
     }
 
     /** A deduction that somebody may not agree with. */
-    private record Deducted(UUID subject, UUID entry, String head) {}
+    private record Deducted(UUID subject, UUID entry, String head, String period) {}
 
     /** After all is committed. The county is complete without them; it must open. */
     @ActivateRequestContext
@@ -72,17 +72,17 @@ public class DemoObjections {
             Actor clerk = actor("wenshu");
             Actor secretary = actor("cunshuji");
             YearMonth month = YearMonth.now(clock);
-            waiting(month.minusMonths(1), clerk, secretary);
+            waiting(deducted(month.minusMonths(2), month.minusMonths(1)), clerk, secretary);
             YearMonth quarter = month.minusMonths((month.getMonthValue() - 1) % 3 + 3L);
-            upheld(quarter, clerk, secretary);
+            upheld(deducted(quarter, quarter.plusMonths(2)), clerk, secretary);
         } catch (RuntimeException e) {
             LOG.warn("The demo's objections could not be raised", e);
         }
     }
 
-    private void waiting(YearMonth month, Actor clerk, Actor secretary) {
-        deducted(month).ifPresent(one -> {
-            ObjectionView raised = raise(one, month, "当天在卫生院陪护老人，晚上已清理干净，请核实", clerk);
+    private void waiting(Optional<Deducted> deducted, Actor clerk, Actor secretary) {
+        deducted.ifPresent(one -> {
+            ObjectionView raised = raise(one, "当天在卫生院陪护老人，晚上已清理干净，请核实", clerk);
             Upload yard = files.check(DemoPictures.yard(1), Accepts.DOCUMENTS);
             as(
                     clerk,
@@ -92,23 +92,23 @@ public class DemoObjections {
         });
     }
 
-    private void upheld(YearMonth month, Actor clerk, Actor secretary) {
-        deducted(month).ifPresent(one -> {
-            ObjectionView raised = raise(one, month, "记的是邻居家的事，与本户无关", clerk);
+    private void upheld(Optional<Deducted> deducted, Actor clerk, Actor secretary) {
+        deducted.ifPresent(one -> {
+            ObjectionView raised = raise(one, "记的是邻居家的事，与本户无关", clerk);
             ObjectionActing finding =
                     new ObjectionActing(raised.version(), "走访两户邻居、核对照片，确系记错了户，予以冲销", List.of(one.entry), null);
             as(secretary, () -> objections.act(raised.id(), ObjectionAction.UPHOLD, finding));
         });
     }
 
-    private ObjectionView raise(Deducted one, YearMonth month, String text, Actor clerk) {
+    private ObjectionView raise(Deducted one, String text, Actor clerk) {
         return as(
                 clerk,
                 () -> objections.create(new NewObjection(
                         ScopedEntity.newId(),
                         null,
                         one.subject,
-                        month.toString(),
+                        one.period,
                         one.entry,
                         one.head,
                         LocalDate.now(clock).minusDays(1),
@@ -116,27 +116,32 @@ public class DemoObjections {
                         "有邻居两户作证")));
     }
 
-    /** The household's only entry of the month, so that without it the index is another. */
-    private Optional<Deducted> deducted(YearMonth month) {
+    /** Of published months, of a household with few entries and no objection. */
+    private Optional<Deducted> deducted(YearMonth from, YearMonth until) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database.first(
                         Sql.of(
-                                "select e.subject_id, e.id, h.head_name from appraisal_entry e join appraisal_result r"
-                                        + " on r.round_id = e.round_id and r.subject_id = e.subject_id and r.entries = 1"
-                                        + " and r.status = 'PUBLISHED' join household h on h.id = e.subject_id"
-                                        + " where e.area = ? and e.period = ? and e.points < 0 and not exists (select 1"
-                                        + " from appraisal_objection x where x.subject_id = e.subject_id)"
-                                        + " order by h.number limit 1",
+                                "select e.subject_id, e.id, h.head_name, e.period from appraisal_entry e"
+                                        + " join appraisal_result r on r.round_id = e.round_id"
+                                        + " and r.subject_id = e.subject_id and r.status = 'PUBLISHED'"
+                                        + " join household h on h.id = e.subject_id"
+                                        + " where e.area = ? and e.period between ? and ? and e.points < 0"
+                                        + " and not exists (select 1 from appraisal_objection x"
+                                        + " where x.subject_id = e.subject_id)"
+                                        + " order by r.entries, e.period desc, h.number limit 1",
                                 VILLAGE,
-                                month.toString()),
-                        row -> new Deducted(Database.uuid(row, 1), Database.uuid(row, 2), row.getString(3))));
+                                from.toString(),
+                                until.toString()),
+                        row -> new Deducted(
+                                Database.uuid(row, 1), Database.uuid(row, 2), row.getString(3), row.getString(4))));
     }
 
     private Actor actor(String username) {
-        Account account = CurrentActor.asSystem(
-                        () -> QuarkusTransaction.requiringNew().call(() -> accounts.findByUsername(username)))
-                .orElseThrow();
-        return new Actor(account.id, account.displayName, roles.permissions(account.roles), List.copyOf(account.areas));
+        return CurrentActor.asSystem(() -> QuarkusTransaction.requiringNew().call(() -> {
+            Account account = accounts.findByUsername(username).orElseThrow();
+            return new Actor(
+                    account.id, account.displayName, roles.permissions(account.roles), List.copyOf(account.areas));
+        }));
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {
