@@ -218,7 +218,7 @@ export const PHONE_SCREENS = [
     ready: (page) => page.getByText("−2", { exact: true }).click(),
   },
   { name: "m-meeting", role: "联系党员", path: "/m/score/meeting", ready: heading("网格一起评") },
-  { name: "m-shop", role: "村文书", path: "/m/shop", ready: text("待交付") },
+  { name: "m-shop", role: "村文书", path: "/m/shop", ready: text("待另一人办理") },
   {
     name: "m-shop-household",
     role: "村文书",

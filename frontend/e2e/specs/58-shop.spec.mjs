@@ -30,13 +30,18 @@ spec("one person prepares at the counter, another hands over; points and stock g
   await dialog.getByRole("button", { name: /交\s?付/ }).click();
   await secretary.page.getByText("已交付").first().waitFor();
   assert.equal((await points()).available, available - 5);
-  await secretary.page.getByRole("button", { name: "冲回" }).click();
+  await secretary.page.getByRole("button", { name: "申请冲回" }).click();
   await secretary.page.getByRole("dialog").getByLabel("原因").fill("包装破损");
   await secretary.page
     .getByRole("dialog")
     .getByRole("button", { name: /确\s?定/ })
     .click();
-  await secretary.page.getByText("已冲回").first().waitFor();
+  await secretary.page.getByText("待冲回").first().waitFor();
+  assert.equal((await points()).available, available - 5);
+  await page.goto(`/shop/redemptions/${id}`);
+  await page.getByRole("button", { name: "核对后冲回" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "核对后冲回" }).click();
+  await page.getByText("已冲回").first().waitFor();
   assert.equal((await points()).available, available);
 
   await page.goto("/shop/checks");
