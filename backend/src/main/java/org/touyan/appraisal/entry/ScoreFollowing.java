@@ -9,9 +9,12 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.round.Standings;
 import org.touyan.appraisal.round.Standings.Held;
+import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.scheme.SchemeRules.SplitRule;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -114,8 +117,16 @@ class ScoreFollowing {
             }
             Held home = standings.hold(round, into);
             List<Entry> standing = standing(gone, from);
+            Set<String> rated = standing(home, into).stream()
+                    .map(Entry::itemCode)
+                    .filter(code ->
+                            home.rules().item(code).filter(ScoreItem::isRated).isPresent())
+                    .collect(Collectors.toSet());
             for (Entry entry : standing) {
-                entries.insert(along(entry, home, into, BigDecimal.ONE, "并户带入"), into.kind());
+                // What was rated has one entry of an item: the remaining household's own.
+                if (!rated.contains(entry.itemCode())) {
+                    entries.insert(along(entry, home, into, BigDecimal.ONE, "并户带入"), into.kind());
+                }
             }
             settle(home, into, gone, standing.size(), from);
             results.leave(round, from.id());

@@ -100,6 +100,10 @@ public class RoundOpening {
             return Optional.empty();
         }
         SchemeRules rules = schemes.rules(version.get().id());
+        // A quarter that is summed up from months is nobody's to score.
+        if (rules.period() != period.kind()) {
+            return Optional.empty();
+        }
         UUID id = ScopedEntity.newId();
         Round round =
                 new Round(id, village, scheme.id, version.get().id(), scheme.subjectKind, period, clock.instant());

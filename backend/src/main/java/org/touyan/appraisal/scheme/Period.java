@@ -72,6 +72,10 @@ public record Period(String text) {
         return !day.isBefore(first()) && !day.isAfter(last());
     }
 
+    public boolean overlaps(Period other) {
+        return !other.last().isBefore(first()) && !other.first().isAfter(last());
+    }
+
     /** The next longer period that holds this one; empty for a year. */
     public Optional<Period> above() {
         return switch (kind()) {

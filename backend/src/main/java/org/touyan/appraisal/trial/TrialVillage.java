@@ -173,7 +173,10 @@ final class TrialVillage {
         if (sameSteps) {
             return own.stream().map(Had::period).distinct().toList();
         }
-        return stepped;
+        List<Period> had = own.stream().map(one -> new Period(one.period())).toList();
+        return stepped.stream()
+                .filter(step -> had.stream().anyMatch(new Period(step)::overlaps))
+                .toList();
     }
 
     private static List<Tried> standing(List<Tried> entries) {
