@@ -141,6 +141,7 @@ export default {
     "scheme-trial-drop": "Delete a trial",
     "sample-draw": "Draw households for a second scorer",
     "sample-score": "Score a household again",
+    "entry-confirm": "Confirm as scored, with who was there",
     "entry-create": "Record a score",
     "entry-follow": "Entries follow a split or merge",
     "entry-photo": "Attach a photo as evidence",

@@ -146,6 +146,7 @@ export const ACTIONS = [
   "sample.draw",
   "sample.score",
   "entry.create",
+  "entry.confirm",
   "entry.reverse",
   "entry.follow",
   "entry.photo",

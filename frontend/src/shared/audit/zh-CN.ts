@@ -142,6 +142,7 @@ export default {
     "scheme-trial-drop": "删除试算",
     "sample-draw": "抽取农户复评",
     "sample-score": "复评农户",
+    "entry-confirm": "登记到场、确认已评",
     "entry-create": "记分",
     "entry-follow": "分户、并户带入记分",
     "entry-photo": "附佐证照片",

@@ -6,6 +6,7 @@ import dayjs from "dayjs";
 import { lazy, Suspense, useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { kindOf, periodAt } from "@/shared/appraisal/period";
 import { STAGES } from "@/shared/appraisal/rules";
 import { HouseholdCards } from "@/shared/household/HouseholdCards";
 import { useUrlState } from "@/shared/routing/useUrlState";
@@ -48,6 +49,9 @@ export default function FamilyPage() {
   const last = periods.filter((one) => one.period.length === 7 && one.period[5] !== "Q").at(-1) ?? periods.at(-1);
   const period = url.period || last?.period || "";
   const why = useQuery(whyQuery(id, period));
+  // Boards hang for a quarter; where a scheme makes none, for its own period.
+  const hangs = kindOf(period) === "MONTH" ? periodAt(period, "QUARTER") : period;
+  const board = periods.find((one) => one.period === hangs && one.published);
   usePageTitle(family.data && t("family.title", { name: family.data.headName }));
   if (family.isPending) return <Skeleton active paragraph={{ rows: 10 }} />;
   if (family.isError) return <ErrorState error={family.error} onRetry={() => family.refetch()} />;
@@ -73,7 +77,7 @@ export default function FamilyPage() {
         {posted && (
           <Can do="appraisal:round">
             <Button onClick={() => setObjecting(true)}>{t("objections.new")}</Button>
-            {why.data?.status === "PUBLISHED" && <Button onClick={() => setPosting(true)}>{t("boards.hand")}</Button>}
+            {board && <Button onClick={() => setPosting(true)}>{t("boards.hand")}</Button>}
           </Can>
         )}
         <Can do="household:read">
@@ -134,11 +138,11 @@ export default function FamilyPage() {
         {objecting && why.data && (
           <NewObjectionDialog view={why.data} periods={periods} onClose={() => setObjecting(false)} />
         )}
-        {posting && why.data && (
+        {posting && board && (
           <HandPostingDialog
             of={{ household: { id, name: view.headName } }}
-            period={period}
-            periodName={why.data.periodName}
+            period={board.period}
+            periodName={board.periodName}
             onClose={() => setPosting(false)}
           />
         )}

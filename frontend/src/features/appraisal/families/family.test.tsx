@@ -215,3 +215,19 @@ test("a scheme that asks for ratings has them filled in as they lie on paper", a
     }),
   );
 });
+
+test("a month is posted by hand on its quarter's board, once that is published", async () => {
+  queryClient.setQueryData(meQuery.queryKey, {
+    ...me,
+    permissions: [...me.permissions, "appraisal:read", "appraisal:round"],
+  });
+  const published = { ...family.periods[0], published: true };
+  const quarter = { ...published, period: "2026-Q4", periodName: "2026年第四季度" };
+  answer("get", "/family-scores/h1", { ...family, periods: [{ ...published, period: "2026-11" }, quarter] });
+  answer("get", "/family-scores/h1/2026-11", { ...why, stage: "PUBLISHED", status: "PUBLISHED" });
+  answer("get", "/appraisal/entries", { items: [], total: 0, next: null });
+  await open(routes, "/family-scores/h1");
+  await userEvent.click(await screen.findByRole("button", { name: "单独拟榜" }));
+  expect(await screen.findByText("2026年第四季度：黄根土单独拟榜")).toBeInTheDocument();
+  await waitFor(() => expect(callsTo("get", "/appraisal/entries")[0]?.query).toMatchObject({ period: "2026-Q4" }));
+});

@@ -101,8 +101,9 @@ export default function PublicityPage() {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
-                <tr key={`${row.rank} ${row.numberEnd} ${row.shownName}`}>
+              {rows.map((row, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: without ids, as it hangs; never reordered
+                <tr key={`${index} ${row.numberEnd}`}>
                   <td>{row.rank}</td>
                   <td>
                     {row.shownName} <small>{row.numberEnd}</small>

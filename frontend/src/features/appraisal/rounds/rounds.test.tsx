@@ -145,8 +145,16 @@ const sheet = (change: Partial<PublicitySheet> = {}): PublicitySheet => ({
   masked: true,
   parts: [{ code: "HJ", name: "环境整洁", full: 20, mean: 19 }],
   rows: [
-    { rank: 1, shownName: "郑**", numberEnd: "0013", parts: { HJ: 20 }, index: 96, gradeName: "优秀", changed: false },
-    { rank: 2, shownName: "黄**", numberEnd: "0012", parts: { HJ: 12 }, index: 92, gradeName: "优秀", changed: true },
+    {
+      rank: 1,
+      shownName: "郑**",
+      numberEnd: "030013",
+      parts: { HJ: 20 },
+      index: 96,
+      gradeName: "优秀",
+      changed: false,
+    },
+    { rank: 2, shownName: "黄**", numberEnd: "030012", parts: { HJ: 12 }, index: 92, gradeName: "优秀", changed: true },
   ],
   actions: [{ action: "reveal", enabled: true }],
   ...change,

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.appraisal.scheme.Period;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.Household;
@@ -28,6 +29,8 @@ import org.touyan.testing.SignIn.Person;
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class BoardTest {
     private static final String POSTINGS = "/api/v1/appraisal/postings/";
+    private static final String QUARTER =
+            Period.at(AppraisalWorld.TODAY, Period.Kind.QUARTER).text();
 
     @Inject
     Database database;
@@ -50,6 +53,7 @@ class BoardTest {
             index(round, world.households.get(0).id, 108, "A");
             index(round, world.households.get(1).id, 60, "D");
             index(round, world.households.get(2).id, 65, "D");
+            Quarters.publish(database, round, QUARTER);
         });
         return world;
     }
@@ -351,7 +355,7 @@ class BoardTest {
                 "subjectId",
                 world.households.get(household).id.toString(),
                 "period",
-                AppraisalWorld.MONTH,
+                QUARTER,
                 "colour",
                 colour,
                 "entryId",
@@ -364,6 +368,20 @@ class BoardTest {
                 "同意书 21 号",
                 "place",
                 "文化礼堂"));
+    }
+
+    private static Map<String, Object> objection(AppraisalWorld world, int household) {
+        return Map.of(
+                "subjectId",
+                world.households.get(household).id.toString(),
+                "period",
+                AppraisalWorld.MONTH,
+                "raisedBy",
+                "户主",
+                "raisedOn",
+                AppraisalWorld.TODAY.toString(),
+                "text",
+                "记得不对");
     }
 
     private static ValidatableResponse post(Person who, Map<String, Object> body) {
@@ -410,7 +428,27 @@ class BoardTest {
         body.put("id", UUID.randomUUID().toString());
         post(world.clerk, body).statusCode(409).body("detail", containsString("已有一条红榜待签发"));
         act(world.secretary, id, "sign", Map.of("version", 0)).statusCode(200).body("onBoard", equalTo(true));
-        board(world, world.panel).body("red.shownName", contains("户主5"));
+        String wall = "/api/v1/appraisal/boards?area=" + world.village;
+        world.panel.request().get(wall).then().body("period", equalTo(QUARTER)).body("red.shownName", contains("户主5"));
+        world.clerk
+                .request()
+                .body(objection(world, 4))
+                .post("/api/v1/appraisal/objections")
+                .then()
+                .statusCode(201);
+        String raised = world.clerk
+                .request()
+                .get("/api/v1/appraisal/objections?subjectId=" + world.households.get(4).id)
+                .then()
+                .extract()
+                .path("items[0].id");
+        world.secretary
+                .request()
+                .body(Map.of("version", 0, "reason", "记错户", "entryIds", List.of(good)))
+                .post("/api/v1/appraisal/objections/" + raised + "/actions/uphold")
+                .then()
+                .statusCode(200);
+        world.panel.request().get(wall + "&period=" + QUARTER).then().body("red", hasSize(0));
 
         String warned = world.clerk
                 .request()
@@ -450,21 +488,34 @@ class BoardTest {
         String disputed = entry(world, 5, "HJ-11", 2, 1);
         world.clerk
                 .request()
-                .body(Map.of(
-                        "subjectId",
-                        world.households.get(5).id.toString(),
-                        "period",
-                        AppraisalWorld.MONTH,
-                        "raisedBy",
-                        "户主6",
-                        "raisedOn",
-                        AppraisalWorld.TODAY.toString(),
-                        "text",
-                        "少记了"))
+                .body(objection(world, 5))
                 .post("/api/v1/appraisal/objections")
                 .then()
                 .statusCode(201);
         post(world.clerk, byHand(world, 5, "RED", disputed)).statusCode(409).body("detail", containsString("异议"));
+        // The month itself has no board, and would hide that of its quarter.
+        Map<String, Object> month = byHand(world, 7, "RED", entry(world, 7, "HJ-11", 2, 1));
+        month.put("period", AppraisalWorld.MONTH);
+        post(world.clerk, month)
+                .statusCode(422)
+                .body("rule", equalTo("board-period"))
+                .body("errors[0].field", equalTo("period"));
+        // What was dropped is taken up again.
+        month.put("period", QUARTER);
+        String again = post(world.clerk, month).statusCode(201).extract().path("id");
+        act(world.clerk, again, "drop", Map.of("version", 0, "reason", "依据写错"))
+                .statusCode(200)
+                .body("status", equalTo("DROPPED"));
+        month.put("id", UUID.randomUUID().toString());
+        month.put("basisNote", "同意书 22 号");
+        for (int i = 0; i < 2; i++) {
+            post(world.clerk, month)
+                    .statusCode(201)
+                    .body("id", equalTo(again))
+                    .body("status", equalTo("DRAFT"))
+                    .body("basisNote", equalTo("同意书 22 号"))
+                    .body("removalReason", nullValue());
+        }
         // What it rested on was undone since.
         String undone = entry(world, 6, "HJ-11", 2, 1);
         String id = post(world.clerk, byHand(world, 6, "RED", undone))

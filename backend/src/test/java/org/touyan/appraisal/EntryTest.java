@@ -478,5 +478,15 @@ class EntryTest {
                 .then()
                 .statusCode(200);
         world.contact.request().get(world.score(household)).then().body("met", containsString("到场 2 户：郑国平、黄根土"));
+        String recorded = "select count(*) from audit_entry where action = 'entry.confirm' and object_id = ?";
+        assertEquals(1, database.number(Sql.of(recorded, household.id.toString())));
+        body.put("attendees", List.of("阿".repeat(60)));
+        world.contact
+                .request()
+                .body(body)
+                .post("/api/v1/appraisal/confirmations")
+                .then()
+                .statusCode(200);
+        assertEquals(2, database.number(Sql.of(recorded, household.id.toString())));
     }
 }

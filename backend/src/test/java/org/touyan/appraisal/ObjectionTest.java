@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.appraisal.scheme.Period;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.Household;
@@ -31,6 +32,8 @@ import org.touyan.testing.SignIn.Person;
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class ObjectionTest {
     private static final String OBJECTIONS = "/api/v1/appraisal/objections";
+    private static final String QUARTER =
+            Period.at(AppraisalWorld.TODAY, Period.Kind.QUARTER).text();
 
     @Inject
     Database database;
@@ -374,6 +377,9 @@ class ObjectionTest {
                 .then()
                 .body("", hasSize(0));
         world.town.request().get(OBJECTIONS + "/figures?year=1").then().statusCode(400);
+        // Who learns from the quarter that a month was wrong still has his days.
+        QuarkusTransaction.requiringNew().run(() -> Quarters.publish(database, UUID.fromString(round), QUARTER));
+        object(world, 3, today).statusCode(201);
     }
 
     @Test
@@ -391,6 +397,23 @@ class ObjectionTest {
         add(world, id, good, "happenedOn", AppraisalWorld.TODAY.minusMonths(2).toString())
                 .statusCode(422)
                 .body("errors[0].field", equalTo("addition.happenedOn"));
+        add(world, id, good, "itemCode", "HJ-12")
+                .statusCode(422)
+                .body("rule", equalTo("evidence-missing"))
+                .body("errors[0].field", equalTo("addition.itemCode"));
+        QuarkusTransaction.requiringNew().run(() -> enteredBy(id, world.secretary));
+        world.secretary
+                .request()
+                .get(OBJECTIONS + "/" + id)
+                .then()
+                .body("actions.find { it.action == 'uphold' }.enabled", equalTo(true))
+                .body("actions.find { it.action == 'add' }.enabled", equalTo(false))
+                .body("actions.find { it.action == 'add' }.reason", containsString("登记人"));
+        add(world, id, good, "points", 3)
+                .statusCode(422)
+                .body("rule", equalTo("registrar-adds"))
+                .body("errors[0].field", equalTo("addition"));
+        QuarkusTransaction.requiringNew().run(() -> enteredBy(id, world.clerk));
         act(world.secretary, id, "uphold", Map.of("version", 0, "reason", "确实参加了", "addition", good))
                 .statusCode(200)
                 .body("status", equalTo("UPHELD"))
@@ -404,6 +427,11 @@ class ObjectionTest {
                 .body("status", equalTo("PUBLISHED"))
                 .body("parts.find { it.code == 'JT' }.entries", hasSize(2))
                 .body("parts.find { it.code == 'JT' }.entries.sentence", hasItem(containsString("补记")));
+    }
+
+    private void enteredBy(String objection, Person who) {
+        database.update(Sql.of(
+                "update appraisal_objection set created_by = ? where id = ?", who.id(), UUID.fromString(objection)));
     }
 
     private static ValidatableResponse add(
@@ -467,28 +495,10 @@ class ObjectionTest {
     @Test
     void anObjectionToAQuarterIsShownTheWayToItsMonths() {
         AppraisalWorld world = scored("971409", 1);
-        String quarter = AppraisalWorld.TODAY.getYear() + "-Q" + ((AppraisalWorld.TODAY.getMonthValue() + 2) / 3);
-        UUID round = UUID.randomUUID();
         UUID month = UUID.fromString(posted(world));
-        QuarkusTransaction.requiringNew().run(() -> {
-            database.update(Sql.of(
-                    "insert into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period, stage,"
-                            + " opened_at, published_at, version) select ?, area, origin, scheme_id, version_id, subject_kind,"
-                            + " ?, 'PUBLISHED', now(), now(), 0 from appraisal_round where id = ?",
-                    round,
-                    quarter,
-                    month));
-            database.update(Sql.of(
-                    "insert into appraisal_result (round_id, subject_id, subject_kind, area, period, index_value, parts,"
-                            + " grade, vetoed, entries, status, published_at) select ?, subject_id, subject_kind, area, ?,"
-                            + " index_value, parts, grade, vetoed, entries, 'PUBLISHED', now() from appraisal_result"
-                            + " where round_id = ?",
-                    round,
-                    quarter,
-                    month));
-        });
+        QuarkusTransaction.requiringNew().run(() -> Quarters.publish(database, month, QUARTER));
         Map<String, Object> body = objection(world.households.get(0));
-        body.put("period", quarter);
+        body.put("period", QUARTER);
         world.clerk
                 .request()
                 .body(body)

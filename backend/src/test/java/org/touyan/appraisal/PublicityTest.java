@@ -53,12 +53,14 @@ class PublicityTest {
         world.act(world.panel, round, "review", AppraisalWorld.meeting(3)).statusCode(200);
         world.act(world.secretary, round, "decide", AppraisalWorld.meeting(5)).statusCode(200);
 
+        String number = world.households.get(0).number;
         String body = sheet(world.clerk, round)
                 .statusCode(200)
                 .body("masked", equalTo(true))
                 .body("rows", hasSize(3))
                 .body("rows.rank", contains(1, 1, 3))
                 .body("rows.shownName", contains("户**", "户**", "户**"))
+                .body("rows[2].numberEnd", equalTo(number.substring(number.length() - 6)))
                 .body("rows[2].index", equalTo(96.0f))
                 .body("rows[2].changed", equalTo(true))
                 .body("from", equalTo(AppraisalWorld.TODAY.toString()))

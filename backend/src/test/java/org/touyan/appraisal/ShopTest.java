@@ -198,6 +198,13 @@ class ShopTest {
                 .extract()
                 .path("id");
         shop.act(world.clerk, other, "hand-over", RECEIVED).statusCode(409).body("detail", containsString("回避"));
+        Person third = SignIn.account("VILLAGE_SECRETARY", world.village);
+        shop.act(third, other, "hand-over", RECEIVED).statusCode(200);
+        shop.act(third, other, "reverse", Map.of("reason", "油瓶漏了")).statusCode(200);
+        shop.act(world.clerk, other, "keep", Map.of("reason", "没有漏"))
+                .statusCode(409)
+                .body("detail", containsString("回避"));
+        shop.act(third, other, "keep", Map.of("reason", "看错了")).statusCode(200);
     }
 
     private static Map<String, Object> twice(ShopWorld shop, String goods) {

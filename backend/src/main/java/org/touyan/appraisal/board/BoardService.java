@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,12 +171,14 @@ public class BoardService {
     }
 
     /**
-     * An objection of the household was upheld: what hangs of it on the yellow board comes down the same day, and what was
-     * prepared for it is dropped.
+     * An objection of the household was upheld: what hangs of it on the yellow board comes down the same day, and on either
+     * board what was posted for a deed that is undone; what was prepared is dropped.
+     *
+     * @param undone the entries that the objection reversed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeDown(UUID subject, String reason) {
-        for (Posting posting : postings.yellowOf(subject)) {
+    public void takeDown(UUID subject, Collection<UUID> undone, String reason) {
+        for (Posting posting : postings.hitBy(subject, undone)) {
             PostingAction action = posting.status == Status.DRAFT ? PostingAction.DROP : PostingAction.TAKE_DOWN;
             posting.end(action.to, actor.get().name(), LocalDate.now(clock), reason);
             record(action.trail, posting.id, posting.shownName, posting.area, reason);

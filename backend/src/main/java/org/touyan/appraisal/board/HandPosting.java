@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.touyan.appraisal.board.BoardViews.NewPosting;
 import org.touyan.appraisal.board.BoardViews.PostingView;
@@ -70,25 +71,32 @@ class HandPosting {
         actor.requireCovers(subject.village());
         Period period = new Period(body.period());
         UUID scheme = schemes.require(body.schemeId(), subject.village(), subject.kind()).id;
-        return rounds.find(scheme, subject.village(), period)
-                .map(round -> new Target(subject, round.id))
+        Round round = rounds.find(scheme, subject.village(), period)
                 .orElseThrow(() -> ProblemException.state(period.spoken() + "的结果还没有公布，不能拟榜"));
+        Period.Kind hangs = schemes.rules(round.versionId).boardPeriod();
+        if (period.kind() != hangs) {
+            throw ProblemException.rule(
+                    "board-period", "period", "红黄榜按" + hangs.spoken() + "张贴，" + period.spoken() + "不能单独拟榜");
+        }
+        return new Target(subject, round.id);
     }
 
     private PostingView add(Target target, NewPosting body) {
         Subject subject = target.subject;
         postings.hold(target.round);
         if (idempotency.repeated(body.id(), "posting.create", body)) {
-            return reader.view(postings.require(body.id()));
+            return reader.view(
+                    postings.of(target.round, subject.id(), body.colour()).orElseThrow(ProblemException::notFound));
         }
         Round round = rounds.require(target.round);
-        postings.of(round.id, subject.id(), body.colour()).ifPresent(before -> {
-            throw ProblemException.duplicate("subjectId", before.alreadyThere());
+        Optional<Posting> before = postings.of(round.id, subject.id(), body.colour());
+        before.flatMap(Posting::alreadyThere).ifPresent(reason -> {
+            throw ProblemException.duplicate("subjectId", reason);
         });
         rules.require(round, body.colour(), subject.id(), body.entryId());
         Called called = new Called(subject.id(), subject.number(), subject.name());
-        Posting posting = Posting.draft(round, body.colour(), called, actor.get(), clock.instant());
-        posting.id = body.id() == null ? posting.id : body.id();
+        Posting posting = before.orElseGet(() -> fresh(round, called, body));
+        posting.prepare(called, actor.get(), clock.instant());
         posting.entryId = body.entryId();
         posting.word(body.deed(), subject.name());
         posting.restOn(body.basis(), body.basisNote(), body.place());
@@ -106,5 +114,11 @@ class HandPosting {
                 null,
                 null));
         return reader.view(posting);
+    }
+
+    private Posting fresh(Round round, Called subject, NewPosting body) {
+        Posting posting = Posting.draft(round, body.colour(), subject, actor.get(), clock.instant());
+        posting.id = body.id() == null ? posting.id : body.id();
+        return posting;
     }
 }

@@ -57,7 +57,7 @@ public class Posting extends ScopedEntity {
     public String shownName;
 
     /** The one deed that somebody posted it for by hand; null when the scheme's board rule named it. */
-    @Column(name = "entry_id", updatable = false)
+    @Column(name = "entry_id")
     public UUID entryId;
 
     /** The honour; or what was done and what puts it right. */
@@ -143,27 +143,35 @@ public class Posting extends ScopedEntity {
         posting.colour = colour;
         posting.subjectKind = round.subjectKind;
         posting.subjectId = subject.id();
-        posting.shownName = colour == Colour.RED ? subject.name() : Masking.name(subject.name());
-        posting.place = PLACE;
-        posting.status = Status.DRAFT;
-        posting.preparedBy = by.accountId();
-        posting.preparedName = by.name();
-        posting.preparedAt = now;
+        posting.prepare(subject, by, now);
         return posting;
+    }
+
+    /** As nobody had prepared it before: what was dropped is taken up again in its own row. */
+    void prepare(Called subject, Actor by, Instant now) {
+        shownName = colour == Colour.RED ? subject.name() : Masking.name(subject.name());
+        place = PLACE;
+        status = Status.DRAFT;
+        preparedBy = by.accountId();
+        preparedName = by.name();
+        preparedAt = now;
+        removedOn = null;
+        removedName = null;
+        removalReason = null;
     }
 
     boolean shownOn(LocalDate day) {
         return status == Status.POSTED && !expiresOn.isBefore(day);
     }
 
-    /** Why the household is not posted a second time on the same board of the same period. */
-    String alreadyThere() {
+    /** Why the household is not posted a second time on the same board of the same period; empty where it was dropped. */
+    Optional<String> alreadyThere() {
         String board = colour == Colour.RED ? "红榜" : "黄榜";
         return switch (status) {
-            case DRAFT -> "该户这一期已有一条" + board + "待签发";
-            case POSTED -> "该户这一期已经上过" + board;
-            case TAKEN_DOWN -> "该户这一期的" + board + "已经撤下，不再重复上榜";
-            case DROPPED -> "该户这一期的" + board + "已经放弃，不再重复拟榜";
+            case DRAFT -> Optional.of("该户这一期已有一条" + board + "待签发");
+            case POSTED -> Optional.of("该户这一期已经上过" + board);
+            case TAKEN_DOWN -> Optional.of("该户这一期的" + board + "已经撤下，不再重复上榜");
+            case DROPPED -> Optional.empty();
         };
     }
 

@@ -3,6 +3,8 @@ package org.touyan.appraisal.board;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +43,12 @@ class PostingRepository implements PanacheRepositoryBase<Posting, UUID> {
         return subjects;
     }
 
-    /** What hangs on the yellow board or is prepared for it. */
-    List<Posting> yellowOf(UUID subject) {
-        return list(
-                "subjectId = ?1 and status in ?2 and colour = ?3",
-                subject,
-                List.of(Status.DRAFT, Status.POSTED),
-                Colour.YELLOW);
+    /** What hangs or is prepared: all of the yellow board, and of either board what was posted for one of these entries. */
+    List<Posting> hitBy(UUID subject, Collection<UUID> entries) {
+        return list("subjectId = ?1 and status in ?2", subject, List.of(Status.DRAFT, Status.POSTED)).stream()
+                .filter(posting ->
+                        posting.colour == Colour.YELLOW || posting.entryId != null && entries.contains(posting.entryId))
+                .toList();
     }
 
     /** Of a round's household on one board, whatever came of it; at most one. */
@@ -93,14 +94,18 @@ class PostingRepository implements PanacheRepositoryBase<Posting, UUID> {
                                 row.getObject(6, LocalDate.class))));
     }
 
-    /** The period whose board was posted last of those that hang there. */
+    /** The latest period whose board hangs there; of those that end on one day the quarter. */
     Optional<String> newestShown(String village, LocalDate today) {
-        return database.first(
-                Sql.of(
-                        "select period from appraisal_posting where area = ? and status = 'POSTED' and expires_on >= ?"
-                                + " order by posted_on desc, period desc limit 1",
-                        village,
-                        today),
-                row -> row.getString(1));
+        return database
+                .list(
+                        Sql.of(
+                                "select distinct period from appraisal_posting where area = ? and status = 'POSTED'"
+                                        + " and expires_on >= ?",
+                                village,
+                                today),
+                        row -> row.getString(1))
+                .stream()
+                .max(Comparator.comparing((String period) -> new Period(period).last())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -90,7 +90,7 @@ class EntryChecks {
 
     /** Only what earns is claimed, by somebody who lives in the household. @return null when nobody claims it */
     Claim requireClaim(ScoreItem item, NewEntry body) {
-        String name = Texts.clean(body.claimedBy());
+        String name = Texts.personName(body.claimedBy());
         if (name == null) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.touyan.appraisal.entry.EntryRecorder.Target;
 import org.touyan.appraisal.entry.EntryViews.ConfirmedView;
@@ -146,11 +147,18 @@ public class EntryService {
     private void confirm(Target target, Period period, String met) {
         Held held = standings.hold(target.round(), target.subject());
         checks.requireOpen(held.standing(), held.result(), period);
-        if (held.result().scoredAt() == null) {
-            results.scored(target.round(), target.subject().id(), actor.get().accountId(), clock.instant());
+        UUID id = target.subject().id();
+        String before = results.met(target.round(), id).orElse(null);
+        String after = met == null ? before : met;
+        boolean scoredBefore = held.result().scoredAt() != null;
+        if (!scoredBefore) {
+            results.scored(target.round(), id, actor.get().accountId(), clock.instant());
         }
         if (met != null) {
-            results.met(target.round(), target.subject().id(), met);
+            results.met(target.round(), id, met);
+        }
+        if (!scoredBefore || !Objects.equals(before, after)) {
+            settling.confirmed(held, target.subject(), before, after);
         }
     }
 }

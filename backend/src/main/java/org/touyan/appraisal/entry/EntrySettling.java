@@ -36,7 +36,20 @@ class EntrySettling {
     }
 
     /** What the record keeps of an entry. */
-    public record EntryFacts(String itemCode, BigDecimal points, LocalDate happenedOn, String text) {}
+    public record EntryFacts(
+            String itemCode,
+            BigDecimal points,
+            LocalDate happenedOn,
+            String text,
+            String claimedBy,
+            LocalDate claimedOn) {}
+
+    /** Who was there when a household was looked at together. */
+    public record AttendanceFacts(String met) {
+        static AttendanceFacts of(String met) {
+            return met == null ? null : new AttendanceFacts(met);
+        }
+    }
 
     static ScoreSheet sum(Held held, List<Entry> all) {
         return ScoreSheet.of(held.rules(), all.stream().map(Entry::fact).toList());
@@ -73,6 +86,25 @@ class EntrySettling {
                 entry.area(),
                 entry.reversal() ? entry.text() : null,
                 null,
-                new EntryFacts(entry.itemCode(), entry.points(), entry.happenedOn(), entry.text())));
+                new EntryFacts(
+                        entry.itemCode(),
+                        entry.points(),
+                        entry.happenedOn(),
+                        entry.text(),
+                        entry.claim() == null ? null : entry.claim().name(),
+                        entry.claim() == null ? null : entry.claim().on())));
+    }
+
+    /** Scored with nothing to record. @param before who had been there, null for nobody known; @param met likewise, now */
+    void confirmed(Held held, Subject subject, String before, String met) {
+        audit.fire(new AuditEvent(
+                "entry.confirm",
+                "entry",
+                subject.id().toString(),
+                subject.name() + " " + subject.number(),
+                held.standing().area(),
+                held.standing().period(),
+                AttendanceFacts.of(before),
+                AttendanceFacts.of(met)));
     }
 }

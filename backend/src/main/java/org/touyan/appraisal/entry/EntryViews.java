@@ -111,7 +111,7 @@ public final class EntryViews {
             LocalDate heldOn,
 
             @Schema(nullable = true, description = "到场的户主") @Size(max = 60, message = "最多 60 人")
-            List<@NotBlank(message = "姓名不能为空") @CleanText @Size(max = 20, message = "姓名最多 20 个字") String> attendees) {}
+            List<@NotBlank(message = "姓名不能为空") @CleanText @Size(max = 60, message = "姓名最多 60 个字") String> attendees) {}
 
     /** @param confirmed how many were confirmed now, or had been before */
     public record ConfirmedView(int confirmed) {}

@@ -34,6 +34,7 @@ import org.touyan.platform.web.Page;
 @ApplicationScoped
 class ObjectionReader {
     private final ObjectionRepository objections;
+    private final ObjectionChecks checks;
     private final ObjectionSummaries summaries;
     private final ObjectionFiles files;
     private final HandlerList handlers;
@@ -47,6 +48,7 @@ class ObjectionReader {
 
     ObjectionReader(
             ObjectionRepository objections,
+            ObjectionChecks checks,
             ObjectionSummaries summaries,
             ObjectionFiles files,
             HandlerList handlers,
@@ -58,6 +60,7 @@ class ObjectionReader {
             CurrentActor actor,
             Clock clock) {
         this.objections = objections;
+        this.checks = checks;
         this.summaries = summaries;
         this.files = files;
         this.handlers = handlers;
@@ -155,10 +158,15 @@ class ObjectionReader {
                 .map(action -> action == ObjectionAction.WITHDRAW || refusal.isEmpty()
                         ? ActionView.enabled(action.text)
                         : ActionView.disabled(action.text, refusal.get()));
-        return actor.get().may(Permission.APPRAISAL_ROUND)
-                ? Stream.concat(Stream.of(ActionView.enabled("assign"), ActionView.enabled("file")), ends)
-                        .toList()
-                : ends.toList();
+        Stream<ActionView> adds = actor.get().may(ObjectionAction.UPHOLD.permission)
+                ? Stream.of(refusal.or(() -> checks.refusalToAdd(o))
+                        .map(reason -> ActionView.disabled("add", reason))
+                        .orElseGet(() -> ActionView.enabled("add")))
+                : Stream.empty();
+        Stream<ActionView> prepares = actor.get().may(Permission.APPRAISAL_ROUND)
+                ? Stream.of(ActionView.enabled("assign"), ActionView.enabled("file"))
+                : Stream.empty();
+        return Stream.of(prepares, ends, adds).flatMap(one -> one).toList();
     }
 
     /** Who is of the household's family, or recorded a score of it in that round, does not find on the objection to it. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.touyan.appraisal.scheme.Period;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.time.BusinessTime;
@@ -38,15 +39,21 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         return "%s-%02d".formatted(period, 1 + count("roundId", round));
     }
 
-    /** When a round was opened, and until when it was public; null before that. */
+    /**
+     * @param openedOn when the round was opened
+     * @param publicUntil the last day on which it, or a longer round made of it, was public; null before that: who sees only
+     *     then that his quarter is wrong, objects to one of its months
+     */
     record Days(LocalDate openedOn, LocalDate publicUntil) {}
 
-    Days days(UUID round) {
+    Days days(UUID round, Period period) {
         return database.first(
-                        Sql.of(
-                                "select opened_at, coalesce(public_until, date(date_add(published_at, interval 8 hour)))"
-                                        + " from appraisal_round where id = ?",
-                                round),
+                        Sql.of("select r.opened_at, max(coalesce(o.public_until,"
+                                        + " date(date_add(o.published_at, interval 8 hour)))) from appraisal_round r"
+                                        + " join appraisal_round o on o.scheme_id = r.scheme_id and o.area = r.area"
+                                        + " and o.origin = r.origin and")
+                                .in("o.period", period.withWholes())
+                                .add("where r.id = ? group by r.id, r.opened_at", round),
                         row -> new Days(
                                 LocalDate.ofInstant(Database.instant(row, 1), BusinessTime.ZONE),
                                 row.getObject(2, LocalDate.class)))

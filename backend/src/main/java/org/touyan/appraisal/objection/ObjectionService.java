@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.touyan.appraisal.board.BoardService;
 import org.touyan.appraisal.entry.Corrections;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
@@ -23,7 +22,6 @@ import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.round.SubjectPublication;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.Scheme;
-import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -44,6 +42,7 @@ import org.touyan.platform.web.ProblemException;
 public class ObjectionService {
     private final ObjectionRepository objections;
     private final ObjectionReader reader;
+    private final ObjectionChecks checks;
     private final Subjects subjects;
     private final Schemes schemes;
     private final Standings standings;
@@ -60,6 +59,7 @@ public class ObjectionService {
     ObjectionService(
             ObjectionRepository objections,
             ObjectionReader reader,
+            ObjectionChecks checks,
             Subjects subjects,
             Schemes schemes,
             Standings standings,
@@ -74,6 +74,7 @@ public class ObjectionService {
             Clock clock) {
         this.objections = objections;
         this.reader = reader;
+        this.checks = checks;
         this.subjects = subjects;
         this.schemes = schemes;
         this.standings = standings;
@@ -120,8 +121,9 @@ public class ObjectionService {
         if (objections.open(round, subject.id())) {
             throw ProblemException.duplicate("subjectId", "该户这一期已有异议正在处理");
         }
-        requireScored(new Period(body.period()), held.rules());
-        requireInTime(body.raisedOn(), round, held.rules());
+        Period period = new Period(body.period());
+        ObjectionChecks.requireScored(period, held.rules());
+        checks.requireInTime(body.raisedOn(), round, period, held.rules());
         Objection objection = made(body, subject, held);
         objections.persistAndFlush(objection);
         if (held.result().status() != Result.Status.PUBLISHED) {
@@ -129,36 +131,6 @@ public class ObjectionService {
         }
         record("objection.create", objection, subject, null);
         return reader.view(objection);
-    }
-
-    /** A quarter's or year's result has no entries of its own to put right: it is made of shorter periods. */
-    private static void requireScored(Period period, SchemeRules rules) {
-        if (period.kind() != rules.period()) {
-            String parts = period.withParts().stream()
-                    .map(Period::new)
-                    .filter(part -> part.kind() == rules.period())
-                    .map(Period::spoken)
-                    .collect(Collectors.joining("、"));
-            throw ProblemException.rule(
-                    "period",
-                    period.spoken() + "的结果由" + parts + "的结果汇总而来，本身没有记分。请对有误的那一期提出异议；" + "那一期更正后，由乡镇把" + period.spoken()
-                            + "的结果按重算的重新公布");
-        }
-    }
-
-    private void requireInTime(LocalDate raisedOn, UUID round, SchemeRules rules) {
-        ObjectionRepository.Days days = objections.days(round);
-        if (raisedOn.isBefore(days.openedOn())) {
-            throw ProblemException.rule("raisedOn", "提出日期早于这一期开始评分的日期（" + days.openedOn() + "）");
-        }
-        rules.filingDays().ifPresent(limit -> {
-            if (days.publicUntil() != null
-                    && raisedOn.isAfter(days.publicUntil().plusDays(limit))) {
-                throw ProblemException.rule(
-                        "raisedOn",
-                        "办法规定公示结束后 " + limit + " 天内可以提出异议，" + days.publicUntil().plusDays(limit) + " 已经截止");
-            }
-        });
     }
 
     private Objection made(NewObjection body, Subject subject, Held held) {
@@ -228,7 +200,7 @@ public class ObjectionService {
         }
         if (action == ObjectionAction.UPHOLD) {
             correct(objection, held, subject, body);
-            boards.takeDown(subject.id(), "异议 " + objection.number + " 成立");
+            boards.takeDown(subject.id(), entries(body), "异议 " + objection.number + " 成立");
         }
         objection.decide(
                 action.to,
@@ -244,10 +216,17 @@ public class ObjectionService {
         return reader.view(objection);
     }
 
+    private static List<UUID> entries(ObjectionActing body) {
+        return body.entryIds() == null ? List.of() : body.entryIds();
+    }
+
     private void correct(Objection objection, Held held, Subject subject, ObjectionActing body) {
-        List<UUID> entries = body.entryIds() == null ? List.of() : body.entryIds();
+        List<UUID> entries = entries(body);
         if (entries.isEmpty() && body.addition() == null) {
             throw ProblemException.rule("entryIds", "异议成立，请选择要冲销的记分，或补记漏记的好事");
+        }
+        if (body.addition() != null) {
+            checks.requireAddition(objection, body.addition(), held.rules());
         }
         String why = "异议 " + objection.number + "：" + Texts.clean(body.reason());
         objection.indexBefore = held.result().index();

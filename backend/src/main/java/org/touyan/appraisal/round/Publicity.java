@@ -32,7 +32,8 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class Publicity {
     private static final String REVEAL = "reveal";
-    private static final int NUMBER_END = 4;
+    /** Villager group and household: four digits alone occur once in each group. */
+    private static final int NUMBER_END = 6;
 
     private final RoundRepository rounds;
     private final RoundReader reader;

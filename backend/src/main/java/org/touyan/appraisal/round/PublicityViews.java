@@ -19,14 +19,14 @@ public final class PublicityViews {
     /**
      * @param rank who has the same index has the same place
      * @param shownName the first character and stars, unless names were asked for in full
-     * @param numberEnd the last four digits of the household's number: a family finds itself by them
+     * @param numberEnd the last six digits of the household's number: a family finds itself by them
      * @param changed somebody recorded something of it in the period
      */
     @Schema(description = "公示名单的一户")
     public record PublicityRow(
             int rank,
             @Schema(examples = "王**") String shownName,
-            @Schema(examples = "0012") String numberEnd,
+            @Schema(examples = "030012") String numberEnd,
             Map<String, BigDecimal> parts,
             BigDecimal index,
             String gradeName,

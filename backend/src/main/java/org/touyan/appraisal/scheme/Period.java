@@ -100,6 +100,13 @@ public record Period(String text) {
                 .toList();
     }
 
+    /** Itself and the longer ones that it is a part of. */
+    public List<String> withWholes() {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, one -> one.flatMap(Period::above))
+                .map(one -> one.orElseThrow().text)
+                .toList();
+    }
+
     private List<Period> steps(int count, int months, Kind kind) {
         return IntStream.range(0, count)
                 .mapToObj(i -> at(first().plusMonths((long) i * months), kind))

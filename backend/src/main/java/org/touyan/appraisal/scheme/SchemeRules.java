@@ -64,6 +64,11 @@ public record SchemeRules(
 
         @Valid RatingRule ratings) {
 
+    /** What a village's boards hang for: a quarter; where months are not scored, the scheme's own period. */
+    public Period.Kind boardPeriod() {
+        return period == Period.Kind.MONTH ? Period.Kind.QUARTER : period;
+    }
+
     /** Codes name things in stored results: short, and without the marks that separate them there. */
     static final String CODE = "[A-Z0-9_+-]{1,20}";
 

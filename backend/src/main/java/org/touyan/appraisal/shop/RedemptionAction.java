@@ -56,13 +56,13 @@ enum RedemptionAction {
         if (redemption.status != from) {
             return Optional.of("现在的状态不能办这一步");
         }
-        if (this == CANCEL || this == KEEP) {
+        if (this == CANCEL || this == KEEP && account.equals(redemption.reversalBy)) {
             return Optional.empty();
         }
         if (kinship != null) {
             return Optional.of(kinship.refusal("办理"));
         }
-        if (this == REVERSE) {
+        if (this == REVERSE || this == KEEP) {
             return Optional.empty();
         }
         if (this == CONFIRM_REVERSE) {
