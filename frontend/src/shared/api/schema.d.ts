@@ -7756,7 +7756,7 @@ export interface components {
             changed: boolean;
             gradeName: string;
             index: number;
-            /** @example 0012 */
+            /** @example 030012 */
             numberEnd: string;
             parts: {
                 [key: string]: number;
