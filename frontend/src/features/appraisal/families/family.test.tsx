@@ -176,6 +176,7 @@ test("a scheme that asks for ratings has them filled in as they lie on paper", a
     number: householdId,
     name,
     self,
+    left: false,
     points: null,
   });
   const sheet = {
@@ -189,6 +190,7 @@ test("a scheme that asks for ratings has them filled in as they lie on paper", a
       { code: "SF-4", text: "环境脏乱", dimensionName: "遵纪守法", kind: "DEDUCT", least: 1, most: 6, counted: null },
     ],
     raters: [rater("h2", "郑小明", false), rater("h1", "黄根土", true)],
+    givenAt: null,
     actions: [{ action: "rate", enabled: true, reason: null }],
   };
   answer("get", "/appraisal/ratings/h1/2026-11", sheet);
@@ -212,6 +214,7 @@ test("a scheme that asks for ratings has them filled in as they lie on paper", a
         { householdId: "h1", points: [] },
         { householdId: "h2", points: [{ itemCode: "SF-4", points: 2 }] },
       ],
+      givenAt: null,
     }),
   );
 });

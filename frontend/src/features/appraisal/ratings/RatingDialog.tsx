@@ -30,12 +30,15 @@ export function RatingDialog({ view, onClose }: Props) {
   const client = useQueryClient();
   const sheet = useQuery(ratingsQuery(view.householdId, view.period, view.schemeId));
   const [filled, setFilled] = useState<Filled | null>(null);
+  const [base, setBase] = useState<RatingSheet | null>(null);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<ProblemError | null>(null);
   useEffect(() => {
-    if (sheet.data) setFilled((before) => before ?? filledOf(sheet.data));
-  }, [sheet.data]);
-  const action = sheet.data?.actions.find((one) => one.action === "rate");
+    if (!sheet.data || base) return;
+    setBase(sheet.data);
+    setFilled(filledOf(sheet.data));
+  }, [sheet.data, base]);
+  const action = base?.actions.find((one) => one.action === "rate");
   const send = async () => {
     setPending(true);
     setProblem(null);
@@ -50,12 +53,20 @@ export function RatingDialog({ view, onClose }: Props) {
             .filter(([, value]) => value > 0)
             .map(([itemCode, value]) => ({ itemCode, points: value })),
         })),
+        givenAt: base?.givenAt ?? null,
       });
       message.success(t("ratings.done"));
       client.invalidateQueries({ queryKey: ["appraisal"] });
       onClose();
     } catch (error) {
-      setProblem(asProblem(error));
+      const why = asProblem(error);
+      setProblem(why);
+      if (why.code === "stale" && why.current) {
+        // What another wrote meanwhile is shown beside one's own, to be looked over and saved again.
+        const now = why.current as RatingSheet;
+        setBase(now);
+        setFilled((before) => ({ ...before, ...filledOf(now) }));
+      }
     } finally {
       setPending(false);
     }
@@ -72,21 +83,21 @@ export function RatingDialog({ view, onClose }: Props) {
       onCancel={onClose}
       destroyOnHidden
     >
-      {sheet.isError && <ErrorState error={sheet.error} onRetry={() => sheet.refetch()} />}
-      {sheet.isPending && <Skeleton active />}
+      {!base && sheet.isError && <ErrorState error={sheet.error} onRetry={() => sheet.refetch()} />}
+      {!base && sheet.isPending && <Skeleton active />}
       {problem && <Alert type="error" showIcon title={problemText(t as never, problem)} />}
       {action && !action.enabled && <Alert type="info" showIcon title={action.reason} />}
-      {sheet.data?.rule && filled && (
+      {base?.rule && filled && (
         <>
           <p className="muted">
             {t("ratings.rule", {
-              self: sheet.data.rule.selfPercent,
-              mutual: 100 - sheet.data.rule.selfPercent,
-              least: sheet.data.rule.least,
+              self: base.rule.selfPercent,
+              mutual: 100 - base.rule.selfPercent,
+              least: base.rule.least,
             })}
-            {t(`ratings.missing.${sheet.data.rule.missing}`)}
+            {t(`ratings.missing.${base.rule.missing}`)}
           </p>
-          <Sheet sheet={sheet.data} filled={filled} disabled={!action?.enabled} onChange={setFilled} />
+          <Sheet sheet={base} filled={filled} disabled={!action?.enabled} onChange={setFilled} />
         </>
       )}
     </Modal>
@@ -121,7 +132,7 @@ function Sheet({ sheet, filled, disabled, onChange }: SheetProps) {
                   disabled={disabled}
                   onChange={(event) => tick(rater.householdId, event.target.checked)}
                 >
-                  {rater.self ? t("ratings.self") : rater.name}
+                  {rater.self ? t("ratings.self") : rater.left ? t("ratings.left", { name: rater.name }) : rater.name}
                 </Checkbox>
               </th>
             ))}

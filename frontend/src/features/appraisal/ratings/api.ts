@@ -20,6 +20,8 @@ export interface Rater {
   number: string;
   name: string;
   self: boolean;
+  /** Has rated, and left the contact grid since. */
+  left: boolean;
   /** By the code of the item; null when it has not rated. */
   points: Record<string, number> | null;
 }
@@ -33,6 +35,8 @@ export interface RatingSheet {
   rule: RatingRule | null;
   items: RatedItem[];
   raters: Rater[];
+  /** When it was written down; null while it was not. */
+  givenAt: string | null;
   actions: RecordAction[];
 }
 
@@ -41,11 +45,15 @@ export interface NewRatings {
   subjectId: string;
   period: string;
   raters: { householdId: string; points: { itemCode: string; points: number }[] }[];
+  /** Of the sheet that was filled in: another one by now is refused. */
+  givenAt: string | null;
 }
 
 export const ratingsQuery = (subjectId: string, period: string, schemeId: string) =>
   queryOptions({
     queryKey: ["appraisal", "ratings", subjectId, period, schemeId],
+    // What is saved replaces the whole sheet: it is filled in from what stands now, never from what was seen before.
+    gcTime: 0,
     queryFn: () =>
       ok<RatingSheet>(
         api.GET("/appraisal/ratings/{subjectId}/{period}", {

@@ -7,6 +7,7 @@ export default {
     missing: { OTHER: " Where one is missing the other counts alone.", NOTHING: " What is missing counts 0." },
     item: "Item",
     self: "Self",
+    left: "{{name}} (has left the grid)",
     counted: "Counts",
     add: "+{{least}}–{{most}}",
     deduct: "−{{least}}–{{most}}",

@@ -8,6 +8,7 @@ export default {
     missing: { OTHER: "缺一种时按另一种计。", NOTHING: "缺的一种按 0 分计。" },
     item: "评分项",
     self: "自评",
+    left: "{{name}}（已不在本微网格）",
     counted: "现计",
     add: "加 {{least}}–{{most}}",
     deduct: "扣 {{least}}–{{most}}",

@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,10 +47,25 @@ class RatingTest {
 
     /** Of the first household. */
     private static ValidatableResponse rate(Person who, AppraisalWorld world, List<Map<String, Object>> raters) {
-        return who.request()
-                .body(Map.of("subjectId", world.households.get(0).id.toString(), "period", QUARTER, "raters", raters))
-                .post(PATH)
-                .then();
+        return rate(
+                who,
+                world,
+                raters,
+                world.clerk
+                        .request()
+                        .get(PATH + "/" + world.households.get(0).id + "/" + QUARTER)
+                        .then()
+                        .extract()
+                        .path("givenAt"));
+    }
+
+    /** @param givenAt of the sheet that he saw; null when there was none */
+    private static ValidatableResponse rate(
+            Person who, AppraisalWorld world, List<Map<String, Object>> raters, String givenAt) {
+        Map<String, Object> body = new HashMap<>(
+                Map.of("subjectId", world.households.get(0).id.toString(), "period", QUARTER, "raters", raters));
+        body.put("givenAt", givenAt);
+        return who.request().body(body).post(PATH).then();
     }
 
     private static ValidatableResponse score(AppraisalWorld world) {
@@ -114,6 +131,43 @@ class RatingTest {
                 database.number(Sql.of(
                         "select count(*) from appraisal_rating where subject_id = ? and replaced_at is not null",
                         subject)));
+    }
+
+    @Test
+    void whatAnotherWroteMeanwhileIsNotLost() {
+        AppraisalWorld world = new AppraisalWorld("976305", "yuyao", QUARTER, 3);
+        String first = rate(world.contact, world, List.of(rater(world, 0, 1), rater(world, 1, 2)))
+                .statusCode(200)
+                .extract()
+                .path("givenAt");
+        rate(world.clerk, world, List.of(rater(world, 2, 3)), null)
+                .statusCode(409)
+                .body("code", equalTo("stale"))
+                .body("current.givenAt", equalTo(first))
+                .body("current.raters.find { it.self }.points['SF-4']", equalTo(1.0f));
+        // Who rated and moved away since stays on the sheet.
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update household set area = ? where id = ?", world.village, world.households.get(1).id)));
+        rate(world.clerk, world, List.of(rater(world, 0, 1), rater(world, 1, 2), rater(world, 2, 3)), first)
+                .statusCode(200)
+                .body("raters.findAll { it.left }.name", equalTo(List.of("户主2")))
+                .body("raters.find { it.left }.points['SF-4']", equalTo(2.0f));
+        rate(world.clerk, world, List.of(rater(world, 0, 1)), first).statusCode(409);
+    }
+
+    @Test
+    void whoseOfficeDoesNotRecordTheItemIsRefused() {
+        AppraisalWorld world = new AppraisalWorld("976306", "yuyao", QUARTER, 1);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_version set rules = replace(rules, '\"recorders\":[]',"
+                                + " '\"recorders\":[\"VILLAGE_CLERK\"]') where scheme_id = ?",
+                        UUID.fromString(world.scheme))));
+        rate(world.contact, world, List.of(rater(world, 0, 1)))
+                .statusCode(422)
+                .body("rule", equalTo("not-for-role"));
+        rate(world.clerk, world, List.of(rater(world, 0, 1))).statusCode(200);
     }
 
     @Test

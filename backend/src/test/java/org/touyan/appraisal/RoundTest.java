@@ -231,6 +231,16 @@ class RoundTest {
                 .body("approved", contains(false, false))
                 .body("villageName[0]", nullValue())
                 .body("[1].reason", containsString("须由另一人再批复一次"));
+        String steps = "select count(*) from appraisal_round_step where round_id = ?";
+        long before = database.number(Sql.of(steps, UUID.fromString(round)));
+        // A second time he has nothing left to judge: no step of it.
+        world.town
+                .request()
+                .body(Map.of("roundIds", List.of(round)))
+                .post("/api/v1/appraisal/round-approvals")
+                .then()
+                .body("[0].reason", containsString("须由另一人办理"));
+        assertEquals(before, database.number(Sql.of(steps, UUID.fromString(round))));
         SignIn.account("TOWN_SECRETARY", world.county + "101")
                 .request()
                 .body(Map.of("roundIds", List.of(round)))

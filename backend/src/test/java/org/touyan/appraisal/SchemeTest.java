@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.RulesInForce;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
@@ -33,6 +34,9 @@ import org.touyan.testing.SignIn.Person;
 class SchemeTest {
     @Inject
     Database database;
+
+    @Inject
+    RulesInForce rulesInForce;
 
     @Inject
     Schemes schemes;
@@ -405,6 +409,43 @@ class SchemeTest {
                 .post(SCHEMES)
                 .then()
                 .statusCode(404);
+    }
+
+    /** What was scored by it is still honoured and redeemed, by its last version. */
+    @Test
+    void aSchemeGivenUpStillEndsWhatItBegan() {
+        AppraisalWorld world = new AppraisalWorld("976403", "pujiang", 1);
+        String year = YearMonth.parse(AppraisalWorld.MONTH)
+                .minusMonths(1)
+                .toString()
+                .substring(0, 4);
+        UUID scheme = UUID.fromString(world.scheme);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        Sql.of("update appraisal_version set valid_from = '2020-01' where scheme_id = ?", scheme)));
+        world.organisation
+                .request()
+                .body(Map.of("from", AppraisalWorld.MONTH, "reason", "并入新办法", "version", 0))
+                .post(SCHEMES + "/" + world.scheme + "/actions/retire")
+                .then()
+                .statusCode(200)
+                .body("inForce", nullValue());
+        world.town
+                .request()
+                .get("/api/v1/appraisal/honour-summary?year=" + year)
+                .then()
+                .statusCode(200)
+                .body("levels", hasSize(3));
+        world.town
+                .request()
+                .get("/api/v1/appraisal/honour-summary?year=" + (1 + AppraisalWorld.TODAY.getYear()))
+                .then()
+                .body("levels", hasSize(0));
+        assertEquals(
+                scheme,
+                rulesInForce.all(world.village).findFirst().orElseThrow().scheme().id);
+        assertEquals(
+                AppraisalWorld.MONTH, schemes.retiredFrom(scheme).orElseThrow().text());
     }
 
     /** One that is scored this month goes on until its end; one that was not yet used can end at once. */

@@ -34,6 +34,30 @@ class RatingRepository {
                 row -> new Neighbour(Database.uuid(row, 1), row.getString(2), row.getString(3)));
     }
 
+    /** Those on the sheet as it stands, wherever they live now. */
+    List<Neighbour> onSheet(UUID round, UUID subject) {
+        return database.list(
+                Sql.of(
+                        "select distinct h.id, h.number, h.head_name from appraisal_rating r join household h"
+                                + " on h.id = r.rater_id where r.round_id = ? and r.subject_id = ?"
+                                + " and r.replaced_at is null order by h.number",
+                        round,
+                        subject),
+                row -> new Neighbour(Database.uuid(row, 1), row.getString(2), row.getString(3)));
+    }
+
+    /** When the sheet that stands was written down; null while there is none. */
+    Instant givenAt(UUID round, UUID subject) {
+        return database.first(
+                        Sql.of(
+                                "select given_at from appraisal_rating where round_id = ? and subject_id = ?"
+                                        + " and replaced_at is null limit 1",
+                                round,
+                                subject),
+                        row -> Database.instant(row, 1))
+                .orElse(null);
+    }
+
     record Rated(UUID rater, String itemCode, BigDecimal points) {}
 
     /** The sheet as it stands. */

@@ -9,22 +9,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touyan.appraisal.entry.Entry.Photos;
 import org.touyan.appraisal.entry.EntryRecorder.Target;
 import org.touyan.appraisal.entry.RatingRepository.Neighbour;
 import org.touyan.appraisal.entry.RatingRepository.Rated;
 import org.touyan.appraisal.entry.RatingViews.ItemRating;
 import org.touyan.appraisal.entry.RatingViews.NewRatings;
-import org.touyan.appraisal.entry.RatingViews.RatedItem;
-import org.touyan.appraisal.entry.RatingViews.Rater;
 import org.touyan.appraisal.entry.RatingViews.RaterSheet;
 import org.touyan.appraisal.entry.RatingViews.RatingSheetView;
 import org.touyan.appraisal.round.Standings;
@@ -40,7 +38,6 @@ import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.ScopedEntity;
-import org.touyan.platform.web.ActionView;
 import org.touyan.platform.web.ProblemException;
 
 /**
@@ -57,6 +54,7 @@ public class RatingService {
     private final EntryRepository entries;
     private final RatingRepository ratings;
     private final EntryChecks checks;
+    private final RatingReader reader;
     private final EntrySettling settling;
     private final CurrentActor actor;
     private final Clock clock;
@@ -68,6 +66,7 @@ public class RatingService {
             EntryRepository entries,
             RatingRepository ratings,
             EntryChecks checks,
+            RatingReader reader,
             EntrySettling settling,
             CurrentActor actor,
             Clock clock) {
@@ -77,6 +76,7 @@ public class RatingService {
         this.entries = entries;
         this.ratings = ratings;
         this.checks = checks;
+        this.reader = reader;
         this.settling = settling;
         this.actor = actor;
         this.clock = clock;
@@ -92,8 +92,11 @@ public class RatingService {
         return QuarkusTransaction.requiringNew().call(() -> {
             Held held = standings.hold(target.round(), target.subject());
             checks.requireOpen(held.standing(), held.result(), period);
+            if (!Objects.equals(body.givenAt(), ratings.givenAt(target.round(), body.subjectId()))) {
+                throw ProblemException.stale(reader.view(held, target.subject(), period));
+            }
             keep(held, target.subject(), period, body.raters());
-            return view(held, target.subject(), period);
+            return reader.view(held, target.subject(), period);
         });
     }
 
@@ -101,7 +104,7 @@ public class RatingService {
     public RatingSheetView sheet(UUID id, UUID schemeId, Period period) {
         Target target = QuarkusTransaction.requiringNew().call(() -> find(id, schemeId, period));
         return QuarkusTransaction.requiringNew()
-                .call(() -> view(
+                .call(() -> reader.view(
                         standings.look(target.round(), target.subject()).orElseThrow(ProblemException::notFound),
                         target.subject(),
                         period));
@@ -118,7 +121,8 @@ public class RatingService {
         if (rule == null) {
             throw ProblemException.state("本期的办法没有自评、互评");
         }
-        List<Rated> sheet = checked(held.rules(), subject, sheets);
+        held.rules().ratedItems().forEach(checks::requireRole);
+        List<Rated> sheet = checked(held, subject, sheets);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ratings.replace(held, subject, sheet, actor.get(), now);
         List<Entry> ledger = ledger(held, subject);
@@ -134,9 +138,13 @@ public class RatingService {
     }
 
     /** Every rater has a row for every item: what he left open is no points. */
-    private List<Rated> checked(SchemeRules rules, Subject subject, List<RaterSheet> sheets) {
-        Set<UUID> neighbours =
-                ratings.neighbours(subject).stream().map(Neighbour::id).collect(Collectors.toSet());
+    private List<Rated> checked(Held held, Subject subject, List<RaterSheet> sheets) {
+        SchemeRules rules = held.rules();
+        Set<UUID> raters = Stream.concat(
+                        ratings.neighbours(subject).stream(),
+                        ratings.onSheet(held.result().roundId(), subject.id()).stream())
+                .map(Neighbour::id)
+                .collect(Collectors.toSet());
         Set<UUID> seen = new HashSet<>();
         List<Rated> all = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
@@ -145,7 +153,7 @@ public class RatingService {
             if (!seen.add(one.householdId())) {
                 throw ProblemException.rule(at + "householdId", "同一户评了两次");
             }
-            if (!one.householdId().equals(subject.id()) && !neighbours.contains(one.householdId())) {
+            if (!one.householdId().equals(subject.id()) && !raters.contains(one.householdId())) {
                 throw ProblemException.rule("not-a-neighbour", at + "householdId", "只由同一微网格的农户互评");
             }
             for (int k = 0; k < one.points().size(); k++) {
@@ -244,61 +252,5 @@ public class RatingService {
                 null,
                 Photos.NONE,
                 null);
-    }
-
-    private RatingSheetView view(Held held, Subject subject, Period period) {
-        SchemeRules rules = held.rules();
-        UUID round = held.result().roundId();
-        Map<UUID, Map<String, BigDecimal>> given = new HashMap<>();
-        ratings.of(round, subject.id())
-                .forEach(one -> given.computeIfAbsent(one.rater(), id -> new HashMap<>())
-                        .put(one.itemCode(), one.points()));
-        List<Entry> ledger = entries.of(round, subject.id(), period.text());
-        return new RatingSheetView(
-                subject.id(),
-                subject.number(),
-                subject.name(),
-                period.text(),
-                period.spoken(),
-                rules.ratings(),
-                rules.ratedItems().stream()
-                        .map(item -> new RatedItem(
-                                item.code(),
-                                item.text(),
-                                rules.partName(item.dimension()),
-                                item.kind(),
-                                item.least(),
-                                item.most(),
-                                counted(ledger, item)))
-                        .toList(),
-                ratings.neighbours(subject).stream()
-                        .map(one -> new Rater(
-                                one.id(), one.number(), one.name(), one.id().equals(subject.id()), given.get(one.id())))
-                        .toList(),
-                actions(held, subject, period));
-    }
-
-    private static BigDecimal counted(List<Entry> ledger, ScoreItem item) {
-        return ledger.stream()
-                .filter(one -> one.stands() && one.itemCode().equals(item.code()))
-                .map(Entry::points)
-                .reduce(BigDecimal::add)
-                .orElse(null);
-    }
-
-    private List<ActionView> actions(Held held, Subject subject, Period period) {
-        if (held.rules().ratings() == null) {
-            return List.of();
-        }
-        Optional<String> refusal = checks.family(subject.id(), "登记自评、互评").or(() -> {
-            try {
-                checks.requireOpen(held.standing(), held.result(), period);
-                return Optional.empty();
-            } catch (ProblemException closed) {
-                return Optional.of(closed.getMessage());
-            }
-        });
-        return List.of(
-                refusal.map(why -> ActionView.disabled("rate", why)).orElseGet(() -> ActionView.enabled("rate")));
     }
 }

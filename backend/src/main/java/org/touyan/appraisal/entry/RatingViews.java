@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +54,10 @@ public final class RatingViews {
             String period,
 
             @NotEmpty(message = "请填写评分") @Size(max = 60, message = "最多 60 户")
-            List<@NotNull @Valid RaterSheet> raters) {}
+            List<@NotNull @Valid RaterSheet> raters,
+
+            @Schema(description = "所见的表是何时登记的；空为还没有登记过。与现在的不同则不予登记")
+            Instant givenAt) {}
 
     @Schema(description = "由自评、互评得出的一项")
     public record RatedItem(
@@ -67,7 +71,13 @@ public final class RatingViews {
 
     /** @param points by code of the item; null when it has not rated */
     @Schema(description = "可以评的一户")
-    public record Rater(UUID householdId, String number, String name, boolean self, Map<String, BigDecimal> points) {}
+    public record Rater(
+            UUID householdId,
+            String number,
+            String name,
+            boolean self,
+            @Schema(description = "评过，现已不在这个微网格") boolean left,
+            Map<String, BigDecimal> points) {}
 
     /** @param rule null, with nothing to rate, where the period's rules ask for none */
     @Schema(description = "一户一期的自评、互评表")
@@ -80,5 +90,6 @@ public final class RatingViews {
             RatingRule rule,
             List<RatedItem> items,
             List<Rater> raters,
+            @Schema(description = "这张表是何时登记的；空为还没有登记过") Instant givenAt,
             List<ActionView> actions) {}
 }

@@ -68,7 +68,7 @@ public class BulkHonours {
     /** @param period null for the newest that is published of the year. @param area null for all of the actor's */
     HonourSuggestions suggestions(String area, Level level, String year, String period, UUID schemeId) {
         List<String> areas = actor.areas(area);
-        InForce inForce = rules.require(schemeId, areas);
+        InForce inForce = rules.require(schemeId, areas, year);
         Optional<String> basis = period != null ? Optional.of(period) : candidates.basis(inForce, year, areas);
         if (basis.isEmpty()) {
             return new HonourSuggestions(null, null, 0, 0, List.of(), List.of());
@@ -114,7 +114,7 @@ public class BulkHonours {
         if (!mayNominate(body.level(), areas)) {
             throw ProblemException.rule("level", "县级荣誉由乡镇提名，不在您的范围内");
         }
-        InForce inForce = RulesInForce.before(() -> rules.require(body.schemeId(), areas));
+        InForce inForce = RulesInForce.before(() -> rules.require(body.schemeId(), areas, body.year()));
         return rules.alone(inForce.scheme().id, () -> nominate(inForce, areas, body));
     }
 
@@ -146,7 +146,7 @@ public class BulkHonours {
         if (!may) {
             throw ProblemException.rule("level", level.spoken + "级荣誉由" + level.spoken + "里办理");
         }
-        InForce inForce = RulesInForce.before(() -> rules.require(body.schemeId(), areas));
+        InForce inForce = RulesInForce.before(() -> rules.require(body.schemeId(), areas, body.year()));
         return rules.alone(inForce.scheme().id, () -> decide(inForce, areas, body));
     }
 

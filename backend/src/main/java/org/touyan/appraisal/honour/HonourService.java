@@ -70,7 +70,7 @@ public class HonourService {
         Nominated nominated = RulesInForce.before(() -> {
             Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
             requireNominator(body.level(), subject.village());
-            return new Nominated(subject, rules.require(body.schemeId(), List.of(subject.village())));
+            return new Nominated(subject, rules.require(body.schemeId(), List.of(subject.village()), body.year()));
         });
         return rules.alone(nominated.inForce.scheme().id, () -> nominate(nominated, body));
     }
@@ -167,7 +167,7 @@ public class HonourService {
     }
 
     private void award(Honour honour, String note, LocalDate today) {
-        InForce inForce = rules.of(honour.schemeId);
+        InForce inForce = rules.of(honour.schemeId, honour.year);
         HonourLevel rule = honour.level.rule(inForce);
         honour.level.below(inForce.rules()).ifPresent(below -> {
             if (!honours.holds(honour.schemeId, honour.subjectId, List.of(below))) {

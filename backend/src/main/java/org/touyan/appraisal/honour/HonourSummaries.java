@@ -52,7 +52,7 @@ class HonourSummaries {
                 .toList();
         String shown =
                 year != null ? year : honours.newestAwarded(areas).orElse(known.isEmpty() ? today : known.get(0));
-        Optional<InForce> inForce = rules.find(null, areas);
+        Optional<InForce> inForce = rules.find(null, areas, shown);
         List<Level> levels = inForce.map(scheme -> Arrays.stream(Level.values())
                         .filter(level -> scheme.rules().honour(level.name()).isPresent())
                         .toList())

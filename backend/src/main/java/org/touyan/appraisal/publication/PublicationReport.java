@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What publishing a place's period came to; read from the rounds themselves, so that a start after a kill says the same.
  *
  * @param villages that have rounds of the period
- * @param approved rounds that came to their end since it was asked for
+ * @param approved scored rounds that came to their end since it was asked for; those made of them are not approved
  * @param published villages whose period was published since then. @param before those that had it already
  * @param households with a result in the villages published since then
  * @param left villages whose period is not published, by code

@@ -36,8 +36,15 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
                 .list();
     }
 
-    List<Publication> unfinished(UUID schemeId, String period) {
-        return list("schemeId = ?1 and period = ?2 and finishedAt is null", schemeId, period);
+    /** The places where the period is being published, past the scope: one may lie around the actor's. */
+    List<String> running(UUID schemeId, String period) {
+        return database.list(
+                Sql.of(
+                        "select p.area from appraisal_publication p join job j on j.id = p.job_id where p.scheme_id = ?"
+                                + " and p.period = ? and p.finished_at is null and j.status in ('QUEUED', 'RUNNING')",
+                        schemeId,
+                        period),
+                row -> row.getString(1));
     }
 
     void finish(UUID id, String report, Instant now) {
@@ -45,12 +52,12 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
                 Sql.of("update appraisal_publication set report = ?, finished_at = ? where id = ?", report, now, id));
     }
 
-    record PlaceRound(UUID id, String village, Period period, Instant publishedAt) {}
+    record PlaceRound(UUID id, String village, Period period, UUID version, Instant publishedAt) {}
 
     /** By village, the earlier period first. */
     List<PlaceRound> rounds(UUID scheme, String area, Collection<String> periods) {
         return database.list(
-                Sql.of("select id, area, period, published_at from appraisal_round where")
+                Sql.of("select id, area, period, version_id, published_at from appraisal_round where")
                         .within("area", Area.villages(List.of(area)))
                         .add("and scheme_id = ? and", scheme)
                         .in("period", periods)
@@ -59,7 +66,8 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
                         Database.uuid(row, 1),
                         row.getString(2),
                         new Period(row.getString(3)),
-                        Database.instant(row, 4)));
+                        Database.uuid(row, 4),
+                        Database.instant(row, 5)));
     }
 
     long households(Collection<UUID> rounds) {

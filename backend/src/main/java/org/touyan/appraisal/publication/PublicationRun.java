@@ -20,10 +20,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.touyan.appraisal.publication.PublicationReport.PublicationLeft;
 import org.touyan.appraisal.publication.PublicationRepository.PlaceRound;
 import org.touyan.appraisal.round.VillagePublication;
+import org.touyan.appraisal.round.VillagePublication.Lacking;
 import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.platform.jobs.JobWork;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
@@ -34,9 +37,11 @@ import org.touyan.platform.scope.CurrentActor;
  */
 @ApplicationScoped
 class PublicationRun implements JobWork {
+    private static final Logger LOG = Logger.getLogger(PublicationRun.class);
     static final String KIND = "PERIOD_PUBLICATION";
     private final PublicationRepository publications;
     private final VillagePublication villages;
+    private final Schemes schemes;
     private final CurrentActor actor;
     private final ObjectMapper json;
     private final Clock clock;
@@ -44,11 +49,13 @@ class PublicationRun implements JobWork {
     PublicationRun(
             PublicationRepository publications,
             VillagePublication villages,
+            Schemes schemes,
             CurrentActor actor,
             ObjectMapper json,
             Clock clock) {
         this.publications = publications;
         this.villages = villages;
+        this.schemes = schemes;
         this.actor = actor;
         this.json = json;
         this.clock = clock;
@@ -82,17 +89,18 @@ class PublicationRun implements JobWork {
             other.join();
         }
         List<PublicationLeft> left = new ArrayList<>();
-        // Once more, alone: whoever was in the way for a moment, the other of the two too, is out of it.
-        going.left
-                .keySet()
-                .forEach(village ->
-                        publish(going, village).ifPresent(why -> left.add(new PublicationLeft(village, null, why))));
+        going.left.forEach((village, why) -> {
+            // Once more, alone: whoever was in the way for a moment, the other of the two too, is out of it.
+            Optional<Lacking> still = why.passing() ? publish(going, village) : Optional.of(why);
+            still.ifPresent(lacking -> left.add(new PublicationLeft(village, null, lacking.reason())));
+            progress.done(places.size());
+        });
         publications.finish(id, json.writeValueAsString(report(order, period, left)), clock.instant());
     }
 
     /** Villages that nobody has taken yet, and why those that were taken were left. */
     private record Going(
-            Publication order, Period period, Queue<String> waiting, Map<String, String> left, AtomicInteger done) {
+            Publication order, Period period, Queue<String> waiting, Map<String, Lacking> left, AtomicInteger done) {
         Going(Publication order, Period period, Set<String> villages) {
             this(
                     order,
@@ -111,8 +119,14 @@ class PublicationRun implements JobWork {
         }
     }
 
-    private Optional<String> publish(Going going, String village) {
-        return villages.publish(going.order.schemeId, village, going.period, going.order.reason);
+    /** One village's failure is that village's: the others go on. */
+    private Optional<Lacking> publish(Going going, String village) {
+        try {
+            return villages.publish(going.order.schemeId, village, going.period, going.order.reason);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "village %s was not published", village);
+            return Optional.of(Lacking.BUSY);
+        }
     }
 
     private Map<String, List<PlaceRound>> byVillage(Publication order, Period period) {
@@ -129,10 +143,14 @@ class PublicationRun implements JobWork {
                 .toList();
         List<PlaceRound> own =
                 since.stream().filter(round -> round.period().equals(period)).toList();
+        long approved = since.stream()
+                .filter(round ->
+                        round.period().kind() == schemes.rules(round.version()).period())
+                .count();
         int published = (int) own.stream().map(PlaceRound::village).distinct().count();
         return new PublicationReport(
                 places.size(),
-                since.size() - (period.parts().isEmpty() ? 0 : own.size()),
+                (int) approved,
                 published,
                 places.size() - published - left.size(),
                 publications.households(own.stream().map(PlaceRound::id).toList()),

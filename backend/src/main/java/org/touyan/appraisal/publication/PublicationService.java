@@ -15,6 +15,7 @@ import org.touyan.appraisal.publication.PublicationReport.PublicationLeft;
 import org.touyan.appraisal.publication.PublicationViews.NewPublication;
 import org.touyan.appraisal.publication.PublicationViews.PublicationView;
 import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.RulesInForce;
 import org.touyan.appraisal.scheme.Scheme;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -35,6 +36,7 @@ import org.touyan.platform.web.ProblemException;
 public class PublicationService {
     private final PublicationRepository publications;
     private final Schemes schemes;
+    private final RulesInForce rules;
     private final Jobs jobs;
     private final JobRepository jobRows;
     private final AreaNames names;
@@ -46,6 +48,7 @@ public class PublicationService {
     PublicationService(
             PublicationRepository publications,
             Schemes schemes,
+            RulesInForce rules,
             Jobs jobs,
             JobRepository jobRows,
             AreaNames names,
@@ -55,6 +58,7 @@ public class PublicationService {
             Clock clock) {
         this.publications = publications;
         this.schemes = schemes;
+        this.rules = rules;
         this.jobs = jobs;
         this.jobRows = jobRows;
         this.names = names;
@@ -64,10 +68,16 @@ public class PublicationService {
         this.clock = clock;
     }
 
-    @Transactional
+    /** With the scheme held: of two who order the same at once the second finds the first's. */
     PublicationView start(NewPublication body) {
-        actor.requireCovers(body.area());
-        Scheme scheme = schemes.require(body.schemeId(), body.area(), SubjectKind.HOUSEHOLD);
+        Scheme scheme = RulesInForce.before(() -> {
+            actor.requireCovers(body.area());
+            return schemes.require(body.schemeId(), body.area(), SubjectKind.HOUSEHOLD);
+        });
+        return rules.alone(scheme.id, () -> start(scheme, body));
+    }
+
+    private PublicationView start(Scheme scheme, NewPublication body) {
         Period period = new Period(body.period());
         refuse(scheme, body.area(), period);
         Publication order = new Publication();
@@ -97,11 +107,8 @@ public class PublicationService {
         if (publications.rounds(scheme.id, area, period.withParts()).isEmpty()) {
             throw ProblemException.rule("period", period.spoken() + "在这个区域没有评分轮次");
         }
-        boolean running = publications.unfinished(scheme.id, period.text()).stream()
-                .filter(one -> Area.covers(one.area, area) || Area.covers(area, one.area))
-                .anyMatch(one -> jobRows.findByIdOptional(one.jobId)
-                        .filter(job -> job.status == Job.Status.QUEUED || job.status == Job.Status.RUNNING)
-                        .isPresent());
+        boolean running = publications.running(scheme.id, period.text()).stream()
+                .anyMatch(place -> Area.covers(place, area) || Area.covers(area, place));
         if (running) {
             throw ProblemException.state(period.spoken() + "在这个区域正在公布，请等它完成");
         }

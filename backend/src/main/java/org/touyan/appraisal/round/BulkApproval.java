@@ -16,6 +16,9 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 class BulkApproval {
     private static final Logger LOG = Logger.getLogger(BulkApproval.class);
+    /** Why a round is left that another try may approve. */
+    static final String BUSY = "正有人在办理这个村，没有批复成，请稍后再试";
+
     private final RoundService service;
     private final RoundRepository rounds;
     private final AreaNames names;
@@ -44,7 +47,7 @@ class BulkApproval {
             return new ApprovalOutcome(id, village, false, e.getMessage());
         } catch (RuntimeException e) {
             LOG.warnf(e, "round %s was not approved", id);
-            return new ApprovalOutcome(id, village, false, "正有人在办理这个村，没有批复成，请稍后再试");
+            return new ApprovalOutcome(id, village, false, BUSY);
         }
     }
 }

@@ -16,8 +16,9 @@ import org.touyan.appraisal.score.ResultRepository.Where;
  * so there may be several of a period.
  *
  * @param rounds by period as text, then by the time of opening
+ * @param retiredFrom the first period that their scheme no longer holds for; null while it goes on
  */
-public record RoundSeries(List<Member> rounds) {
+public record RoundSeries(List<Member> rounds, Period retiredFrom) {
 
     /** @param area the village */
     public record Member(UUID id, String area, Period period, Stage stage, UUID versionId, SubjectKind kind) {
@@ -51,7 +52,10 @@ public record RoundSeries(List<Member> rounds) {
                 && missing(longer).findAny().isEmpty();
     }
 
-    /** Parts that have no round yet. A village that began in the middle of a quarter has one of the months from then on. */
+    /**
+     * Parts that have no round yet. A village that began in the middle of a quarter has one of the months from then on,
+     * and a scheme that was given up in it has those until then.
+     */
     Stream<Period> missing(Period longer) {
         LocalDate begun = rounds.stream()
                 .map(one -> one.period.last())
@@ -60,6 +64,7 @@ public record RoundSeries(List<Member> rounds) {
         List<Member> parts = partsOf(longer);
         return longer.parts().stream()
                 .filter(wanted -> !wanted.last().isBefore(begun))
+                .filter(wanted -> retiredFrom == null || wanted.first().isBefore(retiredFrom.first()))
                 .filter(wanted -> parts.stream().noneMatch(part -> part.period.equals(wanted)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.touyan.appraisal.round.RoundSeries.Member;
 import org.touyan.appraisal.scheme.Period;
+import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.sql.Database;
@@ -20,18 +21,26 @@ import org.touyan.platform.sql.Sql;
 @ApplicationScoped
 public class RoundSeriesRows {
     private final Database database;
+    private final Schemes schemes;
 
-    RoundSeriesRows(Database database) {
+    RoundSeriesRows(Database database, Schemes schemes) {
         this.database = database;
+        this.schemes = schemes;
     }
 
     public RoundSeries of(UUID scheme, String village) {
-        return new RoundSeries(database.list(rounds(scheme, village), RoundSeriesRows::read));
+        return series(scheme, rounds(scheme, village));
     }
 
     /** The same as the last commits left it, whatever the transaction read before. */
     RoundSeries latest(UUID scheme, String village) {
-        return new RoundSeries(database.list(rounds(scheme, village).add("lock in share mode"), RoundSeriesRows::read));
+        return series(scheme, rounds(scheme, village).add("lock in share mode"));
+    }
+
+    private RoundSeries series(UUID scheme, Sql rounds) {
+        return new RoundSeries(
+                database.list(rounds, RoundSeriesRows::read),
+                schemes.retiredFrom(scheme).orElse(null));
     }
 
     private static Sql rounds(UUID scheme, String village) {

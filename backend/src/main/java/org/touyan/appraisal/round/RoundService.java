@@ -17,6 +17,7 @@ import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.appraisal.score.ResultRepository.Judged;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.CurrentActor;
@@ -90,6 +91,17 @@ public class RoundService {
         return moved.stage;
     }
 
+    /** Whether some wait for another judge; refused when he has nothing to judge but those. */
+    private boolean leavesSome(Round round) {
+        UUID judge = actor.get().accountId();
+        Judged judged =
+                results.judge(round.id, round.stage, judge, recusals.of(judge).keySet());
+        if (judged.left() > 0 && judged.passed() == 0) {
+            throw ProblemException.state("还没有通过的 " + judged.left() + " 户由您本人记过分或应当回避，须由另一人办理");
+        }
+        return judged.left() > 0;
+    }
+
     private Round move(UUID id, RoundAction action, RoundActing body) {
         rounds.hold(id);
         Round round = rounds.require(id);
@@ -103,13 +115,7 @@ public class RoundService {
         if (action == RoundAction.RETURN) {
             results.reopen(round.id);
             enter(round, Stage.SCORING, rules, step);
-        } else if (action.judges()
-                && results.judge(
-                                round.id,
-                                round.stage,
-                                actor.get().accountId(),
-                                recusals.of(actor.get().accountId()).keySet())
-                        > 0) {
+        } else if (action.judges() && leavesSome(round)) {
             // What he scored himself waits for a second person; the round stays.
             step.toStage = round.stage;
             rounds.add(step);

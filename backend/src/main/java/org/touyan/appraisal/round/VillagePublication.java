@@ -46,9 +46,16 @@ public class VillagePublication {
     }
 
     /**
-     * @return why the period is not published, in a sentence; empty when it is
+     * Why a period is not published.
+     *
+     * @param reason in a sentence. @param passing somebody was in the way for a moment: another try may come through
      */
-    public Optional<String> publish(UUID scheme, String village, Period period, String reason) {
+    public record Lacking(String reason, boolean passing) {
+        public static final Lacking BUSY = new Lacking("正有人在办理这个村，没有汇总成，请稍后再试", true);
+    }
+
+    /** @return empty when it is published */
+    public Optional<Lacking> publish(UUID scheme, String village, Period period, String reason) {
         List<String> concerned = period.withParts();
         List<String> refusals = actor.get().may(Permission.APPRAISAL_TOWN)
                 ? rounds(scheme, village).rounds().stream()
@@ -65,7 +72,10 @@ public class VillagePublication {
         if (!own.isEmpty() && own.stream().allMatch(one -> one.stage() == Stage.PUBLISHED)) {
             return Optional.empty();
         }
-        return Optional.of(refusals.isEmpty() ? lacking(now, period) : String.join("；", refusals));
+        return Optional.of(
+                refusals.isEmpty()
+                        ? lacking(now, period)
+                        : new Lacking(String.join("；", refusals), refusals.contains(BulkApproval.BUSY)));
     }
 
     private RoundSeries rounds(UUID scheme, String village) {
@@ -81,14 +91,25 @@ public class VillagePublication {
         return Optional.of(approval.approve(round, reason)).map(ApprovalOutcome::reason);
     }
 
-    private String lacking(RoundSeries now, Period period) {
+    private Lacking lacking(RoundSeries now, Period period) {
         List<String> concerned = period.withParts();
         Stream<String> open = now.rounds().stream()
                 .filter(one -> concerned.contains(one.period().text()) && one.stage() != Stage.PUBLISHED)
                 .map(one -> one.period().spoken() + "还在“"
                         + RoundReader.stageName(schemes.rules(one.versionId()), one.stage()) + "”环节");
-        Stream<String> missing = now.missing(period).map(one -> one.spoken() + "还没有评分轮次");
+        Stream<String> missing = missing(now, period).map(one -> one.spoken() + "还没有评分轮次");
         String all = Stream.concat(open, missing).collect(Collectors.joining("；"));
-        return all.isEmpty() ? "正有人在办理这个村，没有汇总成，请稍后再试" : all;
+        return all.isEmpty() ? Lacking.BUSY : new Lacking(all, false);
+    }
+
+    /** A period that is scored itself lacks no parts. */
+    private Stream<Period> missing(RoundSeries now, Period period) {
+        if (now.find(period).isPresent()) {
+            return Stream.empty();
+        }
+        Member last = now.rounds().get(now.rounds().size() - 1);
+        return schemes.rules(last.versionId()).period().compareTo(period.kind()) < 0
+                ? now.missing(period)
+                : Stream.of(period);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.platform.web.ProblemException;
@@ -32,25 +33,71 @@ public class RulesInForce {
         return schemes.findAmong(schemeId, areas, SubjectKind.HOUSEHOLD).flatMap(this::inForce);
     }
 
-    /** All that are in force in a village, the oldest scheme first: a county may run several. */
+    /**
+     * By which a year is honoured: the one in force that held in it, else the one given up that did, by its last version.
+     *
+     * @param schemeId null for any. @param year four digits
+     */
+    public Optional<InForce> find(UUID schemeId, List<String> areas, String year) {
+        Period honoured = new Period(year);
+        List<Scheme> asked = schemes.concerning(areas, SubjectKind.HOUSEHOLD)
+                .filter(scheme -> schemeId == null || scheme.id.equals(schemeId))
+                .toList();
+        List<Scheme> held = asked.stream()
+                .filter(scheme -> schemes.heldIn(scheme, honoured))
+                .toList();
+        return Stream.of(
+                        held.stream().map(this::inForce),
+                        held.stream().map(this::last),
+                        asked.stream().map(this::inForce))
+                .flatMap(Function.identity())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * All of a village: those in force, the oldest scheme first, as a county may run several; then those given up, by their
+     * last version.
+     */
     public Stream<InForce> all(String village) {
-        return schemes.concerning(village, SubjectKind.HOUSEHOLD).stream()
-                .map(this::inForce)
+        List<Scheme> known = schemes.concerning(village, SubjectKind.HOUSEHOLD);
+        return Stream.concat(known.stream().map(this::inForce), known.stream().map(this::last))
                 .flatMap(Optional::stream);
     }
 
     public InForce require(UUID schemeId, List<String> areas) {
-        return find(schemeId, areas).orElseThrow(() -> ProblemException.rule("schemeId", "这里还没有施行评价办法，请由县级制定后再评荣誉"));
+        return find(schemeId, areas).orElseThrow(RulesInForce::none);
     }
 
-    public InForce of(UUID scheme) {
-        return inForce(schemes.get(scheme)).orElseThrow(() -> ProblemException.state("这个评价办法已不再施行"));
+    /** @param year see {@link #find(UUID, List, String)} */
+    public InForce require(UUID schemeId, List<String> areas, String year) {
+        return find(schemeId, areas, year).orElseThrow(RulesInForce::none);
+    }
+
+    private static ProblemException none() {
+        return ProblemException.rule("schemeId", "这里还没有施行评价办法，请由县级制定后再评荣誉");
+    }
+
+    /** The same of a known scheme. */
+    public InForce of(UUID id, String year) {
+        Scheme scheme = schemes.get(id);
+        return inForce(scheme)
+                .or(() -> schemes.heldIn(scheme, new Period(year)) ? last(scheme) : Optional.empty())
+                .orElseThrow(() -> ProblemException.state("这个评价办法已不再施行"));
     }
 
     private Optional<InForce> inForce(Scheme scheme) {
         return schemes.current(scheme)
                 .flatMap((Period now) -> schemes.inForce(scheme, now))
-                .map((Enacted version) -> new InForce(scheme, version.id(), schemes.rules(version.id())));
+                .map(version -> with(scheme, version));
+    }
+
+    private Optional<InForce> last(Scheme scheme) {
+        return schemes.last(scheme).map(version -> with(scheme, version));
+    }
+
+    private InForce with(Scheme scheme, Enacted version) {
+        return new InForce(scheme, version.id(), schemes.rules(version.id()));
     }
 
     /**

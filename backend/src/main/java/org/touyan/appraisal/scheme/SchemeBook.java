@@ -50,6 +50,13 @@ class SchemeBook {
                         .thenComparing(Enacted::number));
     }
 
+    /** Whether a version was enacted for the period, or for one within it or before. */
+    boolean began(UUID scheme, Period period) {
+        return pages().versions().stream()
+                .anyMatch(version -> version.schemeId().equals(scheme)
+                        && !version.from().first().isAfter(period.last()));
+    }
+
     /** Nobody waits for another's reading: who waits may hold the connection that it needs. */
     private Pages pages() {
         Pages kept = pages.getIfPresent(ALL);

@@ -115,6 +115,11 @@ class SchemeReader {
                 .max(Comparator.comparing(Period::last));
     }
 
+    /** The longest reaching round, made ones too. */
+    Optional<Period> lastMade(UUID scheme) {
+        return versions.used(scheme).stream().map(Used::period).max(Comparator.comparing(Period::last));
+    }
+
     VersionView version(UUID id, int number) {
         Scheme scheme = require(id);
         return version(scheme, versions.find(id, number).orElseThrow(ProblemException::notFound));

@@ -59,6 +59,10 @@ public class SchemeRetirement {
             throw ProblemException.state("这个办法没有停用");
         }
         String before = scheme.retiredFrom;
+        LocalDate given = new Period(before).first();
+        reader.lastMade(id).filter(made -> !made.last().isBefore(given)).ifPresent(made -> {
+            throw ProblemException.state(made.spoken() + "已按停用前的各期汇总公布，不能恢复施行");
+        });
         scheme.retiredFrom = null;
         return written(scheme, "scheme.reinstate", body.reason(), before, null);
     }

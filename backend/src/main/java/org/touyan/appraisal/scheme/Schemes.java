@@ -74,7 +74,7 @@ public class Schemes {
         return concerning(List.of(village), kind).toList();
     }
 
-    private Stream<Scheme> concerning(List<String> areas, SubjectKind kind) {
+    Stream<Scheme> concerning(List<String> areas, SubjectKind kind) {
         return SchemeRepository.concerning(book.schemes(), areas).stream().filter(scheme -> scheme.subjectKind == kind);
     }
 
@@ -111,6 +111,26 @@ public class Schemes {
 
     public Optional<Enacted> inForce(Scheme scheme, Period period) {
         return scheme.retired(period) ? Optional.empty() : book.inForce(scheme.id, period);
+    }
+
+    /** The version that held last, of a scheme that was given up: what was scored by it is still brought to its end. */
+    Optional<Enacted> last(Scheme scheme) {
+        return Optional.ofNullable(scheme.retiredFrom)
+                .map(Period::new)
+                .flatMap(from -> book.inForce(scheme.id, Period.at(from.first().minusDays(1), from.kind())));
+    }
+
+    /** The first period that a scheme no longer holds for; empty while it goes on. */
+    public Optional<Period> retiredFrom(UUID scheme) {
+        return book.schemes().stream()
+                .filter(one -> one.id.equals(scheme) && one.retiredFrom != null)
+                .map(one -> new Period(one.retiredFrom))
+                .findFirst();
+    }
+
+    /** Whether it held for any part of the year. */
+    boolean heldIn(Scheme scheme, Period year) {
+        return !scheme.retired(year) && book.began(scheme.id, year);
     }
 
     public int number(UUID version) {

@@ -247,20 +247,27 @@ public class ResultRepository {
      * Passes all of a round that the judge did not score himself.
      *
      * @param recused those of his family, which wait for somebody else too
-     * @return how many are left for somebody else
+     * @return how many he passed now, and how many are left for somebody else
      */
-    public long judge(UUID round, Stage stage, UUID judge, Collection<UUID> recused) {
-        database.update(Sql.of(
+    public Judged judge(UUID round, Stage stage, UUID judge, Collection<UUID> recused) {
+        int passed = database.update(Sql.of(
                         "update appraisal_result r set r.judged_stage = ? where r.round_id = ? and r.status <> 'RETURNED'"
-                                + " and not",
+                                + " and not r.judged_stage <=> ? and not",
                         stage,
-                        round)
+                        round,
+                        stage)
                 .add(involves(judge, recused)));
-        return database.number(Sql.of(
-                "select count(*) from appraisal_result where round_id = ? and (judged_stage is null or judged_stage <> ?)",
-                round,
-                stage));
+        return new Judged(
+                passed,
+                database.number(Sql.of(
+                        "select count(*) from appraisal_result where round_id = ?"
+                                + " and (judged_stage is null or judged_stage <> ?)",
+                        round,
+                        stage)));
     }
+
+    /** @param passed now. @param left for somebody else */
+    public record Judged(int passed, long left) {}
 
     /** How many of a round this account scored, or are of his family, and so may not be judged by him. */
     public long involving(UUID round, UUID account, Collection<UUID> recused) {

@@ -8,7 +8,7 @@ import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.ShopRule;
 
-/** By which rule a village keeps a shop today. */
+/** By which rule a village keeps a shop today; after its scheme was given up, what was earned is still redeemed. */
 @ApplicationScoped
 class ShopRules {
     private final RulesInForce rules;
@@ -30,7 +30,7 @@ class ShopRules {
         });
     }
 
-    /** The scheme whose results earn points there: of several in force, the oldest that has a shop. */
+    /** The scheme whose results earn points there: of several in force, the oldest that has a shop; else one given up. */
     Optional<InForce> scheme(String village) {
         return rules.all(village)
                 .filter(inForce -> inForce.rules().shopOf(village).isPresent())

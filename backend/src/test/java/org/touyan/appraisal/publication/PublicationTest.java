@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.appraisal.AppraisalWorld;
 import org.touyan.appraisal.PastQuarter;
+import org.touyan.appraisal.scheme.Period;
 import org.touyan.platform.jobs.JobWork.Progress;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
@@ -138,6 +140,29 @@ class PublicationTest {
         done(world.town, world.village).body("report.left[0].reason", containsString("退回后没有重评"));
     }
 
+    /** A scheme that is scored by the quarter has no months to miss, and its quarters are approved. */
+    @Test
+    void aQuarterThatIsScoredItselfIsApproved() throws InterruptedException {
+        AppraisalWorld world = new AppraisalWorld("976105", "yuyao", Period.at(AppraisalWorld.TODAY, Period.Kind.QUARTER).text(), 1);
+        UUID round = month(world, 2, "SCORING", 90);
+        period(round, PastQuarter.QUARTER, "SCORING");
+        done(world.town, world.village)
+                .body("report.left[0].reason", containsString("还在"))
+                .body("report.left[0].reason", not(containsString("还没有评分轮次")));
+        period(round, PastQuarter.QUARTER, "TOWN");
+        done(world.town, world.village)
+                .body("report.approved", equalTo(1))
+                .body("report.published", equalTo(1));
+    }
+
+    private void period(UUID round, String period, String stage) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update(Sql.of(
+                    "update appraisal_round set period = ?, stage = ? where id = ?", period, stage, round));
+            database.update(Sql.of("update appraisal_result set period = ? where round_id = ?", period, round));
+        });
+    }
+
     /** A job that is taken up again begins anew: what the first start left makes the same results and the same report. */
     @Test
     void takenUpAfterAKillItEndsAtTheSame() throws InterruptedException {
@@ -205,11 +230,14 @@ class PublicationTest {
             database.update(
                     Sql.of("update appraisal_publication set finished_at = null where id = ?", UUID.fromString(id)));
             database.update(Sql.of(
+                    "update appraisal_publication set area = ? where id = ?", world.county, UUID.fromString(id)));
+            database.update(Sql.of(
                     "update job set status = 'RUNNING', leased_until = ? where id = (select job_id from"
                             + " appraisal_publication where id = ?)",
                     Instant.now().plus(Duration.ofMinutes(2)),
                     UUID.fromString(id)));
         });
+        // Ordered for the whole county: the town does not see it, and waits for it.
         Map<String, Object> body = new HashMap<>(Map.of("area", world.county + "101", "period", PastQuarter.QUARTER));
         world.town.request().body(body).post(PATH).then().statusCode(409);
         QuarkusTransaction.requiringNew()
