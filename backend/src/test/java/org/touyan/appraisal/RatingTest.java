@@ -164,9 +164,7 @@ class RatingTest {
                         "update appraisal_version set rules = replace(rules, '\"recorders\":[]',"
                                 + " '\"recorders\":[\"VILLAGE_CLERK\"]') where scheme_id = ?",
                         UUID.fromString(world.scheme))));
-        rate(world.contact, world, List.of(rater(world, 0, 1)))
-                .statusCode(422)
-                .body("rule", equalTo("not-for-role"));
+        rate(world.contact, world, List.of(rater(world, 0, 1))).statusCode(422).body("rule", equalTo("not-for-role"));
         rate(world.clerk, world, List.of(rater(world, 0, 1))).statusCode(200);
     }
 

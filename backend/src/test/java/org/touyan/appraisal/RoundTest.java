@@ -231,7 +231,7 @@ class RoundTest {
                 .body("approved", contains(false, false))
                 .body("villageName[0]", nullValue())
                 .body("[1].reason", containsString("须由另一人再批复一次"));
-        String steps = "select count(*) from appraisal_round_step where round_id = ?";
+        String steps = "select count(*) from appraisal_step where round_id = ?";
         long before = database.number(Sql.of(steps, UUID.fromString(round)));
         // A second time he has nothing left to judge: no step of it.
         world.town

@@ -415,10 +415,8 @@ class SchemeTest {
     @Test
     void aSchemeGivenUpStillEndsWhatItBegan() {
         AppraisalWorld world = new AppraisalWorld("976403", "pujiang", 1);
-        String year = YearMonth.parse(AppraisalWorld.MONTH)
-                .minusMonths(1)
-                .toString()
-                .substring(0, 4);
+        String year =
+                YearMonth.parse(AppraisalWorld.MONTH).minusMonths(1).toString().substring(0, 4);
         UUID scheme = UUID.fromString(world.scheme);
         QuarkusTransaction.requiringNew()
                 .run(() -> database.update(

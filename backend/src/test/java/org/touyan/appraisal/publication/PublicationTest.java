@@ -143,22 +143,24 @@ class PublicationTest {
     /** A scheme that is scored by the quarter has no months to miss, and its quarters are approved. */
     @Test
     void aQuarterThatIsScoredItselfIsApproved() throws InterruptedException {
-        AppraisalWorld world = new AppraisalWorld("976105", "yuyao", Period.at(AppraisalWorld.TODAY, Period.Kind.QUARTER).text(), 1);
+        AppraisalWorld world = new AppraisalWorld(
+                "976105",
+                "yuyao",
+                Period.at(AppraisalWorld.TODAY, Period.Kind.QUARTER).text(),
+                1);
         UUID round = month(world, 2, "SCORING", 90);
         period(round, PastQuarter.QUARTER, "SCORING");
         done(world.town, world.village)
                 .body("report.left[0].reason", containsString("还在"))
                 .body("report.left[0].reason", not(containsString("还没有评分轮次")));
         period(round, PastQuarter.QUARTER, "TOWN");
-        done(world.town, world.village)
-                .body("report.approved", equalTo(1))
-                .body("report.published", equalTo(1));
+        done(world.town, world.village).body("report.approved", equalTo(1)).body("report.published", equalTo(1));
     }
 
     private void period(UUID round, String period, String stage) {
         QuarkusTransaction.requiringNew().run(() -> {
-            database.update(Sql.of(
-                    "update appraisal_round set period = ?, stage = ? where id = ?", period, stage, round));
+            database.update(
+                    Sql.of("update appraisal_round set period = ?, stage = ? where id = ?", period, stage, round));
             database.update(Sql.of("update appraisal_result set period = ? where round_id = ?", period, round));
         });
     }

@@ -30,7 +30,8 @@ class RoundSeriesTest {
     void aSchemeGivenUpInAQuarterHasItsMonthsUntilThen() {
         String[] months = {"2026-09", "2026-10", "2026-Q3"};
         assertEquals(Optional.empty(), series(null, months).due());
-        assertEquals(Optional.of(new Period("2026-Q4")), series("2026-11", months).due());
+        assertEquals(
+                Optional.of(new Period("2026-Q4")), series("2026-11", months).due());
         assertEquals(Optional.empty(), series("2026-12", months).due());
         assertEquals(
                 Optional.of(new Period("2026")),
