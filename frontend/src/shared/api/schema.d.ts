@@ -6381,6 +6381,7 @@ export interface components {
         };
         /** @description 登记一户的自评、互评，整张表一次登记；再登记的代替先前的 */
         NewRatings: {
+            givenAt?: components["schemas"]["Instant"] | null;
             /** @example 2026-Q4 */
             period: string;
             raters: components["schemas"]["RaterSheet"][];
@@ -7830,6 +7831,8 @@ export interface components {
         /** @description 可以评的一户 */
         Rater: {
             householdId: components["schemas"]["UUID"];
+            /** @description 评过，现已不在这个微网格 */
+            left: boolean;
             name: string;
             number: string;
             points: {
@@ -7852,6 +7855,8 @@ export interface components {
         /** @description 一户一期的自评、互评表 */
         RatingSheetView: {
             actions: components["schemas"]["ActionView"][];
+            /** @description 这张表是何时登记的；空为还没有登记过 */
+            givenAt: components["schemas"]["Instant"];
             items: components["schemas"]["RatedItem"][];
             name: string;
             number: string;
