@@ -26,8 +26,8 @@ public class ResultRepository {
     private static final String INSERT =
             "insert ignore into appraisal_result (round_id, subject_id, subject_kind, area,"
                     + " period, index_value, parts, grade, vetoed, entries, status) ";
-    /** Rows a statement: few lengths, because the driver prepares and keeps one for each. */
-    private static final int[] ROWS = {200, 50, 10, 1};
+    /** Rows a statement: few lengths, each below the 4,096 characters up to which the driver keeps what it prepared. */
+    private static final int[] ROWS = {64, 16, 4, 1};
     /** Of a result {@code r}, in the order that {@link #read} reads. */
     public static final String COLUMNS =
             "r.round_id, r.subject_id, r.area, r.period, r.index_value, r.parts, r.grade, r.vetoed,"

@@ -26,7 +26,7 @@ import org.touyan.platform.sql.Sql;
 class PointsRepository {
     private static final String COLUMNS = "a.id, a.area, a.kind, a.balance, a.held, a.expires_on";
     /** Rows a statement: one length, else the driver keeps a prepared statement for each. */
-    private static final int ROWS = 200;
+    private static final int ROWS = 64;
 
     private final Database database;
 
