@@ -20,6 +20,12 @@ const toScore = async (context) =>
 const withPoints = async (context) =>
   (await ask(context, "GET", "/appraisal/point-accounts?available=true&size=40")).items.at(-1).subjectId;
 const ownRound = async (context) => (await ask(context, "GET", "/appraisal/rounds?size=1")).items[0].id;
+/** Last month's, which everybody has published by now. */
+const lastRound = async (context) => {
+  const now = new Date();
+  const month = new Date(Date.UTC(now.getFullYear(), now.getMonth() - 1, 1)).toISOString().slice(0, 7);
+  return (await ask(context, "GET", `/appraisal/rounds?size=1&period=${month}`)).items[0].id;
+};
 const inForce = async (context) => {
   const scheme = (await ask(context, "GET", "/appraisal/schemes")).find((one) => one.inForce);
   return `/schemes/${scheme.id}/versions/${scheme.inForce}`;
@@ -116,7 +122,7 @@ export const OFFICE = [
   {
     name: "publicity",
     role: "村文书",
-    path: async (context) => `/rounds/${await ownRound(context)}/publicity`,
+    path: async (context) => `/rounds/${await lastRound(context)}/publicity`,
     ready: heading("好家风指数公示"),
   },
   { name: "family-scores", role: "村文书", path: "/family-scores", ready: table("好家风指数") },
