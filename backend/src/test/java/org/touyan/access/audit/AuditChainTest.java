@@ -300,11 +300,14 @@ class AuditChainTest {
             one.get();
         }
         writers.shutdown();
-        sealer.sealAll();
-        assertEquals(
-                200,
-                database.number(Sql.of("select count(*) from audit_entry e join audit_seal s on s.entry_id = e.id"
-                        + " where e.object_id like 'crowd-%' and s.number is not null")));
+        Sql sealed = Sql.of("select count(*) from audit_entry e join audit_seal s on s.entry_id = e.id"
+                + " where e.object_id like 'crowd-%' and s.number is not null");
+        // While the scheduled sealer holds the head, another one leaves the rest to it.
+        Instant patience = Instant.now().plusSeconds(10);
+        do {
+            sealer.sealAll();
+        } while (database.number(sealed) < 200 && Instant.now().isBefore(patience));
+        assertEquals(200, database.number(sealed));
         requireWhole();
     }
 

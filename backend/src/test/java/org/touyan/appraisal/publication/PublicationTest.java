@@ -80,7 +80,7 @@ class PublicationTest {
 
     @Test
     void aTownApprovesWhatWaitsAndMakesTheQuarterOnce() throws InterruptedException {
-        AppraisalWorld world = new AppraisalWorld("976101", "pujiang", 2);
+        AppraisalWorld world = new AppraisalWorld("976701", "pujiang", 2);
         month(world, 0, "PUBLISHED", 90, 90);
         month(world, 1, "TOWN", 90, 93);
         UUID last = month(world, 2, "TOWN", 96, 99);
@@ -115,7 +115,7 @@ class PublicationTest {
 
     @Test
     void whatStandsAgainstAVillageIsLeftAndNamed() throws InterruptedException {
-        AppraisalWorld world = new AppraisalWorld("976102", "pujiang", 2);
+        AppraisalWorld world = new AppraisalWorld("976702", "pujiang", 2);
         month(world, 0, "PUBLISHED", 90, 90);
         month(world, 1, "PUBLISHED", 90, 93);
         UUID last = month(world, 2, "TOWN", 96, 99);
@@ -144,7 +144,7 @@ class PublicationTest {
     @Test
     void aQuarterThatIsScoredItselfIsApproved() throws InterruptedException {
         AppraisalWorld world = new AppraisalWorld(
-                "976105",
+                "976705",
                 "yuyao",
                 Period.at(AppraisalWorld.TODAY, Period.Kind.QUARTER).text(),
                 1);
@@ -168,7 +168,7 @@ class PublicationTest {
     /** A job that is taken up again begins anew: what the first start left makes the same results and the same report. */
     @Test
     void takenUpAfterAKillItEndsAtTheSame() throws InterruptedException {
-        AppraisalWorld world = new AppraisalWorld("976103", "pujiang", 2);
+        AppraisalWorld world = new AppraisalWorld("976703", "pujiang", 2);
         month(world, 0, "PUBLISHED", 90, 90);
         month(world, 1, "PUBLISHED", 90, 93);
         month(world, 2, "TOWN", 96, 99);
@@ -215,7 +215,7 @@ class PublicationTest {
 
     @Test
     void whoMayNotAndWhatThereIsNotIsRefused() throws InterruptedException {
-        AppraisalWorld world = new AppraisalWorld("976104", "pujiang", 1);
+        AppraisalWorld world = new AppraisalWorld("976704", "pujiang", 1);
         month(world, 0, "PUBLISHED", 90);
         start(world.secretary, world.village, PastQuarter.QUARTER).statusCode(403);
         start(world.town, world.county + "102", PastQuarter.QUARTER).statusCode(404);
