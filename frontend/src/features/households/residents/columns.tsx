@@ -28,7 +28,7 @@ export function residentColumns(
       ),
     },
     { key: "sex", title: t("field.sex"), render: (_, row) => nameOf(codes?.sex, row.sex) },
-    { key: "age", title: t("field.age"), align: "right", render: (_, row) => row.ageYears ?? "—" },
+    { key: "age", title: t("field.age"), align: "right", sorter: true, render: (_, row) => row.ageYears ?? "—" },
     { key: "villageName", title: t("field.villageName"), dataIndex: "villageName" },
     {
       key: "householdNumber",

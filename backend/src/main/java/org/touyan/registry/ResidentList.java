@@ -27,7 +27,10 @@ import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
 import org.touyan.registry.quality.QualityCheck;
 
-/** The statements of the residents' list: current people of current households, by place, or by name when searched. */
+/**
+ * The statements of the residents' list: current people of current households by place, by name (also when searched) or
+ * by age.
+ */
 @ApplicationScoped
 public class ResidentList {
     private static final String COLUMNS = """
@@ -35,7 +38,9 @@ public class ResidentList {
             r.relation, h.head_id, r.political_status, r.status, r.registered_here, r.lives_here, r.is_member, \
             r.initials""";
 
-    private static final Map<String, String> SORTS = Map.of("area", "area", "name", "name");
+    private static final String BIRTH = "birth_date";
+
+    private static final Map<String, String> SORTS = Map.of("area", "area", "name", "name", "age", BIRTH);
 
     private final Database database;
     private final HouseholdList households;
@@ -63,7 +68,7 @@ public class ResidentList {
     }
 
     /** A row and what its page is ordered by. */
-    private record Stored(ResidentListRow row, String area, String initials) {}
+    private record Stored(ResidentListRow row, String area, String initials, LocalDate birth) {}
 
     public Page<ResidentListRow> page(ResidentQuery query) {
         Sort sort = query.order(SORTS, "area");
@@ -72,7 +77,7 @@ public class ResidentList {
         }
         AsOf asOf = AsOf.of(query.asOf, clock);
         if (asOf != null) {
-            if (byName(sort)) {
+            if (!sort.name().equals("area")) {
                 throw ProblemException.invalid("sort", "查看过去时只能按区域排列");
             }
             return past.page(query, asOf);
@@ -89,8 +94,11 @@ public class ResidentList {
     /** @param total carried by each row; null for the rows alone */
     Sql pageSql(ResidentQuery query, ResidentSearch search, List<String> places, Sql total) {
         Sort sort = query.order(SORTS, "area");
-        ResidentSource source = ResidentSource.of(query, search);
         String ordered = column(search, sort);
+        if (BIRTH.equals(ordered)) {
+            return byAge(query, search, places, total, sort.descending());
+        }
+        ResidentSource source = ResidentSource.of(query, search, places);
         String column = ordered == null ? source.area : "r." + ordered;
         Sql sql = picked(Sql.counting(COLUMNS, total), query, search, places);
         List<String> after = query.cursor(2);
@@ -106,13 +114,42 @@ public class ResidentList {
                 .add("limit ? offset ?", query.size + 1, query.offset());
     }
 
-    /** What an index of its own holds the people of a county or town by, null for their places. */
-    private static String column(ResidentSearch search, Sort sort) {
-        return byName(sort) ? "name" : search.column();
+    /** Those whose birth date is known in its order, and after them, whichever way, those of whom nobody knows it. */
+    private Sql byAge(ResidentQuery query, ResidentSearch search, List<String> places, Sql total, boolean eldestFirst) {
+        String direction = eldestFirst ? " asc" : " desc";
+        String beyond = eldestFirst ? " > ?" : " < ?";
+        Sql known = picked(Sql.of(COLUMNS), query, search, places).add("and r.birth_date is not null");
+        Sql unknown = picked(Sql.of(COLUMNS), query, search, places).add("and r.birth_date is null");
+        List<String> after = query.cursor(2);
+        if (after != null) {
+            UUID id = PageQuery.cursorValue(after.get(1), UUID::fromString);
+            if (after.get(0).isEmpty()) {
+                known.add("and 1 = 0");
+                unknown.add("and r.id" + beyond, id);
+            } else {
+                LocalDate birth = PageQuery.cursorValue(after.get(0), LocalDate::parse);
+                known.add(
+                        "and (r.birth_date" + beyond + " or (r.birth_date = ? and r.id" + beyond + "))",
+                        birth,
+                        birth,
+                        id);
+            }
+        }
+        int rows = query.offset() + query.size + 1;
+        return Sql.of("select")
+                .add(Sql.counting("people.*", total))
+                .add("from ((")
+                .add(known)
+                .add("order by r.birth_date" + direction + ", r.id" + direction + " limit ?) union all (", rows)
+                .add(unknown)
+                .add("order by r.id" + direction + " limit ?)) people", rows)
+                .add("order by birth_date is null, birth_date" + direction + ", id" + direction)
+                .add("limit ? offset ?", query.size + 1, query.offset());
     }
 
-    private static boolean byName(Sort sort) {
-        return sort.name().equals("name");
+    /** What an index of its own holds the people of a county or town by, null for their places. */
+    private static String column(ResidentSearch search, Sort sort) {
+        return sort.name().equals("area") ? search.column() : sort.column();
     }
 
     private Sql totalSql(ResidentQuery query, ResidentSearch search, List<String> places) {
@@ -125,7 +162,7 @@ public class ResidentList {
     }
 
     private Sql picked(Sql columns, ResidentQuery query, ResidentSearch search, List<String> places) {
-        ResidentSource source = ResidentSource.of(query, search);
+        ResidentSource source = ResidentSource.of(query, search, places);
         Sql sql = Sql.of("select")
                 .add(columns)
                 .add("from " + source.from + " straight_join household h on h.id = r.household_id where");
@@ -153,7 +190,7 @@ public class ResidentList {
         return sql;
     }
 
-    /** By the column that the index of names begins with, where one place is asked for that has such an index. */
+    /** By the column that the index of names or ages begins with, where one place is asked for that has such an index. */
     private static void within(Sql sql, ResidentSource source, String column, List<String> places) {
         int length = places.size() == 1 ? places.get(0).length() : 0;
         if (column != null && length == Area.COUNTY) {
@@ -191,7 +228,8 @@ public class ResidentList {
                         row.getBoolean(15),
                         row.getBoolean(16)),
                 row.getString(4),
-                row.getString(17));
+                row.getString(17),
+                birth == null ? null : birth.toLocalDate());
     }
 
     /** Rows of this list, which were in scope, with their numbers in full. */
@@ -232,7 +270,11 @@ public class ResidentList {
         if (column == null) {
             return row.area();
         }
-        return column.equals("name") ? row.row().name() : row.initials();
+        return switch (column) {
+            case "name" -> row.row().name();
+            case BIRTH -> row.birth == null ? "" : row.birth;
+            default -> row.initials();
+        };
     }
 
     private LocalDate today() {

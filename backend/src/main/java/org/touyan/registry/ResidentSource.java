@@ -1,6 +1,8 @@
 package org.touyan.registry;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Sql;
 
 /**
@@ -11,7 +13,9 @@ import org.touyan.platform.sql.Sql;
 enum ResidentSource {
     PLACE("resident r force index (ix_resident_area)", "r.area", "r.id"),
     LABEL("resident_label l straight_join resident r on r.id = l.resident_id", "l.area", "l.resident_id"),
-    FOUND("resident r", "r.area", "r.id");
+    FOUND("resident r", "r.area", "r.id"),
+    COUNTY_AGE("resident r force index (ix_resident_county_birth)", "r.area", "r.id"),
+    TOWN_AGE("resident r force index (ix_resident_town_birth)", "r.area", "r.id");
 
     final String from;
     /** The order by place: what the source's index holds its rows by. */
@@ -25,7 +29,7 @@ enum ResidentSource {
         this.id = id;
     }
 
-    static ResidentSource of(ResidentQuery query, ResidentSearch search) {
+    static ResidentSource of(ResidentQuery query, ResidentSearch search, List<String> places) {
         boolean sorted = query.sort != null && query.sort.endsWith("name");
         if (!search.isEmpty() || sorted && query.label == null) {
             return FOUND;
@@ -33,7 +37,19 @@ enum ResidentSource {
         if (query.label != null) {
             return LABEL;
         }
-        return query.politicalStatus == null && !query.idleMembers() ? PLACE : FOUND;
+        if (query.politicalStatus != null || query.idleMembers()) {
+            return FOUND;
+        }
+        return query.sort != null && query.sort.endsWith("age") ? byAge(places) : PLACE;
+    }
+
+    /** The people of a village are few enough to be sorted. */
+    private static ResidentSource byAge(List<String> places) {
+        return switch (places.size() == 1 ? places.get(0).length() : 0) {
+            case Area.COUNTY -> COUNTY_AGE;
+            case Area.TOWN -> TOWN_AGE;
+            default -> PLACE;
+        };
     }
 
     /**

@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -165,6 +166,45 @@ class HouseholdFindTest {
                 .body("errors[0].field", equalTo("sort"));
         clerk.request()
                 .get("/api/v1/residents?sort=name&asOf=2026-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("sort"));
+    }
+
+    /** Youngest or eldest first, and either way last those of whom nobody knows; by number and by cursor. */
+    @Test
+    void peopleInTheOrderOfTheirAge() {
+        for (int year : List.of(1999, 1941, 1970)) {
+            String number = IdNumbers.of(LocalDate.of(year, 5, 1), 901);
+            Households.in(village).head("生于" + year).idNumber(number).save();
+        }
+        Households.in(village).head("不详一").members(2).save();
+        Person county = SignIn.account("COUNTY_ORGANISATION", "970291");
+        Person town = SignIn.account("TOWN_PARTY_AFFAIRS", TOWN);
+        Map<String, List<String>> orders =
+                Map.of("age", List.of("生于1999", "生于1970", "生于1941"), "-age", List.of("生于1941", "生于1970", "生于1999"));
+        for (Person by : List.of(clerk, town, county)) {
+            for (String sort : orders.keySet()) {
+                for (String more : List.of("", "&q=生于", "&minAge=0")) {
+                    List<String> seen = new ArrayList<>();
+                    String after = null;
+                    do {
+                        String path = "residents?size=2&sort=" + sort + more + (after == null ? "" : "&after=" + after);
+                        JsonPath page =
+                                list(by, path, "area", village).extract().jsonPath();
+                        seen.addAll(page.getList("items.name"));
+                        after = page.getString("next");
+                    } while (after != null);
+                    assertEquals(orders.get(sort), seen.subList(0, 3), sort + more);
+                    assertEquals(more.isEmpty() ? 5 : 3, seen.size(), sort + more);
+                }
+                list(by, "residents?size=2&page=2&sort=" + sort, "area", village)
+                        .body("items[0].name", equalTo(orders.get(sort).get(2)))
+                        .body("total", equalTo(5));
+            }
+        }
+        clerk.request()
+                .get("/api/v1/residents?sort=age&asOf=2026-01-01")
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("sort"));

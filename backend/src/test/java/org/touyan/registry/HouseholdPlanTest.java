@@ -85,7 +85,7 @@ class HouseholdPlanTest {
                         + " member_count, status, registered_here, lives_here, is_member, created_at, created_by, updated_at) values");
         Sql people = Sql.of(
                 "insert into resident (id, area, household_id, name, initials, sex, relation, political_status, status,"
-                        + " registered_here, lives_here, is_member, created_at, updated_at) values");
+                        + " registered_here, lives_here, is_member, created_at, updated_at, birth_date) values");
         Sql labels = Sql.of("insert into household_label (id, area, household_id, label_code, valid_from) values");
         Sql borne = Sql.of("insert into resident_label (id, area, resident_id, label_code, valid_from) values");
         String comma = "";
@@ -110,13 +110,15 @@ class HouseholdPlanTest {
                     id,
                     i * 37 % 1000);
             people.add(
-                    comma + "(?, ?, ?, ?, ?, '1', '02', ?, 'RESIDENT', true, true, true, now(), now())",
+                    comma
+                            + "(?, ?, ?, ?, ?, '1', '02', ?, 'RESIDENT', true, true, true, now(), now(), date_add('1940-01-01', interval ? day))",
                     head,
                     area,
                     id,
                     name,
                     initials,
-                    i % 9 == 0 ? "01" : "13");
+                    i % 9 == 0 ? "01" : "13",
+                    i % 10 == 0 ? null : i * 7919 % 25_000);
             if (i % 5 == 0) {
                 labels.add(
                         (i == 5 ? "" : ",") + "(?, ?, ?, 'PARTY_MEMBER', '2024-01-01')",
@@ -300,6 +302,35 @@ class HouseholdPlanTest {
                         OVERHEAD + 4 * PAGE);
                 return null;
             });
+        }
+        assertEquals(List.of(), failures);
+    }
+
+    /** Both ways, from the first page to behind the last whose birth date is known. */
+    @Test
+    void peopleByNameAndAge() {
+        List<String> failures = new ArrayList<>();
+        for (String area : List.of(COUNTY, COUNTY + "101", COUNTY + "101201")) {
+            // A village's people are sorted: those whose birth date is known, and the others.
+            long most = OVERHEAD + (area.length() == 12 ? 4L * IN_VILLAGE : 8L * PAGE);
+            for (String sort : List.of("name", "-name", "age", "-age")) {
+                as(List.of(area), () -> {
+                    ResidentQuery people = new ResidentQuery();
+                    people.size = PAGE;
+                    people.sort = sort;
+                    uses(people(people), sort + area);
+                    check(failures, sort + area, read(people(people)), most);
+                    int pages = area.length() == 12 ? 12 : 40;
+                    for (int page = 0; page < pages; page++) {
+                        people.after = residents.page(people).next();
+                        check(failures, sort + area + " page " + page, read(people(people)), most);
+                    }
+                    people.after = null;
+                    people.minAge = 60;
+                    check(failures, sort + area + " of 60", read(people(people)), most + 4L * PAGE);
+                    return null;
+                });
+            }
         }
         assertEquals(List.of(), failures);
     }
