@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { DateInput } from "@/shared/forms/DateInput";
+import { householdPlace } from "@/shared/household/place";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Filter, FilterBar } from "@/shared/table/FilterBar";
 import { type PageColumn, PageTable } from "@/shared/table/PageTable";
@@ -16,7 +17,7 @@ import { ShopTabs } from "./ShopTabs";
 
 const NO_FILTERS = { area: "", kind: "", since: "", until: "" };
 
-/** The ledger of a place: who gave, who got, village after village. */
+/** The ledger of a place: who gave, who got, the latest first. */
 export default function TransfersPage() {
   const { t } = useTranslation("shop");
   const [filters, setFilters] = useUrlState(NO_FILTERS);
@@ -69,7 +70,7 @@ function ledgerColumns(t: TFunction<"shop">): PageColumn<LedgerRow>[] {
   const side = ({ kind, holderName, number }: LedgerSide) =>
     holderName ? (
       <>
-        <strong>{holderName}</strong> <small className="muted">{number?.slice(-4)}</small>
+        <strong>{holderName}</strong> <small className="muted">{householdPlace(null, number)}</small>
       </>
     ) : (
       <span className="muted">{t(`ledger.own.${kind}`)}</span>

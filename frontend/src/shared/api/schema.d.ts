@@ -1054,7 +1054,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一地的积分流水：谁付出、谁得到，按村、按先后排列 */
+        /** 一地的积分流水：谁付出、谁得到，最近的在前 */
         get: operations["listPointLedger"];
         put?: never;
         post?: never;

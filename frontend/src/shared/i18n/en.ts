@@ -1,5 +1,6 @@
 export default {
   listComma: ", ",
+  groupOf: "group {{number}}",
   pending: {
     title_one: "{{count}} change waits for a second person",
     title_other: "{{count}} changes wait for a second person",

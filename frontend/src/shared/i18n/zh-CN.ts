@@ -1,6 +1,7 @@
 /** Words that every screen shares (namespace `common`). */
 export default {
   listComma: "、",
+  groupOf: "{{number}}组",
   pending: { title: "有 {{count}} 项变更等待复核", by: "{{name}} 提交于 {{time}}", open: "查看" },
   action: {
     reload: "载入最新",

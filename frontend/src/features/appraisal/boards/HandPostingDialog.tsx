@@ -7,6 +7,7 @@ import { FormProblem } from "@/shared/forms/FormProblem";
 import { useDraft } from "@/shared/forms/useDraft";
 import { useSettled } from "@/shared/forms/useSearchText";
 import { useSubmit } from "@/shared/forms/useSubmit";
+import { householdPlace } from "@/shared/household/place";
 import { uuidv7 } from "@/shared/ids/uuidv7";
 import { addPosting, type Deed, deedsQuery, homesQuery, type NewPosting } from "./api";
 import { BasisFields } from "./BasisFields";
@@ -156,7 +157,7 @@ function HomeSelect({ area, period, onPick, id, value, onChange }: HomeProps) {
         }}
         options={(found.data?.items ?? []).map((home) => ({
           value: home.householdId,
-          label: `${home.headName} ${home.number.slice(-4)} · ${home.gradeName}`,
+          label: `${home.headName} · ${householdPlace(home.villageName, home.number)} · ${home.gradeName}`,
         }))}
       />
     </span>

@@ -8,6 +8,7 @@ import { Link } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
 import { problemText } from "@/shared/api/problemText";
+import { householdPlace } from "@/shared/household/place";
 import { orDash } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
@@ -92,7 +93,7 @@ export function LedgerPanel({ board }: { board: BoardView }) {
         size="small"
         loading={ledger.isPending || drafting.isPending}
         dataSource={rows}
-        columns={columns(t, {
+        columns={columns(t, board.villageName, {
           edit: (posting) => setEditing([posting]),
           sign: (posting) => signing.mutate([posting]),
           end: (posting, action) => setEnding({ posting, action }),
@@ -158,7 +159,7 @@ interface Doing {
   end: (posting: PostingView, action: "drop" | "take-down") => void;
 }
 
-function columns(t: TFunction<"appraisal">, { edit, sign, end }: Doing): ColumnsType<PostingView> {
+function columns(t: TFunction<"appraisal">, village: string, { edit, sign, end }: Doing): ColumnsType<PostingView> {
   return [
     {
       title: t("boards.colour"),
@@ -172,7 +173,7 @@ function columns(t: TFunction<"appraisal">, { edit, sign, end }: Doing): Columns
       dataIndex: "shownName",
       render: (name: string, row) => (
         <Link to={`/family-scores/${row.subjectId}?period=${row.period}`}>
-          <strong>{name}</strong> <small className="muted">{row.subjectNumber?.slice(-4)}</small>
+          <strong>{name}</strong> <small className="muted">{householdPlace(village, row.subjectNumber)}</small>
         </Link>
       ),
     },

@@ -31,7 +31,9 @@ beforeEach(() => {
   answer(
     "get",
     "/family-scores",
-    pageOf([{ householdId: "h1", headName: "黄根土", number: "330726104217030012", gradeName: "良好" }]),
+    pageOf([
+      { householdId: "h1", headName: "黄根土", number: "330726104217030012", villageName: "广方村", gradeName: "良好" },
+    ]),
   );
   const entry = { warning: null, reversesId: null, reversedBy: null };
   answer(
@@ -53,7 +55,7 @@ test("one household is posted for one deed that stands, with its basis", async (
   const dialog = await screen.findByRole("dialog");
   expect(dialog).toHaveTextContent("2026年第三季度");
   await user.click(screen.getByRole("combobox", { name: "户主" }));
-  await user.click(await screen.findByText("黄根土 0012 · 良好"));
+  await user.click(await screen.findByText("黄根土 · 广方村 03组 330726104217030012 · 良好"));
   await user.click(screen.getByRole("combobox", { name: "依据的记分" }));
   expect(await screen.findByText(/参加村庄清洁日 \+2/)).toBeInTheDocument();
   expect(screen.queryByText(/乱堆乱放/)).toBeNull();

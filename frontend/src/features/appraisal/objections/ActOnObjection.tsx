@@ -38,7 +38,6 @@ export function ActOnObjection({ view, action, onDone, onClose }: Props) {
   const upholds = action === "uphold";
   const why = useQuery({ ...whyQuery(view.subjectId, view.period), enabled: upholds });
   const standing = (why.data?.parts ?? []).flatMap((part) => part.entries).filter((entry) => !entry.undone);
-  const adds = view.actions.find((one) => one.action === "add");
   const forgotten = Form.useWatch("forgotten", form);
   const { submit, pending, refusal, clear } = useSubmit(
     form,
@@ -93,8 +92,8 @@ export function ActOnObjection({ view, action, onDone, onClose }: Props) {
                 options={standing.map((entry) => ({ value: entry.id, label: entry.sentence }))}
               />
             </Form.Item>
-            <Form.Item name="forgotten" valuePropName="checked" extra={adds?.reason}>
-              <Checkbox disabled={adds?.enabled === false}>{t("objections.forgotten")}</Checkbox>
+            <Form.Item name="forgotten" valuePropName="checked">
+              <Checkbox>{t("objections.forgotten")}</Checkbox>
             </Form.Item>
             {forgotten && why.data && <AdditionFields why={why.data} />}
           </>

@@ -406,13 +406,23 @@ class ObjectionTest {
                 .request()
                 .get(OBJECTIONS + "/" + id)
                 .then()
-                .body("actions.find { it.action == 'uphold' }.enabled", equalTo(true))
-                .body("actions.find { it.action == 'add' }.enabled", equalTo(false))
-                .body("actions.find { it.action == 'add' }.reason", containsString("登记人"));
+                .body("actions.find { it.action == 'reject' }.enabled", equalTo(true))
+                .body("actions.find { it.action == 'uphold' }.enabled", equalTo(false))
+                .body("actions.find { it.action == 'uphold' }.reason", containsString("登记人"));
         add(world, id, good, "points", 3)
                 .statusCode(422)
-                .body("rule", equalTo("registrar-adds"))
+                .body("rule", equalTo("registrar-upholds"))
                 .body("errors[0].field", equalTo("addition"));
+        String deduction = world.clerk
+                .request()
+                .get("/api/v1/appraisal/entries?subjectId=" + world.households.get(0).id)
+                .then()
+                .extract()
+                .path("items[0].id");
+        act(world.secretary, id, "uphold", Map.of("version", 0, "reason", "属实", "entryIds", List.of(deduction)))
+                .statusCode(422)
+                .body("rule", equalTo("registrar-upholds"))
+                .body("errors[0].field", equalTo("entryIds"));
         QuarkusTransaction.requiringNew().run(() -> enteredBy(id, world.clerk));
         act(world.secretary, id, "uphold", Map.of("version", 0, "reason", "确实参加了", "addition", good))
                 .statusCode(200)

@@ -55,18 +55,21 @@ class ObjectionChecks {
         });
     }
 
-    /** Why the caller does not add points with this finding: one person alone would change a published result. */
-    Optional<String> refusalToAdd(Objection objection) {
+    /** Why the caller does not uphold this one: who entered it would change a published result alone. */
+    Optional<String> refusalToUphold(Objection objection) {
         return objection.createdBy.equals(actor.get().accountId())
-                ? Optional.of("登记人不能自己认定补记加分，请由另一人核查")
+                ? Optional.of("登记人不能自己认定异议成立，请由另一人核查")
                 : Optional.empty();
     }
 
-    /** By another person than who entered the objection, and with the proof that the item asks of any entry. */
-    void requireAddition(Objection objection, Addition addition, SchemeRules rules) {
-        refusalToAdd(objection).ifPresent(reason -> {
-            throw ProblemException.rule("registrar-adds", "addition", reason);
+    void requireAnother(Objection objection, String field) {
+        refusalToUphold(objection).ifPresent(reason -> {
+            throw ProblemException.rule("registrar-upholds", field, reason);
         });
+    }
+
+    /** With the proof that the item asks of any entry. */
+    void requireAddition(Objection objection, Addition addition, SchemeRules rules) {
         boolean proven =
                 objection.evidence != null || files.of(List.of(objection.id)).containsKey(objection.id);
         rules.item(addition.itemCode())

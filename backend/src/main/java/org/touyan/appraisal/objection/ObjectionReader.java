@@ -152,21 +152,23 @@ class ObjectionReader {
         if (o.status != Objection.Status.OPEN) {
             return List.of();
         }
-        Optional<String> refusal = refusal(o);
         Stream<ActionView> ends = Arrays.stream(ObjectionAction.values())
                 .filter(action -> actor.get().may(action.permission))
-                .map(action -> action == ObjectionAction.WITHDRAW || refusal.isEmpty()
-                        ? ActionView.enabled(action.text)
-                        : ActionView.disabled(action.text, refusal.get()));
-        Stream<ActionView> adds = actor.get().may(ObjectionAction.UPHOLD.permission)
-                ? Stream.of(refusal.or(() -> checks.refusalToAdd(o))
-                        .map(reason -> ActionView.disabled("add", reason))
-                        .orElseGet(() -> ActionView.enabled("add")))
-                : Stream.empty();
+                .map(action -> refusal(o, action)
+                        .map(reason -> ActionView.disabled(action.text, reason))
+                        .orElseGet(() -> ActionView.enabled(action.text)));
         Stream<ActionView> prepares = actor.get().may(Permission.APPRAISAL_ROUND)
                 ? Stream.of(ActionView.enabled("assign"), ActionView.enabled("file"))
                 : Stream.empty();
-        return Stream.of(prepares, ends, adds).flatMap(one -> one).toList();
+        return Stream.concat(prepares, ends).toList();
+    }
+
+    private Optional<String> refusal(Objection o, ObjectionAction action) {
+        return switch (action) {
+            case WITHDRAW -> Optional.empty();
+            case REJECT -> refusal(o);
+            case UPHOLD -> refusal(o).or(() -> checks.refusalToUphold(o));
+        };
     }
 
     /** Who is of the household's family, or recorded a score of it in that round, does not find on the objection to it. */

@@ -225,6 +225,7 @@ public class ObjectionService {
         if (entries.isEmpty() && body.addition() == null) {
             throw ProblemException.rule("entryIds", "异议成立，请选择要冲销的记分，或补记漏记的好事");
         }
+        checks.requireAnother(objection, entries.isEmpty() ? "addition" : "entryIds");
         if (body.addition() != null) {
             checks.requireAddition(objection, body.addition(), held.rules());
         }

@@ -79,7 +79,7 @@ public class PointResource {
     @Path("/point-transfers")
     @Transactional
     @PermissionsAllowed(Permission.SHOP_READ)
-    @Operation(operationId = "listPointLedger", summary = "一地的积分流水：谁付出、谁得到，按村、按先后排列")
+    @Operation(operationId = "listPointLedger", summary = "一地的积分流水：谁付出、谁得到，最近的在前")
     public Page<PointLedgerRow> ledger(@BeanParam @Valid PointLedgerQuery query) {
         return ledger.page(query);
     }
