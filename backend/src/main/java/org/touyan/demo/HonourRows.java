@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.touyan.appraisal.honour.CertificateCode;
 import org.touyan.appraisal.honour.Honour;
+import org.touyan.appraisal.scheme.HonourLevel;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.demo.EffectRows.Honoured;
@@ -128,7 +129,7 @@ final class HonourRows {
         List<Object[]> rows = new ArrayList<>();
         List<Honoured> honoured = new ArrayList<>();
         List<Holder> county = new ArrayList<>();
-        SchemeRules.HonourLevel rule = rules.honour("TOWN").orElseThrow();
+        HonourLevel rule = rules.honour("TOWN").orElseThrow();
         for (Map.Entry<String, List<Holder>> town : byTown.entrySet()) {
             List<Holder> holders = town.getValue();
             int places = Math.min(rule.quotaOf(town.getKey()), holders.size());
@@ -206,7 +207,7 @@ final class HonourRows {
     }
 
     private Object[] row(Holder holder, Honour.Level level, String year, LocalDate nominated) {
-        SchemeRules.HonourLevel rule = rules.honour(level.name()).orElseThrow();
+        HonourLevel rule = rules.honour(level.name()).orElseThrow();
         String reason = holder.period.spoken() + "好家风指数 "
                 + holder.index.stripTrailingZeros().toPlainString() + "，"
                 + rules.gradeName(holder.grade) + "；"

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.touyan.appraisal.board.DeedReader.Deeds;
-import org.touyan.appraisal.scheme.SchemeRules.BoardRule;
+import org.touyan.appraisal.scheme.BoardRule;
 import org.touyan.appraisal.score.Result;
 
 /** Whom a scheme's board rule names, from the results and deeds of one village and period. No rule names nobody. */

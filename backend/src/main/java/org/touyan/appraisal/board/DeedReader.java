@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.touyan.appraisal.scheme.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
-import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.ScoreItem;
 
 /** What a subject's deeds of a period mean for the boards by a scheme's rules, whatever they add up to. */
 public final class DeedReader {

@@ -3,8 +3,8 @@ package org.touyan.appraisal.entry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.touyan.appraisal.scheme.SchemeRules.MissingRating;
-import org.touyan.appraisal.scheme.SchemeRules.RatingRule;
+import org.touyan.appraisal.scheme.MissingRating;
+import org.touyan.appraisal.scheme.RatingRule;
 
 /**
  * What a household's own rating of an item and those of its neighbours come to: each share of the mean as the rule says.

@@ -15,7 +15,7 @@ import org.touyan.appraisal.entry.RatingViews.RatingSheetView;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.platform.web.ActionView;
 import org.touyan.platform.web.ProblemException;

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touyan.appraisal.scheme.ItemKind;
 import org.touyan.appraisal.scheme.Period;
-import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
-import org.touyan.appraisal.scheme.SchemeRules.RatingRule;
+import org.touyan.appraisal.scheme.RatingRule;
 import org.touyan.platform.web.ActionView;
 
 /** What goes in and out of the rating endpoints. */

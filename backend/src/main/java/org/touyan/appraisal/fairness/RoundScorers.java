@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.touyan.appraisal.scheme.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
 
 /**
  * Gathers a round by scorer. A household is his who set its score last; an entry is its author's. Nothing is read here, so

@@ -2,8 +2,8 @@ package org.touyan.appraisal.family;
 
 import java.math.BigDecimal;
 import org.touyan.appraisal.entry.Entry;
-import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
-import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.ItemKind;
+import org.touyan.appraisal.scheme.ScoreItem;
 
 /** An entry as one says it to the household: 11月3日，房前屋后乱堆乱放（门口堆放建材），扣 2 分，郑祖荣记。 */
 final class Sentences {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.touyan.appraisal.scheme.HonourLevel;
 import org.touyan.appraisal.scheme.RulesInForce;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.SubjectKind;
@@ -171,7 +172,7 @@ public class Honour extends ScopedEntity {
         }
 
         /** What the scheme says about it; 422 where it says nothing. */
-        SchemeRules.HonourLevel rule(RulesInForce.InForce inForce) {
+        HonourLevel rule(RulesInForce.InForce inForce) {
             return inForce.honour(name(), spoken);
         }
 

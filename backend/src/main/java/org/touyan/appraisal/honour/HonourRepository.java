@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.touyan.appraisal.honour.CandidateSearch.Asked;
 import org.touyan.appraisal.honour.Honour.Level;
 import org.touyan.appraisal.honour.Honour.Status;
-import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
+import org.touyan.appraisal.scheme.HonourLevel;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.touyan.appraisal.scheme.SchemeRules.TieRule;
+import org.touyan.appraisal.scheme.TieRule;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.text.CleanText;
 import org.touyan.platform.web.ActionView;

@@ -3,7 +3,7 @@ package org.touyan.appraisal.imports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.platform.text.Texts;
 
 /** The item that people mean: as the drop-down offers it, by its code, or by its text. */

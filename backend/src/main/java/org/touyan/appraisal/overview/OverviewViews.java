@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
+import org.touyan.appraisal.scheme.ItemKind;
 import org.touyan.appraisal.scheme.Stage;
 
 /** What goes out of the overview. Shares are from 0 to 1; means and shares of nobody are null. */

@@ -3,7 +3,7 @@ package org.touyan.appraisal.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;

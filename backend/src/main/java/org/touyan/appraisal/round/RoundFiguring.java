@@ -10,7 +10,7 @@ import org.touyan.appraisal.round.RoundViews.GradeCount;
 import org.touyan.appraisal.round.RoundViews.RoundFigures;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.score.Result;
-import org.touyan.appraisal.score.ResultRepository.Figure;
+import org.touyan.appraisal.score.ResultSummaries.Figure;
 
 /** Adds up what the rows of a round come to. */
 record RoundFiguring(List<Figure> rows) {

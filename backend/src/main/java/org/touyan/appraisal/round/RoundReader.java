@@ -30,8 +30,10 @@ import org.touyan.appraisal.scheme.SchemeRules.StageRule;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.appraisal.score.JudgedRows;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.appraisal.score.ResultSummaries;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
@@ -45,6 +47,8 @@ class RoundReader {
     private final RoundHistory history;
     private final RoundList list;
     private final ResultRepository results;
+    private final ResultSummaries summaries;
+    private final JudgedRows judging;
     private final RecusalRepository recusals;
     private final AwaitedPhotoRows awaited;
     private final StageDuty duty;
@@ -58,6 +62,8 @@ class RoundReader {
             RoundHistory history,
             RoundList list,
             ResultRepository results,
+            ResultSummaries summaries,
+            JudgedRows judging,
             RecusalRepository recusals,
             AwaitedPhotoRows awaited,
             StageDuty duty,
@@ -69,6 +75,8 @@ class RoundReader {
         this.history = history;
         this.list = list;
         this.results = results;
+        this.summaries = summaries;
+        this.judging = judging;
         this.recusals = recusals;
         this.awaited = awaited;
         this.duty = duty;
@@ -89,7 +97,7 @@ class RoundReader {
         RoundList.Counted counted = list.page(areas, scheme.get().id, period.get(), query, today);
         Page<Listed> page = query.page(counted.rows(), counted.total(), true, row -> List.of(row.area(), row.id()));
         Map<UUID, RoundFiguring> figures = RoundFiguring.of(
-                results.figures(page.items().stream().map(Listed::id).toList()));
+                summaries.figures(page.items().stream().map(Listed::id).toList()));
         return page.map(row -> row(row, figures.getOrDefault(row.id(), RoundFiguring.NONE), today));
     }
 
@@ -130,7 +138,7 @@ class RoundReader {
         SchemeRules rules = schemes.rules(round.versionId);
         Scheme scheme = schemes.get(round.schemeId);
         RoundFiguring figures =
-                RoundFiguring.of(results.figures(List.of(round.id))).getOrDefault(round.id, RoundFiguring.NONE);
+                RoundFiguring.of(summaries.figures(List.of(round.id))).getOrDefault(round.id, RoundFiguring.NONE);
         LocalDate today = LocalDate.now(clock);
         return new RoundView(
                 round.id,
@@ -152,7 +160,7 @@ class RoundReader {
                 stages(round, rules),
                 figures.view(rules),
                 means(round, rules),
-                results.involving(
+                judging.involving(
                         round.id,
                         actor.get().accountId(),
                         recusals.of(actor.get().accountId()).keySet()),

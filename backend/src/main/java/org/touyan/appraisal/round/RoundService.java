@@ -15,9 +15,11 @@ import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.SchemeRules.StageRule;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
+import org.touyan.appraisal.score.JudgedRows;
+import org.touyan.appraisal.score.JudgedRows.Judged;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ResultRepository;
-import org.touyan.appraisal.score.ResultRepository.Judged;
+import org.touyan.appraisal.score.ResultSummaries;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.CurrentActor;
@@ -29,6 +31,8 @@ import org.touyan.platform.web.ProblemException;
 public class RoundService {
     private final RoundRepository rounds;
     private final ResultRepository results;
+    private final ResultSummaries summaries;
+    private final JudgedRows judging;
     private final RecusalRepository recusals;
     private final AwaitedPhotoRows awaited;
     private final StageDuty duty;
@@ -45,6 +49,8 @@ public class RoundService {
     RoundService(
             RoundRepository rounds,
             ResultRepository results,
+            ResultSummaries summaries,
+            JudgedRows judging,
             RecusalRepository recusals,
             AwaitedPhotoRows awaited,
             StageDuty duty,
@@ -59,6 +65,8 @@ public class RoundService {
             Clock clock) {
         this.rounds = rounds;
         this.results = results;
+        this.summaries = summaries;
+        this.judging = judging;
         this.recusals = recusals;
         this.awaited = awaited;
         this.duty = duty;
@@ -95,7 +103,7 @@ public class RoundService {
     private boolean leavesSome(Round round) {
         UUID judge = actor.get().accountId();
         Judged judged =
-                results.judge(round.id, round.stage, judge, recusals.of(judge).keySet());
+                judging.judge(round.id, round.stage, judge, recusals.of(judge).keySet());
         if (judged.left() > 0 && judged.passed() == 0) {
             throw ProblemException.state("还没有通过的 " + judged.left() + " 户由您本人记过分或应当回避，须由另一人办理");
         }
@@ -142,7 +150,7 @@ public class RoundService {
         if (body.version() != null) {
             round.requireVersion(body.version(), () -> reader.view(round));
         }
-        var counts = results.countByStatus(round.id);
+        var counts = summaries.countByStatus(round.id);
         long returned = counts.getOrDefault(Result.Status.RETURNED.name(), 0L);
         RoundRules.refusal(round, action, rules, returned, awaited.count(round, rules), LocalDate.now(clock))
                 .ifPresent(reason -> {
@@ -152,7 +160,7 @@ public class RoundService {
             throw ProblemException.rule("reason", "请写明退回原因");
         }
         if (action == RoundAction.SUBMIT && Texts.clean(body.reason()) == null) {
-            long unscored = results.unscored(round.id);
+            long unscored = summaries.unscored(round.id);
             if (unscored > 0) {
                 throw ProblemException.rule("reason", "还有 " + unscored + " 户本期未评，将按起始分计；请写明原因");
             }

@@ -14,6 +14,7 @@ import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.appraisal.score.ResultSummaries;
 import org.touyan.platform.area.AreaNames;
 import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.CurrentActor;
@@ -27,6 +28,7 @@ import org.touyan.platform.web.ProblemException;
 class SubjectReturns {
     private final RoundRepository rounds;
     private final ResultRepository results;
+    private final ResultSummaries summaries;
     private final RecusalRepository recusals;
     private final AwaitedPhotoRows awaited;
     private final StageDuty duty;
@@ -40,6 +42,7 @@ class SubjectReturns {
     SubjectReturns(
             RoundRepository rounds,
             ResultRepository results,
+            ResultSummaries summaries,
             RecusalRepository recusals,
             AwaitedPhotoRows awaited,
             StageDuty duty,
@@ -51,6 +54,7 @@ class SubjectReturns {
             Clock clock) {
         this.rounds = rounds;
         this.results = results;
+        this.summaries = summaries;
         this.recusals = recusals;
         this.awaited = awaited;
         this.duty = duty;
@@ -111,7 +115,7 @@ class SubjectReturns {
         RoundStep step =
                 RoundStep.by(actor.get(), round, StepNames.SETTLE_SUBJECT, Texts.clean(body.reason()), clock.instant());
         Stage first = rules.after(Stage.SCORING);
-        boolean waiting = results.countByStatus(round.id).containsKey(Result.Status.RETURNED.name());
+        boolean waiting = summaries.countByStatus(round.id).containsKey(Result.Status.RETURNED.name());
         if (!waiting && round.stage.compareTo(first) > 0) {
             round.enter(first, rules, LocalDate.now(clock), clock.instant());
         }

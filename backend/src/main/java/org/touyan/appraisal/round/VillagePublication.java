@@ -13,7 +13,7 @@ import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.score.Result;
-import org.touyan.appraisal.score.ResultRepository;
+import org.touyan.appraisal.score.ResultSummaries;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.Permission;
 
@@ -26,7 +26,7 @@ public class VillagePublication {
     private final BulkApproval approval;
     private final RollUps rollUps;
     private final RoundSeriesRows series;
-    private final ResultRepository results;
+    private final ResultSummaries summaries;
     private final Schemes schemes;
     private final CurrentActor actor;
 
@@ -34,13 +34,13 @@ public class VillagePublication {
             BulkApproval approval,
             RollUps rollUps,
             RoundSeriesRows series,
-            ResultRepository results,
+            ResultSummaries summaries,
             Schemes schemes,
             CurrentActor actor) {
         this.approval = approval;
         this.rollUps = rollUps;
         this.series = series;
-        this.results = results;
+        this.summaries = summaries;
         this.schemes = schemes;
         this.actor = actor;
     }
@@ -84,7 +84,7 @@ public class VillagePublication {
 
     /** @return why not */
     private Optional<String> approve(UUID round, String reason) {
-        long held = results.countByStatus(round).getOrDefault(Result.Status.HELD.name(), 0L);
+        long held = summaries.countByStatus(round).getOrDefault(Result.Status.HELD.name(), 0L);
         if (held > 0) {
             return Optional.of("有 " + held + " 户的异议没有办结，请打开这个村单独批复");
         }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.touyan.appraisal.scheme.SchemeRules.HonourLevel;
 import org.touyan.platform.web.ProblemException;
 
 /** By which rules a place honours, rewards and restricts today. */

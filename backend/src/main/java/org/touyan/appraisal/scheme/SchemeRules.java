@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.touyan.platform.scope.Area;
 import org.touyan.platform.text.CleanText;
 
 /**
@@ -127,85 +126,6 @@ public record SchemeRules(
             @NotNull(message = "请填写上限") @Digits(integer = 5, fraction = 2, message = "最多两位小数")
             BigDecimal most) {}
 
-    public enum ItemKind {
-        ADD,
-        DEDUCT,
-        VETO
-    }
-
-    /**
-     * @param dimension code of a dimension or of the pool
-     * @param least and most: the points to choose from, without sign; 0 for a veto
-     * @param recorders role codes; empty for everybody who may score
-     * @param cap most points of this item in a period, null for no cap
-     * @param warnings so many times it is a warning without points: 1 劝告, 2 警示, from then on points
-     * @param repeatMonths how long a time counts as a repetition; the current period alone when null
-     * @param group a heading under which it stands beside others of its dimension; null for none
-     * @param rated made of self and mutual ratings, and recorded in no other way; null for no
-     */
-    public record ScoreItem(
-            @NotNull(message = "请填写代码") @Pattern(regexp = CODE, message = "代码只用大写字母、数字和 _ + -")
-            String code,
-
-            @NotNull(message = "请选择维度") String dimension,
-
-            @NotBlank(message = "请填写内容") @CleanText @Size(max = 100, message = "内容最多 100 个字")
-            String text,
-
-            @NotNull(message = "请选择加分、扣分或否决") ItemKind kind,
-
-            @NotNull(message = "请填写分值")
-            @DecimalMin(value = "0", message = "分值不能为负")
-            @Digits(integer = 4, fraction = 2, message = "最多两位小数")
-            BigDecimal least,
-
-            @NotNull(message = "请填写分值")
-            @DecimalMin(value = "0", message = "分值不能为负")
-            @Digits(integer = 4, fraction = 2, message = "最多两位小数")
-            BigDecimal most,
-
-            boolean evidence,
-
-            @Size(max = 20, message = "最多 20 种角色") List<@NotNull String> recorders,
-
-            @DecimalMin(value = "0.01", message = "封顶分应大于 0") @Digits(integer = 4, fraction = 2, message = "最多两位小数")
-            BigDecimal cap,
-
-            @Min(value = 0, message = "次数应在 0 至 5 之间") @Max(value = 5, message = "次数应在 0 至 5 之间")
-            int warnings,
-
-            @Min(value = 1, message = "月数应在 1 至 60 之间") @Max(value = 60, message = "月数应在 1 至 60 之间")
-            Integer repeatMonths,
-
-            @CleanText @Size(max = 20, message = "类别最多 20 个字")
-            String group,
-
-            Boolean rated) {
-
-        public boolean isRated() {
-            return Boolean.TRUE.equals(rated);
-        }
-
-        /** Whether the time is still a reminder that costs nothing. @param occurrence 1 for the first time */
-        public boolean warns(int occurrence) {
-            return kind == ItemKind.DEDUCT && occurrence <= warnings;
-        }
-
-        /** Whether who has it recorded was warned: by this time, or by one before it, in whichever period that was. */
-        public boolean warnsFirst() {
-            return kind == ItemKind.DEDUCT && warnings > 0;
-        }
-
-        /** The points as they enter the sum. @param magnitude without sign */
-        public BigDecimal signed(BigDecimal magnitude) {
-            return switch (kind) {
-                case ADD -> magnitude;
-                case DEDUCT -> magnitude.negate();
-                case VETO -> BigDecimal.ZERO;
-            };
-        }
-    }
-
     public record ScoreGrade(
             @NotNull(message = "请填写代码") @Pattern(regexp = CODE, message = "代码只用大写字母、数字和 _ + -")
             String code,
@@ -240,39 +160,6 @@ public record SchemeRules(
         }
     }
 
-    /**
-     * Who is posted. What older rules do not say is null, and means what it meant to them.
-     *
-     * @param redTopPercent best share that goes on the red board, null for none
-     * @param redEither grade or share is enough; both are needed where it is not true and both are set
-     * @param redItems codes of items of which one deed is enough; null for none
-     * @param yellowOnWarning whoever was warned and has earned nothing back in that dimension since; null for no
-     * @param days until a posting expires
-     */
-    public record BoardRule(
-            List<@NotNull String> redGrades,
-
-            @Min(value = 1, message = "比例应在 1 至 100 之间") @Max(value = 100, message = "比例应在 1 至 100 之间")
-            Integer redTopPercent,
-
-            Boolean redEither,
-            @Size(max = 50, message = "最多 50 个评分项") List<@NotNull String> redItems,
-            List<@NotNull String> yellowGrades,
-            boolean yellowOnVeto,
-            boolean yellowNeedsWarning,
-            Boolean yellowOnWarning,
-
-            @Min(value = 1, message = "天数应在 1 至 366 之间") @Max(value = 366, message = "天数应在 1 至 366 之间")
-            int days) {
-        public boolean anyRed() {
-            return Boolean.TRUE.equals(redEither);
-        }
-
-        public boolean yellowsWarned() {
-            return Boolean.TRUE.equals(yellowOnWarning);
-        }
-    }
-
     /** @param days to answer in; null for {@link #DAYS}. @param filingDays after the publicity; null for no limit */
     public record ObjectionRule(
             @Min(value = 1, message = "天数应在 1 至 60 之间") @Max(value = 60, message = "天数应在 1 至 60 之间")
@@ -284,27 +171,6 @@ public record SchemeRules(
         public static final int DAYS = 7;
     }
 
-    /** What a rating that was not given counts: the other one holds alone, or its share is no points. */
-    public enum MissingRating {
-        OTHER,
-        NOTHING
-    }
-
-    /**
-     * A household rates itself, and the households of its contact grid rate each other (余姚, DOMAIN §1.3).
-     *
-     * @param selfPercent share of its own rating; the rest is the mean of its neighbours'
-     * @param least fewest neighbours: the ratings of fewer are as none
-     */
-    public record RatingRule(
-            @Min(value = 0, message = "比例应在 0 至 100 之间") @Max(value = 100, message = "比例应在 0 至 100 之间")
-            int selfPercent,
-
-            @Min(value = 1, message = "户数应在 1 至 20 之间") @Max(value = 20, message = "户数应在 1 至 20 之间")
-            int least,
-
-            @NotNull(message = "请选择缺评时怎样计") MissingRating missing) {}
-
     /** In the order of the scheme; none where no ratings are asked for. */
     public List<ScoreItem> ratedItems() {
         return ratings == null
@@ -312,91 +178,15 @@ public record SchemeRules(
                 : items.stream().filter(ScoreItem::isRated).toList();
     }
 
-    /** Who comes first of those that have the same index where the last places of a quota are given. */
-    public enum TieRule {
-        /** None of them: either all fit or nobody is named. */
-        EXCLUDE,
-        FEWER_DEDUCTIONS,
-        /** Who has held more honours before. */
-        MORE_HONOURS
-    }
-
-    /**
-     * @param level VILLAGE, TOWN or COUNTY
-     * @param quota most in each such place a year
-     * @param days of publicity before it is decided; null for {@link #PUBLICITY_DAYS}
-     * @param tie null for {@link TieRule#EXCLUDE}
-     * @param atLeast least index to be named for it; null for any
-     * @param quotas of places that have another; null for none
-     */
-    public record HonourLevel(
-            @NotNull(message = "请选择级别") @Pattern(regexp = "VILLAGE|TOWN|COUNTY", message = "级别为村、乡镇或县")
-            String level,
-
-            @NotBlank(message = "请填写名称") @CleanText @Size(max = 30, message = "名称最多 30 个字")
-            String name,
-
-            @Min(value = 1, message = "名额至少为 1") int quota,
-
-            @Min(value = 0, message = "天数应在 0 至 90 之间") @Max(value = 90, message = "天数应在 0 至 90 之间")
-            Integer days,
-
-            TieRule tie,
-
-            @Digits(integer = 5, fraction = 2, message = "最多两位小数")
-            BigDecimal atLeast,
-
-            @Size(max = 300, message = "最多 300 处") List<@NotNull @Valid AreaQuota> quotas) {
-        /** What a rule that says nothing means. */
-        public static final int PUBLICITY_DAYS = 7;
-
-        public int publicityDays() {
-            return days == null ? PUBLICITY_DAYS : days;
-        }
-
-        public TieRule tieRule() {
-            return tie == null ? TieRule.EXCLUDE : tie;
-        }
-
-        /** The narrower area first: it says more. */
-        public List<AreaQuota> ownQuotas() {
-            return quotas == null
-                    ? List.of()
-                    : quotas.stream()
-                            .sorted(Comparator.comparing((AreaQuota one) -> -one.area.length())
-                                    .thenComparing(AreaQuota::area))
-                            .toList();
-        }
-
-        /** Most in a place that awards it, a year. */
-        public int quotaOf(String place) {
-            return ownQuotas().stream()
-                    .filter(one -> Area.covers(one.area, place))
-                    .findFirst()
-                    .map(AreaQuota::quota)
-                    .orElse(quota);
-        }
-    }
-
-    /** Of each place that awards the level in the area; 0 where it gives none. */
-    @Schema(description = "一处另定的荣誉名额")
-    public record AreaQuota(
-            @Schema(examples = "330726104")
-            @NotNull(message = "请选择区域")
-            @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
-            String area,
-
-            @Min(value = 0, message = "名额不能为负") int quota) {}
-
     /** @param level VILLAGE, TOWN or COUNTY */
     public Optional<HonourLevel> honour(String level) {
         return honours == null
                 ? Optional.empty()
-                : honours.stream().filter(one -> one.level.equals(level)).findFirst();
+                : honours.stream().filter(one -> one.level().equals(level)).findFirst();
     }
 
     public Optional<ScoreItem> item(String code) {
-        return items.stream().filter(item -> item.code.equals(code)).findFirst();
+        return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
     public SchemeRules withShop(ShopRule other) {
@@ -407,9 +197,15 @@ public record SchemeRules(
     public SchemeRules withQuotas(String level, List<AreaQuota> quotas) {
         return with(
                 honours.stream()
-                        .map(one -> one.level.equals(level)
+                        .map(one -> one.level().equals(level)
                                 ? new HonourLevel(
-                                        one.level, one.name, one.quota, one.days, one.tie, one.atLeast, quotas)
+                                        one.level(),
+                                        one.name(),
+                                        one.quota(),
+                                        one.days(),
+                                        one.tie(),
+                                        one.atLeast(),
+                                        quotas)
                                 : one)
                         .toList(),
                 shop);

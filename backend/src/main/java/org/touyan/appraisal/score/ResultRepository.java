@@ -1,7 +1,6 @@
 package org.touyan.appraisal.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -243,49 +242,6 @@ public class ResultRepository {
                 round));
     }
 
-    /**
-     * Passes all of a round that the judge did not score himself.
-     *
-     * @param recused those of his family, which wait for somebody else too
-     * @return how many he passed now, and how many are left for somebody else
-     */
-    public Judged judge(UUID round, Stage stage, UUID judge, Collection<UUID> recused) {
-        int passed = database.update(Sql.of(
-                        "update appraisal_result r set r.judged_stage = ? where r.round_id = ? and r.status <> 'RETURNED'"
-                                + " and not r.judged_stage <=> ? and not",
-                        stage,
-                        round,
-                        stage)
-                .add(involves(judge, recused)));
-        return new Judged(
-                passed,
-                database.number(Sql.of(
-                        "select count(*) from appraisal_result where round_id = ?"
-                                + " and (judged_stage is null or judged_stage <> ?)",
-                        round,
-                        stage)));
-    }
-
-    /** @param passed now. @param left for somebody else */
-    public record Judged(int passed, long left) {}
-
-    /** How many of a round this account scored, or are of his family, and so may not be judged by him. */
-    public long involving(UUID round, UUID account, Collection<UUID> recused) {
-        return database.number(Sql.of("select count(*) from appraisal_result r where r.round_id = ? and", round)
-                .add(involves(account, recused)));
-    }
-
-    private static Sql involves(UUID account, Collection<UUID> recused) {
-        return Sql.of(
-                        "(exists (select 1 from appraisal_entry e where e.subject_id = r.subject_id"
-                                + " and e.period = r.period and e.round_id = r.round_id and e.author_id = ?)"
-                                + " or r.scored_by <=> ? or",
-                        account,
-                        account)
-                .in("r.subject_id", recused)
-                .add(")");
-    }
-
     /** All that no objection holds. */
     public int publish(UUID round, Instant now) {
         return database.update(Sql.of(
@@ -321,43 +277,6 @@ public class ResultRepository {
                         period,
                         scheme),
                 row -> Database.uuid(row, 1));
-    }
-
-    /** Rows of a round with the same grade and state. */
-    public record Figure(
-            UUID roundId, String grade, Result.Status status, int subjects, int scored, int entries, BigDecimal sum) {}
-
-    /** What round pages show of many rows: one range of the clustered index a round. */
-    public List<Figure> figures(Collection<UUID> rounds) {
-        return database.list(
-                Sql.of("select r.round_id, r.grade, r.status, count(*), sum(r.scored_at is not null), sum(r.entries),"
-                                + " sum(r.index_value) from appraisal_result r where")
-                        .in("r.round_id", rounds)
-                        .add("group by r.round_id, r.grade, r.status"),
-                row -> new Figure(
-                        Database.uuid(row, 1),
-                        row.getString(2),
-                        Result.Status.valueOf(row.getString(3)),
-                        row.getInt(4),
-                        row.getInt(5),
-                        row.getInt(6),
-                        row.getBigDecimal(7)));
-    }
-
-    public long unscored(UUID round) {
-        return database.number(
-                Sql.of("select count(*) from appraisal_result where round_id = ? and scored_at is null", round));
-    }
-
-    public Map<String, Long> countByStatus(UUID round) {
-        return database
-                .list(
-                        Sql.of(
-                                "select status, count(*) from appraisal_result where round_id = ? group by status",
-                                round),
-                        row -> Map.entry(row.getString(1), row.getLong(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A row of {@link #COLUMNS}. */

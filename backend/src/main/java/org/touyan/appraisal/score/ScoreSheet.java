@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.touyan.appraisal.scheme.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules.RollUp;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreDimension;
-import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.ScoreItem;
 
 /**
  * What a subject's entries of a period come to under the rules: a pure function, the same for the phone's preview, the

@@ -21,7 +21,7 @@ import org.touyan.appraisal.board.DeedReader.Deed;
 import org.touyan.appraisal.board.DeedReader.Deeds;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ScoreSheet;
 import org.touyan.appraisal.trial.Repricing.Repriced;

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.touyan.appraisal.board.DeedReader.Deed;
 import org.touyan.appraisal.board.DeedReader.Deeds;
+import org.touyan.appraisal.scheme.BoardRule;
+import org.touyan.appraisal.scheme.ItemKind;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeRules.BoardRule;
-import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules.RollUp;
-import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
+import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ScoreSheet;
 

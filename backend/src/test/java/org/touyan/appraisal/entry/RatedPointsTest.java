@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.touyan.appraisal.scheme.SchemeRules.MissingRating;
-import org.touyan.appraisal.scheme.SchemeRules.RatingRule;
+import org.touyan.appraisal.scheme.MissingRating;
+import org.touyan.appraisal.scheme.RatingRule;
 
 class RatedPointsTest {
     private static RatedPoints of(MissingRating missing, String self, String... others) {

@@ -8,14 +8,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.touyan.appraisal.scheme.ItemKind;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
-import org.touyan.appraisal.scheme.SchemeRules.ItemKind;
 import org.touyan.appraisal.scheme.SchemeRules.RollUp;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreDimension;
 import org.touyan.appraisal.scheme.SchemeRules.ScoreGrade;
-import org.touyan.appraisal.scheme.SchemeRules.ScoreItem;
 import org.touyan.appraisal.scheme.SchemeRules.ScorePool;
+import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.score.ScoreSheet.Fact;
 
 class ScoreSheetTest {

@@ -1,0 +1,7 @@
+package org.touyan.appraisal.scheme;
+
+public enum ItemKind {
+    ADD,
+    DEDUCT,
+    VETO
+}
