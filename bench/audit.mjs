@@ -1,4 +1,5 @@
-// The audit trail: how long chaining and verifying a million entries takes, and whether one changed byte is named.
+// The audit trail: how long chaining and verifying a million entries takes, and whether one changed byte, a missing row
+// and a row that is missing with its link are named.
 import { json, pause, peak, report, runJava, signIn } from "./lib.mjs";
 import { county } from "./measures.mjs";
 
@@ -33,10 +34,16 @@ export async function audit() {
   const measured = `${one(whole.seconds)} s (resident set at most ${most.toFixed(0)} MiB)`;
   const good = whole.faults === 0 && whole.rows >= ROWS && whole.seconds <= 30;
   report(`audit verify of ${whole.rows} entries`, measured, "≤ 30 s", good);
-  const id = Number(rows("spoil"));
-  const spoiled = await verify(product.at, headers);
-  const [found] = spoiled.findings;
-  const named = spoiled.faults === 1 && found.kind === "CHANGED" && found.entryId === id;
-  report("one changed character among them", `${found?.kind} entry ${found?.entryId}, number ${found?.number}`, "named", named);
+  const fault = async (what, word, kind, field) => {
+    const wanted = Number(rows(word));
+    const checked = await verify(product.at, headers);
+    const [found] = checked.findings;
+    const named = checked.faults === 1 && found.kind === kind && found[field] === wanted;
+    report(what, `${found?.kind} entry ${found?.entryId}, number ${found?.number}`, "named", named);
+  };
+  await fault("one changed character among them", "spoil", "CHANGED", "entryId");
   rows("mend");
+  await fault("one row missing in the middle", "remove", "REMOVED", "entryId");
+  await fault("the same, its link missing too", "cut", "CUT", "number");
+  rows("restore");
 }

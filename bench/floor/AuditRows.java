@@ -3,7 +3,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 
-/** The audit trail of the bench: {@code fill N}, {@code waiting}, {@code spoil}, {@code mend}, by SQL past the product. */
+/**
+ * The audit trail of the bench by SQL past the product: {@code fill N}, {@code waiting}, {@code spoil}, {@code mend},
+ * {@code remove}, {@code cut}, {@code restore}.
+ */
 class AuditRows {
     public static void main(String[] arguments) throws Exception {
         String url = System.getenv("QUARKUS_DATASOURCE_JDBC_URL");
@@ -16,6 +19,9 @@ class AuditRows {
                 case "waiting" -> System.out.println(number(sql, "select count(*) from audit_seal where number is null"));
                 case "spoil" -> System.out.println(spoil(sql));
                 case "mend" -> sql.executeUpdate("update audit_entry set reason = '核对' where reason = '核对。'");
+                case "remove" -> System.out.println(remove(sql));
+                case "cut" -> System.out.println(cut(sql));
+                case "restore" -> restore(sql);
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         }
@@ -46,6 +52,29 @@ class AuditRows {
                 + " (select max(number) div 2 from audit_seal s)");
         sql.executeUpdate("update audit_entry set reason = '核对。' where id = " + id);
         return id;
+    }
+
+    /** The entry before that one, kept aside. @return its id */
+    private static long remove(Statement sql) throws Exception {
+        long id = number(sql, "select entry_id from audit_seal where number ="
+                + " (select max(number) div 2 - 1 from audit_seal s)");
+        sql.executeUpdate("create table bench_entry as select * from audit_entry where id = " + id);
+        sql.executeUpdate("create table bench_seal as select * from audit_seal where entry_id = " + id);
+        sql.executeUpdate("delete from audit_entry where id = " + id);
+        return id;
+    }
+
+    /** Its link as well. @return its number */
+    private static long cut(Statement sql) throws Exception {
+        sql.executeUpdate("delete from audit_seal where entry_id = (select entry_id from bench_seal)");
+        return number(sql, "select number from bench_seal");
+    }
+
+    private static void restore(Statement sql) throws Exception {
+        sql.executeUpdate("insert into audit_entry select * from bench_entry");
+        sql.executeUpdate("insert into audit_seal select * from bench_seal");
+        sql.executeUpdate("drop table bench_entry");
+        sql.executeUpdate("drop table bench_seal");
     }
 
     private static long number(Statement sql, String query) throws Exception {
