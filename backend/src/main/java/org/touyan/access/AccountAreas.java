@@ -3,15 +3,17 @@ package org.touyan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.util.Set;
+import java.util.UUID;
 import org.touyan.platform.area.AreaMovePlanned;
 import org.touyan.platform.area.AreaMoved;
 import org.touyan.platform.area.ServiceEnded;
 import org.touyan.platform.audit.AuditEvent;
 
-/** When divisions merge or move, the areas of accounts follow. */
+/** When divisions merge or move, or a service ends, the areas of accounts follow. */
 @ApplicationScoped
-class AccountAreas {
+public class AccountAreas {
     private final AccountRepository accounts;
     private final Event<RightsChanged> changes;
     private final Event<AuditEvent> audit;
@@ -55,6 +57,53 @@ class AccountAreas {
                 account.username,
                 ended.area(),
                 "不再担任该网格的职务",
+                before,
+                AreaFacts.of(account)));
+    }
+
+    /**
+     * What an account lost with a service, so that it can be given back.
+     *
+     * @param disabled it was put out of use, with its place; else only the place went
+     * @param version of the account afterwards
+     */
+    public record Loss(UUID account, boolean disabled, int version) {}
+
+    /** @param ending ends a service @return null when the account, of which there may be none, has lost nothing by it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Loss losing(UUID account, String area, Runnable ending) {
+        Account held = account == null ? null : accounts.findById(account);
+        boolean served = held != null && held.status == AccountStatus.ACTIVE && held.areas.contains(area);
+        ending.run();
+        if (!served) {
+            return null;
+        }
+        boolean disabled = held.status == AccountStatus.DISABLED;
+        return disabled || !held.areas.contains(area) ? new Loss(account, disabled, held.version) : null;
+    }
+
+    /** What ended the service was taken back. What somebody has done since to an account out of use is left to him. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void giveBack(Loss loss, String area) {
+        Account account = accounts.findById(loss.account());
+        if (account == null || loss.disabled() && account.version != loss.version()) {
+            return;
+        }
+        AreaFacts before = AreaFacts.of(account);
+        if (loss.disabled()) {
+            account.status = AccountStatus.ACTIVE;
+        } else {
+            account.areas.add(area);
+        }
+        accounts.flush();
+        changes.fire(new RightsChanged(account.id));
+        audit.fire(new AuditEvent(
+                loss.disabled() ? "account.enable" : "account.update",
+                "account",
+                account.id.toString(),
+                account.username,
+                area,
+                "撤销导入，恢复在该网格的职务",
                 before,
                 AreaFacts.of(account)));
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touyan.access.AccountAreas;
+import org.touyan.access.AccountAreas.Loss;
 import org.touyan.platform.crypto.FieldCipher;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Masking;
@@ -23,6 +25,7 @@ class GridAppointments {
     private final GridStaffing staffing;
     private final Grids grids;
     private final ResidentRepository residents;
+    private final AccountAreas accounts;
     private final FieldCipher cipher;
 
     GridAppointments(
@@ -30,11 +33,13 @@ class GridAppointments {
             GridStaffing staffing,
             Grids grids,
             ResidentRepository residents,
+            AccountAreas accounts,
             FieldCipher cipher) {
         this.staff = staff;
         this.staffing = staffing;
         this.grids = grids;
         this.residents = residents;
+        this.accounts = accounts;
         this.cipher = cipher;
     }
 
@@ -65,26 +70,31 @@ class GridAppointments {
                         .isEmpty();
     }
 
-    /** Whom the row replaces; null for nobody. */
-    Former former(String grid, GridPlan plan) {
-        GridStaff holder = changes(grid, plan) ? holder(grid, plan.role()) : null;
-        return holder == null
-                ? null
-                : new Former(holder.role, holder.residentId, holder.personName, holder.phone(cipher));
+    /** @param begun the service that began, null when nothing changes @param former whom it replaces, null for nobody */
+    record Appointed(UUID begun, Former former) {}
+
+    Appointed appoint(String grid, GridPlan plan) {
+        if (!changes(grid, plan)) {
+            return new Appointed(null, null);
+        }
+        GridStaff holder = holder(grid, plan.role());
+        if (holder == null) {
+            return new Appointed(replace(grid, plan, null), null);
+        }
+        String phone = holder.phone(cipher);
+        UUID[] begun = new UUID[1];
+        Loss loss = accounts.losing(holder.accountId, grid, () -> begun[0] = replace(grid, plan, holder));
+        return new Appointed(
+                begun[0], new Former(holder.role, holder.residentId, holder.personName, phone, holder.accountId, loss));
     }
 
-    /** @return the service that began, null when nothing changes */
-    UUID appoint(String grid, GridPlan plan) {
-        if (!changes(grid, plan)) {
-            return null;
-        }
+    private UUID replace(String grid, GridPlan plan, GridStaff holder) {
         if (plan.role() == GridRole.CONTACT_MEMBER) {
             Resident resident = residents.require(plan.residentId());
             String phone = plan.phone() == null ? resident.phone(cipher) : plan.phone();
             grids.assignMember(grid, resident.id, resident.name, phone);
             return staff.holder(grid, plan.role()).orElseThrow().id;
         }
-        GridStaff holder = holder(grid, plan.role());
         if (holder != null) {
             staffing.end(grid, holder.id);
         }
@@ -106,15 +116,26 @@ class GridAppointments {
         return person.version == 0 && person.accountId == null ? null : person.personName + "在导入后又有变动";
     }
 
+    /** Whoever served before serves again, with his account and what it lost. */
     void takeBack(GridDone done) {
         Former former = done.former();
-        if (former != null && former.role() == GridRole.CONTACT_MEMBER) {
-            grids.assignMember(done.at(), former.residentId(), former.name(), former.phone());
+        if (former == null) {
+            staffing.end(done.at(), done.begun());
             return;
         }
-        staffing.end(done.at(), done.begun());
-        if (former != null) {
-            begin(done.at(), former.role(), former.name(), former.phone());
+        UUID again;
+        if (former.role() == GridRole.CONTACT_MEMBER) {
+            grids.assignMember(done.at(), former.residentId(), former.name(), former.phone());
+            again = staff.holder(done.at(), former.role()).orElseThrow().id;
+        } else {
+            staffing.end(done.at(), done.begun());
+            again = begin(done.at(), former.role(), former.name(), former.phone());
+        }
+        if (former.account() != null) {
+            grids.accountOpened(again, former.account());
+        }
+        if (former.loss() != null) {
+            accounts.giveBack(former.loss(), done.at());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.touyan.registry.imports;
 
 import java.util.List;
 import java.util.UUID;
+import org.touyan.access.AccountAreas.Loss;
 import org.touyan.region.grid.GridRole;
 
 /**
@@ -13,8 +14,12 @@ import org.touyan.region.grid.GridRole;
  * @param former who held the role before; null for nobody
  */
 record GridDone(String village, String at, List<String> created, UUID begun, Former former, List<Moved> moved) {
-    /** @param phone in clear: the whole record lies sealed */
-    record Former(GridRole role, UUID residentId, String name, String phone) {}
+    /**
+     * @param phone in clear: the whole record lies sealed
+     * @param account that he served with, null for none
+     * @param loss what the account lost by it, null for nothing
+     */
+    record Former(GridRole role, UUID residentId, String name, String phone, UUID account, Loss loss) {}
 
     /** A household that it moved. @param from the place that it lay in @param version of the household afterwards */
     record Moved(UUID household, String from, int version) {}

@@ -15,7 +15,7 @@ import org.touyan.region.grid.GridRepository;
 import org.touyan.region.grid.GridService;
 import org.touyan.region.grid.GridType;
 import org.touyan.registry.GridBoardService;
-import org.touyan.registry.imports.GridDone.Former;
+import org.touyan.registry.imports.GridAppointments.Appointed;
 import org.touyan.registry.imports.GridDone.Moved;
 import org.touyan.registry.imports.GridImportRows.House;
 
@@ -85,9 +85,8 @@ class GridImport implements ListImport<GridColumn, GridPlan, GridDone> {
             Region contact = known.contact(at, plan.contactGrid());
             at = contact == null ? create(at, GridType.CONTACT, plan.contactGrid(), created) : contact.code;
         }
-        Former former = appointments.former(at, plan);
-        UUID begun = appointments.appoint(at, plan);
-        return new GridDone(plan.village(), at, created, begun, former, move(plan, at));
+        Appointed appointed = appointments.appoint(at, plan);
+        return new GridDone(plan.village(), at, created, appointed.begun(), appointed.former(), move(plan, at));
     }
 
     private String create(String parent, GridType type, String name, List<String> created) {

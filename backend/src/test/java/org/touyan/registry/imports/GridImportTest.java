@@ -3,6 +3,8 @@ package org.touyan.registry.imports;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -132,6 +134,60 @@ class GridImportTest {
         assertEquals("[CONTACT_MEMBER 新党员]", serving(village + "0101"));
         Imports.done(secretary, applied, "undo").then().body("status", equalTo("UNDONE"));
         assertEquals("[CONTACT_MEMBER 旧党员]", serving(village + "0101"));
+    }
+
+    @Test
+    void whoServesAgainSeesThePlaceAgain() {
+        accountComesBack(List.of("甲", "乙"));
+    }
+
+    @Test
+    void whoServedThereAloneHasHisAccountAgain() {
+        accountComesBack(List.of("甲"));
+    }
+
+    private void accountComesBack(List<String> served) {
+        house("旧党员", "01");
+        house("新党员", "02");
+        Xlsx first = list();
+        served.forEach(grid -> first.row(name, "一", grid, null, "旧党员", null, "13900002222", null));
+        Imports.done(secretary, read(first), "confirm");
+        Person affairs = SignIn.account("TOWN_PARTY_AFFAIRS", TOWN);
+        List<String> staff = affairs.request()
+                .queryParam("area", village)
+                .get("/api/v1/contact-accounts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("staffId");
+        affairs.request()
+                .body(Map.of("staffIds", staff))
+                .post("/api/v1/contact-accounts")
+                .then()
+                .statusCode(201);
+        String before = account();
+        assertTrue(before.startsWith("[ACTIVE " + village + "0101"), before);
+        Response applied =
+                Imports.done(secretary, read(list().row(name, "一", "甲", null, "新党员", null, null, null)), "confirm");
+        assertEquals("APPLIED", applied.path("status"), applied.asString());
+        assertNotEquals(before, account());
+        Response undone = Imports.done(secretary, applied, "undo");
+        assertEquals("UNDONE", undone.path("status"), undone.asString());
+        assertEquals(before, account());
+    }
+
+    /** Of the former contact member: state and places, and for which of his grids it is known. */
+    private String account() {
+        return database.list(
+                        Sql.of(
+                                "select concat(a.status, ' ', (select group_concat(p.area order by p.area) from account_area p"
+                                        + " where p.account_id = a.id), ' ', coalesce((select group_concat(s.area order by"
+                                        + " s.area) from grid_staff s where s.account_id = a.id and s.valid_to is null), '-'))"
+                                        + " from account a"
+                                        + " join grid_staff g on g.account_id = a.id where g.area like ? limit 1",
+                                village + "%"),
+                        row -> String.valueOf(row.getString(1)))
+                .toString();
     }
 
     @Test
