@@ -107,7 +107,8 @@ export default {
     education: "Education",
     maritalStatus: "Marital status",
     employment: "Employment",
-    occupation: "Occupation",
+    occupation: "Occupation class",
+    jobTitle: "Job title",
     workPlace: "Place of work",
   },
   mark: { registeredHere: "registered", livesHere: "living", isMember: "member" },
@@ -205,12 +206,7 @@ export default {
     origin: { outside: "outside the county", here: "another household here" },
   },
   asOf: {
-    day: "As of",
-    now: "now",
     look: "As of a day",
-    notice: "This is how it stood on {{date}}",
-    hint: "By what had been recorded then; to look at, not to change.",
-    back: "Back to now",
   },
   history: {
     title: "History",

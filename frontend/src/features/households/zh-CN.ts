@@ -107,7 +107,8 @@ export default {
     education: "学历",
     maritalStatus: "婚姻状况",
     employment: "就业情况",
-    occupation: "职业",
+    occupation: "职业类别",
+    jobTitle: "具体职业",
     workPlace: "就业地点",
   },
   mark: { registeredHere: "户籍", livesHere: "常住", isMember: "成员" },
@@ -199,12 +200,7 @@ export default {
     origin: { outside: "县外或未登记的人", here: "本县已登记的人" },
   },
   asOf: {
-    day: "看哪一天",
-    now: "现在",
     look: "看那一天的情况",
-    notice: "以下是 {{date}} 那一天的情况",
-    hint: "按当时已登记的内容显示，只能查看，不能修改。",
-    back: "回到现在",
   },
   history: {
     title: "变更记录",

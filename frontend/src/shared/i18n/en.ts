@@ -1,6 +1,13 @@
 export default {
   listComma: ", ",
   groupOf: "group {{number}}",
+  asOf: {
+    day: "As of",
+    now: "now",
+    notice: "This is how it stood on {{date}}",
+    hint: "By what had been recorded then; to look at, not to change.",
+    back: "Back to now",
+  },
   pending: {
     title_one: "{{count}} change waits for a second person",
     title_other: "{{count}} changes wait for a second person",

@@ -2,6 +2,13 @@
 export default {
   listComma: "、",
   groupOf: "{{number}}组",
+  asOf: {
+    day: "看哪一天",
+    now: "现在",
+    notice: "以下是 {{date}} 那一天的情况",
+    hint: "按当时已登记的内容显示，只能查看，不能修改。",
+    back: "回到现在",
+  },
   pending: { title: "有 {{count}} 项变更等待复核", by: "{{name}} 提交于 {{time}}", open: "查看" },
   action: {
     reload: "载入最新",

@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Checkbox, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
-import { DateInput } from "@/shared/forms/DateInput";
 import { HOUSEHOLD_CHECKS } from "@/shared/quality/checks";
 import { IssueFilter } from "@/shared/quality/IssueFilter";
 import type { ChangeOptions } from "@/shared/routing/useUrlState";
 import { useCan } from "@/shared/session/session";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
+import { PastFilter } from "@/shared/table/PastDay";
 import { labelsQuery } from "../api";
 import { RangeFilter } from "../RangeFilter";
 import { HOUSEHOLD_STATUSES } from "../types";
@@ -111,15 +111,7 @@ export function HouseholdFilterBar({ filters, onChange }: Props) {
           {t(`filter.${name}`)}
         </Checkbox>
       ))}
-      <Filter label={t("asOf.day")}>
-        <DateInput
-          past
-          aria-label={t("asOf.day")}
-          placeholder={t("asOf.now")}
-          value={filters.asOf || null}
-          onChange={(day) => onChange({ asOf: day ?? "" })}
-        />
-      </Filter>
+      <PastFilter value={filters.asOf} onChange={(asOf) => onChange({ asOf })} />
     </FilterBar>
   );
 }

@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
-import { DateInput } from "@/shared/forms/DateInput";
 import { useCodeTables } from "@/shared/people/codeTables";
 import { RESIDENT_CHECKS } from "@/shared/quality/checks";
 import { IssueFilter } from "@/shared/quality/IssueFilter";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
+import { PastFilter } from "@/shared/table/PastDay";
 import { labelsQuery } from "../api";
 import { RangeFilter } from "../RangeFilter";
 import { NO_FILTERS, type ResidentFilters } from "./filters";
@@ -61,15 +61,7 @@ export function ResidentFilterBar({ filters, onChange }: Props) {
           { label: t("resident.maxAge"), value: filters.maxAge, onChange: (value) => onChange({ maxAge: value }) },
         ]}
       />
-      <Filter label={t("asOf.day")}>
-        <DateInput
-          past
-          aria-label={t("asOf.day")}
-          placeholder={t("asOf.now")}
-          value={filters.asOf || null}
-          onChange={(day) => onChange({ asOf: day ?? "" })}
-        />
-      </Filter>
+      <PastFilter value={filters.asOf} onChange={(asOf) => onChange({ asOf })} />
     </FilterBar>
   );
 }
