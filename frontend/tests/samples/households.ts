@@ -71,6 +71,7 @@ export const resident = (change: Partial<ResidentView> = {}): ResidentView => ({
   education: "70",
   maritalStatus: "20",
   occupation: null,
+  jobTitle: null,
   employment: "LOCAL",
   workPlace: null,
   registeredSince: null,
@@ -104,6 +105,7 @@ export const codes = {
     { code: "13", name: "群众" },
   ],
   maritalStatus: [{ code: "20", name: "已婚" }],
+  occupation: [{ code: "50100", name: "农业生产人员" }],
 };
 
 export const labels = [

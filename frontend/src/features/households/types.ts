@@ -92,6 +92,7 @@ export interface ResidentView extends Omit<ResidentRow, "labels"> {
   education: string | null;
   maritalStatus: string | null;
   occupation: string | null;
+  jobTitle: string | null;
   employment: string | null;
   workPlace: string | null;
   registeredSince: string | null;
@@ -123,6 +124,7 @@ export interface ResidentInput {
   politicalStatus: string | null;
   maritalStatus: string | null;
   occupation: string | null;
+  jobTitle: string | null;
   employment: string | null;
   workPlace: string | null;
   status: string;

@@ -4732,6 +4732,7 @@ export interface components {
             education: components["schemas"]["Code"][];
             ethnicity: components["schemas"]["Code"][];
             maritalStatus: components["schemas"]["Code"][];
+            occupation: components["schemas"]["Code"][];
             politicalStatus: components["schemas"]["Code"][];
             relation: components["schemas"]["Code"][];
             sex: components["schemas"]["Code"][];
@@ -6423,11 +6424,16 @@ export interface components {
             /** @example 11010519491231002X */
             idNumber?: string | null;
             isMember: boolean;
+            jobTitle?: string | null;
             livesHere: boolean;
             livesSince?: components["schemas"]["LocalDate"] | null;
             maritalStatus?: string | null;
             memberSince?: components["schemas"]["LocalDate"] | null;
             name: string;
+            /**
+             * @description 职业类别代码（GB/T 6565 的大类或中类）
+             * @example 50100
+             */
             occupation?: string | null;
             /** @example 13800005678 */
             phone?: string | null;
@@ -8063,11 +8069,16 @@ export interface components {
             ethnicity?: string | null;
             idNumber?: string | null;
             isMember: boolean;
+            jobTitle?: string | null;
             livesHere: boolean;
             livesSince?: components["schemas"]["LocalDate"] | null;
             maritalStatus?: string | null;
             memberSince?: components["schemas"]["LocalDate"] | null;
             name: string;
+            /**
+             * @description 职业类别代码（GB/T 6565 的大类或中类）
+             * @example 50100
+             */
             occupation?: string | null;
             phone?: string | null;
             politicalStatus?: string | null;
@@ -8178,6 +8189,7 @@ export interface components {
             idNumberMasked: string;
             isHead: boolean;
             isMember: boolean;
+            jobTitle: string;
             labels: components["schemas"]["HeldLabel"][];
             livesHere: boolean;
             livesSince: components["schemas"]["LocalDate"];

@@ -10,6 +10,7 @@ export interface CodeTables {
   education: NamedCode[];
   politicalStatus: NamedCode[];
   maritalStatus: NamedCode[];
+  occupation: NamedCode[];
 }
 
 const codeTablesQuery = queryOptions({

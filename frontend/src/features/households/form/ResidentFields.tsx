@@ -34,7 +34,7 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
     { required: true, whitespace: true, message: t("rule.required", { field: t(`field.${field}`) }) },
   ];
   const choices = (table: NamedCode[] | undefined) => table?.map((entry) => ({ value: entry.code, label: entry.name }));
-  const choose = (field: "ethnicity" | "education" | "politicalStatus" | "maritalStatus") => (
+  const choose = (field: "ethnicity" | "education" | "politicalStatus" | "maritalStatus" | "occupation") => (
     <Form.Item name={name(field)} label={t(`field.${field}`)}>
       <Select allowClear showSearch={{ optionFilterProp: "label" }} options={choices(codes?.[field])} />
     </Form.Item>
@@ -89,7 +89,8 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
       <Form.Item name={name("employment")} label={t("field.employment")}>
         <Select allowClear options={EMPLOYMENTS.map((value) => ({ value, label: t(`employment.${value}`) }))} />
       </Form.Item>
-      <Form.Item name={name("occupation")} label={t("field.occupation")}>
+      {choose("occupation")}
+      <Form.Item name={name("jobTitle")} label={t("field.jobTitle")}>
         <Input maxLength={30} />
       </Form.Item>
       <Form.Item name={name("workPlace")} label={t("field.workPlace")}>

@@ -36,13 +36,21 @@ export const comparedHousehold = (t: Words, gridName: (code: string) => string):
 
 export function comparedResident(t: Words, codes: CodeTables | undefined): ComparedField[] {
   const named = (table: NamedCode[] | undefined) => (value: unknown) => nameOf(table, value as string);
-  const coded = ["sex", "relation", "ethnicity", "education", "politicalStatus", "maritalStatus"] as const;
+  const coded = [
+    "sex",
+    "relation",
+    "ethnicity",
+    "education",
+    "politicalStatus",
+    "maritalStatus",
+    "occupation",
+  ] as const;
   return [
     { path: "name", label: t("field.name") },
     { path: "birthDate", label: t("field.birthDate") },
     ...coded.map((path) => ({ path, label: t(`field.${path}`), print: named(codes?.[path]) })),
     { path: "employment", label: t("field.employment"), print: (value) => t(`employment.${value as string}`) },
-    { path: "occupation", label: t("field.occupation") },
+    { path: "jobTitle", label: t("field.jobTitle") },
     { path: "workPlace", label: t("field.workPlace") },
     { path: "status", label: t("field.status"), print: (value) => t(`residentStatus.${value as string}`) },
     ...presenceFields(t),

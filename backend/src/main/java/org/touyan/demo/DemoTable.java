@@ -61,7 +61,7 @@ enum DemoTable {
     RESIDENT(
             "id,area,household_id,name,initials,sex,birth_date,"
                     + "id_number_cipher,id_number_index,id_number_masked,phone_cipher,phone_index,phone_masked,"
-                    + "relation,ethnicity,education,political_status,marital_status,occupation,employment,work_place,status,"
+                    + "relation,ethnicity,education,political_status,marital_status,occupation,job_title,employment,work_place,status,"
                     + "registered_here,registered_since,lives_here,lives_since,is_member,member_since,created_at,updated_at,version"),
     HOUSEHOLD("id,number,area,group_number,head_id,head_name,head_initials,phone_masked,phone_tail,"
             + "natural_village,door_number,door_order,address,longitude,latitude,member_count,status,"

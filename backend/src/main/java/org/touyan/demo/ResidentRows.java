@@ -52,6 +52,7 @@ final class ResidentRows {
             person.politicalStatus,
             person.maritalStatus,
             person.occupation,
+            person.jobTitle,
             person.employment,
             person.workPlace,
             person.until != null ? "DECEASED" : person.livesHere ? "RESIDENT" : "AWAY",

@@ -20,7 +20,8 @@ public record CodeTables(
         List<Code> relation,
         List<Code> education,
         List<Code> politicalStatus,
-        List<Code> maritalStatus) {
+        List<Code> maritalStatus,
+        List<Code> occupation) {
 
     public static final CodeTables NATIONAL = read();
 
@@ -62,6 +63,7 @@ public record CodeTables(
                 tables.get("relation"),
                 tables.get("education"),
                 tables.get("politicalStatus"),
-                tables.get("maritalStatus"));
+                tables.get("maritalStatus"),
+                tables.get("occupation"));
     }
 }

@@ -78,8 +78,12 @@ public class Resident extends ScopedEntity {
     @Column(name = "marital_status", length = 2)
     public String maritalStatus;
 
-    @Column(length = 60)
+    /** GB/T 6565, a major or middle class. */
+    @Column(length = 5)
     public String occupation;
+
+    @Column(name = "job_title", length = 60)
+    public String jobTitle;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)

@@ -64,6 +64,7 @@ public class ResidentForm {
         check(form.education(), tables.education(), "education", "学历", errors);
         check(form.politicalStatus(), tables.politicalStatus(), "politicalStatus", "政治面貌", errors);
         check(form.maritalStatus(), tables.maritalStatus(), "maritalStatus", "婚姻状况", errors);
+        check(form.occupation(), tables.occupation(), "occupation", "职业类别", errors);
     }
 
     private static void check(String code, List<Code> table, String field, String label, FieldErrors errors) {
@@ -122,6 +123,7 @@ public class ResidentForm {
         resident.politicalStatus = Texts.clean(form.politicalStatus());
         resident.maritalStatus = Texts.clean(form.maritalStatus());
         resident.occupation = Texts.clean(form.occupation());
+        resident.jobTitle = Texts.clean(form.jobTitle());
         resident.employment = form.employment();
         resident.workPlace = Texts.clean(form.workPlace());
         resident.status = form.status() == null ? resident.status : form.status();

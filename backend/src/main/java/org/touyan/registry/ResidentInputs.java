@@ -39,6 +39,8 @@ public final class ResidentInputs {
 
         String occupation();
 
+        String jobTitle();
+
         Employment employment();
 
         String workPlace();
@@ -85,8 +87,11 @@ public final class ResidentInputs {
             @Size(max = 2, message = "政治面貌代码应为两位") String politicalStatus,
             @Size(max = 2, message = "婚姻状况代码应为两位") String maritalStatus,
 
-            @CleanText @Size(max = 60, message = "职业最多 60 个字")
+            @Schema(description = "职业类别代码（GB/T 6565 的大类或中类）", examples = "50100") @Size(max = 5, message = "职业类别代码应为五位")
             String occupation,
+
+            @CleanText @Size(max = 60, message = "具体职业最多 60 个字")
+            String jobTitle,
 
             Employment employment,
 
@@ -125,8 +130,11 @@ public final class ResidentInputs {
             @Size(max = 2, message = "政治面貌代码应为两位") String politicalStatus,
             @Size(max = 2, message = "婚姻状况代码应为两位") String maritalStatus,
 
-            @CleanText @Size(max = 60, message = "职业最多 60 个字")
+            @Schema(description = "职业类别代码（GB/T 6565 的大类或中类）", examples = "50100") @Size(max = 5, message = "职业类别代码应为五位")
             String occupation,
+
+            @CleanText @Size(max = 60, message = "具体职业最多 60 个字")
+            String jobTitle,
 
             Employment employment,
 
@@ -162,6 +170,7 @@ public final class ResidentInputs {
                     politicalStatus,
                     maritalStatus,
                     occupation,
+                    jobTitle,
                     employment,
                     workPlace,
                     status,

@@ -181,6 +181,8 @@ class HouseholdWriteTest {
                 "education | 72 | head.education",
                 "politicalStatus | 14 | head.politicalStatus",
                 "maritalStatus | 50 | head.maritalStatus",
+                "occupation | 木匠 | head.occupation",
+                "occupation | 50600 | head.occupation",
                 "birthDate | 2099-01-01 | head.birthDate",
                 "employment | BUSY | head.employment",
                 "workPlace | 'a\u0000b' | head.workPlace",
@@ -464,7 +466,10 @@ class HouseholdWriteTest {
                 .body("relation.find { it.code == '02' }.name", equalTo("户主"))
                 .body("education.find { it.code == '73' }.name", equalTo("初中肄业"))
                 .body("sex", hasSize(4))
-                .body("maritalStatus", hasSize(8));
+                .body("maritalStatus", hasSize(8))
+                // 8 major classes and the 73 middle ones of the first six; the other two are their own.
+                .body("occupation", hasSize(81))
+                .body("occupation.find { it.code == '50100' }.name", equalTo("农业生产人员"));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.touyan.demo.county;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
+import java.util.Map;
 import org.touyan.demo.county.Family.Residence;
 
 /** What a person does, has learnt and belongs to, from age and family: crystal, padlocks, quilting and grapes. */
@@ -12,6 +15,27 @@ final class Livelihoods {
     private static final Weighted TRADES =
             Weighted.of("水晶加工 16 挂锁装配 12 绗缝缝纫 10 葡萄种植 14 水稻种植 10 建筑工 8 个体经营 12 司机 6 电商 6 民宿经营 2 木工 3 教师 2 医护 2"
                     + " 企业管理 5 桃形李种植 3 养殖 3");
+    /** GB/T 6565; who is a student or only said to work away has none. */
+    private static final Map<String, String> CLASSES = Map.ofEntries(
+            entry("水晶加工", "60900"),
+            entry("挂锁装配", "61900"),
+            entry("绗缝缝纫", "60500"),
+            entry("葡萄种植", "50100"),
+            entry("水稻种植", "50100"),
+            entry("桃形李种植", "50100"),
+            entry("养殖", "50300"),
+            entry("建筑工", "62900"),
+            entry("木工", "60600"),
+            entry("司机", "40200"),
+            entry("个体经营", "40100"),
+            entry("电商", "40100"),
+            entry("经商", "40100"),
+            entry("民宿经营", "40300"),
+            entry("教师", "20800"),
+            entry("医护", "20500"),
+            entry("企业管理", "10600"),
+            entry("企业职员", "30100"));
+
     private static final Weighted WORK_HERE = Weighted.of("浦江经济开发区 20 本村 34 浦江水晶产业园 14 本乡镇 16 县城 16");
     private static final Weighted WORK_AWAY = Weighted.of("杭州市 26 义乌市 24 金华市区 15 上海市 11 宁波市 8 苏州市 4 绍兴市 5 温州市 3 深圳市 4");
     private static final LocalDate LAST_ROLL = LocalDate.of(2019, 1, 1);
@@ -80,7 +104,7 @@ final class Livelihoods {
             person.employment = "NONE";
         } else if (student) {
             person.employment = "STUDENT";
-            person.occupation = "学生";
+            person.jobTitle = "学生";
             person.livesHere &= person.age < 19 || dice.chance(0.3);
         } else if (person.age > 68 || person.age > 60 && dice.chance(0.45)) {
             person.employment = "RETIRED";
@@ -90,13 +114,15 @@ final class Livelihoods {
             person.employment = "MIGRANT";
             person.livesHere = false;
             person.workPlace = WORK_AWAY.roll(dice);
-            person.occupation = dice.pick("务工", "务工", "经商", "企业职员", "建筑工");
+            person.jobTitle = dice.pick("务工", "务工", "经商", "企业职员", "建筑工");
+            person.occupation = CLASSES.get(person.jobTitle);
         } else if (dice.chance(0.12)) {
             person.employment = "NONE";
         } else {
             person.employment = "LOCAL";
             person.workPlace = WORK_HERE.roll(dice);
-            person.occupation = TRADES.roll(dice);
+            person.jobTitle = TRADES.roll(dice);
+            person.occupation = CLASSES.get(person.jobTitle);
         }
     }
 

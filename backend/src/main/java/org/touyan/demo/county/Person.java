@@ -21,6 +21,7 @@ public final class Person {
     public String politicalStatus;
     public String maritalStatus;
     public String occupation;
+    public String jobTitle;
     public String employment;
     public String workPlace;
     public boolean registeredHere;

@@ -225,6 +225,7 @@ public class ResidentMerging {
                 other.isPartyMember() ? other.politicalStatus : first(kept.politicalStatus, other.politicalStatus);
         kept.maritalStatus = first(kept.maritalStatus, other.maritalStatus);
         kept.occupation = first(kept.occupation, other.occupation);
+        kept.jobTitle = first(kept.jobTitle, other.jobTitle);
         kept.employment = first(kept.employment, other.employment);
         kept.workPlace = first(kept.workPlace, other.workPlace);
         kept.remarks = first(kept.remarks, other.remarks);

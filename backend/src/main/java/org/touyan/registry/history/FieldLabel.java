@@ -33,7 +33,8 @@ enum FieldLabel {
     education("学历", CodeTables.NATIONAL.education()),
     politicalStatus("政治面貌", CodeTables.NATIONAL.politicalStatus()),
     maritalStatus("婚姻状况", CodeTables.NATIONAL.maritalStatus()),
-    occupation("职业"),
+    occupation("职业类别", CodeTables.NATIONAL.occupation()),
+    jobTitle("具体职业"),
     employment("就业情况"),
     workPlace("就业地点");
 

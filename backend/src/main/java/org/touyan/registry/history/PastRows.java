@@ -26,7 +26,7 @@ public class PastRows {
             + " registered_here, registered_since, lives_here, lives_since, is_member, member_since, remarks";
     private static final String RESIDENT = "name, initials, sex, birth_date, id_number_index, id_number_masked,"
             + " phone_index, phone_masked, relation, ethnicity, education, political_status, marital_status, occupation,"
-            + " employment, work_place, status, registered_here, registered_since, lives_here, lives_since, is_member,"
+            + " job_title, employment, work_place, status, registered_here, registered_since, lives_here, lives_since, is_member,"
             + " member_since, remarks";
 
     private final Database database;

@@ -27,7 +27,7 @@ class KnownRows {
     private static final String RESIDENT = """
             select id, household_id, version, status, id_number_cipher, id_number_index, id_number_masked,
               phone_cipher, phone_index, phone_masked, name, relation, sex, birth_date, ethnicity, education,
-              political_status, marital_status, occupation, employment, work_place, registered_here, lives_here,
+              political_status, marital_status, occupation, job_title, employment, work_place, registered_here, lives_here,
               is_member, remarks from resident where""";
 
     private static final int CHUNK = 256;
@@ -150,12 +150,13 @@ class KnownRows {
         put(values, RosterColumn.POLITICAL_STATUS, row.getString(17));
         put(values, RosterColumn.MARITAL_STATUS, row.getString(18));
         put(values, RosterColumn.OCCUPATION, row.getString(19));
-        put(values, RosterColumn.EMPLOYMENT, row.getString(20));
-        put(values, RosterColumn.WORK_PLACE, row.getString(21));
-        put(values, RosterColumn.REGISTERED_HERE, row.getBoolean(22));
-        put(values, RosterColumn.LIVES_HERE, row.getBoolean(23));
-        put(values, RosterColumn.IS_MEMBER, row.getBoolean(24));
-        put(values, RosterColumn.REMARKS, row.getString(25));
+        put(values, RosterColumn.JOB_TITLE, row.getString(20));
+        put(values, RosterColumn.EMPLOYMENT, row.getString(21));
+        put(values, RosterColumn.WORK_PLACE, row.getString(22));
+        put(values, RosterColumn.REGISTERED_HERE, row.getBoolean(23));
+        put(values, RosterColumn.LIVES_HERE, row.getBoolean(24));
+        put(values, RosterColumn.IS_MEMBER, row.getBoolean(25));
+        put(values, RosterColumn.REMARKS, row.getString(26));
         return new KnownPerson(
                 Database.uuid(row, 1),
                 Database.uuid(row, 2),

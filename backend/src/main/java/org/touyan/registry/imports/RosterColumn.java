@@ -55,7 +55,16 @@ enum RosterColumn implements ImportColumn {
             "政治面貌", 12, SpokenCodes.of("politicalStatus", CodeTables.NATIONAL.politicalStatus()), "", "群众", "政治身份")),
     MARITAL_STATUS(ColumnSpec.code(
             "婚姻状况", 10, SpokenCodes.of("maritalStatus", CodeTables.NATIONAL.maritalStatus()), "", "已婚", "婚姻", "婚姻状态")),
-    OCCUPATION(ColumnSpec.text("职业", 12, 60, "", "", "从事职业", "工作")),
+    OCCUPATION(ColumnSpec.code(
+            "职业类别",
+            20,
+            SpokenCodes.of("occupation", CodeTables.NATIONAL.occupation()),
+            "国家标准职业分类（GB/T 6565）的名称或代码",
+            "农业生产人员",
+            "职业分类",
+            "职业代码",
+            "职业类别代码")),
+    JOB_TITLE(ColumnSpec.text("具体职业", 12, 60, "", "", "职业", "从事职业", "工作", "工种")),
     EMPLOYMENT(ColumnSpec.code(
             "就业情况",
             12,

@@ -18,7 +18,7 @@ final class StagingRows implements AutoCloseable {
     /** The columns that a staged row has in common with a resident, in the order in which both are written. */
     static final String PERSON = "name,initials,sex,birth_date,id_number_cipher,id_number_index,id_number_masked,"
             + "phone_cipher,phone_index,phone_masked,relation,ethnicity,education,political_status,marital_status,"
-            + "occupation,employment,work_place,status,registered_here,lives_here,is_member,remarks";
+            + "occupation,job_title,employment,work_place,status,registered_here,lives_here,is_member,remarks";
 
     private static final int PERSON_COLUMNS = PERSON.split(",").length;
     private static final int ROWS = 100;
@@ -136,6 +136,7 @@ final class StagingRows implements AutoCloseable {
                 RosterColumn.POLITICAL_STATUS,
                 RosterColumn.MARITAL_STATUS,
                 RosterColumn.OCCUPATION,
+                RosterColumn.JOB_TITLE,
                 RosterColumn.EMPLOYMENT,
                 RosterColumn.WORK_PLACE)) {
             values.add(said(row, column));

@@ -523,7 +523,8 @@ class FamilyActionTest {
         edit.put("version", 0);
         edit.put("sex", null);
         edit.put("idNumber", fresh);
-        edit.put("occupation", "木匠");
+        edit.put("occupation", "60600");
+        edit.put("jobTitle", "木匠");
         edit.put("reason", "证件遗失补办，号码更正");
         String masked = fresh.substring(0, 6) + "********" + fresh.substring(14);
         JsonPath asked = clerk.request()
@@ -531,7 +532,8 @@ class FamilyActionTest {
                 .put("/api/v1/residents/" + home.headId)
                 .then()
                 .statusCode(200)
-                .body("occupation", equalTo("木匠"))
+                .body("occupation", equalTo("60600"))
+                .body("jobTitle", equalTo("木匠"))
                 .body("idNumberMasked", equalTo(old.substring(0, 6) + "********" + old.substring(14)))
                 .body("pendingApprovals[0].summary", containsString("改为 " + masked))
                 .extract()

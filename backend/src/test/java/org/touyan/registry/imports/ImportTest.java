@@ -521,4 +521,32 @@ class ImportTest {
         assertTrue(entries.get(2).startsWith("import.apply") && entries.get(2).contains("\"householdsAdded\":1"));
         assertTrue(!entries.toString().contains("留痕"));
     }
+
+    /** The class by its name, its code or what people say for it; what the job is called stays as it was written. */
+    @Test
+    void occupationsAreClassesWithTitles() {
+        String village = village();
+        Person clerk = clerk(village);
+        byte[] file = new Xlsx()
+                .row("姓名", "与户主关系", "身份证号", "职业类别", "职业")
+                .row("甲一", "户主", id(490, 1), "农业生产人员", "葡萄种植")
+                .row("乙一", "户主", id(491, 1), "60600", "木匠")
+                .row("丙一", "户主", id(492, 1), "务农", null)
+                .row("丁一", "户主", id(493, 1), "木匠", null)
+                .bytes();
+        Response checked = Imports.read(clerk, file);
+        assertEquals("3/0/0/1", Imports.counts(checked));
+        Imports.done(clerk, checked, "confirm").then().body("status", equalTo("APPLIED"));
+        assertEquals(
+                List.of("甲一 50100 葡萄种植", "乙一 60600 木匠", "丙一 50100 null"),
+                List.of("甲一", "乙一", "丙一").stream()
+                        .map(name -> clerk.request()
+                                .queryParam("q", name)
+                                .queryParam("area", village)
+                                .get("/api/v1/residents")
+                                .<String>path("items[0].id"))
+                        .map(id -> clerk.request().get("/api/v1/residents/" + id))
+                        .map(one -> one.path("name") + " " + one.path("occupation") + " " + one.path("jobTitle"))
+                        .toList());
+    }
 }
