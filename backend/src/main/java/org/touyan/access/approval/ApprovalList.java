@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.sql.Database;
@@ -34,19 +35,22 @@ public class ApprovalList {
         if (query.sort != null && !query.sort.equals("-requestedAt")) {
             throw ProblemException.invalid("sort", "复核事项只能从新到旧排列");
         }
-        Sql picked = picked(query);
-        long total = database.number(
-                Sql.of("select count(*) from (select 1 ").add(picked).add("limit ?) picked", Page.COUNT_CAP + 1));
-        Sql rows = Sql.of("select id, requested_at ").add(picked);
+        long total = database.number(Sql.of("select count(*) from (select 1 ")
+                .add(picked(query))
+                .add("limit ?) picked", Page.COUNT_CAP + 1));
+        List<Key> keys = database.list(pageSql(query), row -> new Key(Database.uuid(row, 1), Database.instant(row, 2)));
+        return query.page(keys, total, false, key -> List.of(key.requestedAt, key.id));
+    }
+
+    Sql pageSql(ApprovalQuery query) {
+        Sql rows = Sql.of("select id, requested_at ").add(picked(query));
         List<String> after = query.cursor(2);
         if (after != null) {
             Instant at = PageQuery.cursorValue(after.get(0), Instant::parse);
             UUID last = PageQuery.cursorValue(after.get(1), UUID::fromString);
             rows.add("and (requested_at < ? or (requested_at = ? and id < ?))", at, at, last);
         }
-        rows.add("order by requested_at desc, id desc limit ? offset ?", query.size + 1, query.offset());
-        List<Key> keys = database.list(rows, row -> new Key(Database.uuid(row, 1), Database.instant(row, 2)));
-        return query.page(keys, total, false, key -> List.of(key.requestedAt, key.id));
+        return rows.add("order by requested_at desc, id desc limit ? offset ?", query.size + 1, query.offset());
     }
 
     /** Requests of others that wait in the areas, for the workbench. */
@@ -67,7 +71,8 @@ public class ApprovalList {
                 sql.add("and").within("area", List.of(query.area));
             }
         } else if (actor.get().may(Permission.APPROVAL_DECIDE)) {
-            sql.within("area", actor.areas(query.area)).add("and requested_by <> ?", self());
+            within(sql, actor.areas(query.area), query.status);
+            sql.add("and requested_by <> ?", self());
         } else {
             sql.add("1 = 0");
         }
@@ -79,6 +84,19 @@ public class ApprovalList {
             sql.add("and status = ?", query.status);
         }
         return sql;
+    }
+
+    /** Those that wait are few, and found by their status; all others of a county or town are read in their order. */
+    private static void within(Sql sql, List<String> places, ApprovalStatus status) {
+        boolean waiting = status == ApprovalStatus.PENDING || status == ApprovalStatus.EXPIRED;
+        int length = waiting || places.size() != 1 ? 0 : places.get(0).length();
+        if (length == Area.COUNTY) {
+            sql.add("county = ?", places.get(0));
+        } else if (length == Area.TOWN) {
+            sql.add("town = ?", places.get(0));
+        } else {
+            sql.within("area", places);
+        }
     }
 
     private UUID self() {

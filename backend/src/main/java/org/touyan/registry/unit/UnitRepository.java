@@ -47,20 +47,23 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         List<String> places = actor.areas(query.area);
         Sql total = Sql.of("select count(*) from (").add(picked("1", query, places));
         total.add("limit ?) picked", Page.COUNT_CAP + 1);
-        Sql rows = picked("u.id, u.area", query, places);
-        List<String> after = query.cursor(2);
-        if (after != null) {
-            UUID id = PageQuery.cursorValue(after.get(1), UUID::fromString);
-            rows.add("and (u.area > ? or (u.area = ? and u.id > ?))", after.get(0), after.get(0), id);
-        }
-        rows.add("order by u.area, u.id limit ? offset ?", query.size + 1, query.offset());
-        List<Key> keys = database.list(rows, row -> new Key(Database.uuid(row, 1), row.getString(2)));
+        List<Key> keys = database.list(pageSql(query), row -> new Key(Database.uuid(row, 1), row.getString(2)));
         Page<Key> page = query.page(keys, database.number(total), false, key -> List.of(key.area, key.id));
         Map<UUID, Unit> loaded = page.items().isEmpty()
                 ? Map.of()
                 : list("id in ?1", page.items().stream().map(Key::id).toList()).stream()
                         .collect(Collectors.toMap(unit -> unit.id, Function.identity()));
         return page.map(key -> loaded.get(key.id));
+    }
+
+    Sql pageSql(UnitQuery query) {
+        Sql rows = picked("u.id, u.area", query, actor.areas(query.area));
+        List<String> after = query.cursor(2);
+        if (after != null) {
+            UUID id = PageQuery.cursorValue(after.get(1), UUID::fromString);
+            rows.add("and (u.area > ? or (u.area = ? and u.id > ?))", after.get(0), after.get(0), id);
+        }
+        return rows.add("order by u.area, u.id limit ? offset ?", query.size + 1, query.offset());
     }
 
     private static Sql picked(String columns, UnitQuery query, List<String> places) {
