@@ -2,6 +2,7 @@ import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
+import { PastFilter } from "@/shared/table/PastDay";
 import { MEMBER_STATUSES } from "../types";
 import { type MemberFilters, NO_FILTERS } from "./filters";
 
@@ -53,6 +54,7 @@ export function MemberFilterBar({ filters, onChange }: Props) {
         "status",
         MEMBER_STATUSES.map((value) => ({ value, label: t(`memberStatus.${value}`) })),
       )}
+      <PastFilter value={filters.asOf} onChange={(asOf) => onChange({ asOf })} />
     </FilterBar>
   );
 }

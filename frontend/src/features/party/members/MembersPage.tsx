@@ -4,6 +4,7 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
+import { PastNotice } from "@/shared/table/PastDay";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
@@ -27,6 +28,7 @@ export default function MembersPage() {
         </Can>
       </PageHeader>
       <MemberFilterBar filters={filters} onChange={setFilters} />
+      {filters.asOf && <PastNotice asOf={filters.asOf} onBack={() => setFilters({ asOf: "" })} />}
       <MemberTable
         filters={filters}
         empty={

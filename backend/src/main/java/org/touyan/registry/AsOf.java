@@ -14,10 +14,10 @@ import org.touyan.platform.web.ProblemException;
  * about that day. A row's state of that day is the current one, unless it changed since; then it is the history row that
  * held until later.
  */
-record AsOf(LocalDate day) {
+public record AsOf(LocalDate day) {
 
     /** @param text a date of the API; null for none, which is today */
-    static AsOf of(String text, Clock clock) {
+    public static AsOf of(String text, Clock clock) {
         if (text == null || text.isEmpty()) {
             return null;
         }
@@ -34,19 +34,19 @@ record AsOf(LocalDate day) {
     }
 
     /** The first moment that no longer belongs to the day. */
-    Instant end() {
+    public Instant end() {
         return day.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant();
     }
 
     /** Rows of the table itself that already were what they are. @param history its history table, {@code owner} its key there */
-    void current(Sql sql, String alias, String history, String owner) {
+    public void current(Sql sql, String alias, String history, String owner) {
         sql.add("and " + alias + ".created_at < ?", end())
                 .add("and not exists (select 1 from " + history + " later where later." + owner + " = " + alias + ".id")
                 .add("and later.to_at >= ?)", end());
     }
 
     /** Rows of the history that held at that moment. */
-    void past(Sql sql, String alias) {
+    public void past(Sql sql, String alias) {
         sql.add("and " + alias + ".from_at < ? and " + alias + ".to_at >= ?", end(), end());
     }
 
@@ -56,7 +56,7 @@ record AsOf(LocalDate day) {
      *
      * @param key second column of the order
      */
-    static Sql merged(Sql current, Sql past, String key, int size, int offset) {
+    public static Sql merged(Sql current, Sql past, String key, int size, int offset) {
         return Sql.of("select * from ((")
                 .add(current)
                 .add("limit ?) union all (", offset + size + 1)
@@ -69,7 +69,7 @@ record AsOf(LocalDate day) {
     }
 
     /** What lies after the last row of the page before. @param after place and key; null on the first page */
-    static void after(Sql sql, List<?> after, String place, String key) {
+    public static void after(Sql sql, List<?> after, String place, String key) {
         if (after != null) {
             sql.add(
                     "and (" + place + " > ? or (" + place + " = ? and " + key + " > ?))",

@@ -170,7 +170,9 @@ public class DuplicateRepository implements PanacheRepositoryBase<DuplicateDismi
                 from,
                 to));
         database.update(Sql.of("update grid_staff set resident_id = ? where resident_id = ?", to, from));
-        database.update(Sql.of("update party_member set resident_id = ? where resident_id = ?", to, from));
+        for (String table : List.of("party_member", "party_member_history")) {
+            database.update(Sql.of("update " + table + " set resident_id = ? where resident_id = ?", to, from));
+        }
         database.update(Sql.of("update life_event set resident_id = ? where resident_id = ?", to, from));
     }
 

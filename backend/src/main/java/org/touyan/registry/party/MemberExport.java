@@ -42,7 +42,8 @@ public class MemberExport extends ListExport<MemberQuery, MemberRow> {
 
     @Override
     protected boolean hasNumbers(MemberQuery query) {
-        return true;
+        // Of a past day only what was shown then is kept, masked.
+        return query.asOf == null;
     }
 
     @Override
@@ -62,7 +63,8 @@ public class MemberExport extends ListExport<MemberQuery, MemberRow> {
 
     @Override
     protected void describe(MemberQuery query, FilterWords words) {
-        words.add("搜索", query.q)
+        words.add("截至", query.asOf)
+                .add("搜索", query.q)
                 .add("类别", query.kind == null ? null : MemberKind.valueOf(query.kind).label)
                 .add("流动党员", yes(query.flowing))
                 .add("联系农户", yes(query.contact))

@@ -50,4 +50,9 @@ public class MemberQuery extends PageQuery {
     @Parameter(description = "默认为在册", schema = @Schema(implementation = MemberStatus.class))
     @Pattern(regexp = "ACTIVE|TRANSFERRED_OUT|DECEASED|WITHDRAWN|EXPELLED", message = "状态无效")
     public String status;
+
+    @QueryParam("asOf")
+    @Parameter(description = "看那一天结束时的情况，默认为现在", example = "2026-06-30")
+    @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}", message = "日期不正确，应如 2026-06-30")
+    public String asOf;
 }

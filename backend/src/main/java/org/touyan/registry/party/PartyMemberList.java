@@ -24,6 +24,7 @@ import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.PageQuery.Sort;
+import org.touyan.registry.AsOf;
 import org.touyan.registry.Resident;
 import org.touyan.registry.party.MemberViews.MemberRow;
 
@@ -34,7 +35,7 @@ class PartyMemberList {
             + " g.name, m.kind, m.joined_on, m.flowing, m.status, m.resident_id, s.area, x.households, m.area,"
             + " m.id_number_masked";
     /** Of somebody with two grids the first: one row a member. */
-    private static final String FROM = " from party_member m join party_organisation b on b.id = m.branch_id"
+    private static final String JOINS = " join party_organisation b on b.id = m.branch_id"
             + " left join party_organisation g on g.id = m.group_id"
             + " left join grid_staff s on s.id = (select s1.id from grid_staff s1 where s1.resident_id = m.resident_id"
             + " and s1.role = 'CONTACT_MEMBER' and s1.valid_to is null order by s1.area limit 1)"
@@ -50,13 +51,21 @@ class PartyMemberList {
     private final CurrentActor actor;
     private final AreaNames names;
     private final FieldCipher cipher;
+    private final PastMemberList past;
     private final Clock clock;
 
-    PartyMemberList(Database database, CurrentActor actor, AreaNames names, FieldCipher cipher, Clock clock) {
+    PartyMemberList(
+            Database database,
+            CurrentActor actor,
+            AreaNames names,
+            FieldCipher cipher,
+            PastMemberList past,
+            Clock clock) {
         this.database = database;
         this.actor = actor;
         this.names = names;
         this.cipher = cipher;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -72,12 +81,30 @@ class PartyMemberList {
 
     Page<MemberRow> page(MemberQuery query) {
         Sort sort = query.order(SORTS, "area");
-        List<String> places = actor.areas(query.area);
-        Sql total = Sql.of("select count(*) from (select 1 from party_member m where");
-        restrict(total, query, places);
+        AsOf asOf = AsOf.of(query.asOf, clock);
+        if (asOf != null) {
+            return past.page(query, asOf);
+        }
+        Sql total = Sql.of("select count(*) from (select 1 from party_member m where")
+                .within("m.area", actor.areas(query.area));
+        restrict(total, query);
         total.add("limit ?) picked", Page.COUNT_CAP + 1);
-        Sql rows = Sql.of("select " + COLUMNS + FROM);
-        restrict(rows, query, places);
+        Page<Stored> page = query.page(
+                database.list(pageSql(query), this::read),
+                database.number(total),
+                false,
+                stored -> List.of(stored.by(sort), stored.row.id()));
+        return named(page.map(Stored::row));
+    }
+
+    Sql pageSql(MemberQuery query) {
+        Sort sort = query.order(SORTS, "area");
+        boolean byPlace =
+                sort.name().equals("area") && query.q == null && query.organisation == null && query.resident == null;
+        Sql rows = Sql.of("select " + COLUMNS + " from party_member m"
+                        + (byPlace ? " force index (ix_party_member_area)" : "") + JOINS)
+                .within("m.area", actor.areas(query.area));
+        restrict(rows, query);
         List<String> after = query.cursor(2);
         if (after != null) {
             UUID id = PageQuery.cursorValue(after.get(1), UUID::fromString);
@@ -88,18 +115,12 @@ class PartyMemberList {
                     after.get(0),
                     id);
         }
-        rows.add("order by " + sort.column() + sort.direction() + ", m.id" + sort.direction());
-        rows.add("limit ? offset ?", query.size + 1, query.offset());
-        Page<Stored> page = query.page(
-                database.list(rows, this::read),
-                database.number(total),
-                false,
-                stored -> List.of(stored.by(sort), stored.row.id()));
-        return named(page.map(Stored::row));
+        return rows.add("order by " + sort.column() + sort.direction() + ", m.id" + sort.direction())
+                .add("limit ? offset ?", query.size + 1, query.offset());
     }
 
-    private static void restrict(Sql sql, MemberQuery query, List<String> places) {
-        sql.within("m.area", places).add("and m.status = ?", query.status == null ? "ACTIVE" : query.status);
+    static void restrict(Sql sql, MemberQuery query) {
+        sql.add("and m.status = ?", query.status == null ? "ACTIVE" : query.status);
         if (query.organisation != null) {
             sql.add("and (m.branch_id = ? or m.group_id = ?)", query.organisation, query.organisation);
         }

@@ -32,6 +32,7 @@ public class PartyMemberService {
     private final ResidentRepository residents;
     private final PoliticalStatusRepository politicalStatus;
     private final MemberImportRows imported;
+    private final PastMemberRows past;
     private final MemberForm form;
     private final MemberPages pages;
     private final Grids grids;
@@ -46,6 +47,7 @@ public class PartyMemberService {
             ResidentRepository residents,
             PoliticalStatusRepository politicalStatus,
             MemberImportRows imported,
+            PastMemberRows past,
             MemberForm form,
             MemberPages pages,
             Grids grids,
@@ -58,6 +60,7 @@ public class PartyMemberService {
         this.residents = residents;
         this.politicalStatus = politicalStatus;
         this.imported = imported;
+        this.past = past;
         this.form = form;
         this.pages = pages;
         this.grids = grids;
@@ -112,6 +115,7 @@ public class PartyMemberService {
     @Transactional
     public MemberView edit(UUID id, MemberEdit body) {
         PartyMember member = requireActive(id, body.version());
+        past.keep(id);
         PartyMemberFacts before = facts(member);
         MemberKind kindBefore = member.kind;
         boolean flowedBefore = member.flowing;
@@ -142,6 +146,7 @@ public class PartyMemberService {
 
     /** He joins another branch. @param group of the branch, or null */
     void join(PartyMember member, PartyOrganisation to, PartyOrganisation group, LocalDate day, String reason) {
+        past.keep(member.id);
         PartyMemberFacts before = facts(member);
         UUID branchBefore = member.branchId;
         UUID groupBefore = member.groupId;
@@ -184,6 +189,7 @@ public class PartyMemberService {
 
     /** By rule too, when the registry learns of his death; the row may lie outside the actor's areas. */
     void end(PartyMember member, MemberStatus status, LocalDate day, String reason) {
+        past.keep(member.id);
         PartyMemberFacts before = facts(member);
         String place = pages.place(member);
         member.status = status;
@@ -200,6 +206,7 @@ public class PartyMemberService {
         PartyMember member = members.require(id);
         record("party-member.unlist", member, null, facts(member));
         members.forget(member);
+        past.forget(id);
         imported.remove(id);
         organisations.count(member.branchId, member.groupId);
         if (politicalStatus != null) {

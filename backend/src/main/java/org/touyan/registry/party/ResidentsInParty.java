@@ -16,16 +16,19 @@ class ResidentsInParty {
     private final PartyMemberRepository members;
     private final PoliticalStatusRepository politicalStatus;
     private final PartyMemberService service;
+    private final PastMemberRows past;
     private final Clock clock;
 
     ResidentsInParty(
             PartyMemberRepository members,
             PoliticalStatusRepository politicalStatus,
             PartyMemberService service,
+            PastMemberRows past,
             Clock clock) {
         this.members = members;
         this.politicalStatus = politicalStatus;
         this.service = service;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class ResidentsInParty {
         if (!resident.partyMember()) {
             throw ProblemException.rule("politicalStatus", "他在“" + listed.branch() + "”的党员名册中，请先在党员名册办理");
         }
+        past.keepIfChanged(resident.id());
         members.copyOf(resident.id());
     }
 }
