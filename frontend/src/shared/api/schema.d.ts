@@ -29063,6 +29063,11 @@ export interface operations {
                  * @example 330726104
                  */
                 area?: string;
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
                 /** @description 是否联系农户 */
                 contact?: boolean;
                 /** @description 是否流动党员 */
@@ -29668,6 +29673,11 @@ export interface operations {
                  * @example 330726104
                  */
                 area?: string;
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
                 /** @description 是否联系农户 */
                 contact?: boolean;
                 /** @description 是否流动党员 */
