@@ -179,6 +179,16 @@ test("a scheme that asks for ratings has them filled in as they lie on paper", a
     left: false,
     points: null,
   });
+  const rated = (code: string, text: string, refusal: string | null) => ({
+    code,
+    text,
+    dimensionName: "遵纪守法",
+    kind: "DEDUCT",
+    least: 1,
+    most: 6,
+    counted: null,
+    refusal,
+  });
   const sheet = {
     subjectId: "h1",
     number: "h1",
@@ -186,11 +196,10 @@ test("a scheme that asks for ratings has them filled in as they lie on paper", a
     period: "2026-11",
     periodName: "2026年11月",
     rule: { selfPercent: 40, least: 3, missing: "OTHER" },
-    items: [
-      { code: "SF-4", text: "环境脏乱", dimensionName: "遵纪守法", kind: "DEDUCT", least: 1, most: 6, counted: null },
-    ],
+    items: [rated("SF-4", "环境脏乱", null), rated("SF-5", "拒不配合检查", "“拒不配合检查”不由您的岗位记分")],
     raters: [rater("h2", "郑小明", false), rater("h1", "黄根土", true)],
     givenAt: null,
+    refused: [],
     actions: [{ action: "rate", enabled: true, reason: null }],
   };
   answer("get", "/appraisal/ratings/h1/2026-11", sheet);
@@ -204,6 +213,8 @@ test("a scheme that asks for ratings has them filled in as they lie on paper", a
   await user.click(screen.getByRole("checkbox", { name: "自评" }));
   await user.click(screen.getByRole("checkbox", { name: "郑小明" }));
   await user.type(screen.getByRole("spinbutton", { name: "环境脏乱 郑小明" }), "2");
+  expect(screen.getByRole("spinbutton", { name: "拒不配合检查 郑小明" })).toBeDisabled();
+  expect(screen.getByText(/不由您的岗位记分/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: /登\s?记/ }));
   await waitFor(() =>
     expect(callsTo("post", "/appraisal/ratings")[0]?.body).toEqual({

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { asProblem, type ProblemError } from "@/shared/api/problem";
 import { problemText } from "@/shared/api/problemText";
 import { plain, withSign } from "@/shared/appraisal/sheet";
+import { listOf } from "@/shared/ui/format";
 import { ErrorState } from "@/shared/ui/States";
 import type { WhyView } from "../types";
 import { type RatingSheet, ratingsQuery, recordRatings } from "./api";
@@ -43,7 +44,7 @@ export function RatingDialog({ view, onClose }: Props) {
     setPending(true);
     setProblem(null);
     try {
-      await recordRatings({
+      const { refused } = await recordRatings({
         schemeId: view.schemeId,
         subjectId: view.householdId,
         period: view.period,
@@ -56,6 +57,8 @@ export function RatingDialog({ view, onClose }: Props) {
         givenAt: base?.givenAt ?? null,
       });
       message.success(t("ratings.done"));
+      if (refused.length > 0)
+        message.warning(t("ratings.refused", { reasons: listOf(refused.map((one) => one.reason)) }));
       client.invalidateQueries({ queryKey: ["appraisal"] });
       onClose();
     } catch (error) {
@@ -149,6 +152,7 @@ function Sheet({ sheet, filled, disabled, onChange }: SheetProps) {
                     least: plain(item.least),
                     most: plain(item.most),
                   })}
+                  {item.refusal && t("ratings.notYours", { why: item.refusal })}
                 </small>
               </th>
               {raters.map(({ householdId, name, self }) => (
@@ -160,7 +164,7 @@ function Sheet({ sheet, filled, disabled, onChange }: SheetProps) {
                     precision={2}
                     style={{ width: 64 }}
                     aria-label={`${item.text} ${self ? t("ratings.self") : name}`}
-                    disabled={disabled || filled[householdId] === undefined}
+                    disabled={disabled || item.refusal !== null || filled[householdId] === undefined}
                     value={filled[householdId]?.[item.code] ?? null}
                     onChange={(value) =>
                       onChange({ ...filled, [householdId]: { ...filled[householdId], [item.code]: value ?? 0 } })

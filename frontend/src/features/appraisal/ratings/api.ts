@@ -13,6 +13,15 @@ export interface RatedItem {
   most: number;
   /** Signed; null while it counts nothing. */
   counted: number | null;
+  /** Why it is not the caller's to record. */
+  refusal: string | null;
+}
+
+/** What was sent of an item that another records; it stands as before. */
+export interface RefusedRating {
+  itemCode: string;
+  text: string;
+  reason: string;
 }
 
 export interface Rater {
@@ -37,6 +46,7 @@ export interface RatingSheet {
   raters: Rater[];
   /** When it was written down; null while it was not. */
   givenAt: string | null;
+  refused: RefusedRating[];
   actions: RecordAction[];
 }
 

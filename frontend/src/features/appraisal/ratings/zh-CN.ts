@@ -4,6 +4,8 @@ export default {
     title: "{{name}}家的自评、互评（{{period}}）",
     save: "登记",
     done: "自评、互评已登记",
+    refused: "有的项没有登记：{{reasons}}",
+    notYours: "，{{why}}",
     rule: "勾选评了的户，没有填的为 0 分。自评占 {{self}}%，互评取平均占 {{mutual}}%，互评至少 {{least}} 户才计。",
     missing: { OTHER: "缺一种时按另一种计。", NOTHING: "缺的一种按 0 分计。" },
     item: "评分项",

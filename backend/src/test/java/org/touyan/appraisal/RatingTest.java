@@ -165,7 +165,51 @@ class RatingTest {
                                 + " '\"recorders\":[\"VILLAGE_CLERK\"]') where scheme_id = ?",
                         UUID.fromString(world.scheme))));
         rate(world.contact, world, List.of(rater(world, 0, 1))).statusCode(422).body("rule", equalTo("not-for-role"));
-        rate(world.clerk, world, List.of(rater(world, 0, 1))).statusCode(200);
+        rate(world.clerk, world, List.of(rater(world, 0, 1))).statusCode(200).body("refused", hasSize(0));
+    }
+
+    @Test
+    void anItemOfAnotherOfficeStaysAsItWasAndHoldsUpNothingElse() {
+        AppraisalWorld world = new AppraisalWorld("979411", "yuyao", QUARTER, 2);
+        String sheet = PATH + "/" + world.households.get(0).id + "/" + QUARTER;
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_version set rules = json_set(rules, replace(json_unquote(json_search(rules,"
+                                + " 'one', 'SF-4', null, '$.items[*].code')), '.code', '.recorders'),"
+                                + " json_array('VILLAGE_CLERK')) where scheme_id = ?",
+                        UUID.fromString(world.scheme))));
+        rate(world.clerk, world, List.of(rater(world, 0, 2), rater(world, 1, 2)))
+                .statusCode(200);
+        world.contact
+                .request()
+                .get(sheet)
+                .then()
+                .body("actions[0].enabled", equalTo(true))
+                .body("items.find { it.code == 'SF-4' }.refusal", containsString("不由您的岗位记分"))
+                .body("items.find { it.code == 'SF-1' }.refusal", nullValue());
+        Map<String, Object> both = Map.of(
+                "householdId",
+                world.households.get(0).id.toString(),
+                "points",
+                List.of(Map.of("itemCode", "SF-4", "points", 5), Map.of("itemCode", "SF-1", "points", 1)));
+        rate(world.contact, world, List.of(both))
+                .statusCode(200)
+                .body("refused.itemCode", equalTo(List.of("SF-4")))
+                .body("refused[0].reason", containsString("不由您的岗位记分"))
+                .body("items.find { it.code == 'SF-4' }.counted", equalTo(-2.0f))
+                .body("items.find { it.code == 'SF-1' }.counted", equalTo(-1.0f))
+                .body("raters.find { it.self }.points['SF-4']", equalTo(2.0f))
+                .body("raters.find { !it.self }.points['SF-4']", equalTo(2.0f));
+        // Sent as it stands it is nothing to refuse.
+        Map<String, Object> same = Map.of(
+                "householdId",
+                world.households.get(0).id.toString(),
+                "points",
+                List.of(Map.of("itemCode", "SF-4", "points", 2), Map.of("itemCode", "SF-1", "points", 2)));
+        rate(world.contact, world, List.of(same, rater(world, 1, 2)))
+                .statusCode(200)
+                .body("refused", hasSize(0))
+                .body("items.find { it.code == 'SF-1' }.counted", equalTo(-2.0f));
     }
 
     @Test

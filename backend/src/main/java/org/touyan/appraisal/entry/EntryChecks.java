@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.entry.Entry.Claim;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
 import org.touyan.appraisal.recusal.RecusalRepository;
@@ -72,12 +74,26 @@ class EntryChecks {
     }
 
     void requireRole(ScoreItem item) {
-        if (item.recorders() == null || item.recorders().isEmpty()) {
-            return;
-        }
-        List<String> own = posts.of(actor.get().accountId());
-        if (item.recorders().stream().noneMatch(own::contains)) {
-            throw ProblemException.rule("not-for-role", "itemCode", "“" + item.text() + "”不由您的岗位记分");
+        Optional.ofNullable(notForRole(List.of(item)).get(item.code())).ifPresent(why -> {
+            throw ProblemException.rule("not-for-role", "itemCode", why);
+        });
+    }
+
+    /** Why those of the items that the caller's posts do not record are none of his, by code. */
+    Map<String, String> notForRole(List<ScoreItem> items) {
+        List<ScoreItem> kept = items.stream()
+                .filter(item -> item.recorders() != null && !item.recorders().isEmpty())
+                .toList();
+        List<String> own = kept.isEmpty() ? List.of() : posts.of(actor.get().accountId());
+        return kept.stream()
+                .filter(item -> item.recorders().stream().noneMatch(own::contains))
+                .collect(Collectors.toMap(ScoreItem::code, item -> "“" + item.text() + "”不由您的岗位记分"));
+    }
+
+    /** A sheet of which nothing at all is the caller's is refused as a whole. */
+    void requireRoleForOne(List<ScoreItem> items) {
+        if (!items.isEmpty() && notForRole(items).size() == items.size()) {
+            throw ProblemException.rule("not-for-role", "itemCode", "自评、互评的各项都不由您的岗位登记");
         }
     }
 

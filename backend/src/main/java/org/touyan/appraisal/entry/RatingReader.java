@@ -12,6 +12,7 @@ import org.touyan.appraisal.entry.RatingRepository.Neighbour;
 import org.touyan.appraisal.entry.RatingViews.RatedItem;
 import org.touyan.appraisal.entry.RatingViews.Rater;
 import org.touyan.appraisal.entry.RatingViews.RatingSheetView;
+import org.touyan.appraisal.entry.RatingViews.RefusedRating;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
@@ -34,7 +35,13 @@ class RatingReader {
     }
 
     RatingSheetView view(Held held, Subject subject, Period period) {
+        return view(held, subject, period, List.of());
+    }
+
+    /** @param refused what the sheet that was just sent had in vain */
+    RatingSheetView view(Held held, Subject subject, Period period, List<RefusedRating> refused) {
         SchemeRules rules = held.rules();
+        Map<String, String> refusals = checks.notForRole(rules.ratedItems());
         UUID round = held.result().roundId();
         Map<UUID, Map<String, BigDecimal>> given = new HashMap<>();
         ratings.of(round, subject.id())
@@ -56,10 +63,12 @@ class RatingReader {
                                 item.kind(),
                                 item.least(),
                                 item.most(),
-                                counted(ledger, item)))
+                                counted(ledger, item),
+                                refusals.get(item.code())))
                         .toList(),
                 raters(round, subject, given),
                 ratings.givenAt(round, subject.id()),
+                refused,
                 actions(held, subject, period));
     }
 
@@ -93,7 +102,7 @@ class RatingReader {
         Optional<String> refusal = checks.family(subject.id(), "登记自评、互评").or(() -> {
             try {
                 checks.requireOpen(held.standing(), held.result(), period);
-                held.rules().ratedItems().forEach(checks::requireRole);
+                checks.requireRoleForOne(held.rules().ratedItems());
                 return Optional.empty();
             } catch (ProblemException closed) {
                 return Optional.of(closed.getMessage());

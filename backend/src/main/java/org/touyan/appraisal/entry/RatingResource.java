@@ -41,7 +41,8 @@ public class RatingResource {
     @Operation(
             operationId = "recordRatings",
             summary = "登记一户的自评、互评",
-            description = "由联系党员或村里代为登记。每一项按办法的占比合成一笔记分；再登记的代替先前的，有变动的冲销重记。" + "互评只由同一微网格的农户评，自己评自己是自评。")
+            description = "由联系党员或村里代为登记。每一项按办法的占比合成一笔记分；再登记的代替先前的，有变动的冲销重记。" + "不由登记人的岗位登记的项照旧，列在 refused 里。"
+                    + "互评只由同一微网格的农户评，自己评自己是自评。")
     public RatingSheetView rate(@NotNull(message = "请填写内容") @Valid NewRatings body) {
         return service.rate(body);
     }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.touyan.appraisal.entry.RatingViews.ItemRating;
 import org.touyan.appraisal.entry.RatingViews.NewRatings;
 import org.touyan.appraisal.entry.RatingViews.RaterSheet;
 import org.touyan.appraisal.entry.RatingViews.RatingSheetView;
+import org.touyan.appraisal.entry.RatingViews.RefusedRating;
 import org.touyan.appraisal.round.Standings;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.scheme.Period;
@@ -95,8 +97,8 @@ public class RatingService {
             if (!Objects.equals(body.givenAt(), ratings.givenAt(target.round(), body.subjectId()))) {
                 throw ProblemException.stale(reader.view(held, target.subject(), period));
             }
-            keep(held, target.subject(), period, body.raters());
-            return reader.view(held, target.subject(), period);
+            List<RefusedRating> refused = keep(held, target.subject(), period, body.raters());
+            return reader.view(held, target.subject(), period, refused);
         });
     }
 
@@ -116,20 +118,43 @@ public class RatingService {
                 subject, standings.find(schemes.require(schemeId, subject.village(), subject.kind()), subject, period));
     }
 
-    private void keep(Held held, Subject subject, Period period, List<RaterSheet> sheets) {
+    /** @return what somebody else has to record: it stays as it was, and holds up nothing beside it */
+    private List<RefusedRating> keep(Held held, Subject subject, Period period, List<RaterSheet> sheets) {
         RatingRule rule = held.rules().ratings();
         if (rule == null) {
             throw ProblemException.state("本期的办法没有自评、互评");
         }
-        held.rules().ratedItems().forEach(checks::requireRole);
-        List<Rated> sheet = checked(held, subject, sheets);
+        checks.requireRoleForOne(held.rules().ratedItems());
+        Map<String, String> others = checks.notForRole(held.rules().ratedItems());
+        List<Rated> sent = checked(held, subject, sheets);
+        List<Rated> stand = ratings.of(held.result().roundId(), subject.id()).stream()
+                .filter(one -> others.containsKey(one.itemCode()))
+                .toList();
+        List<Rated> sheet = Stream.concat(
+                        sent.stream().filter(one -> !others.containsKey(one.itemCode())), stand.stream())
+                .toList();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ratings.replace(held, subject, sheet, actor.get(), now);
         List<Entry> ledger = ledger(held, subject);
         for (ScoreItem item : held.rules().ratedItems()) {
-            settle(held, subject, period, item, points(rule, subject, item, sheets), ledger, now);
+            if (!others.containsKey(item.code())) {
+                settle(held, subject, period, item, points(rule, subject, item, sheets), ledger, now);
+            }
         }
         settling.scored(held, ledger(held, subject));
+        return held.rules().ratedItems().stream()
+                .filter(item ->
+                        others.containsKey(item.code()) && !given(sent, item).equals(given(stand, item)))
+                .map(item -> new RefusedRating(item.code(), item.text(), others.get(item.code())))
+                .toList();
+    }
+
+    /** Who gave the item how much; who gave it nothing is not in it. */
+    private static Map<UUID, BigDecimal> given(List<Rated> sheet, ScoreItem item) {
+        return sheet.stream()
+                .filter(one ->
+                        one.itemCode().equals(item.code()) && one.points().signum() != 0)
+                .collect(Collectors.toMap(Rated::rater, one -> one.points().stripTrailingZeros()));
     }
 
     private List<Entry> ledger(Held held, Subject subject) {

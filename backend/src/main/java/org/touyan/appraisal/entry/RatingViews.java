@@ -67,7 +67,13 @@ public final class RatingViews {
             ItemKind kind,
             BigDecimal least,
             BigDecimal most,
-            @Schema(description = "现在计入的分，带正负号；空为没有计入") BigDecimal counted) {}
+            @Schema(description = "现在计入的分，带正负号；空为没有计入") BigDecimal counted,
+
+            @Schema(nullable = true, description = "为什么您不能登记这一项")
+            String refusal) {}
+
+    @Schema(description = "交来而没有登记的一项；它的评分照旧")
+    public record RefusedRating(@Schema(examples = "SF-4") String itemCode, String text, String reason) {}
 
     /** @param points by code of the item; null when it has not rated */
     @Schema(description = "可以评的一户")
@@ -91,5 +97,6 @@ public final class RatingViews {
             List<RatedItem> items,
             List<Rater> raters,
             @Schema(description = "这张表是何时登记的；空为还没有登记过") Instant givenAt,
+            @Schema(description = "这次交来而没有登记的项") List<RefusedRating> refused,
             List<ActionView> actions) {}
 }
