@@ -84,6 +84,7 @@ export function atTheDoor(): void {
     answers.get("/appraisal/schemes/s1/versions/1", { rules: rulesSample() } as never);
     answers.get("/appraisal/periods", ["2026-11", "2026-Q3", "2026-10"]);
     answers.get("/appraisal/entries", list([]));
+    answers.get("/appraisal/objections", list([]));
     server.use(
       http.get("*/api/v1/family-scores", ({ request }) => {
         const todo = new URL(request.url).searchParams.get("state") === "TODO";

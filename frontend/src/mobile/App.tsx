@@ -24,6 +24,8 @@ const ScoreListPage = lazy(() => import("./appraisal/ScoreListPage"));
 const ScorePage = lazy(() => import("./appraisal/ScorePage"));
 const RecordPage = lazy(() => import("./appraisal/RecordPage"));
 const MeetingPage = lazy(() => import("./appraisal/MeetingPage"));
+const ObjectionsPage = lazy(() => import("./objections/ObjectionsPage"));
+const ObjectionPage = lazy(() => import("./objections/ObjectionPage"));
 const BoardPage = lazy(() => import("./board/BoardPage"));
 const ShopPage = lazy(() => import("./shop/ShopPage"));
 const CounterPage = lazy(() => import("./shop/CounterPage"));
@@ -86,6 +88,8 @@ function Screens() {
             {scores && <Route path="/score/meeting" component={MeetingPage} />}
             {scores && <Route path="/score/:id">{({ id }) => <ScorePage id={id} />}</Route>}
             {scores && <Route path="/score/:id/:item">{({ id, item }) => <RecordPage id={id} code={item} />}</Route>}
+            {scores && <Route path="/objections" component={ObjectionsPage} />}
+            {scores && <Route path="/objections/new/:id">{({ id }) => <ObjectionPage id={id} />}</Route>}
             {scores && <Route path="/outbox" component={OutboxPage} />}
             {keeps && <Route path="/shop" component={ShopPage} />}
             {keeps && <Route path="/shop/:id">{({ id }) => <CounterPage id={id} />}</Route>}

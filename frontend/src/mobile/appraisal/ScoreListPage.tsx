@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Link, useLocation, useSearch } from "wouter";
+import { useObjectionWords } from "../objections/words";
 import { useOutbox, whenSent } from "../outbox/outbox";
 import { useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
@@ -37,6 +38,7 @@ export function searchOf({ period, state, q }: DoorQuery): string {
 /** My households with this period's state: who is still to be scored, and what the others stand at. */
 export default function ScoreListPage() {
   const { score: words } = useWords();
+  const objections = useObjectionWords();
   const me = useMe();
   const [, go] = useLocation();
   const query = queryOf(useSearch());
@@ -82,6 +84,11 @@ export default function ScoreListPage() {
               <p className="list-end">{words.firstOnly(door.rows.length, door.total.toLocaleString("zh-CN"))}</p>
             )}
             <Rest door={door} />
+            <div className="page-foot">
+              <Link href="/objections" className="button plain wide">
+                {objections.all}
+              </Link>
+            </div>
           </>
         )}
       </main>
@@ -192,7 +199,11 @@ function HouseholdRow({ row }: { row: ScoreRow }) {
 function Rest({ door }: { door: Door }) {
   const { score: words } = useWords();
   const waiting = useOutbox().items.flatMap(({ message }) =>
-    message.kind === "confirmation" ? message.body.subjectIds : [message.body.subjectId],
+    message.kind === "confirmation"
+      ? message.body.subjectIds
+      : message.kind === "objection"
+        ? []
+        : [message.body.subjectId],
   );
   const rest = door.rows.filter(
     (row) =>

@@ -2,6 +2,7 @@ import { Fragment, useState } from "react";
 import { Link } from "wouter";
 import { grouped, partsOf, type ScoreItem } from "@/shared/appraisal/rules";
 import { plain } from "@/shared/appraisal/sheet";
+import { Objections } from "../objections/Objections";
 import { useOutbox } from "../outbox/outbox";
 import { useMe } from "../session/session";
 import { PointsRow } from "../shop/PointsRow";
@@ -108,6 +109,7 @@ function AtTheDoor({ subject }: { subject: Subject }) {
       )}
       {row.status === "RETURNED" && !row.recusal && <SettleButton row={row} />}
       <Recorded subject={subject} />
+      <Objections household={row.householdId} />
       {!row.recusal && <DeclareKin household={row.householdId} />}
     </>
   );

@@ -31,6 +31,11 @@ export async function keptOnPhone<T>(name: string, now = Date.now()): Promise<Ke
   return null;
 }
 
+export const forgetOnPhone = (name: string): Promise<void> =>
+  database()
+    .then((db) => db.delete("kept", name))
+    .catch(() => {});
+
 export const forgetKept = (): Promise<void> =>
   database()
     .then((db) => db.clear("kept"))

@@ -1,6 +1,6 @@
 import { api, ok } from "@/shared/api/client";
 import { asProblem, ProblemError } from "@/shared/api/problem";
-import { addEvidence } from "@/shared/files/photos";
+import { addEvidence, addProof } from "@/shared/files/photos";
 import { createStore } from "../store";
 import { spoken } from "../words/useWords";
 import { database } from "./database";
@@ -82,7 +82,11 @@ export async function post(item: Written, subjectId = "", photos: Evidence[] = [
   const pending = signed(item);
   const told = new Promise<Outcome>((resolve) => waiters.set(pending.id, resolve));
   for (const { shot } of photos) if (!(await keepShot(shot))) box.set({ ...box.get(), full: true });
-  const body = { entryId: item.id, subjectId };
+  const body = {
+    entryId: item.id,
+    subjectId,
+    ...(item.message.kind === "objection" ? { of: "objection" as const } : {}),
+  };
   const shown = ({ shot, detail }: Evidence): Pending =>
     signed({ id: shot.id, title: item.title, detail, message: { kind: "photo", body } });
   await keep(pending, ...photos.map(shown));
@@ -229,10 +233,12 @@ function failed(error: unknown): Outcome {
 async function send(id: string, { kind, body }: Message): Promise<unknown> {
   if (kind === "entry") return ok(api.POST("/appraisal/entries", { body: body as never }));
   if (kind === "confirmation") return ok(api.POST("/appraisal/confirmations", { body: body as never }));
+  if (kind === "objection") return ok(api.POST("/appraisal/objections", { body }));
   const bytes = await keptShot(id);
   // The browser cleared it away: the entry stands and says that a photo is missing.
   if (!bytes) throw new ProblemError(410, { detail: spoken().outbox.lost });
-  return addEvidence(body.entryId, id, new Blob([bytes], { type: "image/jpeg" }));
+  const picture = new Blob([bytes], { type: "image/jpeg" });
+  return body.of === "objection" ? addProof(body.entryId, id, picture) : addEvidence(body.entryId, id, picture);
 }
 
 function later(): void {

@@ -16,6 +16,8 @@ export type NewEntry = Pick<
   | "claimedOn"
 >;
 
+export type NewObjection = components["schemas"]["NewObjection"];
+
 /** What is sent, as it was written down; sent again it is the same, so the server records it once. */
 export type Message =
   | { kind: "entry"; body: NewEntry }
@@ -24,8 +26,9 @@ export type Message =
       /** `attendees`: who was there, when the grid met. */
       body: { schemeId: string; period: string; subjectIds: string[]; heldOn?: string; attendees?: string[] };
     }
-  /** Evidence of an entry, sent after it; the picture itself is kept apart. */
-  | { kind: "photo"; body: { entryId: string; subjectId: string } };
+  | { kind: "objection"; body: NewObjection }
+  /** Evidence of an entry or an objection, sent after it; the picture itself is kept apart. */
+  | { kind: "photo"; body: { entryId: string; subjectId: string; of?: "objection" } };
 
 /** A photo that was taken for an entry. */
 export interface Shot {

@@ -10,8 +10,9 @@ export function TabBar({ scores, keeps }: { scores: boolean; keeps: boolean }) {
   const [onAccount] = useRoute("/account/*?");
   const [onScore] = useRoute("/score/*?");
   const [onOutbox] = useRoute("/outbox");
+  const [onObjections] = useRoute("/objections/*?");
   const [onShop] = useRoute("/shop/*?");
-  const scoring = onScore || onOutbox;
+  const scoring = onScore || onOutbox || onObjections;
   return (
     <nav className="tab-bar" aria-label={tabs.label}>
       <Tab href="/" icon="home" label={tabs.households} here={!onAccount && !scoring && !onShop} />

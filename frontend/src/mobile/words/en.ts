@@ -284,6 +284,7 @@ const en: Words = {
     refused: "Not recorded",
     again: "Send again",
     fix: "Score again",
+    fixObjection: "Put right",
     drop: "Delete",
     dropAsk: "It will not be sent any more. Go on?",
     dropYes: "Delete",

@@ -286,6 +286,7 @@ const zh = {
     refused: "没有记上",
     again: "再发一次",
     fix: "重新打分",
+    fixObjection: "改好再交",
     drop: "删除",
     dropAsk: "删除后就不再发送，确定吗？",
     dropYes: "确定删除",

@@ -737,7 +737,10 @@ export interface paths {
         /** 异议，处理中且最先到期的在前 */
         get: operations["listObjections"];
         put?: never;
-        /** 登记农户对评分结果的异议 */
+        /**
+         * 登记农户对评分结果的异议
+         * @description 由村里在窗口登记，或由联系党员在农户家里登记。登记人不能自己认定异议成立。
+         */
         post: operations["createObjection"];
         delete?: never;
         options?: never;
@@ -807,7 +810,7 @@ export interface paths {
         put?: never;
         /**
          * 给异议附佐证：照片或 PDF
-         * @description 请求体就是文件（JPEG、PNG、WebP 或 PDF，最大 8 MB）；图片保存前重新编码，去掉拍摄地点等附带信息。办结以前附上，每件最多 6 份；附上后不能删除。
+         * @description 请求体就是文件（JPEG、PNG、WebP 或 PDF，最大 8 MB）；图片保存前重新编码，去掉拍摄地点等附带信息。办结以前由登记人或村里附上，每件最多 6 份；附上后不能删除。
          */
         post: operations["addObjectionFile"];
         delete?: never;
@@ -1202,7 +1205,7 @@ export interface paths {
         put?: never;
         /**
          * 登记一户的自评、互评
-         * @description 由联系党员或村里代为登记。每一项按办法的占比合成一笔记分；再登记的代替先前的，有变动的冲销重记。互评只由同一微网格的农户评，自己评自己是自评。
+         * @description 由联系党员或村里代为登记。每一项按办法的占比合成一笔记分；再登记的代替先前的，有变动的冲销重记。不由登记人的岗位登记的项照旧，列在 refused 里。互评只由同一微网格的农户评，自己评自己是自评。
          */
         post: operations["recordRatings"];
         delete?: never;
@@ -7832,6 +7835,8 @@ export interface components {
             kind: components["schemas"]["ItemKind"];
             least: number;
             most: number;
+            /** @description 为什么您不能登记这一项 */
+            refusal: string | null;
             text: string;
         };
         /** @description 可以评的一户 */
@@ -7869,6 +7874,8 @@ export interface components {
             period: string;
             periodName: string;
             raters: components["schemas"]["Rater"][];
+            /** @description 这次交来而没有登记的项 */
+            refused: components["schemas"]["RefusedRating"][];
             rule: components["schemas"]["RatingRule"];
             subjectId: components["schemas"]["UUID"];
         };
@@ -7969,6 +7976,13 @@ export interface components {
             /** Format: int32 */
             version: number;
             villageName: string;
+        };
+        /** @description 交来而没有登记的一项；它的评分照旧 */
+        RefusedRating: {
+            /** @example SF-4 */
+            itemCode: string;
+            reason: string;
+            text: string;
         };
         /** @description 要导入的区划表 */
         RegionCsvInput: {

@@ -48,6 +48,15 @@ export const addEvidence = (entry: string, photoId: string, body: Blob): Promise
     } as never) as never,
   );
 
+/** The same for an objection. */
+export const addProof = (objection: string, fileId: string, body: Blob): Promise<{ id: string }> =>
+  ok(
+    api.POST("/appraisal/objections/{id}/files", {
+      params: { path: { id: objection }, query: { fileId } },
+      ...picture(body),
+    } as never) as never,
+  );
+
 /** As many as the server takes for one entry. */
 export const MOST_EVIDENCE = 6;
 

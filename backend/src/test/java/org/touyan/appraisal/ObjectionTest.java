@@ -93,7 +93,7 @@ class ObjectionTest {
         Map<String, Object> body = objection(household);
         body.put("id", UUID.randomUUID().toString());
         body.put("entryId", entry);
-        world.contact.request().body(body).post(OBJECTIONS).then().statusCode(403);
+        world.panel.request().body(body).post(OBJECTIONS).then().statusCode(403);
         String id = world.clerk
                 .request()
                 .body(body)
@@ -463,6 +463,7 @@ class ObjectionTest {
         byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         String file = UUID.randomUUID().toString();
+        attach(world.panel, id, file, pdf).statusCode(403);
         attach(world.contact, id, file, pdf).statusCode(403);
         attach(SignIn.account("VILLAGE_CLERK", "971408101202"), id, file, pdf).statusCode(404);
         attach(world.clerk, id, file, "not a picture".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
@@ -492,6 +493,64 @@ class ObjectionTest {
         attach(world.clerk, id, UUID.randomUUID().toString(), pdf)
                 .statusCode(409)
                 .body("detail", containsString("办结"));
+    }
+
+    @Test
+    void whoLooksAfterTheHouseholdEntersItAtTheDoorAndSeesWhatCameOfIt() {
+        AppraisalWorld world = new AppraisalWorld("979412", "pujiang", 2);
+        Household household = world.households.get(0);
+        world.contact
+                .request()
+                .body(world.entry(household, "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        posted(world);
+        Map<String, Object> body = objection(household);
+        body.put("id", UUID.randomUUID().toString());
+        Person elsewhere = SignIn.account("CONTACT_MEMBER", world.village + "0199");
+        elsewhere.request().body(body).post(OBJECTIONS).then().statusCode(404);
+        String id = world.contact
+                .request()
+                .body(body)
+                .post(OBJECTIONS)
+                .then()
+                .statusCode(201)
+                .body("actions.action", contains("file"))
+                .extract()
+                .path("id");
+        // A phone that lost the answer sends it again.
+        world.contact
+                .request()
+                .body(body)
+                .post(OBJECTIONS)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id));
+        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        String file = UUID.randomUUID().toString();
+        attach(world.contact, id, file, pdf).statusCode(201);
+        attach(world.contact, id, file, pdf).statusCode(201).body("id", equalTo(file));
+        attach(elsewhere, id, file, pdf).statusCode(404);
+        String entered = object(world, 1, AppraisalWorld.TODAY).extract().path("id");
+        attach(world.contact, entered, UUID.randomUUID().toString(), pdf).statusCode(403);
+        act(world.contact, id, "uphold", Map.of("version", 0, "reason", "属实")).statusCode(403);
+        act(world.secretary, id, "reject", Map.of("version", 0, "reason", "经核查无误"))
+                .statusCode(200);
+        for (String query : List.of("?subjectId=" + household.id, "?status=REJECTED")) {
+            world.contact
+                    .request()
+                    .get(OBJECTIONS + query)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(1))
+                    .body("items[0].status", equalTo("REJECTED"))
+                    .body("items[0].finding", equalTo("经核查无误"))
+                    .body("items[0].files.id", contains(file));
+            elsewhere.request().get(OBJECTIONS + query).then().body("items", hasSize(0));
+        }
+        elsewhere.request().get(OBJECTIONS + "/" + id).then().statusCode(404);
     }
 
     private static ValidatableResponse attach(Person who, String id, String file, byte[] bytes) {

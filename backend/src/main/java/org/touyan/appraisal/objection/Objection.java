@@ -14,6 +14,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.area.RowLabel;
+import org.touyan.platform.scope.Actor;
+import org.touyan.platform.scope.Permission;
 import org.touyan.platform.scope.ScopedEntity;
 
 /** An objection to a household's score. While it is open, that household's result waits; all others go on. */
@@ -104,6 +106,11 @@ public class Objection extends ScopedEntity {
 
     boolean overdue(LocalDate today) {
         return status == Status.OPEN && dueOn.isBefore(today);
+    }
+
+    /** The village office brings proof for any, and who entered one at the door for that. */
+    boolean takesFilesOf(Actor actor) {
+        return actor.may(Permission.APPRAISAL_ROUND) || createdBy.equals(actor.accountId());
     }
 
     void decide(Status outcome, String why, UUID by, String byName, Instant now) {

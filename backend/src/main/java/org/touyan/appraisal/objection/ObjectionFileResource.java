@@ -38,12 +38,13 @@ public class ObjectionFileResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @ResponseStatus(201)
-    @PermissionsAllowed(Permission.APPRAISAL_ROUND)
+    @PermissionsAllowed({Permission.APPRAISAL_ROUND, Permission.APPRAISAL_SCORE})
     @APIResponseSchema(value = ObjectionFile.class, responseCode = "201", responseDescription = "已附上")
     @Operation(
             operationId = "addObjectionFile",
             summary = "给异议附佐证：照片或 PDF",
-            description = "请求体就是文件（JPEG、PNG、WebP 或 PDF，最大 8 MB）；图片保存前重新编码，去掉拍摄地点等附带信息。" + "办结以前附上，每件最多 6 份；附上后不能删除。")
+            description =
+                    "请求体就是文件（JPEG、PNG、WebP 或 PDF，最大 8 MB）；图片保存前重新编码，去掉拍摄地点等附带信息。" + "办结以前由登记人或村里附上，每件最多 6 份；附上后不能删除。")
     @RequestBody(
             required = true,
             content =

@@ -17,7 +17,9 @@ import org.touyan.platform.files.Files;
 import org.touyan.platform.files.StoredFile;
 import org.touyan.platform.files.Upload;
 import org.touyan.platform.files.Upload.Accepts;
+import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.Idempotency;
+import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
 
 /**
@@ -32,12 +34,19 @@ class ObjectionFiles {
     private final ObjectionRepository objections;
     private final Files files;
     private final Idempotency idempotency;
+    private final CurrentActor actor;
     private final Event<AuditEvent> audit;
 
-    ObjectionFiles(ObjectionRepository objections, Files files, Idempotency idempotency, Event<AuditEvent> audit) {
+    ObjectionFiles(
+            ObjectionRepository objections,
+            Files files,
+            Idempotency idempotency,
+            CurrentActor actor,
+            Event<AuditEvent> audit) {
         this.objections = objections;
         this.files = files;
         this.idempotency = idempotency;
+        this.actor = actor;
         this.audit = audit;
     }
 
@@ -54,7 +63,7 @@ class ObjectionFiles {
 
     /** No transaction is open while the file is looked at. @param file chosen by the client, or null */
     ObjectionFile add(UUID id, UUID file, byte[] bytes) {
-        QuarkusTransaction.requiringNew().run(() -> requireOpen(objections.require(id)));
+        QuarkusTransaction.requiringNew().run(() -> requireFit(objections.require(id)));
         Upload upload = files.check(bytes, Accepts.DOCUMENTS);
         return QuarkusTransaction.requiringNew().call(() -> keep(id, file, upload));
     }
@@ -67,7 +76,7 @@ class ObjectionFiles {
         if (idempotency.repeated(file, "objection.file", sent)) {
             return view(files.require(owner, file));
         }
-        requireOpen(objection);
+        requireFit(objection);
         if (files.count(owner) >= MOST) {
             throw ProblemException.rule("file", "每件异议最多 " + MOST + " 份佐证");
         }
@@ -77,7 +86,10 @@ class ObjectionFiles {
         return view;
     }
 
-    private static void requireOpen(Objection objection) {
+    private void requireFit(Objection objection) {
+        if (!objection.takesFilesOf(actor.get())) {
+            throw ProblemException.of(Code.FORBIDDEN, "佐证由登记人或村里附上");
+        }
         if (objection.status != Objection.Status.OPEN) {
             throw ProblemException.state("异议已经办结，不能再附佐证");
         }

@@ -78,8 +78,7 @@ class ObjectionReader {
                 objections.page(actor.areas(query.area), query, actor.get().accountId(), LocalDate.now(clock));
         Page<Place> page = query.page(
                 counted.places(), counted.total(), false, place -> List.of(place.rank(), place.dueOn(), place.id()));
-        Map<UUID, Objection> loaded =
-                objections.load(page.items().stream().map(Place::id).toList());
+        Map<UUID, Objection> loaded = objections.load(page.items());
         Map<UUID, ObjectionView> views = views(loaded.values());
         return page.map(place -> views.get(place.id()));
     }
@@ -157,9 +156,9 @@ class ObjectionReader {
                 .map(action -> refusal(o, action)
                         .map(reason -> ActionView.disabled(action.text, reason))
                         .orElseGet(() -> ActionView.enabled(action.text)));
-        Stream<ActionView> prepares = actor.get().may(Permission.APPRAISAL_ROUND)
-                ? Stream.of(ActionView.enabled("assign"), ActionView.enabled("file"))
-                : Stream.empty();
+        Stream<ActionView> prepares = Stream.concat(
+                actor.get().may(Permission.APPRAISAL_ROUND) ? Stream.of(ActionView.enabled("assign")) : Stream.empty(),
+                o.takesFilesOf(actor.get()) ? Stream.of(ActionView.enabled("file")) : Stream.empty());
         return Stream.concat(prepares, ends).toList();
     }
 

@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.scheme.Period;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.time.BusinessTime;
@@ -19,14 +24,30 @@ import org.touyan.platform.web.ProblemException;
 class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
     private static final String OPEN_FIRST = "case when o.status = 'OPEN' then 0 else 1 end";
     private final Database database;
+    private final CurrentActor actor;
 
-    ObjectionRepository(Database database) {
+    ObjectionRepository(Database database, CurrentActor actor) {
         this.database = database;
+        this.actor = actor;
     }
 
-    /** 404 when it does not exist or lies outside the actor's areas. */
+    /**
+     * 404 when it does not exist, or neither it nor its household lies in the actor's areas: objections lie in villages,
+     * and who looks after a contact grid sees those of his households.
+     */
     Objection require(UUID id) {
-        return findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        return findByIdOptional(id).or(() -> ofHousehold(id)).orElseThrow(ProblemException::notFound);
+    }
+
+    private Optional<Objection> ofHousehold(UUID id) {
+        return database.first(
+                        Sql.of(
+                                        "select o.area from appraisal_objection o join household h on h.id = o.subject_id"
+                                                + " where o.id = ? and",
+                                        id)
+                                .within("h.area", actor.get().areas()),
+                        row -> row.getString(1))
+                .flatMap(area -> actor.including(area, () -> findByIdOptional(id)));
     }
 
     /** Comes first in a transaction, so that what is read then is what the one before left. */
@@ -65,13 +86,13 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
     }
 
     /** Where a row stands in the list: what is open first, what is due first among them. */
-    record Place(UUID id, int rank, LocalDate dueOn) {}
+    record Place(UUID id, String area, int rank, LocalDate dueOn) {}
 
     record Counted(List<Place> places, long total) {}
 
     /** @param account whose, where the query asks for one's own */
     Counted page(List<String> areas, ObjectionQuery query, UUID account, LocalDate today) {
-        Sql where = Sql.of("from appraisal_objection o where").within("o.area", areas);
+        Sql where = at(areas, query.subjectId != null);
         if (query.status != null) {
             where.add("and o.status = ?", query.status);
         }
@@ -87,7 +108,7 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         if (query.subjectId != null) {
             where.add("and o.subject_id = ?", query.subjectId);
         }
-        Sql rows = Sql.of("select o.id, " + OPEN_FIRST + ", o.due_on").add(where);
+        Sql rows = Sql.of("select o.id, o.area, " + OPEN_FIRST + ", o.due_on").add(where);
         List<String> after = query.cursor(3);
         if (after != null) {
             int rank = PageQuery.cursorValue(after.get(0), Integer::valueOf);
@@ -104,14 +125,34 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         rows.add("order by " + OPEN_FIRST + ", o.due_on, o.id limit ? offset ?", query.size + 1, query.offset());
         Sql total = Sql.of("select count(*) from (select 1").add(where).add("limit " + (Page.COUNT_CAP + 1) + ") c");
         List<Place> places = database.list(
-                rows, row -> new Place(Database.uuid(row, 1), row.getInt(2), row.getObject(3, LocalDate.class)));
+                rows,
+                row -> new Place(
+                        Database.uuid(row, 1), row.getString(2), row.getInt(3), row.getObject(4, LocalDate.class)));
         return new Counted(places, database.number(total));
     }
 
-    Map<UUID, Objection> load(List<UUID> ids) {
+    /** Of a household wherever it lived then; of a contact grid those of its households. */
+    private static Sql at(List<String> areas, boolean household) {
+        Sql from = Sql.of("from appraisal_objection o");
+        if (household) {
+            return from.add("join household h on h.id = o.subject_id where").within("h.area", areas);
+        }
+        if (areas.stream().anyMatch(area -> area.length() > Area.VILLAGE)) {
+            return from.add("join household h on h.id = o.subject_id where")
+                    .within("o.area", Area.villages(areas))
+                    .add("and")
+                    .within("h.area", areas);
+        }
+        return from.add("where").within("o.area", areas);
+    }
+
+    /** Of places that were found within the scope. */
+    Map<UUID, Objection> load(List<Place> places) {
         Map<UUID, Objection> loaded = new HashMap<>();
-        if (!ids.isEmpty()) {
-            list("id in ?1", ids).forEach(one -> loaded.put(one.id, one));
+        if (!places.isEmpty()) {
+            List<UUID> ids = places.stream().map(Place::id).toList();
+            Set<String> areas = places.stream().map(Place::area).collect(Collectors.toSet());
+            actor.including(areas, () -> list("id in ?1", ids)).forEach(one -> loaded.put(one.id, one));
         }
         return loaded;
     }

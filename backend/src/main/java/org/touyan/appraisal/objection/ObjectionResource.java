@@ -78,8 +78,11 @@ public class ObjectionResource {
     @POST
     @ResponseStatus(201)
     @APIResponseSchema(value = ObjectionView.class, responseCode = "201", responseDescription = "已登记，该户结果暂缓公布")
-    @PermissionsAllowed(Permission.APPRAISAL_ROUND)
-    @Operation(operationId = "createObjection", summary = "登记农户对评分结果的异议")
+    @PermissionsAllowed({Permission.APPRAISAL_ROUND, Permission.APPRAISAL_SCORE})
+    @Operation(
+            operationId = "createObjection",
+            summary = "登记农户对评分结果的异议",
+            description = "由村里在窗口登记，或由联系党员在农户家里登记。登记人不能自己认定异议成立。")
     public ObjectionView create(@NotNull(message = "请填写内容") @Valid NewObjection body) {
         return service.create(body);
     }

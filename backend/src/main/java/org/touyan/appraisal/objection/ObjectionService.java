@@ -108,10 +108,15 @@ public class ObjectionService {
     }
 
     private ObjectionView create(Target target, NewObjection body) {
+        // Numbers are counted within the round, so of two objections to it the second waits for the first.
+        Held held = standings.holdAlone(target.round, target.subject);
+        // It lies in the village, and who enters it at a door may have no more than the household's contact grid.
+        return actor.including(held.standing().area(), () -> enter(target, body, held));
+    }
+
+    private ObjectionView enter(Target target, NewObjection body, Held held) {
         UUID round = target.round;
         Subject subject = target.subject;
-        // Numbers are counted within the round, so of two objections to it the second waits for the first.
-        Held held = standings.holdAlone(round, subject);
         if (idempotency.repeated(body.id(), "objection.create", body)) {
             return reader.view(objections.require(body.id()));
         }

@@ -6,6 +6,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -83,9 +84,14 @@ public class CurrentActor {
      * request of his own, or what an accepted request names. What the work changes is flushed in it.
      */
     public <T> T including(String area, Supplier<T> work) {
+        return including(List.of(area), work);
+    }
+
+    /** The same for rows that lie in several. */
+    public <T> T including(Collection<String> more, Supplier<T> work) {
         Actor actor = get();
         List<String> areas =
-                Stream.concat(actor.areas().stream(), Stream.of(area)).toList();
+                Stream.concat(actor.areas().stream(), more.stream()).toList();
         return as(new Actor(actor.accountId(), actor.name(), actor.permissions(), areas), work);
     }
 

@@ -1,0 +1,63 @@
+import { useEffect, useState } from "react";
+import { useLocation, useSearch } from "wouter";
+import { useSubject } from "../appraisal/useSubject";
+import { type Kept, keptOnPhone } from "../outbox/kept";
+import { drop, outbox } from "../outbox/outbox";
+import { useShots } from "../outbox/useShots";
+import { useMe } from "../session/session";
+import { Notice } from "../ui/Notice";
+import { Empty, Failure, Skeleton } from "../ui/States";
+import { TopBar } from "../ui/TopBar";
+import { useAnswer } from "../useAnswer";
+import { useWords } from "../words/useWords";
+import { type Draft, draftName, ObjectionForm } from "./ObjectionForm";
+import { postedPeriods } from "./views";
+import { useObjectionWords } from "./words";
+import "../appraisal/score.css";
+
+/** What a household says against a posted result, written down at its door. */
+export default function ObjectionPage({ id }: { id: string }) {
+  const { score } = useWords();
+  const words = useObjectionWords();
+  const me = useMe();
+  const [, go] = useLocation();
+  const fix = new URLSearchParams(useSearch()).get("fix");
+  const { subject, missing, problem } = useSubject(id);
+  const refused = fix ? outbox().items.find((one) => one.id === fix) : undefined;
+  const photos = useShots(refused?.id ?? null);
+  const [kept, setKept] = useState<Kept<Draft> | null>();
+  useEffect(() => {
+    keptOnPhone<Draft>(draftName(id)).then(setKept);
+  }, [id]);
+  const draft = kept?.owner === me.id ? kept.value : null;
+  const posted = useAnswer(subject ? `${id}/${subject.row.period}` : "", async () =>
+    subject ? postedPeriods(subject.door, subject.row) : null,
+  ).data;
+  const ready = subject && posted && photos && kept !== undefined;
+  return (
+    <>
+      <TopBar
+        title={subject ? `${words.raiseTitle} · ${subject.row.headName}` : words.raiseTitle}
+        back={`/score/${id}`}
+      />
+      <main className="page" id="main">
+        {problem && <Failure problem={problem} />}
+        {missing && !problem && <Empty title={score.missing}>{score.missingDetail}</Empty>}
+        {!ready && !missing && !problem && <Skeleton rows={4} />}
+        {ready && posted.length === 0 && <Notice tone="info">{words.nothing}</Notice>}
+        {ready && posted.length > 0 && (
+          <ObjectionForm
+            subject={subject}
+            periods={posted}
+            before={refused?.message.kind === "objection" ? refused.message.body : draft}
+            taken={photos}
+            done={async () => {
+              if (refused) await drop(refused.id);
+              go(`/score/${id}`, { replace: true });
+            }}
+          />
+        )}
+      </main>
+    </>
+  );
+}
