@@ -26,6 +26,7 @@ const RecordPage = lazy(() => import("./appraisal/RecordPage"));
 const MeetingPage = lazy(() => import("./appraisal/MeetingPage"));
 const ObjectionsPage = lazy(() => import("./objections/ObjectionsPage"));
 const ObjectionPage = lazy(() => import("./objections/ObjectionPage"));
+const RatingPage = lazy(() => import("./ratings/RatingPage"));
 const BoardPage = lazy(() => import("./board/BoardPage"));
 const ShopPage = lazy(() => import("./shop/ShopPage"));
 const CounterPage = lazy(() => import("./shop/CounterPage"));
@@ -87,6 +88,7 @@ function Screens() {
             {scores && <Route path="/score" component={ScoreListPage} />}
             {scores && <Route path="/score/meeting" component={MeetingPage} />}
             {scores && <Route path="/score/:id">{({ id }) => <ScorePage id={id} />}</Route>}
+            {scores && <Route path="/score/:id/ratings">{({ id }) => <RatingPage id={id} />}</Route>}
             {scores && <Route path="/score/:id/:item">{({ id, item }) => <RecordPage id={id} code={item} />}</Route>}
             {scores && <Route path="/objections" component={ObjectionsPage} />}
             {scores && <Route path="/objections/new/:id">{({ id }) => <ObjectionPage id={id} />}</Route>}

@@ -4,8 +4,10 @@ import { grouped, partsOf, type ScoreItem } from "@/shared/appraisal/rules";
 import { plain } from "@/shared/appraisal/sheet";
 import { Objections } from "../objections/Objections";
 import { useOutbox } from "../outbox/outbox";
+import { useRatingWords } from "../ratings/words";
 import { useMe } from "../session/session";
 import { PointsRow } from "../shop/PointsRow";
+import { Icon } from "../ui/Icon";
 import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
@@ -40,6 +42,7 @@ export default function ScorePage({ id }: { id: string }) {
 
 function AtTheDoor({ subject }: { subject: Subject }) {
   const { score: words } = useWords();
+  const ratings = useRatingWords();
   const { door, row, entries, blind } = subject;
   const parts = partsOf(door.rules);
   const [open, setOpen] = useState(parts[0]?.code ?? "");
@@ -65,6 +68,13 @@ function AtTheDoor({ subject }: { subject: Subject }) {
       {held && <Notice tone="info">{held.stage === "PUBLISHED" ? words.published : words.closed(held.name)}</Notice>}
       {row.recusal && <Notice tone="info">{words.recusedNote(row.recusal)}</Notice>}
       {row.status === "RETURNED" && <Notice tone="error">{words.returnedNote(row.note ?? "")}</Notice>}
+      {door.rules.ratings && (
+        <Link href={`/score/${row.householdId}/ratings`} className="row card">
+          <Icon name="star" />
+          <span className="row-text">{ratings.open}</span>
+          <Icon name="next" />
+        </Link>
+      )}
       <h2 className="group-head">{words.choose}</h2>
       <fieldset className="parts">
         <legend className="unseen">{words.choose}</legend>

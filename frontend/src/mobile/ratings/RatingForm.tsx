@@ -1,0 +1,189 @@
+import { type FormEvent, useEffect, useState } from "react";
+import { asProblem } from "@/shared/api/problem";
+import { plain, withSign } from "@/shared/appraisal/sheet";
+import { forgetOnPhone, keepOnPhone } from "../outbox/kept";
+import { useMe } from "../session/session";
+import { Notice } from "../ui/Notice";
+import { useOnline } from "../ui/network";
+import { failureWords } from "../ui/States";
+import { useWords } from "../words/useWords";
+import { type Filled, filledOf, type RatedItem, type RatingSheet, record, stepsOf } from "./sheet";
+import { useRatingWords } from "./words";
+
+/** Of those raters whom this person filled in and did not save: what others save meanwhile stays beside it. */
+export type Draft = Filled;
+export const draftName = (household: string, period: string) => `ratings.${household}.${period}`;
+
+interface Props {
+  sheet: RatingSheet;
+  schemeId: string;
+  /** What was left unsaved; null for nothing. */
+  draft: Draft | null;
+  /** Names of those who are at the meeting; they stand first. */
+  present: string[];
+  /** Whose turn comes after this household; null outside a meeting. */
+  next: string | null;
+  done: (saved: RatingSheet) => void;
+}
+
+/** One rater at a time, all items below him: the sheet of paper, turned for a phone. */
+export function RatingForm({ sheet, schemeId, draft, present, next, done }: Props) {
+  const words = useRatingWords();
+  const { network } = useWords();
+  const me = useMe();
+  const online = useOnline();
+  const [base, setBase] = useState(sheet);
+  const [filled, setFilled] = useState<Filled>({ ...filledOf(sheet), ...draft });
+  const [touched, setTouched] = useState(Object.keys(draft ?? {}));
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const here = (name: string) => (present.includes(name) ? 0 : 1);
+  const raters = [...base.raters].sort(
+    (a, b) => Number(b.self) - Number(a.self) || Number(a.left) - Number(b.left) || here(a.name) - here(b.name),
+  );
+  const [shown, setShown] = useState(raters[0]?.householdId ?? "");
+  const rate = base.actions.find((one) => one.action === "rate");
+  const name = draftName(sheet.subjectId, sheet.period);
+  useEffect(() => {
+    if (touched.length > 0) keepOnPhone(name, me.id, mineOf(filled, touched));
+  }, [touched, name, me.id, filled]);
+  const change = (rater: string, points: Record<string, number> | null) => {
+    setTouched((before) => [...before.filter((one) => one !== rater), rater]);
+    setFilled(({ [rater]: _, ...others }) => (points ? { ...others, [rater]: points } : others));
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(null);
+    try {
+      const saved = await record(base, schemeId, filled);
+      await forgetOnPhone(name);
+      done(saved);
+    } catch (error) {
+      const why = asProblem(error);
+      if (why.code === "stale" && why.current) {
+        const now = why.current as RatingSheet;
+        setBase(now);
+        setFilled((before) => ({ ...filledOf(now), ...mineOf(before, touched) }));
+        setProblem(words.stale);
+      } else setProblem(`${words.failed}：${why.detail || failureWords(why, online, network).join("：")}`);
+    }
+    setBusy(false);
+  };
+  const rater = raters.find((one) => one.householdId === shown);
+  const own = filled[shown];
+  return (
+    <form className="record" onSubmit={submit}>
+      {rate && !rate.enabled && <Notice tone="info">{rate.reason}</Notice>}
+      {draft && <Notice tone="info">{words.draft}</Notice>}
+      {base.rule && <p className="card">{words.rule(base.rule.selfPercent, base.rule.least)}</p>}
+      <fieldset className="parts raters">
+        <legend className="group-head">{words.who}</legend>
+        {raters.map((one) => (
+          <label key={one.householdId}>
+            <input
+              type="radio"
+              name="rater"
+              className="unseen"
+              checked={shown === one.householdId}
+              onChange={() => setShown(one.householdId)}
+            />
+            <span>
+              <b>{one.self ? words.self(one.name) : one.left ? words.left(one.name) : one.name}</b>
+              <span className="part-value">
+                <small>{ratedWords(filled[one.householdId], words)}</small>
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {rater && !own && (
+        <div className="page-foot">
+          <button
+            type="button"
+            className="button wide"
+            disabled={!rate?.enabled}
+            onClick={() => change(rater.householdId, {})}
+          >
+            {`${rater.name}：${words.rates}`}
+          </button>
+        </div>
+      )}
+      {rater && own && (
+        <>
+          {base.items.map((item) => (
+            <Item
+              key={`${shown}/${item.code}`}
+              item={item}
+              value={own[item.code] ?? 0}
+              disabled={!rate?.enabled || item.refusal !== null}
+              change={(points) => change(shown, { ...own, [item.code]: points })}
+            />
+          ))}
+          <button type="button" className="button plain" disabled={!rate?.enabled} onClick={() => change(shown, null)}>
+            {words.drop(rater.name)}
+          </button>
+        </>
+      )}
+      <div className="page-foot">
+        <div role="alert">{problem && <Notice tone="error">{problem}</Notice>}</div>
+        {!online && <p className="hint">{words.offline}</p>}
+        {Object.keys(filled).length === 0 && <p className="hint">{words.nobody}</p>}
+        <button
+          type="submit"
+          className="button primary wide"
+          disabled={busy || !online || !rate?.enabled || Object.keys(filled).length === 0}
+        >
+          {next ? words.saveNext(next) : words.save}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const mineOf = (filled: Filled, touched: string[]): Draft =>
+  Object.fromEntries(Object.entries(filled).filter(([rater]) => touched.includes(rater)));
+
+const ratedWords = (points: Record<string, number> | undefined, words: ReturnType<typeof useRatingWords>) =>
+  points ? words.rated(Object.values(points).filter((value) => value > 0).length) : words.notYet;
+
+interface ItemProps {
+  item: RatedItem;
+  value: number;
+  disabled: boolean;
+  change: (points: number) => void;
+}
+
+function Item({ item, value, disabled, change }: ItemProps) {
+  const words = useRatingWords();
+  const steps = stepsOf(item);
+  const all = steps.includes(value) ? steps : [...steps, value].sort((a, b) => a - b);
+  return (
+    <fieldset className={`card point-choices ${item.kind}`}>
+      <legend className="card-title">{item.text}</legend>
+      <p className="row-more">
+        {[
+          (item.kind === "ADD" ? words.add : words.deduct)(plain(item.least), plain(item.most)),
+          item.counted !== null && words.counted(withSign(item.counted)),
+          item.refusal,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {all.map((step) => (
+        <label key={step}>
+          <input
+            type="radio"
+            name={item.code}
+            className="unseen"
+            disabled={disabled}
+            checked={value === step}
+            onChange={() => change(step)}
+            aria-label={`${item.text} ${plain(step)}`}
+          />
+          <span aria-hidden="true">{plain(step)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { Link, useLocation } from "wouter";
+import { useDoor } from "../appraisal/door";
+import { useMeeting } from "../appraisal/meeting";
+import { type Subject, useSubject } from "../appraisal/useSubject";
+import { keptOnPhone } from "../outbox/kept";
+import { announce } from "../outbox/outbox";
+import { useMe } from "../session/session";
+import { Notice } from "../ui/Notice";
+import { Empty, Failure, Skeleton } from "../ui/States";
+import { TopBar } from "../ui/TopBar";
+import { useAnswer } from "../useAnswer";
+import { useWords } from "../words/useWords";
+import { type Draft, draftName, RatingForm } from "./RatingForm";
+import { type RatingSheet, sheetOf } from "./sheet";
+import { useRatingWords } from "./words";
+import "../appraisal/score.css";
+import "./ratings.css";
+
+/** A household's sheet of self and mutual ratings, filled in with the neighbours round one phone. */
+export default function RatingPage({ id }: { id: string }) {
+  const { score } = useWords();
+  const words = useRatingWords();
+  const { subject, missing, problem } = useSubject(id);
+  return (
+    <>
+      <TopBar title={subject ? `${words.title} · ${subject.row.headName}` : words.title} back={`/score/${id}`} />
+      <main className="page" id="main">
+        {problem && <Failure problem={problem} />}
+        {missing && !problem && <Empty title={score.missing}>{score.missingDetail}</Empty>}
+        {!subject && !missing && !problem && <Skeleton rows={6} />}
+        {subject && !subject.door.rules.ratings && <Empty title={words.none}>{subject.door.scheme.name}</Empty>}
+        {subject?.door.rules.ratings && <Sheet key={`${id}/${subject.row.period}`} subject={subject} />}
+      </main>
+    </>
+  );
+}
+
+function Sheet({ subject: { door, row } }: { subject: Subject }) {
+  const words = useRatingWords();
+  const me = useMe();
+  const meeting = useMeeting();
+  const [, go] = useLocation();
+  const rows = useDoor().door?.rows ?? [];
+  const name = draftName(row.householdId, row.period);
+  const { data, problem, again } = useAnswer(name, async () => {
+    const [sheet, kept] = await Promise.all([
+      sheetOf(row.householdId, row.period, door.scheme.id),
+      keptOnPhone<Draft>(name),
+    ]);
+    return { sheet, draft: kept?.owner === me.id ? kept.value : null };
+  });
+  // Which household comes next is of the moment the sheet was opened: the list is fetched again after each saving.
+  const [next] = useState(() => {
+    const later = rows.slice(rows.findIndex((one) => one.householdId === row.householdId) + 1);
+    return meeting ? later.find((one) => !one.recusal) : undefined;
+  });
+  const [told, setTold] = useState<RatingSheet["refused"] | null>(null);
+  if (problem) return <Failure problem={problem} retry={again} />;
+  if (!data) return <Skeleton rows={6} />;
+  const target = next ? `/score/${next.householdId}/ratings` : `/score/${row.householdId}`;
+  if (told)
+    return (
+      <>
+        <Notice tone="error">{words.refused(told.map((one) => one.reason).join("；"))}</Notice>
+        <div className="page-foot">
+          <Link href={target} className="button primary wide">
+            {words.saved}
+          </Link>
+        </div>
+      </>
+    );
+  return (
+    <RatingForm
+      sheet={data.sheet}
+      schemeId={door.scheme.id}
+      draft={data.draft}
+      present={meeting?.present ?? []}
+      next={next?.headName ?? null}
+      done={({ refused }) => {
+        announce();
+        if (refused.length > 0) setTold(refused);
+        else go(target, { replace: true });
+      }}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+import "fake-indexeddb/auto";
+import { screen, waitFor } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { expect, test } from "vitest";
+import { atTheDoor, open } from "../../../tests/phoneScoring";
+import { rulesSample } from "../../../tests/samples/appraisal";
+import { answers, server } from "../testing";
+import { type RatingSheet, stepsOf } from "./sheet";
+
+atTheDoor();
+
+const rater = (householdId: string, name: string, self = false) => ({
+  householdId,
+  name,
+  self,
+  left: false,
+  points: null,
+});
+
+const sheet = (change: Partial<RatingSheet> = {}): RatingSheet => ({
+  subjectId: "h1",
+  name: "黄根土",
+  period: "2026-11",
+  rule: { selfPercent: 40, least: 3, missing: "OTHER" },
+  items: [
+    {
+      code: "SF-4",
+      text: "环境脏乱",
+      dimensionName: "遵纪守法",
+      kind: "DEDUCT",
+      least: 1,
+      most: 6,
+      counted: null,
+      refusal: null,
+    },
+    {
+      code: "SF-5",
+      text: "不配合检查",
+      dimensionName: "遵纪守法",
+      kind: "DEDUCT",
+      least: 1,
+      most: 6,
+      counted: -2,
+      refusal: "“不配合检查”不由您的岗位记分",
+    },
+  ],
+  raters: [rater("h2", "郑小明"), rater("h1", "黄根土", true)],
+  givenAt: null,
+  refused: [],
+  actions: [{ action: "rate", enabled: true, reason: null }],
+  ...change,
+});
+
+function rated() {
+  answers.get("/appraisal/schemes/s1/versions/1", {
+    rules: { ...rulesSample(), ratings: { selfPercent: 40, least: 3, missing: "OTHER" } },
+  } as never);
+  answers.get("/appraisal/ratings/h1/2026-11", sheet() as never);
+  answers.get("/appraisal/ratings/h2/2026-11", sheet({ subjectId: "h2" }) as never);
+}
+
+test("a scheme without ratings has no sheet", async () => {
+  await open("/score/h1");
+  expect(await screen.findByText("本期还没有记过")).toBeVisible();
+  expect(screen.queryByRole("link", { name: "登记自评、互评" })).toBeNull();
+});
+
+test("the grid rates a household at its meeting, a rater at a time, and goes on to the next", async () => {
+  rated();
+  let sent: unknown;
+  server.use(
+    http.post("*/api/v1/appraisal/ratings", async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(sheet({ givenAt: "2026-11-22T01:00:00Z" }) as never);
+    }),
+  );
+  const user = await open("/score/meeting");
+  await user.click(await screen.findByRole("switch", { name: /黄根土/ }));
+  await user.click(screen.getByRole("switch", { name: /郑小明/ }));
+  await user.click(screen.getByRole("button", { name: "到场 2 户，开始评" }));
+  await user.click(await screen.findByRole("link", { name: /黄根土/ }));
+  await user.click(await screen.findByRole("link", { name: "登记自评、互评" }));
+  expect(await screen.findByRole("radio", { name: /黄根土（自评）/ })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "黄根土：评这一户" }));
+  expect(screen.getByRole("radio", { name: "不配合检查 1" })).toBeDisabled();
+  await user.click(screen.getByRole("radio", { name: "环境脏乱 1" }));
+  await user.click(screen.getByRole("radio", { name: /郑小明/ }));
+  await user.click(screen.getByRole("button", { name: "郑小明：评这一户" }));
+  await user.click(screen.getByRole("radio", { name: "环境脏乱 3" }));
+  await user.click(screen.getByRole("button", { name: "登记，下一户：郑小明" }));
+  await waitFor(() =>
+    expect(sent).toEqual({
+      schemeId: "s1",
+      subjectId: "h1",
+      period: "2026-11",
+      raters: [
+        { householdId: "h1", points: [{ itemCode: "SF-4", points: 1 }] },
+        { householdId: "h2", points: [{ itemCode: "SF-4", points: 3 }] },
+      ],
+      givenAt: null,
+    }),
+  );
+  expect(await screen.findByRole("heading", { name: "自评、互评 · 郑小明" })).toBeVisible();
+});
+
+test("what was filled in stays on the phone; what another saved meanwhile is merged in", async () => {
+  rated();
+  const now = sheet({
+    givenAt: "2026-11-22T01:00:00Z",
+    raters: [{ ...rater("h2", "郑小明"), points: { "SF-4": 5 } }, rater("h1", "黄根土", true)],
+  });
+  const sent: { givenAt: string | null; raters: { householdId: string }[] }[] = [];
+  server.use(
+    http.post("*/api/v1/appraisal/ratings", async ({ request }) => {
+      sent.push((await request.json()) as never);
+      return sent.length === 1
+        ? HttpResponse.json(
+            { code: "stale", title: "已被修改", current: now, errors: [] },
+            { status: 409, headers: { "content-type": "application/problem+json" } },
+          )
+        : HttpResponse.json(now as never);
+    }),
+  );
+  const user = await open("/score/h1/ratings");
+  await user.click(await screen.findByRole("button", { name: "黄根土：评这一户" }));
+  await user.click(screen.getByRole("radio", { name: "环境脏乱 2" }));
+  await user.click(screen.getByRole("link", { name: "返回" }));
+  await user.click(await screen.findByRole("link", { name: "登记自评、互评" }));
+  expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "登记" }));
+  expect(await screen.findByText(/别人刚登记过这张表/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "登记" }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ givenAt: now.givenAt });
+  expect(sent[1]?.raters.map((one) => one.householdId).sort()).toEqual(["h1", "h2"]);
+});
+
+test("a wide range offers as many steps as a thumb can choose from", () => {
+  const item = sheet().items[0] as never as Parameters<typeof stepsOf>[0];
+  expect(stepsOf(item)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(stepsOf({ ...item, least: 2, most: 2 })).toEqual([0, 2]);
+  expect(stepsOf({ ...item, least: 1, most: 36 }).length).toBeLessThan(15);
+});
