@@ -54,6 +54,20 @@ export async function newContext(device = DESKTOP, baseURL = URL_OF.county) {
   return context;
 }
 
+/**
+ * The phone was put away: it is opened again without a network. Chromium 150 forgets at a page from a service worker that it
+ * is off line (requests stay refused), so it is told once more, for as long as
+ * the protocol's session lasts.
+ */
+export async function reopenOffline(context, page) {
+  await context.setOffline(true);
+  await page.reload();
+  const protocol = await context.newCDPSession(page);
+  await protocol.send("Network.enable");
+  const none = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+  await protocol.send("Network.overrideNetworkState", { offline: true, ...none });
+}
+
 /** Chromium writes a line for every answer of 400 and above; those that the API means (503: not set up yet) the page shows. */
 function answered(message) {
   return /status of (4\d\d|503)/.test(message.text()) && message.location().url.includes("/api/v1/");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { assertAccessible } from "../lib/axe.mjs";
-import { closeBrowser, PHONE, spec } from "../lib/browser.mjs";
+import { closeBrowser, PHONE, reopenOffline, spec } from "../lib/browser.mjs";
 import { ask, phoneOf, signIn } from "../lib/people.mjs";
 import { Phone } from "../pages/phone.mjs";
 
@@ -106,8 +106,7 @@ spec("off line the phone opens, says so, shows no names, and recovers", async ({
   );
   assert.equal(await page.evaluate((text) => JSON.stringify({ ...localStorage }).includes(text), name), false);
 
-  await browser.setOffline(true);
-  await page.reload();
+  await reopenOffline(browser, page);
   await page.getByText("没有网络").first().waitFor();
   assert.equal(await page.getByText(name).count(), 0);
   await browser.setOffline(false);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { assertAccessible } from "../lib/axe.mjs";
-import { closeBrowser, spec } from "../lib/browser.mjs";
+import { closeBrowser, reopenOffline, spec } from "../lib/browser.mjs";
 import { ask, phoneOf } from "../lib/people.mjs";
 
 after(closeBrowser);
@@ -56,9 +56,7 @@ spec("entries written without a network are there once each when it comes back",
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(async () => (await caches.keys()).length > 0);
   await page.waitForTimeout(1_000);
-  await browser.setOffline(true);
-  // The phone was put away: it is opened again without a network.
-  await page.reload();
+  await reopenOffline(browser, page);
   await page.getByText(/存在手机里的名单/).waitFor();
   for (const row of households) {
     await page
