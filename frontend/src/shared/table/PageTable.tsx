@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Flex, Table, type TableProps } from "antd";
 import type { ColumnType } from "antd/es/table";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Page } from "../api/types";
 import { ExportButton } from "../jobs/ExportButton";
@@ -13,6 +13,7 @@ import { type Arrangeable, useColumnSettings } from "./columnSettings";
 import { Pager } from "./Pager";
 import { rowKeys } from "./rowKeys";
 import { SavedFilters } from "./SavedFilters";
+import { useKeyboardScroll } from "./useKeyboardScroll";
 
 export type PageColumn<T> = Omit<ColumnType<T>, "key"> &
   Arrangeable & {
@@ -76,8 +77,11 @@ export function PageTable<T extends object>(props: Props<T>) {
     column.sorter ? { ...column, sortOrder: sortOrder(column.key) as "ascend" | "descend" | null } : column,
   );
 
+  const frame = useRef<HTMLElement>(null);
+  useKeyboardScroll(frame);
+
   return (
-    <section className="page-table">
+    <section className="page-table" ref={frame}>
       <Flex className="page-table-bar no-print" justify="space-between" align="center" gap={8} wrap>
         <span className="muted" role="status">
           {list.data && t(list.data.totalIsLowerBound ? "table.atLeast" : "table.total", { count: list.data.total })}
