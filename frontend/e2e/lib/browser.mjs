@@ -56,8 +56,8 @@ export async function newContext(device = DESKTOP, baseURL = URL_OF.county) {
 
 /**
  * The phone was put away: it is opened again without a network. Chromium 150 forgets at a page from a service worker that it
- * is off line (requests stay refused), so it is told once more, for as long as
- * the protocol's session lasts.
+ * is off line (requests stay refused), so it is told once more, for as
+ * long as the protocol's session lasts.
  */
 export async function reopenOffline(context, page) {
   await context.setOffline(true);
@@ -90,6 +90,9 @@ export function spec(name, body) {
   });
 }
 
+/** Contexts that stay open for the next test, by their key. */
+const shared = new Map();
+
 async function once(name, body, t) {
   const contexts = [];
   const open = async (device, url) => {
@@ -97,14 +100,28 @@ async function once(name, body, t) {
     contexts.push(context);
     return context;
   };
+  // For what only looks: it reads the bundles once for all tests of that key.
+  open.shared = async (key, device) => {
+    const context = shared.get(key) ?? (await newContext(device));
+    shared.set(key, context);
+    contexts.push(context);
+    return context;
+  };
+  let clean = false;
   try {
     await body({ context: open, t });
     for (const context of contexts) assert.deepEqual(context.faults, [], "errors in the console");
+    clean = true;
   } catch (error) {
     await picture(name, contexts);
     throw error;
   } finally {
-    for (const context of contexts) await context.close().catch(() => {});
+    for (const [key, context] of shared) if (!clean && contexts.includes(context)) shared.delete(key);
+    const staying = [...shared.values()];
+    for (const context of contexts) {
+      const over = staying.includes(context) ? context.pages() : [context];
+      for (const one of over) await one.close().catch(() => {});
+    }
   }
 }
 
