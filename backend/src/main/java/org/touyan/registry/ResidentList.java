@@ -114,37 +114,52 @@ public class ResidentList {
                 .add("limit ? offset ?", query.size + 1, query.offset());
     }
 
-    /** Those whose birth date is known in its order, and after them, whichever way, those of whom nobody knows it. */
+    /**
+     * Those whose birth date is known in its order, and after them, whichever way, those of whom nobody knows it: of each
+     * place the first of both, merged.
+     */
     private Sql byAge(ResidentQuery query, ResidentSearch search, List<String> places, Sql total, boolean eldestFirst) {
         String direction = eldestFirst ? " asc" : " desc";
-        String beyond = eldestFirst ? " > ?" : " < ?";
-        Sql known = picked(Sql.of(COLUMNS), query, search, places).add("and r.birth_date is not null");
-        Sql unknown = picked(Sql.of(COLUMNS), query, search, places).add("and r.birth_date is null");
+        int rows = query.offset() + query.size + 1;
+        Sql sql = Sql.of("select").add(Sql.counting("people.*", total)).add("from (");
+        String separator = "(";
+        for (List<String> place : places.isEmpty()
+                ? List.of(places)
+                : places.stream().map(List::of).toList()) {
+            sql.add(separator)
+                    .add(ofAge(query, search, place, eldestFirst, true))
+                    .add("order by r.birth_date" + direction + ", r.id" + direction + " limit ?) union all (", rows)
+                    .add(ofAge(query, search, place, eldestFirst, false))
+                    .add("order by r.id" + direction + " limit ?", rows);
+            separator = ") union all (";
+        }
+        return sql.add(")) people")
+                .add("order by birth_date is null, birth_date" + direction + ", id" + direction)
+                .add("limit ? offset ?", query.size + 1, query.offset());
+    }
+
+    /** What comes after the last row of the page before. */
+    private Sql ofAge(
+            ResidentQuery query, ResidentSearch search, List<String> place, boolean eldestFirst, boolean known) {
+        Sql sql = picked(Sql.of(COLUMNS), query, search, place);
+        sql.add("and r.birth_date is" + (known ? " not" : "") + " null");
         List<String> after = query.cursor(2);
-        if (after != null) {
-            UUID id = PageQuery.cursorValue(after.get(1), UUID::fromString);
-            if (after.get(0).isEmpty()) {
-                known.add("and 1 = 0");
-                unknown.add("and r.id" + beyond, id);
-            } else {
-                LocalDate birth = PageQuery.cursorValue(after.get(0), LocalDate::parse);
-                known.add(
+        if (after == null) {
+            return sql;
+        }
+        String beyond = eldestFirst ? " > ?" : " < ?";
+        UUID id = PageQuery.cursorValue(after.get(1), UUID::fromString);
+        if (after.get(0).isEmpty()) {
+            return known ? sql.add("and 1 = 0") : sql.add("and r.id" + beyond, id);
+        }
+        LocalDate birth = PageQuery.cursorValue(after.get(0), LocalDate::parse);
+        return known
+                ? sql.add(
                         "and (r.birth_date" + beyond + " or (r.birth_date = ? and r.id" + beyond + "))",
                         birth,
                         birth,
-                        id);
-            }
-        }
-        int rows = query.offset() + query.size + 1;
-        return Sql.of("select")
-                .add(Sql.counting("people.*", total))
-                .add("from ((")
-                .add(known)
-                .add("order by r.birth_date" + direction + ", r.id" + direction + " limit ?) union all (", rows)
-                .add(unknown)
-                .add("order by r.id" + direction + " limit ?)) people", rows)
-                .add("order by birth_date is null, birth_date" + direction + ", id" + direction)
-                .add("limit ? offset ?", query.size + 1, query.offset());
+                        id)
+                : sql;
     }
 
     /** What an index of its own holds the people of a county or town by, null for their places. */

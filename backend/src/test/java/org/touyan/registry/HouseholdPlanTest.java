@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -333,6 +334,24 @@ class HouseholdPlanTest {
             }
         }
         assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void peopleOfSeveralTownsByAge() {
+        as(List.of(COUNTY + "101", COUNTY + "103"), () -> {
+            ResidentQuery people = new ResidentQuery();
+            people.size = PAGE;
+            people.sort = "-age";
+            Set<UUID> seen = new HashSet<>();
+            for (int page = 0; page < 30; page++) {
+                long read = read(people(people));
+                assertTrue(read <= OVERHEAD + 16L * PAGE, read + " rows read for page " + page);
+                residents.page(people).items().forEach(row -> seen.add(row.id()));
+                people.after = residents.page(people).next();
+            }
+            assertEquals(30 * PAGE, seen.size());
+            return null;
+        });
     }
 
     @Test
