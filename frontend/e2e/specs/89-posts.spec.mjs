@@ -31,8 +31,10 @@ spec("a second post is given, acted in, and taken away again", async ({ context 
 
   await own.page.reload();
   const office = new Office(own.page);
-  await office.userMenu(new RegExp(`村文书 · ${village.name}`));
-  await own.page.waitForURL((url) => url.pathname === "/");
+  await Promise.all([
+    own.page.waitForResponse((one) => one.url().includes("/api/v1/session") && one.request().method() !== "GET"),
+    office.userMenu(new RegExp(`村文书 · ${village.name}`)),
+  ]);
   await own.page.getByRole("heading", { level: 1, name: "工作台" }).waitFor();
   const acting = await ask(own.context, "GET", "/session");
   assert.deepEqual(

@@ -1,5 +1,6 @@
 package org.touyan.demo;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,14 @@ final class PartyRows {
         for (Member member : party.members()) {
             members.add(member(member));
             events.add(new Object[] {
-                member.eventId(), member.area(), member.id(), "LISTED", member.listedOn(), "系统", now, 0
+                member.eventId(),
+                member.area(),
+                member.id(),
+                "LISTED",
+                listed(member),
+                "系统",
+                listed(member).atTime(1, 0),
+                0
             });
         }
         List<Object[]> rows = new ArrayList<>();
@@ -64,6 +72,11 @@ final class PartyRows {
         };
     }
 
+    /** Nobody is in the list before he is in the Party; a past day shows who was. */
+    private static LocalDate listed(Member member) {
+        return member.listedOn().isBefore(member.joinedOn()) ? member.joinedOn() : member.listedOn();
+    }
+
     private Object[] member(Member m) {
         Person person = m.person();
         return new Object[] {
@@ -87,8 +100,8 @@ final class PartyRows {
             m.flowing(),
             m.flowing() ? person.workPlace : null,
             "ACTIVE",
-            now,
-            now,
+            listed(m).atTime(1, 0),
+            listed(m).atTime(1, 0),
             0
         };
     }
