@@ -65,7 +65,9 @@ export function PageTable<T extends object>(props: Props<T>) {
 
   const filter = withoutEmpty(filters);
   const place: ListQuery = url.after ? { after: url.after } : { page: url.page };
-  const query: ListQuery = { ...filter, ...place, size: url.size, ...(url.sort ? { sort: url.sort } : {}) };
+  // A past day is read in the order of places alone.
+  const sort: ListQuery = url.sort && !filter.asOf ? { sort: url.sort } : {};
+  const query: ListQuery = { ...filter, ...place, size: url.size, ...sort };
   const list = useQuery({
     queryKey: [...queryKey, "list", query],
     queryFn: ({ signal }) => load(query, signal),
@@ -74,7 +76,9 @@ export function PageTable<T extends object>(props: Props<T>) {
 
   const sortOrder = (key: string) => (url.sort === key ? "ascend" : url.sort === `-${key}` ? "descend" : null);
   const tableColumns = shown.map(({ always: _always, optional: _optional, screenOnly: _screen, ...column }) =>
-    column.sorter ? { ...column, sortOrder: sortOrder(column.key) as "ascend" | "descend" | null } : column,
+    column.sorter
+      ? { ...column, sorter: !filter.asOf, sortOrder: sortOrder(column.key) as "ascend" | "descend" | null }
+      : column,
   );
 
   const frame = useRef<HTMLElement>(null);
@@ -88,7 +92,7 @@ export function PageTable<T extends object>(props: Props<T>) {
         </span>
         <Flex gap={8} wrap>
           {props.toolbar}
-          <SavedFilters list={name} current={{ ...filter, ...(url.sort ? { sort: url.sort } : {}) }} />
+          <SavedFilters list={name} current={{ ...filter, ...sort }} />
           <ColumnPanel
             columns={arranged.map((column) => ({ ...column, label: column.title }))}
             settings={settings}

@@ -34,7 +34,7 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
     { required: true, whitespace: true, message: t("rule.required", { field: t(`field.${field}`) }) },
   ];
   const choices = (table: NamedCode[] | undefined) => table?.map((entry) => ({ value: entry.code, label: entry.name }));
-  const choose = (field: "ethnicity" | "education" | "politicalStatus" | "maritalStatus" | "occupation") => (
+  const choose = (field: "ethnicity" | "education" | "politicalStatus" | "maritalStatus") => (
     <Form.Item name={name(field)} label={t(`field.${field}`)}>
       <Select allowClear showSearch={{ optionFilterProp: "label" }} options={choices(codes?.[field])} />
     </Form.Item>
@@ -89,7 +89,14 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
       <Form.Item name={name("employment")} label={t("field.employment")}>
         <Select allowClear options={EMPLOYMENTS.map((value) => ({ value, label: t(`employment.${value}`) }))} />
       </Form.Item>
-      {choose("occupation")}
+      <Form.Item name={name("occupation")} label={t("field.occupation")}>
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: "label" }}
+          popupMatchSelectWidth={360}
+          options={choices(codes?.occupation)}
+        />
+      </Form.Item>
       <Form.Item name={name("jobTitle")} label={t("field.jobTitle")}>
         <Input maxLength={30} />
       </Form.Item>

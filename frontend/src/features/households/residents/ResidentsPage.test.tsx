@@ -56,6 +56,15 @@ test("a row opens the person on the page of his household", async () => {
   expect(router.state.location.search).toBe("?resident=r2");
 });
 
+test("a click on the age sorts by it", async () => {
+  await open(routes, "/residents");
+  await screen.findByText("吴金花");
+  await userEvent.click(screen.getByRole("columnheader", { name: /年龄/ }));
+  await waitFor(() => expect(lastQuery()?.sort).toBe("age"));
+  await userEvent.click(screen.getByRole("columnheader", { name: /年龄/ }));
+  await waitFor(() => expect(lastQuery()?.sort).toBe("-age"));
+});
+
 test("nothing found says so and offers to clear the filters", async () => {
   answer("get", "/residents", pageOf([]));
   const router = await open(routes, "/residents?q=无");
