@@ -159,8 +159,8 @@ function Item({ item, value, disabled, change }: ItemProps) {
   const steps = stepsOf(item);
   const all = steps.includes(value) ? steps : [...steps, value].sort((a, b) => a - b);
   return (
-    <fieldset className={`card point-choices ${item.kind}`}>
-      <legend className="card-title">{item.text}</legend>
+    <section className="card">
+      <h3 className="record-title">{item.text}</h3>
       <p className="row-more">
         {[
           (item.kind === "ADD" ? words.add : words.deduct)(plain(item.least), plain(item.most)),
@@ -170,20 +170,23 @@ function Item({ item, value, disabled, change }: ItemProps) {
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {all.map((step) => (
-        <label key={step}>
-          <input
-            type="radio"
-            name={item.code}
-            className="unseen"
-            disabled={disabled}
-            checked={value === step}
-            onChange={() => change(step)}
-            aria-label={`${item.text} ${plain(step)}`}
-          />
-          <span aria-hidden="true">{plain(step)}</span>
-        </label>
-      ))}
-    </fieldset>
+      <fieldset className={`point-choices rated ${item.kind}`}>
+        <legend className="unseen">{item.text}</legend>
+        {all.map((step) => (
+          <label key={step}>
+            <input
+              type="radio"
+              name={item.code}
+              className="unseen"
+              disabled={disabled}
+              checked={value === step}
+              onChange={() => change(step)}
+              aria-label={`${item.text} ${plain(step)}`}
+            />
+            <span aria-hidden="true">{plain(step)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
   );
 }
