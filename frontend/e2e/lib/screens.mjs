@@ -161,6 +161,7 @@ export const OFFICE = [
   },
   { name: "shop-transfers", role: "村文书", path: "/shop/transfers", ready: table("积分流水") },
   { name: "shop-checks", role: "村文书", path: "/shop/checks", ready: text("现在的合计") },
+  { name: "reported-deeds", role: "村文书", path: "/reported-deeds", ready: heading("报送记分") },
   { name: "score-kin", role: "村文书", path: "/score-kin", ready: table("回避申报") },
   { name: "objections", role: "村文书", path: "/objections", ready: table("异议") },
   { name: "schemes", role: "县委组织部", path: "/schemes", ready: text("现行第") },

@@ -1,4 +1,5 @@
 import boards from "./boards/en";
+import deeds from "./deeds/en";
 import fairness from "./fairness/en";
 import families from "./families/en";
 import objections from "./objections/en";
@@ -308,6 +309,7 @@ export default {
   ...schemes,
   ...publication,
   ...ratings,
+  ...deeds,
   ...trials,
   ...fairness,
   ...overview,

@@ -7,6 +7,7 @@ import {
   FileSearchOutlined,
   FlagOutlined,
   FundOutlined,
+  InboxOutlined,
   StarOutlined,
 } from "@ant-design/icons";
 import type { HouseholdCard } from "@/shared/household/cards";
@@ -57,6 +58,7 @@ export const routes = [
     access,
     load: () => import("./objections/ObjectionsPage"),
   }),
+  page({ path: "/reported-deeds", title: "appraisal:deeds.title", access, load: () => import("./deeds/DeedsPage") }),
   page({ path: "/score-kin", title: "appraisal:kin.title", access, load: () => import("./kin/KinPage") }),
   page({ path: "/schemes", title: "appraisal:schemes.title", access, load: () => import("./schemes/SchemesPage") }),
   page({
@@ -153,6 +155,14 @@ export const menu: MenuItem[] = [
     access,
     group: "appraisal",
     order: 103,
+  },
+  {
+    path: "/reported-deeds",
+    label: "appraisal:deeds.title",
+    icon: <InboxOutlined />,
+    access,
+    group: "appraisal",
+    order: 103.3,
   },
   {
     path: "/score-kin",

@@ -1,4 +1,5 @@
 import boards from "./boards/zh-CN";
+import deeds from "./deeds/zh-CN";
 import families from "./families/zh-CN";
 import objections from "./objections/zh-CN";
 import titles from "./titles/zh-CN";
@@ -303,5 +304,6 @@ export default {
     list: "各户指数",
   },
   ...boards,
+  ...deeds,
   ...objections,
 };

@@ -284,6 +284,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 其他业务和系统报送来的事，怎样记了分，为什么没有记上；最近的在前 */
+        get: operations["listDeeds"];
+        put?: never;
+        /**
+         * 供其他系统报送：一户做的一件事，按评价办法记分
+         * @description 如志愿服务平台报送一户参加志愿服务 2 小时。办法里写明接收这一类别的评分项，据此记一笔分，报送方为记分人；评分的各项规定同样适用（本期已经提交、超过每期上限等）。不符合规定的也收下，连同原因留给村里查看。同一来源编号重复报送，答复相同，只记一次。
+         */
+        post: operations["reportDeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal/deeds/{id}/actions/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回自己报送的一件事，冲销据此记的分
+         * @description 本期评分已经提交的不再冲销：status 为 UNREVERSED，由村里按异议更正。
+         */
+        post: operations["takeBackDeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal/deliveries": {
         parameters: {
             query?: never;
@@ -4948,6 +4989,38 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        DeedStatus: "RECORDED" | "REFUSED" | "TAKEN_BACK" | "UNREVERSED";
+        /** @description 报送来的一件事，以及它怎样记了分 */
+        DeedView: {
+            amount: number;
+            /** @description 记成了哪一笔分 */
+            entryId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            happenedOn: components["schemas"]["LocalDate"];
+            headName: string;
+            householdId: components["schemas"]["UUID"];
+            householdNumber: string;
+            id: components["schemas"]["UUID"];
+            /** @example VOLUNTEER_HOUR */
+            kind: string;
+            /** @description 为什么没有记上，或撤回后为什么分还在 */
+            reason: string | null;
+            receivedAt: components["schemas"]["Instant"];
+            reference: string;
+            /**
+             * @description 不符合哪一条规则
+             * @example over-cap
+             */
+            rule: string | null;
+            /** @description 谁报送的 */
+            senderName: string;
+            status: components["schemas"]["DeedStatus"];
+            takenBackAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            takenBackWhy: string | null;
+            text: string;
+            townName: string;
+            villageName: string;
+        };
         /** @description 演示账号，仅演示县有 */
         DemoAccount: {
             /** @example 浦江县 */
@@ -6114,6 +6187,33 @@ export interface components {
             /** @example pujiang */
             preset?: string | null;
         };
+        /** @description 报送一户做的一件事 */
+        NewDeed: {
+            /**
+             * @description 数量：几小时、几次；不填为 1。分值按评分项的最低分乘以数量，不超过最高分
+             * @example 2
+             */
+            amount?: number | null;
+            /** @example 2026-11-14 */
+            happenedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description 户号
+             * @example 330726104217030012
+             */
+            householdNumber: string;
+            /**
+             * @description 哪一类事；评价办法的评分项写明接收哪些类别
+             * @example VOLUNTEER_HOUR
+             */
+            kind: string;
+            /**
+             * @description 报送方自己的编号；同一编号重复报送只算一件
+             * @example V-2026-001873
+             */
+            reference: string;
+            /** @example 参加村口河道清理 */
+            text?: string | null;
+        };
         /** @description 确认落实 */
         NewDelivery: {
             deliveredOn: components["schemas"]["LocalDate"];
@@ -6827,6 +6927,17 @@ export interface components {
         };
         PageCreditRow: {
             items: components["schemas"]["CreditRow"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageDeedView: {
+            items: components["schemas"]["DeedView"][];
             next: string;
             /** Format: int32 */
             page: number;
@@ -8548,6 +8659,7 @@ export interface components {
             code: string;
             dimension: string;
             evidence: boolean;
+            fedBy: string[];
             group: string;
             kind: components["schemas"]["ItemKind"];
             least: number;
@@ -8917,6 +9029,11 @@ export interface components {
             rows: number;
             /** @example household */
             table: string;
+        };
+        /** @description 撤回报送的一件事 */
+        TakingBack: {
+            /** @example 活动取消，误报 */
+            reason: string;
         };
         /** @enum {string} */
         TieRule: "EXCLUDE" | "FEWER_DEDUCTIONS" | "MORE_HONOURS";
@@ -11206,6 +11323,316 @@ export interface operations {
             };
             /** @description 没有找到，或不在管辖范围内 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeeds: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 区域，默认为管辖的全部区域
+                 * @example 330726104217
+                 */
+                area?: string;
+                /**
+                 * @description 哪一类事
+                 * @example VOLUNTEER_HOUR
+                 */
+                kind?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+                /**
+                 * @description RECORDED 已记分、REFUSED 没有记上、TAKEN_BACK 已撤回、UNREVERSED 已撤回，分还在
+                 * @example REFUSED
+                 */
+                status?: components["schemas"]["DeedStatus"];
+                /** @description 只看这一户的 */
+                subjectId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeedView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportDeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeed"];
+            };
+        };
+        responses: {
+            /** @description 已收下：status 为 RECORDED 时记了分，为 REFUSED 时没有记上，rule 和 reason 说明原因 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackDeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -91,6 +91,8 @@ export interface ScoreItem {
   group?: string | null;
   /** Made of self and mutual ratings, and recorded in no other way. */
   rated?: boolean | null;
+  /** Kinds of deeds, told by other modules and systems, that become entries of it. */
+  fedBy?: string[] | null;
 }
 
 export interface ScoreGrade {

@@ -3,6 +3,7 @@ import { Checkbox, Form, Input, InputNumber, Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ScoreItem } from "@/shared/appraisal/rules";
 import { recordersQuery } from "../api";
+import { DEED_KINDS } from "../deeds/kinds";
 import { EditTable } from "./EditTable";
 
 interface Part {
@@ -95,6 +96,22 @@ export function ItemRows({ kinds, part: chosen, onPart }: Props) {
             input: <Checkbox />,
             optional: true,
             valuePropName: "checked",
+          },
+          {
+            key: "fedBy",
+            title: t("rules.fedBy"),
+            input: (
+              <Select
+                mode="tags"
+                aria-label={t("rules.fedBy")}
+                allowClear
+                maxCount={10}
+                style={{ minWidth: 150 }}
+                placeholder={t("rules.fedByHint")}
+                options={DEED_KINDS.map((kind) => ({ value: kind, label: `${t(`deeds.kinds.${kind}`)} ${kind}` }))}
+              />
+            ),
+            optional: true,
           },
           {
             key: "recorders",

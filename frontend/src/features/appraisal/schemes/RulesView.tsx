@@ -237,6 +237,9 @@ function Items({ items }: { items: ScoreItem[] }) {
                 : item.recorders?.length
                   ? item.recorders.map(post).join("、")
                   : t("rules.everybody")}
+              {item.fedBy?.length ? (
+                <small className="muted"> {t("rules.fedByOf", { kinds: item.fedBy.join("、") })}</small>
+              ) : null}
             </td>
           </tr>
         )),

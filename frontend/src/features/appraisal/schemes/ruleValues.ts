@@ -70,6 +70,7 @@ export function toRules({
       repeatMonths: item.repeatMonths ?? null,
       group: item.group?.trim() || null,
       rated: item.rated || null,
+      fedBy: item.fedBy?.length ? item.fedBy : null,
     })),
     honours: (rules.honours ?? []).map((one) => ({
       ...one,

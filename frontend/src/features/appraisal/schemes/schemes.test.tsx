@@ -56,7 +56,7 @@ test("a draft is edited table by table; what the server refuses is shown at its 
   expect(await screen.findByText("加分、扣分项的分值应大于 0")).toBeInTheDocument();
   const sent = callsTo("put", "/appraisal/schemes/s1/versions/2")[0]?.body as { version: number; rules: object };
   expect(sent.version).toBe(5);
-  const [first, ...others] = rulesSample().items.map((item) => ({ ...item, group: null, rated: null }));
+  const [first, ...others] = rulesSample().items.map((item) => ({ ...item, group: null, rated: null, fedBy: null }));
   expect(sent.rules).toEqual({
     ...rulesSample(),
     boards: null,

@@ -1,5 +1,8 @@
 /** What the menu and the routes say before a page is loaded. */
 export default {
+  deeds: {
+    title: "报送记分",
+  },
   rounds: {
     title: "评分进度",
   },

@@ -41,6 +41,7 @@ public record PermissionView(
             of(Permission.APPRAISAL_COUNTY, "县级荣誉审定"),
             of(Permission.APPRAISAL_SCHEME, "制定评价办法"),
             of(Permission.CREDIT_READ, "读取信贷授权名单"),
+            of(Permission.DEED_REPORT, "报送农户做的事"),
             of(Permission.APPRAISAL_FAIRNESS, "查看评分公正性、组织抽查"),
             of(Permission.SHOP_READ, "查看积分超市"),
             of(Permission.SHOP_WRITE, "经办积分超市"),

@@ -19,6 +19,7 @@ class AppraisalMoves {
             "appraisal_result",
             "appraisal_entry",
             "appraisal_rating",
+            "appraisal_deed",
             "appraisal_trial_change",
             "appraisal_scorer",
             "appraisal_sample_household",

@@ -174,6 +174,10 @@ class SchemeTest {
         items(rules).get(2).put("code", items(rules).get(3).get("code"));
         items(rules).get(4).put("recorders", List.of("VILLAGE_CLERK", "COUNTY_LEADER"));
         stages(rules).get(1).put("roles", List.of("REVIEW_PANEL_MEMBER", "VILLAGE_CLERK"));
+        items(rules).get(5).put("fedBy", List.of("VISIT"));
+        items(rules).get(6).put("fedBy", List.of("VISIT"));
+        items(rules).get(7).put("fedBy", List.of("MATTER_SETTLED"));
+        items(rules).get(7).put("recorders", List.of("VILLAGE_CLERK"));
         Map<String, Object> body = new HashMap<>(Map.of("name", "试行", "holderArea", "971303", "rules", rules));
         office.request()
                 .body(body)
@@ -184,6 +188,9 @@ class SchemeTest {
                 .body("errors.field", hasItem("rules.items[1].most"))
                 .body("errors.field", hasItem("rules.items[3]"))
                 .body("errors.field", hasItem("rules.items[4].recorders"))
+                .body("errors.field", not(hasItem("rules.items[5].fedBy")))
+                .body("errors.field", hasItem("rules.items[6].fedBy"))
+                .body("errors.field", hasItem("rules.items[7].fedBy"))
                 .body("errors.field", hasItem("rules.stages[1].roles"));
         office.request()
                 .get("/api/v1/appraisal/stage-roles")

@@ -67,6 +67,22 @@ public class EntryBatch {
         return QuarkusTransaction.requiringNew().call(() -> lookAt(target, body, before));
     }
 
+    /**
+     * Refuses what {@link #record} would refuse, in transactions of its own: the caller's goes on. For what has a number of
+     * its own elsewhere: the same deed in the same words may well happen twice.
+     */
+    public void require(NewEntry body) {
+        Target target = QuarkusTransaction.requiringNew().call(() -> recorder.find(body));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Held held = standings.hold(target.round(), target.subject());
+            List<Entry> soFar = entries.of(
+                    held.result().roundId(),
+                    target.subject().id(),
+                    held.result().period());
+            drafts.draft(body, held, target.subject(), soFar, entries::times);
+        });
+    }
+
     private Examined lookAt(Target target, NewEntry body, List<Entry> before) {
         Held held = standings.hold(target.round(), target.subject());
         List<Entry> soFar = entries.of(

@@ -68,6 +68,7 @@ final class RulesCheck {
     private void items() {
         Set<String> parts = new HashSet<>(rules.partCodes());
         Set<String> recorders = holders.apply(Permission.APPRAISAL_SCORE);
+        Set<String> fed = new HashSet<>();
         for (int i = 0; i < rules.items().size(); i++) {
             ScoreItem item = rules.items().get(i);
             String at = "items[" + i + "].";
@@ -82,6 +83,12 @@ final class RulesCheck {
                     at + "recorders",
                     "有的岗位没有记分权限，请重新选择");
             require(item.warnings() == 0 || item.kind() == ItemKind.DEDUCT, at + "warnings", "只有扣分项可以先提醒后扣分");
+            if (item.fedBy() != null && !item.fedBy().isEmpty()) {
+                item.fedBy().forEach(kind -> require(fed.add(kind), at + "fedBy", "“" + kind + "”已由一个评分项接收，只能由一项接收"));
+                require(!item.isRated(), at + "fedBy", "由自评、互评得出的项不接收报送");
+                boolean open = item.recorders() == null || item.recorders().isEmpty();
+                require(open, at + "fedBy", "接收报送的项不限岗位：请去掉岗位，或不接收报送");
+            }
             if (item.isRated()) {
                 boolean plain = !veto && item.warnings() == 0 && item.cap() == null && !item.evidence();
                 require(plain, at + "rated", "由自评、互评得出的项不能是否决项，也不设提醒、封顶和佐证");

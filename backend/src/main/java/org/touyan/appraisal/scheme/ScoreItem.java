@@ -21,6 +21,7 @@ import org.touyan.platform.text.CleanText;
  * @param repeatMonths how long a time counts as a repetition; the current period alone when null
  * @param group a heading under which it stands beside others of its dimension; null for none
  * @param rated made of self and mutual ratings, and recorded in no other way; null for no
+ * @param fedBy kinds of deeds, told by other modules and systems, that become entries of it; null for none
  */
 public record ScoreItem(
         @NotNull(message = "请填写代码") @Pattern(regexp = SchemeRules.CODE, message = "代码只用大写字母、数字和 _ + -")
@@ -58,7 +59,18 @@ public record ScoreItem(
 
         @CleanText @Size(max = 20, message = "类别最多 20 个字") String group,
 
-        Boolean rated) {
+        Boolean rated,
+
+        @Size(max = 10, message = "最多接收 10 类")
+        List<@NotNull @Pattern(regexp = ScoreItem.DEED, message = "类别代码用大写字母、数字和 _，最多 20 个") String> fedBy) {
+
+    /** What kinds of deeds are called between systems. */
+    public static final String DEED = "[A-Z][A-Z0-9_]{0,19}";
+
+    /** Whether what other modules and systems tell of this kind becomes an entry of this item. */
+    public boolean isFedBy(String kind) {
+        return fedBy != null && fedBy.contains(kind);
+    }
 
     public boolean isRated() {
         return Boolean.TRUE.equals(rated);

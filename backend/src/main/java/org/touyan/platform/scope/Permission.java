@@ -42,6 +42,9 @@ public final class Permission {
     /** To read the index of households that consented to it: for a bank's system. */
     public static final String CREDIT_READ = "credit:read";
 
+    /** To tell what households did: for other systems. */
+    public static final String DEED_REPORT = "deed:report";
+
     /** To see the points shop: goods, redemptions, what households have. */
     public static final String SHOP_READ = "shop:read";
     /** To keep a village's shop: its goods, and handing them over. */

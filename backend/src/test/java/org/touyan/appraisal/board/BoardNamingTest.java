@@ -92,6 +92,7 @@ class BoardNamingTest {
                 warnings,
                 null,
                 null,
+                null,
                 null);
     }
 

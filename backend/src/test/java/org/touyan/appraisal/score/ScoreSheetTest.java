@@ -64,6 +64,7 @@ class ScoreSheetTest {
                 0,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -31,6 +31,7 @@ class RepricingTest {
                 warnings,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -1,0 +1,126 @@
+package org.touyan.appraisal.deed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.touyan.appraisal.deed.DeedRepository.House;
+import org.touyan.appraisal.deed.DeedViews.DeedView;
+import org.touyan.appraisal.deed.DeedViews.NewDeed;
+import org.touyan.appraisal.deed.DeedViews.TakingBack;
+import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.audit.AuditEvent;
+import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.CurrentActor;
+import org.touyan.platform.web.Page;
+import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.DeedReported;
+import org.touyan.registry.DeedTakenBack;
+
+/** The counter for other systems: tells their deeds as a module of the house would, and shows what became of all. */
+@ApplicationScoped
+class DeedService {
+    private final DeedRepository deeds;
+    private final Event<DeedReported> reported;
+    private final Event<DeedTakenBack> takenBack;
+    private final AreaNames names;
+    private final CurrentActor actor;
+    private final Event<AuditEvent> audit;
+
+    DeedService(
+            DeedRepository deeds,
+            Event<DeedReported> reported,
+            Event<DeedTakenBack> takenBack,
+            AreaNames names,
+            CurrentActor actor,
+            Event<AuditEvent> audit) {
+        this.deeds = deeds;
+        this.reported = reported;
+        this.takenBack = takenBack;
+        this.names = names;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    /** What the record keeps of a deed. */
+    public record DeedFacts(
+            String reference, String kind, LocalDate happenedOn, BigDecimal amount, Deed.Status status, String reason) {
+        static DeedFacts of(Deed deed) {
+            return new DeedFacts(
+                    deed.reference(), deed.kind(), deed.happenedOn(), deed.amount(), deed.status(), deed.reason());
+        }
+    }
+
+    @Transactional
+    DeedView report(NewDeed body) {
+        House house = deeds.house(actor.get().areas(), body.householdNumber())
+                .orElseThrow(() -> ProblemException.rule("householdNumber", "没有这个户号，或者不在授权的区域内"));
+        boolean known = deeds.hold(sender(), body.reference()).isPresent();
+        reported.fire(new DeedReported(
+                house.id(), sender(), body.reference(), body.kind(), body.happenedOn(), body.amount(), body.text()));
+        Deed deed = deeds.hold(sender(), body.reference()).orElseThrow();
+        if (!known) {
+            record("deed.report", deed, null, null);
+        }
+        return view(deed);
+    }
+
+    @Transactional
+    DeedView takeBack(UUID id, TakingBack body) {
+        Deed before = deeds.find(id, sender())
+                .filter(deed -> actor.get().covers(deed.area()))
+                .orElseThrow(ProblemException::notFound);
+        takenBack.fire(new DeedTakenBack(sender(), before.reference(), body.reason()));
+        Deed deed = deeds.hold(sender(), before.reference()).orElseThrow();
+        if (before.status() != deed.status()) {
+            record("deed.take-back", deed, deed.takenBackWhy(), DeedFacts.of(before));
+        }
+        return view(deed);
+    }
+
+    Page<DeedView> page(DeedQuery query) {
+        return deeds.page(actor.areas(query.area), query).map(this::view);
+    }
+
+    /** A system is its own account: two may number alike. */
+    private String sender() {
+        return actor.get().accountId().toString();
+    }
+
+    private void record(String action, Deed deed, String reason, DeedFacts before) {
+        audit.fire(new AuditEvent(
+                action,
+                "deed",
+                deed.id().toString(),
+                deed.subjectName() + " " + deed.subjectNumber(),
+                deed.area(),
+                reason,
+                before,
+                DeedFacts.of(deed)));
+    }
+
+    private DeedView view(Deed deed) {
+        return new DeedView(
+                deed.id(),
+                deed.reference(),
+                deed.authorName(),
+                deed.subjectId(),
+                deed.subjectNumber(),
+                deed.subjectName(),
+                names.name(Area.town(deed.area())),
+                names.name(deed.area()),
+                deed.kind(),
+                deed.happenedOn(),
+                deed.amount(),
+                deed.text(),
+                deed.status(),
+                deed.entryId(),
+                deed.rule(),
+                deed.reason(),
+                deed.receivedAt(),
+                deed.takenBackAt(),
+                deed.takenBackWhy());
+    }
+}
