@@ -165,6 +165,8 @@ test("a member's page names the households that he contacts and lets him be tran
 test("a past day of the list says so, is in its one order, and leads back to now", async () => {
   const router = await open(routes, "/party-members?asOf=2026-06-30&sort=-joinedOn");
   await screen.findByText("以下是 2026-06-30 那一天的情况");
+  expect(await screen.findByRole("columnheader", { name: "党支部" })).toBeVisible();
+  expect(screen.queryByRole("columnheader", { name: "联系农户" })).toBeNull();
   expect(callsTo("get", "/party-members").at(-1)?.query).toEqual({ asOf: "2026-06-30", page: "1", size: "20" });
   await userEvent.click(screen.getByRole("button", { name: "回到现在" }));
   await waitFor(() => expect(router.state.location.search).toBe("?sort=-joinedOn"));

@@ -20,7 +20,8 @@ export function MemberTable({ filters, toolbar, hide = [], empty }: Props) {
   const { t } = useTranslation("party");
   const navigate = useNavigate();
   const codes = useCodeTables();
-  const hidden = hide.join(",");
+  // Who contacted which households is not known of a past day: an empty cell would say nobody.
+  const hidden = [...hide, ...(filters.asOf ? ["contact"] : [])].join(",");
   const columns = useMemo(
     () => memberColumns(t, codes).filter(({ key }) => !hidden.split(",").includes(key)),
     [t, codes, hidden],
