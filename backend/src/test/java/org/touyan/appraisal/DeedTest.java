@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.scope.Actor;
@@ -144,6 +145,17 @@ class DeedTest {
                         .call(() -> database.number(Sql.of(
                                 "select count(*) from audit_entry where action = 'deed.report' and object_id = ?",
                                 id))));
+    }
+
+    @Test
+    void theSameDeedToldTwiceAtOnceIsOneEntry() throws Exception {
+        AppraisalWorld world = world("979426", 1);
+        Clients.Client client = client(world);
+        report(client, deed(world, 0, "V-0", 1)).statusCode(201);
+        Callable<Integer> tell =
+                () -> report(client, deed(world, 0, "V-1", 1)).extract().statusCode();
+        assertEquals(6, ShopWorld.count(List.of(tell, tell, tell, tell, tell, tell), 201));
+        score(world, 0).body("parts.find { it.code == 'JT' }.entries", hasSize(2));
     }
 
     @Test

@@ -63,7 +63,7 @@ class DeedRecording {
         String text = Texts.clean(deed.text());
         UUID id = ScopedEntity.newId();
         if (!deeds.insert(id, subject.village(), deed, amount, text, actor.get(), now())) {
-            deeds.hold(deed.sender(), deed.reference())
+            deeds.latest(deed.sender(), deed.reference())
                     .filter(before -> same(before, deed, amount, text))
                     .orElseThrow(() -> ProblemException.duplicate("reference", "这个来源编号已经用于另一件事"));
             return;

@@ -20,16 +20,26 @@ import org.touyan.registry.DeedReported;
 
 @ApplicationScoped
 class DeedRepository {
-    private static final String SELECT =
-            "select d.id, d.area, d.subject_id, h.number, h.head_name, d.sender, d.reference,"
-                    + " d.kind, d.happened_on, d.amount, d.text, d.author_name, d.received_at, d.status, d.entry_id, d.rule,"
-                    + " d.reason, d.taken_back_at, d.taken_back_why ";
+    private static final String SELECT = columns("h.number", "h.head_name");
     private static final String FROM = "from appraisal_deed d left join household h on h.id = d.subject_id where";
+    /** A lock on the deed is none on its household. */
+    private static final String ONE =
+            columns(ofHousehold("number"), ofHousehold("head_name")) + "from appraisal_deed d where";
 
     private final Database database;
 
     DeedRepository(Database database) {
         this.database = database;
+    }
+
+    private static String columns(String number, String head) {
+        return "select d.id, d.area, d.subject_id, " + number + ", " + head + ", d.sender, d.reference, d.kind,"
+                + " d.happened_on, d.amount, d.text, d.author_name, d.received_at, d.status, d.entry_id, d.rule, d.reason,"
+                + " d.taken_back_at, d.taken_back_why ";
+    }
+
+    private static String ofHousehold(String column) {
+        return "(select " + column + " from household where id = d.subject_id)";
     }
 
     /** @return false when the sender has told it before; then nothing is written */
@@ -75,16 +85,31 @@ class DeedRepository {
                 id));
     }
 
+    /** Without a lock: of two who tell a new one at once, neither may wait for the gap that the other holds. */
+    boolean known(String sender, String reference) {
+        return database.number(Sql.of(
+                        "select count(*) from appraisal_deed where sender = ? and reference = ?", sender, reference))
+                > 0;
+    }
+
     /** Held until the end, and as the last commit left it. */
     Optional<Deed> hold(String sender, String reference) {
+        return find(sender, reference, " for update");
+    }
+
+    /** As the last commit left it; shared, as an insert that found it there holds it shared already. */
+    Optional<Deed> latest(String sender, String reference) {
+        return find(sender, reference, " lock in share mode");
+    }
+
+    private Optional<Deed> find(String sender, String reference, String lock) {
         return database.first(
-                Sql.of(SELECT + FROM + " d.sender = ? and d.reference = ? for update", sender, reference),
-                DeedRepository::read);
+                Sql.of(ONE + " d.sender = ? and d.reference = ?" + lock, sender, reference), DeedRepository::read);
     }
 
     /** Of one sender; whoever told it may ask for it. */
     Optional<Deed> find(UUID id, String sender) {
-        return database.first(Sql.of(SELECT + FROM + " d.id = ? and d.sender = ?", id, sender), DeedRepository::read);
+        return database.first(Sql.of(ONE + " d.id = ? and d.sender = ?", id, sender), DeedRepository::read);
     }
 
     /** The latest first: ids tell the time. */

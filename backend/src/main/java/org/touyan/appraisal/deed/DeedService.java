@@ -57,10 +57,10 @@ class DeedService {
     DeedView report(NewDeed body) {
         House house = deeds.house(actor.get().areas(), body.householdNumber())
                 .orElseThrow(() -> ProblemException.rule("householdNumber", "没有这个户号，或者不在授权的区域内"));
-        boolean known = deeds.hold(sender(), body.reference()).isPresent();
+        boolean known = deeds.known(sender(), body.reference());
         reported.fire(new DeedReported(
                 house.id(), sender(), body.reference(), body.kind(), body.happenedOn(), body.amount(), body.text()));
-        Deed deed = deeds.hold(sender(), body.reference()).orElseThrow();
+        Deed deed = deeds.latest(sender(), body.reference()).orElseThrow();
         if (!known) {
             record("deed.report", deed, null, null);
         }
@@ -73,7 +73,7 @@ class DeedService {
                 .filter(deed -> actor.get().covers(deed.area()))
                 .orElseThrow(ProblemException::notFound);
         takenBack.fire(new DeedTakenBack(sender(), before.reference(), body.reason()));
-        Deed deed = deeds.hold(sender(), before.reference()).orElseThrow();
+        Deed deed = deeds.latest(sender(), before.reference()).orElseThrow();
         if (before.status() != deed.status()) {
             record("deed.take-back", deed, deed.takenBackWhy(), DeedFacts.of(before));
         }
