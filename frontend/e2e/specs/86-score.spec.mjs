@@ -90,3 +90,26 @@ spec("entries written without a network are there once each when it comes back",
   await page.waitForFunction((img) => img.complete && img.naturalWidth > 0, await shown.elementHandle());
   browser.faults = browser.faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"));
 });
+
+spec("what a household says against a posted result is entered at its door and followed there", async ({ context }) => {
+  const { context: browser, page } = await phoneOf(context, "联系党员", "/m/score");
+  const { items } = await ask(browser, "GET", "/family-scores?size=50");
+  const raised = (await ask(browser, "GET", "/appraisal/objections?size=200")).items.map((one) => one.subjectId);
+  const household = items.find((row) => !raised.includes(row.householdId));
+  await page.goto(`/m/score/${household.householdId}`);
+  await page.getByRole("link", { name: "替这户提异议" }).click();
+  await page.getByLabel("怎么说的").fill("那天不在家，记的不是本户");
+  await page.getByLabel("拍照").setInputFiles({ name: "yard.png", mimeType: "image/png", buffer: PICTURE });
+  await page.getByRole("img", { name: "照片 1" }).waitFor();
+  await assertAccessible(page, "an objection");
+  await page.getByRole("button", { name: "提交异议" }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "那天不在家，记的不是本户" });
+  await row.getByText("处理中").waitFor();
+  await row.getByText("附件 1 份").waitFor({ timeout: 30_000 });
+  await page.goto("/m/objections");
+  await page.getByText("那天不在家，记的不是本户").waitFor();
+  await assertAccessible(page, "objections on the phone");
+  const own = (await ask(browser, "GET", `/appraisal/objections?subjectId=${household.householdId}`)).items;
+  assert.equal(own.length, 1);
+  assert.equal(own[0].files.length, 1);
+});
