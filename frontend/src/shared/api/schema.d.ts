@@ -7482,6 +7482,7 @@ export interface components {
             period: string;
             periodName: string;
             published: boolean;
+            stage: components["schemas"]["Stage"];
             vetoed: boolean;
         };
         /** @description 权限 */

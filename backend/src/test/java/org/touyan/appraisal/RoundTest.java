@@ -438,6 +438,7 @@ class RoundTest {
                 .request()
                 .get("/api/v1/family-scores/" + household.id)
                 .then()
+                .body("periods.find { it.period == '" + quarter + "' }.stage", equalTo("PUBLISHED"))
                 .body("periods.period", hasItem(quarter));
         assertEquals(
                 2,

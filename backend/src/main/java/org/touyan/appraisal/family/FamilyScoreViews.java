@@ -53,10 +53,12 @@ public final class FamilyScoreViews {
     @Schema(description = "维度")
     public record PartName(String code, String name, BigDecimal start, BigDecimal full) {}
 
+    /** @param stage of its round: what may be shown as posted and what is still under way */
     @Schema(description = "一期的指数")
     public record PeriodScore(
             String period,
             String periodName,
+            Stage stage,
             BigDecimal index,
             Map<String, BigDecimal> parts,
             String grade,

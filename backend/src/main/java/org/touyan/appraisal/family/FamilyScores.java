@@ -118,7 +118,7 @@ class FamilyScores {
         Map<UUID, Standing> standings =
                 rounds.standings(series.stream().map(Result::roundId).collect(Collectors.toSet()));
         List<PeriodScore> periods = series.stream()
-                .map(r -> score(r, schemes.rules(standings.get(r.roundId()).versionId())))
+                .map(r -> score(r, schemes.rules(standings.get(r.roundId()).versionId()), standings))
                 .toList();
         List<PartName> parts = series.isEmpty()
                 ? List.of()
@@ -136,10 +136,11 @@ class FamilyScores {
                 lineage.of(id));
     }
 
-    static PeriodScore score(Result r, SchemeRules rules) {
+    static PeriodScore score(Result r, SchemeRules rules, Map<UUID, Standing> standings) {
         return new PeriodScore(
                 r.period(),
                 new Period(r.period()).spoken(),
+                standings.get(r.roundId()).stage(),
                 r.index(),
                 r.parts(),
                 r.grade(),

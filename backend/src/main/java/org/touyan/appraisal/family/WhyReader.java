@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.touyan.appraisal.entry.Entry;
@@ -107,6 +108,8 @@ class WhyReader {
         SchemeRules rules = schemes.rules(standing.versionId());
         List<Entry> ledger = entries.of(result.roundId(), household, period.text());
         List<Result> made = madeOf(result, period, scheme, standing);
+        Map<UUID, Standing> stands =
+                rounds.standings(made.stream().map(Result::roundId).toList());
         BigDecimal recomputed = period.kind() == rules.period()
                 ? ScoreSheet.of(rules, ledger.stream().map(Entry::fact).toList())
                         .index()
@@ -148,7 +151,7 @@ class WhyReader {
                 town == null ? null : town.better(),
                 town == null ? null : town.all(),
                 parts,
-                made.stream().map(one -> FamilyScores.score(one, rules)).toList(),
+                made.stream().map(one -> FamilyScores.score(one, rules, stands)).toList(),
                 history.of(result.roundId(), household, rules),
                 earnBack(rules, result),
                 kinship,
