@@ -134,11 +134,13 @@ take_app() {
 # Both compilers stay on: with the archive below C1 alone would start 0.5 s sooner, but serve fewer requests ever after.
 # 60 MB live in the heap; one that has to grow first costs half a second at the start. Loading a county wants more than
 # the 128 MB it begins with: with no more it spent three quarters of its time collecting. glibc gives every thread a heap of
-# its own otherwise, and keeps what they free: two heaps, trimmed twice a minute. Not every JDK knows how to trim.
+# its own otherwise, and keeps what they free: two heaps, trimmed twice a minute. Not every JDK knows how to trim. Of what
+# the heap has grown to it leaves 15 to 30 % free, not 40 to 70: 40 MB less under load.
 java_flags() {
   local heap=${TOUYAN_HEAP:-256m}
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
   JAVA_FLAGS=(-XX:+UseSerialGC -Xms128m "-Xmx$heap" -XX:+ExitOnOutOfMemoryError -XX:ReservedCodeCacheSize=64m
+    -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:TrimNativeHeapInterval=30000)
   # shellcheck disable=SC2206 # words on purpose
   JAVA_FLAGS+=(${JAVA_OPTS:-})
