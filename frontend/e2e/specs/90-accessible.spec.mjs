@@ -31,5 +31,10 @@ for (const screen of [...OFFICE, ...PHONE_SCREENS])
     chosen = LOOK;
     await page.addInitScript(choose, chosen);
     await openScreen({ ...screen, path }, browser, page);
+    if (!screen.name.startsWith("m-"))
+      assert.deepEqual(await page.evaluate(() => ({ ...document.documentElement.dataset })), {
+        theme: "dark",
+        type: "large",
+      });
     assert.deepEqual(await findings(page, OF_LOOK), [], "dark, large type");
   });

@@ -5,7 +5,11 @@ export function useKeyboardScroll(around: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const frame = around.current?.querySelector(".ant-table-content");
     if (!frame) return;
-    if (frame.scrollWidth > frame.clientWidth) frame.setAttribute("tabindex", "0");
-    else frame.removeAttribute("tabindex");
+    const watched = new ResizeObserver(() => {
+      if (frame.scrollWidth > frame.clientWidth) frame.setAttribute("tabindex", "0");
+      else frame.removeAttribute("tabindex");
+    });
+    watched.observe(frame);
+    return () => watched.disconnect();
   });
 }

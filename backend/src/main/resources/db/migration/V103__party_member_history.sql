@@ -35,8 +35,9 @@ select unhex(md5(concat(hex(e.id), 'before'))), m.area, m.id,
     and p.kind in ('CONFIRMED', 'ENDED') and p.created_at < e.created_at), m.created_at),
   e.created_at, m.branch_id, m.group_id, m.resident_id, m.name, m.initials, m.sex, m.birth_date, m.id_number_masked,
   m.phone_masked,
-  if(exists (select 1 from party_member_event c where c.member_id = m.id and c.kind = 'CONFIRMED'
-    and c.created_at >= e.created_at), 'PROBATIONARY', m.kind),
+  coalesce((select if(c.from_name = '预备党员', 'PROBATIONARY', 'FULL') from party_member_event c
+    where c.member_id = m.id and c.kind = 'CONFIRMED' and c.created_at >= e.created_at
+    order by c.created_at, c.id limit 1), m.kind),
   m.joined_on, m.full_on, m.flowing, m.flowing_to, 'ACTIVE', null, m.remarks
 from party_member_event e join party_member m on m.id = e.member_id
 where e.kind in ('CONFIRMED', 'ENDED') and e.created_at > m.created_at;

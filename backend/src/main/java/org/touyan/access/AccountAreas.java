@@ -66,8 +66,22 @@ public class AccountAreas {
      *
      * @param disabled it was put out of use, with its place; else only the place went
      * @param version of the account afterwards
+     * @param roles and areas that it was left with
      */
-    public record Loss(UUID account, boolean disabled, int version) {}
+    public record Loss(UUID account, boolean disabled, int version, Set<String> roles, Set<String> areas) {
+        private static Loss of(Account left, boolean disabled) {
+            return new Loss(left.id, disabled, left.version, Set.copyOf(left.roles), Set.copyOf(left.areas));
+        }
+
+        /** Whether nobody has given the account another job since, or put it out of use. */
+        private boolean leftAlone(Account account) {
+            return disabled
+                    ? account.version == version
+                    : account.status == AccountStatus.ACTIVE
+                            && account.roles.equals(roles)
+                            && account.areas.equals(areas);
+        }
+    }
 
     /** @param ending ends a service @return null when the account, of which there may be none, has lost nothing by it */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -79,14 +93,14 @@ public class AccountAreas {
             return null;
         }
         boolean disabled = held.status == AccountStatus.DISABLED;
-        return disabled || !held.areas.contains(area) ? new Loss(account, disabled, held.version) : null;
+        return disabled || !held.areas.contains(area) ? Loss.of(held, disabled) : null;
     }
 
-    /** What ended the service was taken back. What somebody has done since to an account out of use is left to him. */
+    /** What ended the service was taken back. What somebody has done to the account since is left to him. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void giveBack(Loss loss, String area) {
         Account account = accounts.findById(loss.account());
-        if (account == null || loss.disabled() && account.version != loss.version()) {
+        if (account == null || !loss.leftAlone(account)) {
             return;
         }
         AreaFacts before = AreaFacts.of(account);

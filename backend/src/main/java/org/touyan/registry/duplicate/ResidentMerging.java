@@ -224,8 +224,11 @@ public class ResidentMerging {
         kept.politicalStatus =
                 other.isPartyMember() ? other.politicalStatus : first(kept.politicalStatus, other.politicalStatus);
         kept.maritalStatus = first(kept.maritalStatus, other.maritalStatus);
-        kept.occupation = first(kept.occupation, other.occupation);
-        kept.jobTitle = first(kept.jobTitle, other.jobTitle);
+        // The class and the words of one job: never of two.
+        if (kept.occupation == null && kept.jobTitle == null) {
+            kept.occupation = other.occupation;
+            kept.jobTitle = other.jobTitle;
+        }
         kept.employment = first(kept.employment, other.employment);
         kept.workPlace = first(kept.workPlace, other.workPlace);
         kept.remarks = first(kept.remarks, other.remarks);

@@ -107,8 +107,14 @@ class GridAppointments {
         return id;
     }
 
-    /** Null when he still serves as he began. */
-    String blocker(UUID begun) {
+    /** Null when who came still serves as he began, and whom he replaced may serve again. */
+    String blocker(UUID begun, Former former) {
+        if (former != null && former.role() == GridRole.CONTACT_MEMBER) {
+            Resident again = residents.findById(former.residentId());
+            if (again == null || !again.isPartyMember() || !again.isCurrent()) {
+                return "原联系党员" + former.name() + "已不能再担任";
+            }
+        }
         GridStaff person = staff.findById(begun);
         if (person == null || person.validTo != null) {
             return "任职在导入后又有变动";

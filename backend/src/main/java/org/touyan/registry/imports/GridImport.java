@@ -124,7 +124,7 @@ class GridImport implements ListImport<GridColumn, GridPlan, GridDone> {
                 return (house == null ? "有一户" : house.number() + " 户") + "在导入后又有变动";
             }
         }
-        return done.begun() == null ? null : appointments.blocker(done.begun());
+        return done.begun() == null ? null : appointments.blocker(done.begun(), done.former());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -174,6 +175,23 @@ class GridImportTest {
         Response undone = Imports.done(secretary, applied, "undo");
         assertEquals("UNDONE", undone.path("status"), undone.asString());
         assertEquals(before, account());
+    }
+
+    @Test
+    void whoMayServeNoMoreIsNotAppointedAgain() {
+        house("旧党员", "01");
+        house("新党员", "02");
+        Imports.done(secretary, read(list().row(name, "一", "甲", null, "旧党员", null, "13900002222", null)), "confirm");
+        Response applied =
+                Imports.done(secretary, read(list().row(name, "一", "甲", null, "新党员", null, null, null)), "confirm");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update resident set political_status = '13' where name = '旧党员' and area like ?",
+                        village + "%")));
+        Imports.done(secretary, applied, "undo")
+                .then()
+                .body("status", equalTo("APPLIED"))
+                .body("error", containsString("原联系党员旧党员已不能再担任"));
     }
 
     /** Of the former contact member: state and places, and for which of his grids it is known. */
