@@ -42,10 +42,11 @@ export function MemberFilterBar({ filters, onChange }: Props) {
         "kind",
         (["FULL", "PROBATIONARY"] as const).map((value) => ({ value, label: t(`memberKind.${value}`) })),
       )}
-      {choose("contact", [
-        { value: "true", label: t("filter.contactYes") },
-        { value: "false", label: t("filter.contactNo") },
-      ])}
+      {!filters.asOf &&
+        choose("contact", [
+          { value: "true", label: t("filter.contactYes") },
+          { value: "false", label: t("filter.contactNo") },
+        ])}
       {choose("flowing", [
         { value: "true", label: t("filter.yes") },
         { value: "false", label: t("filter.no") },
@@ -54,7 +55,7 @@ export function MemberFilterBar({ filters, onChange }: Props) {
         "status",
         MEMBER_STATUSES.map((value) => ({ value, label: t(`memberStatus.${value}`) })),
       )}
-      <PastFilter value={filters.asOf} onChange={(asOf) => onChange({ asOf })} />
+      <PastFilter value={filters.asOf} onChange={(asOf) => onChange(asOf ? { asOf, contact: "" } : { asOf })} />
     </FilterBar>
   );
 }

@@ -8,6 +8,8 @@ import { EmptyState } from "@/shared/ui/States";
 import { listMembers } from "../api";
 import { memberColumns } from "./columns";
 
+const nameOnly = (_: unknown, row: { name: string }) => row.name;
+
 interface Props {
   filters: Record<string, UrlValue>;
   toolbar?: ReactNode;
@@ -22,10 +24,12 @@ export function MemberTable({ filters, toolbar, hide = [], empty }: Props) {
   const codes = useCodeTables();
   // Who contacted which households is not known of a past day: an empty cell would say nobody.
   const hidden = [...hide, ...(filters.asOf ? ["contact"] : [])].join(",");
-  const columns = useMemo(
-    () => memberColumns(t, codes).filter(({ key }) => !hidden.split(",").includes(key)),
-    [t, codes, hidden],
-  );
+  const past = Boolean(filters.asOf);
+  const columns = useMemo(() => {
+    const shown = memberColumns(t, codes).filter(({ key }) => !hidden.split(",").includes(key));
+    // The pages behind the links are today's, which may lie out of one's area by now.
+    return past ? shown.map((column) => (column.key === "name" ? { ...column, render: nameOnly } : column)) : shown;
+  }, [t, codes, hidden, past]);
   return (
     <PageTable
       name={hide.length > 0 ? "party-branch-members" : "party-members"}
@@ -36,7 +40,7 @@ export function MemberTable({ filters, toolbar, hide = [], empty }: Props) {
       filters={filters}
       toolbar={toolbar}
       exportPath="/party-members/exports"
-      onOpen={(row) => navigate(`/party-members/${row.id}`)}
+      onOpen={past ? undefined : (row) => navigate(`/party-members/${row.id}`)}
       empty={empty ?? <EmptyState text={t("members.none")} />}
     />
   );
