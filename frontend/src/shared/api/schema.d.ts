@@ -4997,8 +4997,10 @@ export interface components {
             /** @description 记成了哪一笔分 */
             entryId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             happenedOn: components["schemas"]["LocalDate"];
-            headName: string;
-            householdId: components["schemas"]["UUID"];
+            /** @description 对报送方的答复里没有 */
+            headName: string | null;
+            /** @description 对报送方的答复里没有 */
+            householdId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             householdNumber: string;
             id: components["schemas"]["UUID"];
             /** @example VOLUNTEER_HOUR */

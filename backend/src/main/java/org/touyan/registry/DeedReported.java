@@ -10,9 +10,10 @@ import java.util.UUID;
  * whoever counts deeds observes it, and nothing is lost where nobody does.
  *
  * @param sender stable code of the module, or the id of the system
- * @param reference unique for the sender: the same one twice is one deed
+ * @param reference unique for the sender: the same one twice is one deed; 60 characters at most
  * @param kind stable code: VOLUNTEER_HOUR, MATTER_SETTLED
  * @param amount hours, times; null for once
+ * @param text 200 characters at most; null for none
  */
 public record DeedReported(
         UUID household,
@@ -21,4 +22,17 @@ public record DeedReported(
         String kind,
         LocalDate happenedOn,
         BigDecimal amount,
-        String text) {}
+        String text) {
+    private static final int LONGEST_REFERENCE = 60;
+    private static final int LONGEST_TEXT = 200;
+
+    /** Where it is made, not where it is written down: the fault is the sender's. */
+    public DeedReported {
+        if (reference.length() > LONGEST_REFERENCE) {
+            throw new IllegalArgumentException("reference of a deed is too long: " + reference.length());
+        }
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("text of a deed is too long: " + text.length());
+        }
+    }
+}

@@ -117,6 +117,9 @@ class DeedTest {
                 .statusCode(201)
                 .body("status", equalTo("RECORDED"))
                 .body("senderName", equalTo("志愿服务平台"))
+                .body("householdNumber", equalTo(world.households.get(0).number))
+                .body("householdId", nullValue())
+                .body("headName", nullValue())
                 .body("reason", nullValue())
                 .extract()
                 .path("id");
@@ -215,12 +218,106 @@ class DeedTest {
         score(world, 0).body("parts.find { it.code == 'JT' }.added", equalTo(1.0f));
     }
 
+    @Test
+    void nobodyHasLookedAtTheHouseholdYet() {
+        AppraisalWorld world = world("979427", 2);
+        report(client(world), deed(world, 0, "V-1", 1)).body("status", equalTo("RECORDED"));
+        world.clerk
+                .request()
+                .get("/api/v1/family-scores?period=" + AppraisalWorld.MONTH)
+                .then()
+                .body("items.scored", contains(false, false))
+                .body("items.entries", contains(1, 0));
+        world.contact
+                .request()
+                .body(world.entry(world.households.get(0), "JT-02", 2))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        report(client(world), deed(world, 0, "V-2", 1)).body("status", equalTo("RECORDED"));
+        assertEquals(
+                world.contact.id(),
+                QuarkusTransaction.requiringNew()
+                        .call(() -> database.first(
+                                        Sql.of(
+                                                "select scored_by from appraisal_result where subject_id = ?",
+                                                world.households.get(0).id),
+                                        row -> Database.uuid(row, 1))
+                                .orElseThrow()));
+    }
+
+    @Test
+    void ofTwoAtOnceThatReachTheCapOneIsKeptAsRefused() throws Exception {
+        AppraisalWorld world = world("979428", 1);
+        Clients.Client client = client(world);
+        List<Callable<Integer>> tells = java.util.stream.IntStream.range(0, 6)
+                .<Callable<Integer>>mapToObj(i -> () ->
+                        report(client, deed(world, 0, "V-" + i, 3)).extract().statusCode())
+                .toList();
+        assertEquals(6, ShopWorld.count(tells, 201));
+        world.clerk.request().get(DEEDS + "?status=REFUSED").then().body("total", equalTo(5));
+        score(world, 0).body("parts.find { it.code == 'JT' }.added", equalTo(3.0f));
+    }
+
+    @Test
+    void aDeedWhoseHouseholdSplitStaysUntilTheVillageSettlesIt() {
+        AppraisalWorld world = world("979429", 2);
+        Clients.Client client = client(world);
+        String id = report(client, deed(world, 0, "V-1", 1)).extract().path("id");
+        HouseholdChanges.split(world, world.households.get(0));
+        takeBack(client, id)
+                .statusCode(200)
+                .body("status", equalTo("UNREVERSED"))
+                .body("reason", containsString("分户"));
+    }
+
+    @Test
+    void aColleagueTakesBackAndAHouseholdThatMovedAwayFailsNobody() {
+        AppraisalWorld world = world("979430", 3);
+        QuarkusTransaction.requiringNew().run(() -> set(world, "cap", "null"));
+        as(world.contact, world, () -> {
+            // Both in one transaction of the sender's, about one household: neither waits for the other.
+            QuarkusTransaction.requiringNew().run(() -> {
+                reported.fire(told(world, 0, "-1"));
+                reported.fire(told(world, 0, "-2"));
+            });
+            return null;
+        });
+        score(world, 0).body("parts.find { it.code == 'JT' }.added", equalTo(2.0f));
+        takeBackAs(world.clerk, world, "-1");
+        score(world, 0).body("parts.find { it.code == 'JT' }.added", equalTo(1.0f));
+        HouseholdChanges.moveFar(world, world.households.get(0));
+        takeBackAs(world.contact, world, "-2");
+        world.clerk
+                .request()
+                .get(DEEDS)
+                .then()
+                .body("items.status", contains("UNREVERSED", "TAKEN_BACK"))
+                .body("items[0].reason", containsString("管辖范围"));
+    }
+
+    @Test
+    void aClientOfOneContactGridTakesBackWhatItTold() {
+        AppraisalWorld world = world("979441", 1);
+        Clients.Client client = Clients.of("微网格平台", List.of("deed:report"), world.contactGrid);
+        String id = report(client, deed(world, 0, "V-1", 1)).extract().path("id");
+        takeBack(client, id).statusCode(200).body("status", equalTo("TAKEN_BACK"));
+    }
+
+    private void takeBackAs(Person who, AppraisalWorld world, String reference) {
+        as(who, world, () -> {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> takenBack.fire(new DeedTakenBack("VOLUNTEER", world.county + reference, "没有来")));
+            return null;
+        });
+    }
+
     private static <T> T as(Person who, AppraisalWorld world, java.util.function.Supplier<T> work) {
         return CurrentActor.as(new Actor(who.id(), "郑国平", Set.of(), List.of(world.contactGrid)), work);
     }
 
-    private void tell(Person who, AppraisalWorld world, int household, String reference) {
-        DeedReported deed = new DeedReported(
+    private static DeedReported told(AppraisalWorld world, int household, String reference) {
+        return new DeedReported(
                 world.households.get(household).id,
                 "VOLUNTEER",
                 world.county + reference,
@@ -228,6 +325,10 @@ class DeedTest {
                 AppraisalWorld.TODAY,
                 BigDecimal.ONE,
                 null);
+    }
+
+    private void tell(Person who, AppraisalWorld world, int household, String reference) {
+        DeedReported deed = told(world, household, reference);
         as(who, world, () -> {
             QuarkusTransaction.requiringNew().run(() -> reported.fire(deed));
             return null;

@@ -75,13 +75,10 @@ class DeedRecording {
         }
         NewEntry entry = entry(deed, feeding.get(), amount, text);
         try {
-            // In transactions of its own: what it refuses leaves the sender's as it is.
-            entries.require(entry);
+            deeds.recorded(id, entries.recordUnseen(entry).id());
         } catch (ProblemException refusal) {
             deeds.refused(id, refusal.rule, refusal.getMessage());
-            return;
         }
-        deeds.recorded(id, entries.record(entry).id());
     }
 
     /** Reverses what was made of it; where that is no longer for the sender to do, the deed says so and the entry stands. */
@@ -92,13 +89,10 @@ class DeedRecording {
             return;
         }
         String why = Texts.clean(deed.reason());
-        String obstacle = before.entryId() == null
-                ? null
-                : entries.obstacle(before.entryId()).orElse(null);
-        if (before.entryId() != null && obstacle == null) {
-            entries.reverse(before.entryId(), "来源撤回：" + why);
-        }
-        deeds.takenBack(before.id(), obstacle, why, now());
+        String obstacle = Optional.ofNullable(before.entryId())
+                .flatMap(entry -> entries.takeBack(entry, "来源撤回：" + why))
+                .orElse(null);
+        deeds.takenBack(before, obstacle, why, now());
     }
 
     private static boolean same(Deed before, DeedReported deed, BigDecimal amount, String text) {

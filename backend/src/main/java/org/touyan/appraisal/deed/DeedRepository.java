@@ -74,15 +74,15 @@ class DeedRepository {
     }
 
     /** @param obstacle why its entry stands; null when nothing of it does */
-    void takenBack(UUID id, String obstacle, String why, Instant now) {
+    void takenBack(Deed before, String obstacle, String why, Instant now) {
+        boolean obstructed = obstacle != null || before.status() == Status.UNREVERSED;
         database.update(Sql.of(
-                "update appraisal_deed set status = ?, reason = coalesce(?, reason), taken_back_why = ?,"
-                        + " taken_back_at = ? where id = ?",
+                "update appraisal_deed set status = ?, reason = ?, taken_back_why = ?, taken_back_at = ? where id = ?",
                 obstacle == null ? Status.TAKEN_BACK : Status.UNREVERSED,
-                obstacle,
+                obstructed ? obstacle : before.reason(),
                 why,
                 now,
-                id));
+                before.id()));
     }
 
     /** Without a lock: of two who tell a new one at once, neither may wait for the gap that the other holds. */

@@ -64,20 +64,21 @@ class DeedService {
         if (!known) {
             record("deed.report", deed, null, null);
         }
-        return view(deed);
+        return answer(deed);
     }
 
     @Transactional
     DeedView takeBack(UUID id, TakingBack body) {
+        // Its own, wherever the household lives now and however small the places it was let into.
         Deed before = deeds.find(id, sender())
-                .filter(deed -> actor.get().covers(deed.area()))
+                .flatMap(deed -> deeds.hold(sender(), deed.reference()))
                 .orElseThrow(ProblemException::notFound);
         takenBack.fire(new DeedTakenBack(sender(), before.reference(), body.reason()));
         Deed deed = deeds.latest(sender(), before.reference()).orElseThrow();
         if (before.status() != deed.status()) {
             record("deed.take-back", deed, deed.takenBackWhy(), DeedFacts.of(before));
         }
-        return view(deed);
+        return answer(deed);
     }
 
     Page<DeedView> page(DeedQuery query) {
@@ -101,14 +102,23 @@ class DeedService {
                 DeedFacts.of(deed)));
     }
 
+    /** A system knows a household by its number, and is told no more of it. */
+    private DeedView answer(Deed deed) {
+        return view(deed, null, null);
+    }
+
     private DeedView view(Deed deed) {
+        return view(deed, deed.subjectId(), deed.subjectName());
+    }
+
+    private DeedView view(Deed deed, UUID household, String head) {
         return new DeedView(
                 deed.id(),
                 deed.reference(),
                 deed.authorName(),
-                deed.subjectId(),
+                household,
                 deed.subjectNumber(),
-                deed.subjectName(),
+                head,
                 names.name(Area.town(deed.area())),
                 names.name(deed.area()),
                 deed.kind(),

@@ -61,9 +61,15 @@ public final class DeedViews {
             UUID id,
             String reference,
             @Schema(description = "谁报送的") String senderName,
+
+            @Schema(nullable = true, description = "对报送方的答复里没有")
             UUID householdId,
+
             String householdNumber,
+
+            @Schema(nullable = true, description = "对报送方的答复里没有")
             String headName,
+
             String townName,
             String villageName,
             @Schema(examples = "VOLUNTEER_HOUR") String kind,

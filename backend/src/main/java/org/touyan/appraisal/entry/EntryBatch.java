@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.touyan.appraisal.entry.EntryRecorder.Target;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
@@ -67,22 +68,6 @@ public class EntryBatch {
         return QuarkusTransaction.requiringNew().call(() -> lookAt(target, body, before));
     }
 
-    /**
-     * Refuses what {@link #record} would refuse, in transactions of its own: the caller's goes on. For what has a number of
-     * its own elsewhere: the same deed in the same words may well happen twice.
-     */
-    public void require(NewEntry body) {
-        Target target = QuarkusTransaction.requiringNew().call(() -> recorder.find(body));
-        QuarkusTransaction.requiringNew().run(() -> {
-            Held held = standings.hold(target.round(), target.subject());
-            List<Entry> soFar = entries.of(
-                    held.result().roundId(),
-                    target.subject().id(),
-                    held.result().period());
-            drafts.draft(body, held, target.subject(), soFar, entries::times);
-        });
-    }
-
     private Examined lookAt(Target target, NewEntry body, List<Entry> before) {
         Held held = standings.hold(target.round(), target.subject());
         List<Entry> soFar = entries.of(
@@ -124,6 +109,19 @@ public class EntryBatch {
     /** One of many, in the caller's transaction: what it adds up is read as the last commits left it, not as it began. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Entry record(NewEntry body) {
+        return record(body, settling::scored);
+    }
+
+    /**
+     * The same by somebody who has not looked at the household: it is still to be scored. A refusal leaves the caller's
+     * transaction as it is, and is found while all that it rests on is held.
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
+    public Entry recordUnseen(NewEntry body) {
+        return record(body, settling::settle);
+    }
+
+    private Entry record(NewEntry body, BiConsumer<Held, List<Entry>> settled) {
         Target target = recorder.find(body);
         Subject subject = target.subject();
         Held held = standings.hold(target.round(), subject);
@@ -131,8 +129,45 @@ public class EntryBatch {
                 held.result().roundId(), subject.id(), held.result().period()));
         Entry entry = drafts.draft(body, held, subject, all, entries::latestTimes);
         settling.add(entry, subject, all);
-        settling.scored(held, all);
+        settled.accept(held, all);
         return entry;
+    }
+
+    /**
+     * Reverses one in the caller's transaction, for where it came from: whoever of there takes it back.
+     *
+     * @return why it stays as it is; empty when it is reversed now
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
+    public Optional<String> takeBack(UUID id, String reason) {
+        Entry entry = entries.find(id).orElse(null);
+        if (entry == null) {
+            return Optional.of("没有找到据此记的分");
+        }
+        if (entries.sharing(entry).stream().anyMatch(one -> !one.id().equals(id) && one.stands())) {
+            return Optional.of("该户已经分户或并户，这笔分随之记在分户、并户后的户名下；请由村里办理");
+        }
+        Subject subject;
+        try {
+            subject = subjects.require(SubjectKind.HOUSEHOLD, entry.subjectId());
+        } catch (ProblemException elsewhere) {
+            return Optional.of("该户已不在您的管辖范围内，请由村里办理");
+        }
+        if (standings.look(entry.roundId(), subject).isEmpty()) {
+            return Optional.of("该户已不参加这一期的评分，请由村里办理");
+        }
+        Held held = standings.hold(entry.roundId(), subject);
+        Entry now = entries.latest(entry.roundId(), subject.id(), entry.period()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(entry);
+        Optional<String> obstacle = EntryReader.whyStays(
+                        now, held.standing().stage(), held.result().status())
+                .or(() -> checks.family(subject.id(), "冲销"));
+        if (obstacle.isEmpty()) {
+            service.undo(now, held, subject, null, reason);
+        }
+        return obstacle;
     }
 
     /** Why an entry cannot be reversed now; empty also when it has been. */

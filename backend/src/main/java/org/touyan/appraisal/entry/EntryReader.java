@@ -165,6 +165,16 @@ public class EntryReader {
     }
 
     Optional<String> whyNotReversible(Entry entry, Stage stage, Result.Status status) {
+        return whyStays(entry, stage, status).or(() -> {
+            boolean own = entry.authorId().equals(actor.get().accountId());
+            return own || actor.get().may(Permission.APPRAISAL_ROUND)
+                    ? Optional.empty()
+                    : Optional.of("只能冲销自己记的分；他人记的请由村里办理");
+        });
+    }
+
+    /** Why nobody reverses it. */
+    static Optional<String> whyStays(Entry entry, Stage stage, Result.Status status) {
         if (entry.reversal()) {
             return Optional.of("这是一笔冲销，不能再冲销；请重新记分");
         }
@@ -174,10 +184,7 @@ public class EntryReader {
         if (stage != Stage.SCORING && status != Result.Status.RETURNED) {
             return Optional.of("本期评分已经提交，有误请走异议更正");
         }
-        boolean own = entry.authorId().equals(actor.get().accountId());
-        return own || actor.get().may(Permission.APPRAISAL_ROUND)
-                ? Optional.empty()
-                : Optional.of("只能冲销自己记的分；他人记的请由村里办理");
+        return Optional.empty();
     }
 
     /** 劝告, 警示: this time it was a warning and cost nothing. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.platform.scope.Actor;
@@ -51,7 +52,7 @@ class RatingRepository {
         return database.first(
                         Sql.of(
                                 "select given_at from appraisal_rating where round_id = ? and subject_id = ?"
-                                        + " and replaced_at is null limit 1",
+                                        + " and replaced_at is null order by given_at desc limit 1",
                                 round,
                                 subject),
                         row -> Database.instant(row, 1))
@@ -71,13 +72,16 @@ class RatingRepository {
                 row -> new Rated(Database.uuid(row, 1), row.getString(2), row.getBigDecimal(3)));
     }
 
+    /** Only the items that are on the new one: who rates the others has signed them. @param sheet not empty */
     void replace(Held held, Subject subject, List<Rated> sheet, Actor author, Instant now) {
         UUID round = held.result().roundId();
         database.update(Sql.of(
-                "update appraisal_rating set replaced_at = ? where round_id = ? and subject_id = ? and replaced_at is null",
-                now,
-                round,
-                subject.id()));
+                        "update appraisal_rating set replaced_at = ? where round_id = ? and subject_id = ?"
+                                + " and replaced_at is null and",
+                        now,
+                        round,
+                        subject.id())
+                .in("item_code", sheet.stream().map(Rated::itemCode).collect(Collectors.toSet())));
         Sql rows = Sql.of("insert into appraisal_rating (id, round_id, area, subject_id, rater_id, item_code, points,"
                 + " author_id, author_name, given_at) values");
         String comma = "";

@@ -130,9 +130,8 @@ public class RatingService {
         List<Rated> stand = ratings.of(held.result().roundId(), subject.id()).stream()
                 .filter(one -> others.containsKey(one.itemCode()))
                 .toList();
-        List<Rated> sheet = Stream.concat(
-                        sent.stream().filter(one -> !others.containsKey(one.itemCode())), stand.stream())
-                .toList();
+        List<Rated> sheet =
+                sent.stream().filter(one -> !others.containsKey(one.itemCode())).toList();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ratings.replace(held, subject, sheet, actor.get(), now);
         List<Entry> ledger = ledger(held, subject);

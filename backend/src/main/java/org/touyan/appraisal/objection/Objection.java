@@ -110,7 +110,7 @@ public class Objection extends ScopedEntity {
 
     /** The village office brings proof for any, and who entered one at the door for that. */
     boolean takesFilesOf(Actor actor) {
-        return actor.may(Permission.APPRAISAL_ROUND) || createdBy.equals(actor.accountId());
+        return actor.may(Permission.APPRAISAL_ROUND) && actor.covers(area) || createdBy.equals(actor.accountId());
     }
 
     void decide(Status outcome, String why, UUID by, String byName, Instant now) {

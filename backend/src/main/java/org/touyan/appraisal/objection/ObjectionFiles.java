@@ -63,7 +63,7 @@ class ObjectionFiles {
 
     /** No transaction is open while the file is looked at. @param file chosen by the client, or null */
     ObjectionFile add(UUID id, UUID file, byte[] bytes) {
-        QuarkusTransaction.requiringNew().run(() -> requireFit(objections.require(id)));
+        QuarkusTransaction.requiringNew().run(() -> requireFitOrHere(id, file));
         Upload upload = files.check(bytes, Accepts.DOCUMENTS);
         return QuarkusTransaction.requiringNew().call(() -> keep(id, file, upload));
     }
@@ -84,6 +84,16 @@ class ObjectionFiles {
         audit.fire(new AuditEvent(
                 "objection.file", KIND, id.toString(), objection.number, objection.area, null, null, view));
         return view;
+    }
+
+    /** One that is here already is answered as the first time, whatever became of the objection since. */
+    private void requireFitOrHere(UUID id, UUID file) {
+        Objection objection = objections.require(id);
+        boolean here = of(List.of(id)).getOrDefault(id, List.of()).stream()
+                .anyMatch(one -> one.id().equals(file));
+        if (!here) {
+            requireFit(objection);
+        }
     }
 
     private void requireFit(Objection objection) {

@@ -151,13 +151,16 @@ class ObjectionReader {
         if (o.status != Objection.Status.OPEN) {
             return List.of();
         }
+        boolean here = actor.get().covers(o.area);
         Stream<ActionView> ends = Arrays.stream(ObjectionAction.values())
-                .filter(action -> actor.get().may(action.permission))
+                .filter(action -> here && actor.get().may(action.permission))
                 .map(action -> refusal(o, action)
                         .map(reason -> ActionView.disabled(action.text, reason))
                         .orElseGet(() -> ActionView.enabled(action.text)));
         Stream<ActionView> prepares = Stream.concat(
-                actor.get().may(Permission.APPRAISAL_ROUND) ? Stream.of(ActionView.enabled("assign")) : Stream.empty(),
+                here && actor.get().may(Permission.APPRAISAL_ROUND)
+                        ? Stream.of(ActionView.enabled("assign"))
+                        : Stream.empty(),
                 o.takesFilesOf(actor.get()) ? Stream.of(ActionView.enabled("file")) : Stream.empty());
         return Stream.concat(prepares, ends).toList();
     }

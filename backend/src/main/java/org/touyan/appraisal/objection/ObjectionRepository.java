@@ -135,15 +135,24 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
     private static Sql at(List<String> areas, boolean household) {
         Sql from = Sql.of("from appraisal_objection o");
         if (household) {
-            return from.add("join household h on h.id = o.subject_id where").within("h.area", areas);
+            return either(from.add("join household h on h.id = o.subject_id where"), areas);
         }
         if (areas.stream().anyMatch(area -> area.length() > Area.VILLAGE)) {
-            return from.add("join household h on h.id = o.subject_id where")
+            Sql near = from.add("join household h on h.id = o.subject_id where")
                     .within("o.area", Area.villages(areas))
-                    .add("and")
-                    .within("h.area", areas);
+                    .add("and");
+            return either(near, areas);
         }
         return from.add("where").within("o.area", areas);
+    }
+
+    /** As {@link #require}: a village keeps the objections to its rounds when the household moves away. */
+    private static Sql either(Sql where, List<String> areas) {
+        return where.add("(")
+                .within("o.area", areas)
+                .add("or")
+                .within("h.area", areas)
+                .add(")");
     }
 
     /** Of places that were found within the scope. */

@@ -162,7 +162,8 @@ public class ObjectionService {
     public ObjectionView act(UUID id, ObjectionAction action, ObjectionActing body) {
         Target target = QuarkusTransaction.requiringNew().call(() -> {
             Objection objection = objections.require(id);
-            return new Target(subjects.require(objection.subjectKind, objection.subjectId), objection.roundId);
+            actor.requireCovers(objection.area);
+            return new Target(subject(objection), objection.roundId);
         });
         return QuarkusTransaction.requiringNew().call(() -> act(target, id, action, body));
     }
@@ -171,6 +172,7 @@ public class ObjectionService {
     @Transactional
     public ObjectionView assign(UUID id, Assigning body) {
         Objection objection = objections.require(id);
+        actor.requireCovers(objection.area);
         objection.requireVersion(body.version(), () -> reader.view(objection));
         if (objection.status != Objection.Status.OPEN) {
             throw ProblemException.state("异议已经办结");
@@ -182,7 +184,7 @@ public class ObjectionService {
         objection.assigneeId = handler.id();
         objection.assigneeName = handler.name();
         objections.flush();
-        Subject subject = subjects.require(objection.subjectKind, objection.subjectId);
+        Subject subject = subject(objection);
         record("objection.assign", objection, subject, "交" + handler.name() + "承办");
         return reader.view(objection);
     }
@@ -219,6 +221,11 @@ public class ObjectionService {
         }
         record(action.trail, objection, subject, objection.finding);
         return reader.view(objection);
+    }
+
+    /** The village whose round it is decides, wherever the household lives now. */
+    private Subject subject(Objection objection) {
+        return CurrentActor.asSystem(() -> subjects.require(objection.subjectKind, objection.subjectId));
     }
 
     private static List<UUID> entries(ObjectionActing body) {

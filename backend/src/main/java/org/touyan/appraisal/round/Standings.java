@@ -21,6 +21,7 @@ import org.touyan.platform.web.ProblemException;
 /**
  * Where a subject stands in a round, held for whoever writes: the round shared, so that scorers do not wait for each
  * other and a transition waits for them; the subject's own result alone. Always in this order.
+ * A refusal by itself gives up nothing that the caller has done.
  */
 @ApplicationScoped
 public class Standings {
@@ -38,13 +39,13 @@ public class Standings {
 
     public record Held(Standing standing, SchemeRules rules, Result result) {}
 
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
     public UUID find(Scheme scheme, Subject subject, LocalDate day) {
         return find(scheme, subject, period(scheme, day));
     }
 
     /** The round that has the subject on its roster; else, for one who came later, that of his village. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
     public UUID find(Scheme scheme, Subject subject, Period period) {
         return results.roundOf(subject.id(), scheme.id, period.text())
                 .or(() -> opening.find(scheme, subject.village(), period))
@@ -52,7 +53,7 @@ public class Standings {
     }
 
     /** The first statement of its transaction, so that all that is read after it is as the one before left it. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
     public Held hold(UUID round, Subject subject) {
         Standing standing = rounds.share(round);
         Optional<Result> held = results.hold(round, subject.id());

@@ -85,6 +85,7 @@ final class RulesCheck {
             require(item.warnings() == 0 || item.kind() == ItemKind.DEDUCT, at + "warnings", "只有扣分项可以先提醒后扣分");
             if (item.fedBy() != null && !item.fedBy().isEmpty()) {
                 item.fedBy().forEach(kind -> require(fed.add(kind), at + "fedBy", "“" + kind + "”已由一个评分项接收，只能由一项接收"));
+                require(veto || item.least().signum() > 0, at + "least", "接收报送的项按最低分乘以数量记分，最低分应大于 0");
                 require(!item.isRated(), at + "fedBy", "由自评、互评得出的项不接收报送");
                 boolean open = item.recorders() == null || item.recorders().isEmpty();
                 require(open, at + "fedBy", "接收报送的项不限岗位：请去掉岗位，或不接收报送");
