@@ -538,6 +538,7 @@ class ObjectionTest {
         act(world.contact, id, "uphold", Map.of("version", 0, "reason", "属实")).statusCode(403);
         act(world.secretary, id, "reject", Map.of("version", 0, "reason", "经核查无误"))
                 .statusCode(200);
+        attach(world.contact, id, file, pdf).statusCode(201).body("id", equalTo(file));
         for (String query : List.of("?subjectId=" + household.id, "?status=REJECTED")) {
             world.contact
                     .request()
@@ -551,6 +552,31 @@ class ObjectionTest {
             elsewhere.request().get(OBJECTIONS + query).then().body("items", hasSize(0));
         }
         elsewhere.request().get(OBJECTIONS + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void theVillageWhoseRoundItWasDecidesWhenTheHouseholdHasMovedAway() {
+        AppraisalWorld world = new AppraisalWorld("979451", "pujiang", 1);
+        Household household = world.households.get(0);
+        world.contact
+                .request()
+                .body(world.entry(household, "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        posted(world);
+        String id = object(world, 0, AppraisalWorld.TODAY).extract().path("id");
+        String other = HouseholdChanges.moveFar(world, household);
+        Map<String, Object> reject = Map.of("version", 0, "reason", "经核查无误");
+        Person there = SignIn.account("VILLAGE_SECRETARY", other);
+        there.request().get(OBJECTIONS + "/" + id).then().statusCode(200).body("actions", hasSize(0));
+        act(there, id, "reject", reject).statusCode(403);
+        world.clerk
+                .request()
+                .get(OBJECTIONS + "?subjectId=" + household.id)
+                .then()
+                .body("total", equalTo(1));
+        act(world.secretary, id, "reject", reject).statusCode(200);
     }
 
     private static ValidatableResponse attach(Person who, String id, String file, byte[] bytes) {

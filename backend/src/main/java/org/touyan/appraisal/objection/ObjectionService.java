@@ -162,7 +162,6 @@ public class ObjectionService {
     public ObjectionView act(UUID id, ObjectionAction action, ObjectionActing body) {
         Target target = QuarkusTransaction.requiringNew().call(() -> {
             Objection objection = objections.require(id);
-            actor.requireCovers(objection.area);
             return new Target(subject(objection), objection.roundId);
         });
         return QuarkusTransaction.requiringNew().call(() -> act(target, id, action, body));
@@ -172,7 +171,7 @@ public class ObjectionService {
     @Transactional
     public ObjectionView assign(UUID id, Assigning body) {
         Objection objection = objections.require(id);
-        actor.requireCovers(objection.area);
+        requireHere(objection);
         objection.requireVersion(body.version(), () -> reader.view(objection));
         if (objection.status != Objection.Status.OPEN) {
             throw ProblemException.state("异议已经办结");
@@ -196,6 +195,7 @@ public class ObjectionService {
         if (!actor.get().may(action.permission)) {
             throw ProblemException.of(Code.FORBIDDEN, "异议由村务联席会核查决定");
         }
+        requireHere(objection);
         objection.requireVersion(body.version(), () -> reader.view(objection));
         if (objection.status != Objection.Status.OPEN) {
             throw ProblemException.state("异议已经办结");
@@ -221,6 +221,12 @@ public class ObjectionService {
         }
         record(action.trail, objection, subject, objection.finding);
         return reader.view(objection);
+    }
+
+    private void requireHere(Objection objection) {
+        if (!actor.get().covers(objection.area)) {
+            throw ProblemException.of(Code.FORBIDDEN, "异议由当期评分的村办理");
+        }
     }
 
     /** The village whose round it is decides, wherever the household lives now. */
