@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { asProblem } from "@/shared/api/problem";
+import { countDrafts } from "../outbox/drafts";
 import { useOutbox } from "../outbox/outbox";
-import { signOut } from "../session/session";
+import { signOut, useMe } from "../session/session";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
 import { failureWords } from "../ui/States";
@@ -11,6 +12,11 @@ import { useWords } from "../words/useWords";
 export function Leave() {
   const { account: words, outbox, network, cancel } = useWords();
   const unsent = useOutbox().items.length;
+  const me = useMe();
+  const [drafts, setDrafts] = useState(0);
+  useEffect(() => {
+    countDrafts(me.id).then(setDrafts);
+  }, [me.id]);
   const online = useOnline();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -19,6 +25,7 @@ export function Leave() {
   return (
     <div className="leave">
       {unsent > 0 && <Notice tone="info">{outbox.leave(unsent)}</Notice>}
+      {drafts > 0 && <Notice tone="error">{outbox.leaveDrafts(drafts)}</Notice>}
       <div role="alert">{problem && <Notice tone="error">{problem}</Notice>}</div>
       <button type="button" className="button wide" onClick={() => leave(false)}>
         {words.signOut}

@@ -7,6 +7,7 @@ import { drop, post } from "../outbox/outbox";
 import type { NewEntry, Shot } from "../outbox/pending";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
+import { useHere } from "../useHere";
 import { useWords } from "../words/useWords";
 import { DayField } from "./DayField";
 import { Effect } from "./Effect";
@@ -25,7 +26,8 @@ interface Props {
   before?: NewEntry;
   /** Its photos. */
   taken?: Shot[];
-  done: () => void;
+  /** Taken, or left in the outbox. @param here he is still on this screen */
+  done: (here: boolean) => void;
 }
 
 export function RecordForm({ subject, item, before, taken = [], done }: Props) {
@@ -49,6 +51,7 @@ export function RecordForm({ subject, item, before, taken = [], done }: Props) {
   const [shots, setShots] = useState<Shot[]>(() => taken.map(({ bytes }) => ({ id: uuidv7(), bytes })));
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState(false);
+  const here = useHere();
   // The same id until it is taken: pressed twice it is recorded once.
   const [id, setId] = useState(uuidv7);
 
@@ -93,8 +96,9 @@ export function RecordForm({ subject, item, before, taken = [], done }: Props) {
       shots.map((shot) => ({ shot, detail })),
     );
     setBusy(false);
-    if (outcome.state !== "refused") return done();
-    // He is still here and can put it right: nothing has to wait for him in the outbox.
+    // Who has gone elsewhere finds a refusal in the outbox, with its photos.
+    if (outcome.state !== "refused" || !here.current) return done(here.current);
+    // He is still here and can put it right: nothing has to wait for him there.
     await drop(id);
     setId(uuidv7());
     const { errors, title, ...problem } = outcome.problem;

@@ -33,9 +33,9 @@ export default function RecordPage({ id, code }: { id: string; code: string }) {
             item={item}
             {...(refused?.message.kind === "entry" ? { before: refused.message.body } : {})}
             taken={photos}
-            done={async () => {
+            done={async (here) => {
               if (refused) await drop(refused.id);
-              go(`/score/${id}`, { replace: true });
+              if (here) go(`/score/${id}`, { replace: true });
             }}
           />
         )}

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { Link, useLocation, useSearch } from "wouter";
 import { useObjectionWords } from "../objections/words";
 import { useOutbox, whenSent } from "../outbox/outbox";
+import type { Message } from "../outbox/pending";
 import { useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
 import { Notice } from "../ui/Notice";
@@ -195,16 +196,16 @@ function HouseholdRow({ row }: { row: ScoreRow }) {
   );
 }
 
+/** Whom a waiting message scores: an objection and its photos score nobody. */
+function scoredBy({ kind, body }: Message): string[] {
+  if (kind === "confirmation") return body.subjectIds;
+  return kind === "objection" || (kind === "photo" && body.of === "objection") ? [] : [body.subjectId];
+}
+
 /** Those without anything to add or deduct, all in one go. */
 function Rest({ door }: { door: Door }) {
   const { score: words } = useWords();
-  const waiting = useOutbox().items.flatMap(({ message }) =>
-    message.kind === "confirmation"
-      ? message.body.subjectIds
-      : message.kind === "objection"
-        ? []
-        : [message.body.subjectId],
-  );
+  const waiting = useOutbox().items.flatMap(({ message }) => scoredBy(message));
   const rest = door.rows.filter(
     (row) =>
       !row.scored && !row.recusal && !waiting.includes(row.householdId) && stageThatHolds(row, door.rules) === null,

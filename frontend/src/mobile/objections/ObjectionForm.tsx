@@ -5,12 +5,13 @@ import { uuidv7 } from "@/shared/ids/uuidv7";
 import { Fault } from "../appraisal/Fault";
 import { PhotoField } from "../appraisal/PhotoField";
 import type { Subject } from "../appraisal/useSubject";
-import { forgetOnPhone, keepOnPhone } from "../outbox/kept";
+import { forgetDraft, keepDraft } from "../outbox/drafts";
 import { drop, post } from "../outbox/outbox";
 import type { NewObjection, Shot } from "../outbox/pending";
 import { useMe } from "../session/session";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
+import { useHere } from "../useHere";
 import { useWords } from "../words/useWords";
 import { useObjectionWords } from "./words";
 
@@ -18,21 +19,26 @@ const LONGEST = 500;
 const LONGEST_NOTE = 300;
 const LONGEST_NAME = 60;
 
-/** What was typed and not sent: kept on the phone like the list of households. */
-export type Draft = Pick<NewObjection, "period" | "entryId" | "raisedBy" | "text" | "evidence">;
-export const draftName = (household: string) => `objection.${household}`;
+/** What was typed and not sent, and the day on which it was said: the time to object counts from that one. */
+export type Draft = Pick<NewObjection, "period" | "entryId" | "raisedBy" | "raisedOn" | "text" | "evidence">;
+/** @param fix a refused one, put right beside any new one */
+export const draftName = (household: string, fix: string | null) =>
+  fix ? `objection.${household}.${fix}` : `objection.${household}`;
 
 interface Props {
   subject: Subject;
   /** The latest first; not empty. */
   periods: string[];
+  /** Of the draft. */
+  name: string;
   /** What the server refused, or what was left half written. */
   before: Draft | null;
   taken: Shot[];
-  done: () => void;
+  /** Taken, or left in the outbox. @param here he is still on this screen */
+  done: (here: boolean) => void;
 }
 
-export function ObjectionForm({ subject: { door, row, entries }, periods, before, taken, done }: Props) {
+export function ObjectionForm({ subject: { door, row, entries }, periods, name, before, taken, done }: Props) {
   const { score } = useWords();
   const words = useObjectionWords();
   const me = useMe();
@@ -41,18 +47,20 @@ export function ObjectionForm({ subject: { door, row, entries }, periods, before
     period: before && periods.includes(before.period) ? before.period : (periods[0] ?? ""),
     entryId: before?.entryId ?? null,
     raisedBy: before?.raisedBy ?? row.headName,
+    raisedOn: before?.raisedOn ?? today(),
     text: before?.text ?? "",
     evidence: before?.evidence ?? "",
   }));
   const [shots, setShots] = useState<Shot[]>(() => taken.map(({ bytes }) => ({ id: uuidv7(), bytes })));
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState(false);
+  const here = useHere();
   // The same id until it is taken: pressed twice it is entered once.
   const [id, setId] = useState(uuidv7);
   const change = (patch: Partial<Draft>) => setWritten((now) => ({ ...now, ...patch }));
-  const name = draftName(row.householdId);
   useEffect(() => {
-    if (written.text || written.evidence) keepOnPhone(name, me.id, written);
+    if (written.text || written.evidence) keepDraft(name, me.id, written);
+    else forgetDraft(name, me.id);
   }, [name, me.id, written]);
   const deeds = (entries ?? []).filter(
     (entry) => entry.period === written.period && !entry.reversesId && !entry.reversedBy,
@@ -73,7 +81,7 @@ export function ObjectionForm({ subject: { door, row, entries }, periods, before
       period: written.period,
       entryId: written.entryId || null,
       raisedBy: written.raisedBy.trim(),
-      raisedOn: today(),
+      raisedOn: written.raisedOn,
       text,
       evidence: written.evidence?.trim() || null,
     };
@@ -88,9 +96,10 @@ export function ObjectionForm({ subject: { door, row, entries }, periods, before
       shots.map((shot) => ({ shot, detail: words.photo })),
     );
     setBusy(false);
-    if (outcome.state !== "refused") {
-      await forgetOnPhone(name);
-      return done();
+    // Who has gone elsewhere finds a refusal in the outbox, with its photos.
+    if (outcome.state !== "refused" || !here.current) {
+      await forgetDraft(name, me.id);
+      return done(here.current);
     }
     await drop(id);
     setId(uuidv7());

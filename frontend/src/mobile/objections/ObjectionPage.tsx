@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import { useSubject } from "../appraisal/useSubject";
-import { type Kept, keptOnPhone } from "../outbox/kept";
+import { keptDraft } from "../outbox/drafts";
 import { drop, outbox } from "../outbox/outbox";
 import { useShots } from "../outbox/useShots";
 import { useMe } from "../session/session";
@@ -25,11 +25,10 @@ export default function ObjectionPage({ id }: { id: string }) {
   const { subject, missing, problem } = useSubject(id);
   const refused = fix ? outbox().items.find((one) => one.id === fix) : undefined;
   const photos = useShots(refused?.id ?? null);
-  const [kept, setKept] = useState<Kept<Draft> | null>();
+  const [kept, setKept] = useState<Draft | null>();
   useEffect(() => {
-    keptOnPhone<Draft>(draftName(id)).then(setKept);
-  }, [id]);
-  const draft = kept?.owner === me.id ? kept.value : null;
+    keptDraft<Draft>(draftName(id, fix), me.id).then(setKept);
+  }, [id, fix, me.id]);
   const posted = useAnswer(subject ? `${id}/${subject.row.period}` : "", async () =>
     subject ? postedPeriods(subject.door, subject.row) : null,
   ).data;
@@ -49,11 +48,12 @@ export default function ObjectionPage({ id }: { id: string }) {
           <ObjectionForm
             subject={subject}
             periods={posted}
-            before={refused?.message.kind === "objection" ? refused.message.body : draft}
+            name={draftName(id, fix)}
+            before={kept ?? (refused?.message.kind === "objection" ? refused.message.body : null)}
             taken={photos}
-            done={async () => {
+            done={async (here) => {
               if (refused) await drop(refused.id);
-              go(`/score/${id}`, { replace: true });
+              if (here) go(`/score/${id}`, { replace: true });
             }}
           />
         )}

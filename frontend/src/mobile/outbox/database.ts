@@ -6,7 +6,7 @@ interface Phone extends DBSchema {
   outbox: { key: string; value: Pending };
   /** The photos among them, by the same id: read one at a time, when their turn comes. */
   photos: { key: string; value: { id: string; bytes: ArrayBuffer } };
-  /** What is needed to write it down without a network; each goes at sign-out and after a few days. */
+  /** What is needed to write it down without a network; each goes at sign-out, names after a few days. */
   kept: { key: string; value: { name: string; owner: string; at: number; value: unknown } };
 }
 

@@ -1,4 +1,5 @@
 import { database } from "./database";
+import { isDraft } from "./drafts";
 
 const DAY = 86_400_000;
 /** Long enough for a round through the village; after that names are not left on a phone that may be lost. */
@@ -36,7 +37,11 @@ export const forgetOnPhone = (name: string): Promise<void> =>
     .then((db) => db.delete("kept", name))
     .catch(() => {});
 
+/** All but what was typed: that is its owner's. */
 export const forgetKept = (): Promise<void> =>
   database()
-    .then((db) => db.clear("kept"))
+    .then(async (db) => {
+      const names = await db.getAllKeys("kept");
+      await Promise.all(names.filter((name) => !isDraft(name)).map((name) => db.delete("kept", name)));
+    })
     .catch(() => {});

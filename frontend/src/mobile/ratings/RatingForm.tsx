@@ -1,17 +1,22 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { asProblem } from "@/shared/api/problem";
 import { plain, withSign } from "@/shared/appraisal/sheet";
-import { forgetOnPhone, keepOnPhone } from "../outbox/kept";
+import { forgetDraft, keepDraft } from "../outbox/drafts";
+import { announce } from "../outbox/outbox";
 import { useMe } from "../session/session";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
 import { failureWords } from "../ui/States";
+import { useHere } from "../useHere";
 import { useWords } from "../words/useWords";
-import { type Filled, filledOf, type RatedItem, type RatingSheet, record, stepsOf } from "./sheet";
+import { filledOf, type RatedItem, type RatingSheet, record, stepsOf, type Touched, withTouched } from "./sheet";
 import { useRatingWords } from "./words";
 
-/** Of those raters whom this person filled in and did not save: what others save meanwhile stays beside it. */
-export type Draft = Filled;
+/** What was chosen and not saved, and the sheet that it was chosen on: what others save meanwhile is told from it. */
+export interface Draft {
+  sheet: RatingSheet;
+  touched: Touched;
+}
 export const draftName = (household: string, period: string) => `ratings.${household}.${period}`;
 
 interface Props {
@@ -33,10 +38,11 @@ export function RatingForm({ sheet, schemeId, draft, present, next, done }: Prop
   const me = useMe();
   const online = useOnline();
   const [base, setBase] = useState(sheet);
-  const [filled, setFilled] = useState<Filled>({ ...filledOf(sheet), ...draft });
-  const [touched, setTouched] = useState(Object.keys(draft ?? {}));
+  const [touched, setTouched] = useState<Touched>(draft?.touched ?? {});
+  const filled = withTouched(base, touched);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState(draft && draft.sheet.givenAt !== sheet.givenAt ? words.stale : null);
+  const mounted = useHere();
   const here = (name: string) => (present.includes(name) ? 0 : 1);
   const raters = [...base.raters].sort(
     (a, b) => Number(b.self) - Number(a.self) || Number(a.left) - Number(b.left) || here(a.name) - here(b.name),
@@ -45,26 +51,31 @@ export function RatingForm({ sheet, schemeId, draft, present, next, done }: Prop
   const rate = base.actions.find((one) => one.action === "rate");
   const name = draftName(sheet.subjectId, sheet.period);
   useEffect(() => {
-    if (touched.length > 0) keepOnPhone(name, me.id, mineOf(filled, touched));
-  }, [touched, name, me.id, filled]);
-  const change = (rater: string, points: Record<string, number> | null) => {
-    setTouched((before) => [...before.filter((one) => one !== rater), rater]);
-    setFilled(({ [rater]: _, ...others }) => (points ? { ...others, [rater]: points } : others));
-  };
+    if (Object.keys(touched).length > 0) keepDraft(name, me.id, { sheet: base, touched } satisfies Draft);
+    else forgetDraft(name, me.id);
+  }, [touched, name, me.id, base]);
+  const saved = filledOf(base);
+  const choose = (rater: string, points: Record<string, number>) =>
+    setTouched((before) => ({ ...before, [rater]: { ...before[rater], ...points } }));
+  // Dropped and taken in again he begins at 0, not at what was saved of him.
+  const begin = (rater: string) =>
+    choose(rater, Object.fromEntries(Object.keys(saved[rater] ?? {}).map((item) => [item, 0])));
+  const dropRater = (rater: string) =>
+    setTouched(({ [rater]: _, ...others }) => (saved[rater] ? { ...others, [rater]: null } : others));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     setProblem(null);
     try {
-      const saved = await record(base, schemeId, filled);
-      await forgetOnPhone(name);
-      done(saved);
+      const answer = await record(base, schemeId, filled);
+      await forgetDraft(name, me.id);
+      announce();
+      // Who has gone elsewhere meanwhile is left where he is.
+      if (mounted.current) done(answer);
     } catch (error) {
       const why = asProblem(error);
       if (why.code === "stale" && why.current) {
-        const now = why.current as RatingSheet;
-        setBase(now);
-        setFilled((before) => ({ ...filledOf(now), ...mineOf(before, touched) }));
+        setBase(why.current as RatingSheet);
         setProblem(words.stale);
       } else setProblem(`${words.failed}：${why.detail || failureWords(why, online, network).join("：")}`);
     }
@@ -103,7 +114,7 @@ export function RatingForm({ sheet, schemeId, draft, present, next, done }: Prop
             type="button"
             className="button wide"
             disabled={!rate?.enabled}
-            onClick={() => change(rater.householdId, {})}
+            onClick={() => begin(rater.householdId)}
           >
             {`${rater.name}：${words.rates}`}
           </button>
@@ -117,10 +128,10 @@ export function RatingForm({ sheet, schemeId, draft, present, next, done }: Prop
               item={item}
               value={own[item.code] ?? 0}
               disabled={!rate?.enabled || item.refusal !== null}
-              change={(points) => change(shown, { ...own, [item.code]: points })}
+              change={(points) => choose(shown, { [item.code]: points })}
             />
           ))}
-          <button type="button" className="button plain" disabled={!rate?.enabled} onClick={() => change(shown, null)}>
+          <button type="button" className="button plain" disabled={!rate?.enabled} onClick={() => dropRater(shown)}>
             {words.drop(rater.name)}
           </button>
         </>
@@ -140,9 +151,6 @@ export function RatingForm({ sheet, schemeId, draft, present, next, done }: Prop
     </form>
   );
 }
-
-const mineOf = (filled: Filled, touched: string[]): Draft =>
-  Object.fromEntries(Object.entries(filled).filter(([rater]) => touched.includes(rater)));
 
 const ratedWords = (points: Record<string, number> | undefined, words: ReturnType<typeof useRatingWords>) =>
   points ? words.rated(Object.values(points).filter((value) => value > 0).length) : words.notYet;

@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { asProblem } from "@/shared/api/problem";
 import { Link, useLocation } from "wouter";
 import { useDoor } from "../appraisal/door";
 import { useMeeting } from "../appraisal/meeting";
 import { type Subject, useSubject } from "../appraisal/useSubject";
-import { keptOnPhone } from "../outbox/kept";
-import { announce } from "../outbox/outbox";
+import { keptDraft } from "../outbox/drafts";
 import { useMe } from "../session/session";
 import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
@@ -44,11 +44,13 @@ function Sheet({ subject: { door, row } }: { subject: Subject }) {
   const rows = useDoor().door?.rows ?? [];
   const name = draftName(row.householdId, row.period);
   const { data, problem, again } = useAnswer(name, async () => {
-    const [sheet, kept] = await Promise.all([
-      sheetOf(row.householdId, row.period, door.scheme.id),
-      keptOnPhone<Draft>(name),
-    ]);
-    return { sheet, draft: kept?.owner === me.id ? kept.value : null };
+    const draft = await keptDraft<Draft>(name, me.id);
+    const sheet = await sheetOf(row.householdId, row.period, door.scheme.id).catch((error) => {
+      // Without a network he goes on filling in the sheet that he began.
+      if (!draft || !asProblem(error).transient) throw error;
+      return draft.sheet;
+    });
+    return { sheet, draft };
   });
   // Which household comes next is of the moment the sheet was opened: the list is fetched again after each saving.
   const [next] = useState(() => {
@@ -78,7 +80,6 @@ function Sheet({ subject: { door, row } }: { subject: Subject }) {
       present={meeting?.present ?? []}
       next={next?.headName ?? null}
       done={({ refused }) => {
-        announce();
         if (refused.length > 0) setTold(refused);
         else go(target, { replace: true });
       }}

@@ -38,6 +38,19 @@ export interface RatingSheet {
 /** Points by rater and item; whoever is not in it has not rated. */
 export type Filled = Record<string, Record<string, number>>;
 
+/** What this person chose and did not save, item by item; null for a rater whom he dropped. */
+export type Touched = Record<string, Record<string, number> | null>;
+
+/** The sheet with what this person chose on top of it; all else is as others saved it. */
+export function withTouched(sheet: RatingSheet, touched: Touched): Filled {
+  const filled = filledOf(sheet);
+  for (const [rater, points] of Object.entries(touched)) {
+    if (points) filled[rater] = { ...filled[rater], ...points };
+    else delete filled[rater];
+  }
+  return filled;
+}
+
 export const filledOf = ({ raters }: RatingSheet): Filled =>
   Object.fromEntries(raters.flatMap(({ householdId, points }) => (points ? [[householdId, points]] : [])));
 
@@ -74,5 +87,5 @@ export function stepsOf({ least, most }: RatedItem): number[] {
   const size = Math.max(1, Math.ceil((most - least) / STEPS));
   const steps = [0];
   for (let points = least; points < most; points += size) steps.push(points);
-  return [...steps, most];
+  return [...new Set([...steps, most])];
 }

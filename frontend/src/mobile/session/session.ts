@@ -6,6 +6,7 @@ import type { Me } from "@/shared/session/session";
 import { forgetDoor, keptDoor } from "../appraisal/door";
 import { endMeeting } from "../appraisal/meeting";
 import { forgetHouseholds } from "../households/list";
+import { forgetDrafts } from "../outbox/drafts";
 import { forgetKept } from "../outbox/kept";
 import { closeOutbox, openOutbox } from "../outbox/outbox";
 import { createStore } from "../store";
@@ -97,7 +98,10 @@ export async function act(post: string | null): Promise<void> {
 }
 
 export async function signOut(everywhere = false): Promise<void> {
+  const current = session.get();
   await (everywhere ? api.DELETE("/sessions") : api.DELETE("/session"));
+  // On purpose and warned: a session that merely ran out leaves them.
+  if (current.state === "in") await forgetDrafts(current.me.id);
   leave(false);
 }
 

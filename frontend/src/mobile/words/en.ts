@@ -291,6 +291,7 @@ const en: Words = {
     notKept: "This browser keeps nothing (a private window?). Leave the page open until all is sent.",
     explain: "Sent twice it is recorded once. What was refused stays until you put it right or delete it.",
     leave: (n) => `${n} not sent yet. They stay on this phone and go when you sign in again.`,
+    leaveDrafts: (n) => `${n} ratings or objections are filled in and not submitted. Signing out deletes them.`,
   },
   account: {
     board: "The village's boards",
