@@ -56,3 +56,25 @@ test("an entry put right and refused again leaves the first one its photos", asy
   expect(sent).toEqual([expect.objectContaining({ photos: 1 }), (sent[0] as { id: string }).id]);
   expect(await db.count("photos")).toBe(0);
 });
+
+test("who leaves while it is sent stays where he went and finds the refusal in the outbox", async () => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const refused = { code: "rule", title: "不符合规则", detail: "不在期内", errors: [] };
+  server.use(
+    http.post("*/api/v1/appraisal/entries", async () => {
+      await asked;
+      return HttpResponse.json(refused, { status: 422, headers: { "content-type": "application/problem+json" } });
+    }),
+  );
+  const user = await open("/score/h1/HJ-12");
+  await user.type(await screen.findByLabelText(/佐证/), "村里拍的");
+  await user.click(screen.getByRole("button", { name: "记下并发送" }));
+  await user.click(screen.getByRole("link", { name: "返回" }));
+  await screen.findByText("本期还没有记过");
+  answer();
+  await waitFor(() => expect(outbox().items[0]?.refusal).toBe("不在期内"));
+  expect(location.pathname).toBe("/m/score/h1");
+});

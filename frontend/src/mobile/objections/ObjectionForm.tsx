@@ -44,7 +44,7 @@ export function ObjectionForm({ subject: { door, row, entries }, periods, name, 
   const me = useMe();
   const online = useOnline();
   const [written, setWritten] = useState<Draft>(() => ({
-    period: before && periods.includes(before.period) ? before.period : (periods[0] ?? ""),
+    period: [before?.period, row.period].find((one) => one && periods.includes(one)) ?? periods[0] ?? "",
     entryId: before?.entryId ?? null,
     raisedBy: before?.raisedBy ?? row.headName,
     raisedOn: before?.raisedOn ?? today(),
@@ -103,6 +103,8 @@ export function ObjectionForm({ subject: { door, row, entries }, periods, name, 
     }
     await drop(id);
     setId(uuidv7());
+    // The day when it was begun is too early for this period: from today it is raised anew.
+    if (outcome.problem.errors.some(({ field }) => field === "raisedOn")) change({ raisedOn: today() });
     const { errors, title, ...problem } = outcome.problem;
     setFaults({
       all: problem.detail || title,

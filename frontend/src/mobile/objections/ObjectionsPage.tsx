@@ -5,6 +5,7 @@ import { TopBar } from "../ui/TopBar";
 import { useAnswer } from "../useAnswer";
 import { ObjectionList } from "./ObjectionList";
 import { objectionsOf } from "./views";
+import { WaitingObjections } from "./WaitingObjections";
 import { useObjectionWords } from "./words";
 import "../appraisal/score.css";
 
@@ -19,8 +20,9 @@ export default function ObjectionsPage() {
       <main className="page" id="main">
         {problem && <Failure problem={problem} retry={again} />}
         {!problem && !data && <Skeleton rows={4} />}
-        {data?.length === 0 && <Empty title={words.none}>{words.noneDetail}</Empty>}
-        {data && data.length > 0 && <ObjectionList rows={data} named />}
+        <WaitingObjections household={null} />
+        {data?.items.length === 0 && <Empty title={words.none}>{words.noneDetail}</Empty>}
+        {data && <ObjectionList page={data} named />}
       </main>
     </>
   );

@@ -30,25 +30,29 @@ const PERIODS = 6;
 const POSTED: readonly Stage[] = ["PUBLICITY", "TOWN", "PUBLISHED"];
 
 /** What is open first. @param household null for all that the person looks after */
-export async function objectionsOf(household: string | null): Promise<ObjectionRow[]> {
+export async function objectionsOf(household: string | null): Promise<Page<ObjectionRow>> {
   const query = { size: SIZE, ...(household ? { subjectId: household } : {}) };
-  const page = await ok<Page<ObjectionRow>>(api.GET("/appraisal/objections", { params: { query } }) as never);
-  return page.items;
+  return ok<Page<ObjectionRow>>(api.GET("/appraisal/objections", { params: { query } }) as never);
 }
 
-/** Periods of the household that were scored by themselves and posted, the latest first; without network those at hand. */
+/**
+ * Periods of the household that were scored by themselves and posted, the latest first. Without network those at hand:
+ * of past ones the phone does not know where they stand, the server does.
+ */
 export async function postedPeriods(door: Door, row: ScoreRow): Promise<string[]> {
   const path = { id: row.householdId };
-  const own = (period: string) => kindOf(period) === door.rules.period;
-  const known = await ok<{ periods: { period: string }[] }>(
+  const posted = await ok<{ periods: { period: string; stage: Stage }[] }>(
     api.GET("/family-scores/{id}", { params: { path } }) as never,
   ).then(
-    ({ periods }) =>
-      periods
-        .map(({ period }) => period)
-        .sort()
-        .reverse(),
-    () => door.periods,
+    ({ periods }) => periods.filter(({ stage }) => POSTED.includes(stage)).map(({ period }) => period),
+    () => withoutNetwork(door, row),
   );
-  return known.filter((one) => own(one) && (one !== row.period || POSTED.includes(row.stage))).slice(0, PERIODS);
+  return posted
+    .filter((one) => kindOf(one) === door.rules.period)
+    .sort()
+    .reverse()
+    .slice(0, PERIODS);
 }
+
+const withoutNetwork = (door: Door, row: ScoreRow): string[] =>
+  door.periods.filter((one) => (one === row.period ? POSTED.includes(row.stage) : one < row.period));

@@ -30,6 +30,9 @@ const zh = {
   by: (name: string, day: string) => `${name} ${day} 提出`,
   finding: (name: string, text: string) => `${name}核查：${text}`,
   effect: (before: number, after: number) => `指数 ${before} → ${after}`,
+  firstOnly: (n: number, all: number) => `先显示 ${n} 件，共 ${all} 件；没办结的在前，其余请到各户的打分页看`,
+  waiting: "在手机里，还没有发送",
+  outbox: "到待发送里看",
   files: (n: number) => `附件 ${n} 份`,
   status: { OPEN: "处理中", UPHELD: "成立，已更正", REJECTED: "不成立", WITHDRAWN: "已撤回" },
 };
@@ -64,6 +67,9 @@ const en: typeof zh = {
   by: (name, day) => `${name}, ${day}`,
   finding: (name, text) => `Found by ${name}: ${text}`,
   effect: (before, after) => `Index ${before} → ${after}`,
+  firstOnly: (n, all) => `The first ${n} of ${all}, open ones first; see the others with their households`,
+  waiting: "on the phone, not sent yet",
+  outbox: "See what waits",
   files: (n) => `${n} attached`,
   status: { OPEN: "open", UPHELD: "upheld, put right", REJECTED: "not upheld", WITHDRAWN: "withdrawn" },
 };

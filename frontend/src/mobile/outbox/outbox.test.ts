@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vi
 import { uuidv7 } from "@/shared/ids/uuidv7";
 import { server } from "../testing";
 import { database } from "./database";
+import { countDrafts, forgetDrafts, keepDraft, keptDraft } from "./drafts";
 import { forgetKept, keepOnPhone, keptOnPhone } from "./kept";
 import { closeOutbox, drop, type Evidence, openOutbox, outbox, post, replay, tryAgain } from "./outbox";
 import type { Pending } from "./pending";
@@ -292,6 +293,18 @@ test("names kept for a day without network are gone after three days and at sign
   await keepOnPhone("door", "zheng", { rows: 8 });
   await forgetKept();
   expect(await keptOnPhone("door")).toBeNull();
+});
+
+test("what was typed outlives the session of its owner and goes when he signs out", async () => {
+  await keepDraft("objection.h1", "zheng", { text: "记错了户" });
+  await keepDraft("objection.h1", "chen", { text: "另一个人的" });
+  await keepOnPhone("door", "zheng", { rows: 8 });
+  await forgetKept();
+  expect(await keptOnPhone("door")).toBeNull();
+  expect(await keptDraft("objection.h1", "zheng")).toEqual({ text: "记错了户" });
+  await forgetDrafts("zheng");
+  expect(await countDrafts("zheng")).toBe(0);
+  expect(await keptDraft("objection.h1", "chen")).toEqual({ text: "另一个人的" });
 });
 
 test("a browser that keeps nothing says so and still sends", async () => {

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { asProblem } from "@/shared/api/problem";
 import { Link, useLocation } from "wouter";
+import { asProblem } from "@/shared/api/problem";
 import { useDoor } from "../appraisal/door";
 import { useMeeting } from "../appraisal/meeting";
 import { type Subject, useSubject } from "../appraisal/useSubject";

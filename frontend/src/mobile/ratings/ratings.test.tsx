@@ -2,9 +2,10 @@ import "fake-indexeddb/auto";
 import { screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
-import { atTheDoor, open } from "../../../tests/phoneScoring";
+import { atTheDoor, noNetwork, open } from "../../../tests/phoneScoring";
 import { rulesSample } from "../../../tests/samples/appraisal";
-import { answers, server } from "../testing";
+import { keepDraft } from "../outbox/drafts";
+import { answers, me, server } from "../testing";
 import { type RatingSheet, stepsOf } from "./sheet";
 
 atTheDoor();
@@ -139,5 +140,63 @@ test("a wide range offers as many steps as a thumb can choose from", () => {
   const item = sheet().items[0] as never as Parameters<typeof stepsOf>[0];
   expect(stepsOf(item)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   expect(stepsOf({ ...item, least: 2, most: 2 })).toEqual([0, 2]);
+  expect(stepsOf({ ...item, least: 0, most: 3 })).toEqual([0, 1, 2, 3]);
   expect(stepsOf({ ...item, least: 1, most: 36 }).length).toBeLessThan(15);
+});
+
+test("a draft lies on top of what others saved since, item by item, says so, and does not bring back whom he dropped", async () => {
+  rated();
+  const items = sheet().items.map((item) => ({ ...item, refusal: null }));
+  const before = sheet({
+    items,
+    raters: [{ ...rater("h2", "郑小明"), points: { "SF-4": 1 } }, rater("h1", "黄根土", true)],
+  });
+  await keepDraft("ratings.h1.2026-11", me.id, {
+    sheet: before,
+    touched: { h1: { "SF-4": 2 }, h2: null },
+  });
+  const now = sheet({
+    items,
+    givenAt: "2026-11-22T01:00:00Z",
+    raters: [
+      { ...rater("h2", "郑小明"), points: { "SF-4": 5 } },
+      { ...rater("h1", "黄根土", true), points: { "SF-4": 1, "SF-5": 4 } },
+    ],
+  });
+  answers.get("/appraisal/ratings/h1/2026-11", now as never);
+  let sent: unknown;
+  server.use(
+    http.post("*/api/v1/appraisal/ratings", async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(now as never);
+    }),
+  );
+  const user = await open("/score/h1/ratings");
+  expect(await screen.findByText(/别人刚登记过这张表/)).toBeVisible();
+  expect(screen.getByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
+  expect(screen.getByRole("radio", { name: "不配合检查 4" })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "登记" }));
+  await waitFor(() =>
+    expect(sent).toMatchObject({
+      raters: [
+        {
+          householdId: "h1",
+          points: [
+            { itemCode: "SF-4", points: 2 },
+            { itemCode: "SF-5", points: 4 },
+          ],
+        },
+      ],
+      givenAt: now.givenAt,
+    }),
+  );
+});
+
+test("without a network he goes on with the sheet that he began", async () => {
+  rated();
+  await keepDraft("ratings.h1.2026-11", me.id, { sheet: sheet(), touched: { h1: { "SF-4": 2 } } });
+  noNetwork("/appraisal/ratings/h1/2026-11");
+  await open("/score/h1/ratings");
+  expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
+  expect(screen.queryByText(/别人刚登记过这张表/)).toBeNull();
 });

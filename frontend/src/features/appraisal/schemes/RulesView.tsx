@@ -238,7 +238,12 @@ function Items({ items }: { items: ScoreItem[] }) {
                   ? item.recorders.map(post).join("、")
                   : t("rules.everybody")}
               {item.fedBy?.length ? (
-                <small className="muted"> {t("rules.fedByOf", { kinds: item.fedBy.join("、") })}</small>
+                <small className="muted">
+                  {" "}
+                  {t("rules.fedByOf", {
+                    kinds: item.fedBy.map((kind) => t(`deeds.kinds.${kind}` as "deeds.kind", kind)).join("、"),
+                  })}
+                </small>
               ) : null}
             </td>
           </tr>
