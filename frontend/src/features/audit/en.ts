@@ -103,6 +103,9 @@ export default {
     no: "No",
   },
   name: {
+    amount: "Amount",
+    reason: "Reason",
+    reference: "Reference",
     subjectNumber: "The other's number",
     unit: "Unit of count",
     onSale: "On sale",

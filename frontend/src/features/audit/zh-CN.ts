@@ -105,6 +105,9 @@ export default {
   },
   /** Fields as the server's records call them. */
   name: {
+    amount: "数量",
+    reason: "原因",
+    reference: "来源编号",
     subjectNumber: "对方户号",
     unit: "计量单位",
     onSale: "上架",

@@ -6,7 +6,7 @@ import { useParams } from "react-router";
 import { PendingNotice } from "@/shared/actions/PendingNotice";
 import { HouseholdCards } from "@/shared/household/HouseholdCards";
 import { useUrlState } from "@/shared/routing/useUrlState";
-import { PastNotice } from "@/shared/table/PastDay";
+import { PastNotice } from "@/shared/table/PastNotice";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
 import { householdQuery, labelsOfHousehold, pastHouseholdQuery } from "../api";

@@ -7,7 +7,7 @@ import { IssueFilter } from "@/shared/quality/IssueFilter";
 import type { ChangeOptions } from "@/shared/routing/useUrlState";
 import { useCan } from "@/shared/session/session";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
-import { PastFilter } from "@/shared/table/PastDay";
+import { PastFilter } from "@/shared/table/PastFilter";
 import { labelsQuery } from "../api";
 import { RangeFilter } from "../RangeFilter";
 import { HOUSEHOLD_STATUSES } from "../types";

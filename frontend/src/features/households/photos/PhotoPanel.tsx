@@ -1,7 +1,7 @@
 import { CameraOutlined, DeleteOutlined } from "@ant-design/icons";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Image, Skeleton } from "antd";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
 import { loadPhotos, type Photo, photoUrl, removePhoto } from "@/shared/files/photos";
@@ -9,8 +9,9 @@ import { Can } from "@/shared/session/Can";
 import { formatTime, orDash } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
-import { AddPhotoDialog } from "./AddPhotoDialog";
 import "./photos.css";
+
+const AddPhotoDialog = lazy(async () => ({ default: (await import("./AddPhotoDialog")).AddPhotoDialog }));
 
 /** Pictures of the house and yard; uploaded, looked at, and removed with a reason. */
 export function PhotoPanel({ household }: { household: string }) {
@@ -58,14 +59,16 @@ export function PhotoPanel({ household }: { household: string }) {
         </Image.PreviewGroup>
       )}
       {adding && (
-        <AddPhotoDialog
-          household={household}
-          onDone={() => {
-            setAdding(false);
-            refresh();
-          }}
-          onClose={() => setAdding(false)}
-        />
+        <Suspense fallback={null}>
+          <AddPhotoDialog
+            household={household}
+            onDone={() => {
+              setAdding(false);
+              refresh();
+            }}
+            onClose={() => setAdding(false)}
+          />
+        </Suspense>
       )}
       {removing && (
         <ReasonDialog

@@ -6,7 +6,7 @@ import { useCodeTables } from "@/shared/people/codeTables";
 import { RESIDENT_CHECKS } from "@/shared/quality/checks";
 import { IssueFilter } from "@/shared/quality/IssueFilter";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
-import { PastFilter } from "@/shared/table/PastDay";
+import { PastFilter } from "@/shared/table/PastFilter";
 import { labelsQuery } from "../api";
 import { RangeFilter } from "../RangeFilter";
 import { NO_FILTERS, type ResidentFilters } from "./filters";

@@ -7,7 +7,7 @@ import { useCodeTables } from "@/shared/people/codeTables";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { useCan } from "@/shared/session/session";
 import { PageTable } from "@/shared/table/PageTable";
-import { PastNotice } from "@/shared/table/PastDay";
+import { PastNotice } from "@/shared/table/PastNotice";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";

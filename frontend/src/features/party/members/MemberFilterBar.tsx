@@ -2,7 +2,7 @@ import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
-import { PastFilter } from "@/shared/table/PastDay";
+import { PastFilter } from "@/shared/table/PastFilter";
 import { MEMBER_STATUSES } from "../types";
 import { type MemberFilters, NO_FILTERS } from "./filters";
 
