@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
-import type { ListQuery } from "@/shared/table/PageTable";
+import { type ListQuery, withoutEmpty } from "@/shared/table/PageTable";
 import type {
   EndingInput,
   MemberInput,
@@ -17,6 +17,8 @@ import type {
 /** All that stand directly below one organisation: a county has a few dozen towns, a town as many villages. */
 const LEVEL = 200;
 const at = (id: string) => ({ params: { path: { id } } });
+/** @param asOf a past day; empty for now */
+const then = (id: string, asOf: string) => ({ params: { path: { id }, query: asOf ? { asOf } : {} } });
 
 export const listOrganisations = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<OrganisationRow>>(api.GET("/party-organisations", { params: { query }, signal } as never) as never);
@@ -24,30 +26,30 @@ export const listOrganisations = (query: ListQuery, signal?: AbortSignal) =>
 export const listMembers = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<MemberRow>>(api.GET("/party-members", { params: { query }, signal } as never) as never);
 
-export const topsQuery = (area: string) =>
+export const topsQuery = (area: string, asOf = "") =>
   queryOptions({
-    queryKey: ["party", "tops", area],
-    queryFn: ({ signal }) => listOrganisations({ top: true, size: LEVEL, ...(area ? { area } : {}) }, signal),
+    queryKey: ["party", "tops", area, asOf],
+    queryFn: ({ signal }) => listOrganisations(withoutEmpty({ top: true, size: LEVEL, area, asOf }), signal),
   });
 
-export const childrenQuery = (parent: string) =>
+export const childrenQuery = (parent: string, asOf = "") =>
   queryOptions({
-    queryKey: ["party", "children", parent],
-    queryFn: ({ signal }) => listOrganisations({ parent, size: LEVEL }, signal),
+    queryKey: ["party", "children", parent, asOf],
+    queryFn: ({ signal }) => listOrganisations(withoutEmpty({ parent, size: LEVEL, asOf }), signal),
     enabled: parent !== "",
   });
 
-export const organisationQuery = (id: string) =>
+export const organisationQuery = (id: string, asOf = "") =>
   queryOptions({
-    queryKey: ["party", "organisation", id],
-    queryFn: () => ok<OrganisationView>(api.GET("/party-organisations/{id}", at(id) as never) as never),
+    queryKey: ["party", "organisation", id, asOf],
+    queryFn: () => ok<OrganisationView>(api.GET("/party-organisations/{id}", then(id, asOf) as never) as never),
     enabled: id !== "",
   });
 
-export const memberQuery = (id: string) =>
+export const memberQuery = (id: string, asOf = "") =>
   queryOptions({
-    queryKey: ["party", "member", id],
-    queryFn: () => ok<MemberView>(api.GET("/party-members/{id}", at(id) as never) as never),
+    queryKey: ["party", "member", id, asOf],
+    queryFn: () => ok<MemberView>(api.GET("/party-members/{id}", then(id, asOf) as never) as never),
   });
 
 export const createOrganisation = (body: OrganisationInput) =>

@@ -172,6 +172,20 @@ test("a past day of the list says so, is in its one order, and leads back to now
   await waitFor(() => expect(router.state.location.search).toBe("?sort=-joinedOn"));
 });
 
+test("the tree of a past day asks everything of that day and offers nothing to do", async () => {
+  const then = { above: [], version: 0, actions: [], asOf: "2026-06-30", secretaryName: null, counts: branch.counts };
+  answer("get", "/party-organisations/b1", { ...branch, ...then, name: "旧名支部" });
+  const router = await open(routes, "/party?at=b1&asOf=2026-06-30");
+  expect(await screen.findByRole("heading", { name: "旧名支部" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /登记党员/ })).toBeNull();
+  const line = (await screen.findByRole("link", { name: "郑祖荣" })).getAttribute("href");
+  expect(line).toBe("/party-members/m1?asOf=2026-06-30");
+  for (const path of ["/party-organisations", "/party-organisations/b1", "/party-members"])
+    expect(callsTo("get", path).every(({ query }) => query.asOf === "2026-06-30")).toBe(true);
+  await userEvent.click(screen.getByRole("button", { name: "回到现在" }));
+  await waitFor(() => expect(router.state.location.search).toBe("?at=b1"));
+});
+
 test("the address narrows the list of members", async () => {
   await open(routes, "/party-members?area=330726104&contact=false&kind=PROBATIONARY");
   await screen.findByRole("link", { name: "郑祖荣" });

@@ -17,16 +17,18 @@ interface Props {
   id: string;
   /** Where the list is narrowed to: a new unit begins there. */
   area: string;
+  /** A past day; empty for now. */
+  asOf: string;
   onShow: (id: string) => void;
   onClose: () => void;
 }
 
-export function UnitDrawer({ id, area, onShow, onClose }: Props) {
+export function UnitDrawer({ id, area, asOf, onShow, onClose }: Props) {
   const { t } = useTranslation("units");
   const client = useQueryClient();
   const isNew = id === "new";
   const [doing, setDoing] = useState<"edit" | "end" | null>(null);
-  const unit = useQuery({ ...unitQuery(id), enabled: !isNew });
+  const unit = useQuery({ ...unitQuery(id, asOf), enabled: !isNew });
   const take = (view: UnitView) => {
     client.setQueryData(unitQuery(view.id).queryKey, view);
     client.invalidateQueries({ queryKey: ["units", "list"] });

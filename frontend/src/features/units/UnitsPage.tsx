@@ -8,6 +8,8 @@ import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
 import { PageTable } from "@/shared/table/PageTable";
+import { PastFilter } from "@/shared/table/PastFilter";
+import { PastNotice } from "@/shared/table/PastNotice";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState } from "@/shared/ui/States";
@@ -16,7 +18,7 @@ import { unitColumns } from "./columns";
 import { UNIT_KINDS } from "./types";
 import { UnitDrawer } from "./UnitDrawer";
 
-const NO_FILTERS = { area: "", q: "", kind: "", ended: false };
+const NO_FILTERS = { area: "", q: "", kind: "", ended: false, asOf: "" };
 
 /** `open` in the address is the unit shown at the side, or `new`. */
 export default function UnitsPage() {
@@ -65,7 +67,9 @@ export default function UnitsPage() {
         >
           {t("filter.ended")}
         </Checkbox>
+        <PastFilter value={filters.asOf} onChange={(asOf) => setFilters({ asOf })} />
       </FilterBar>
+      {filters.asOf && <PastNotice asOf={filters.asOf} onBack={() => setFilters({ asOf: "" })} />}
       <PageTable
         name="units"
         queryKey={["units"]}
@@ -81,7 +85,16 @@ export default function UnitsPage() {
           </EmptyState>
         }
       />
-      {open && <UnitDrawer key={open} id={open} area={filters.area} onShow={show} onClose={() => show("")} />}
+      {open && (
+        <UnitDrawer
+          key={open}
+          id={open}
+          area={filters.area}
+          asOf={filters.asOf}
+          onShow={show}
+          onClose={() => show("")}
+        />
+      )}
     </>
   );
 }

@@ -9,10 +9,12 @@ const at = (id: string) => ({ params: { path: { id } } });
 export const listUnits = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<UnitView>>(api.GET("/units", { params: { query }, signal } as never) as never);
 
-export const unitQuery = (id: string) =>
+/** @param asOf a past day; empty for now */
+export const unitQuery = (id: string, asOf = "") =>
   queryOptions({
-    queryKey: ["units", "detail", id],
-    queryFn: () => ok<UnitView>(api.GET("/units/{id}", at(id) as never) as never),
+    queryKey: ["units", "detail", id, asOf],
+    queryFn: () =>
+      ok<UnitView>(api.GET("/units/{id}", { params: { path: { id }, query: asOf ? { asOf } : {} } } as never) as never),
   });
 
 export const createUnit = (body: UnitInput) => ok<UnitView>(api.POST("/units", { body } as never) as never);

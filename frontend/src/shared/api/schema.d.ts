@@ -7277,6 +7277,8 @@ export interface components {
             ageYears: number;
             area: string;
             areaName: string;
+            /** @description 这是那一天结束时的情况；空为现在 */
+            asOf: components["schemas"]["LocalDate"];
             birthDate: components["schemas"]["LocalDate"];
             branchId: components["schemas"]["UUID"];
             branchName: string;
@@ -7382,6 +7384,8 @@ export interface components {
             actions: components["schemas"]["ActionView"][];
             area: string;
             areaName: string;
+            /** @description 这是那一天结束时的情况；空为现在 */
+            asOf: components["schemas"]["LocalDate"];
             /** Format: int32 */
             children: number;
             counts: components["schemas"]["PartyCounts"];
@@ -9210,6 +9214,8 @@ export interface components {
             address: string;
             area: string;
             areaName: string;
+            /** @description 这是那一天结束时的情况；空为现在 */
+            asOf: components["schemas"]["LocalDate"];
             /**
              * @description GB 32100
              * @example 91350100M000100Y43
@@ -29712,7 +29718,13 @@ export interface operations {
     };
     getPartyMember: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -30265,6 +30277,11 @@ export interface operations {
                  * @example 330726104
                  */
                 area?: string;
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
                 /** @description true：只看已撤销的 */
                 ended?: boolean;
                 /** @description 类型 */
@@ -30461,7 +30478,13 @@ export interface operations {
     };
     getPartyOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -30759,6 +30782,11 @@ export interface operations {
                  * @example 330726104
                  */
                 area?: string;
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
                 /** @description true：只看已撤销的 */
                 ended?: boolean;
                 /** @description 类型 */
@@ -36846,6 +36874,11 @@ export interface operations {
                  * @example 330726104
                  */
                 area?: string;
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
                 /** @description true：只看已注销的 */
                 ended?: boolean;
                 /** @description 类型 */
@@ -37038,7 +37071,13 @@ export interface operations {
     };
     getUnit: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
@@ -37336,6 +37375,11 @@ export interface operations {
                  * @example 330726104
                  */
                 area?: string;
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
                 /** @description true：只看已注销的 */
                 ended?: boolean;
                 /** @description 类型 */

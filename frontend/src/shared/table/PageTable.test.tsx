@@ -80,6 +80,26 @@ test("column settings hide, order and reset, and are kept on the server", async 
   expect(calls.pop()?.method).toBe("DELETE");
 });
 
+test("a column that says nothing now is not offered, and keeps its setting", async () => {
+  const stored = { order: ["phone", "number", "head"], hidden: ["head"], density: "small" };
+  const calls = stubApi({
+    "GET /rows": answer,
+    "GET /preferences/columns.rows": { value: stored },
+    "PUT /preferences/columns.rows": undefined,
+  });
+  show("/rows", { columns: columns.map((column) => ({ ...column, absent: column.key === "head" })) });
+  await screen.findByText("001");
+  await waitFor(() => expect(heads()).toEqual(["电话", "户号"]));
+  await person.click(screen.getByRole("button", { name: /列设置/ }));
+  const panel = await screen.findByRole("tooltip");
+  expect(within(panel).queryByRole("checkbox", { name: "户主" })).toBeNull();
+  await person.click(within(panel).getByRole("checkbox", { name: "电话" }));
+  await waitFor(() => expect(heads()).toEqual(["户号"]));
+  expect(calls.filter((call) => call.method === "PUT").pop()?.body).toEqual({
+    value: { ...stored, hidden: ["head", "phone"] },
+  });
+});
+
 test("what was set on another machine is used here", async () => {
   const value = { order: ["phone", "number", "head"], hidden: ["head"], density: "middle" };
   stubApi({ "GET /rows": answer, "GET /preferences/columns.rows": { value } });

@@ -75,10 +75,11 @@ export function PageTable<T extends object>(props: Props<T>) {
   });
 
   const sortOrder = (key: string) => (url.sort === key ? "ascend" : url.sort === `-${key}` ? "descend" : null);
-  const tableColumns = shown.map(({ always: _always, optional: _optional, screenOnly: _screen, ...column }) =>
-    column.sorter
-      ? { ...column, sorter: !filter.asOf, sortOrder: sortOrder(column.key) as "ascend" | "descend" | null }
-      : column,
+  const tableColumns = shown.map(
+    ({ always: _always, optional: _optional, absent: _absent, screenOnly: _screen, ...column }) =>
+      column.sorter
+        ? { ...column, sorter: !filter.asOf, sortOrder: sortOrder(column.key) as "ascend" | "descend" | null }
+        : column,
   );
 
   const frame = useRef<HTMLElement>(null);

@@ -12,6 +12,8 @@ export interface Arrangeable {
   always?: boolean;
   /** Hidden until someone asks for it. */
   optional?: boolean;
+  /** Says nothing in this list now: neither shown nor offered, while its place and setting stay. */
+  absent?: boolean;
 }
 
 export function defaultSettings(columns: readonly Arrangeable[]): ColumnSettings {
@@ -57,7 +59,7 @@ export function useColumnSettings<C extends Arrangeable>(name: string, columns: 
   const { value, set } = usePreference<ColumnSettings>(`columns.${name}`);
   const settings = adaptSettings(columns, value);
   const byKey = new Map(columns.map((column) => [column.key, column]));
-  const arranged = settings.order.flatMap((key) => byKey.get(key) ?? []);
+  const arranged = settings.order.flatMap((key) => byKey.get(key) ?? []).filter((column) => !column.absent);
   return {
     settings,
     arranged,

@@ -5,11 +5,11 @@ import { Panel } from "@/shared/ui/Panel";
 import type { ContactService } from "../types";
 
 /** The contact grids that a member looks after, with their households. */
-export function ContactPanel({ services }: { services: ContactService[] }) {
+export function ContactPanel({ services, asOf }: { services: ContactService[]; asOf: string }) {
   const { t } = useTranslation("party");
   return (
     <Panel title={t("contact.title")}>
-      {services.length === 0 && <p className="muted">{t("contact.none")}</p>}
+      {services.length === 0 && <p className="muted">{t(asOf ? "contact.nonePast" : "contact.none")}</p>}
       {services.map((service) => (
         <section key={service.gridCode}>
           <p>
@@ -22,7 +22,7 @@ export function ContactPanel({ services }: { services: ContactService[] }) {
           <ul className="party-contacts">
             {service.households.map((household) => (
               <li key={household.id}>
-                <Link to={`/households/${household.id}`}>{household.headName}</Link>
+                <Link to={`/households/${household.id}${asOf && `?asOf=${asOf}`}`}>{household.headName}</Link>
                 <span>{orDash(household.address)}</span>
                 <span className="muted">{t("contact.people", { count: household.memberCount })}</span>
               </li>

@@ -10,6 +10,8 @@ import { ActionBar } from "@/shared/actions/ActionBar";
 import { PendingNotice } from "@/shared/actions/PendingNotice";
 import { useCodeTables } from "@/shared/people/codeTables";
 import { nameOf } from "@/shared/people/idNumber";
+import { useUrlState } from "@/shared/routing/useUrlState";
+import { PastNotice } from "@/shared/table/PastNotice";
 import { Facts, fact } from "@/shared/ui/Facts";
 import { orDash } from "@/shared/ui/format";
 import { PageHeader } from "@/shared/ui/PageHeader";
@@ -27,14 +29,27 @@ import "../party.css";
 
 export default function MemberPage() {
   const { id = "" } = useParams();
-  const member = useQuery(memberQuery(id));
+  const [{ asOf }, setUrl] = useUrlState({ asOf: "" });
+  const member = useQuery(memberQuery(id, asOf));
   usePageTitle(member.data?.name);
   if (member.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
   if (member.isError) return <ErrorState error={member.error} onRetry={() => member.refetch()} />;
-  return <Member view={member.data} />;
+  return (
+    <>
+      {asOf && <PastNotice asOf={asOf} onBack={() => setUrl({ asOf: "" })} />}
+      <Member view={member.data} asOf={asOf} onDay={(day) => setUrl({ asOf: day })} />
+    </>
+  );
 }
 
-function Member({ view }: { view: MemberView }) {
+interface Props {
+  view: MemberView;
+  /** A past day; empty for now. */
+  asOf: string;
+  onDay: (day: string) => void;
+}
+
+function Member({ view, asOf, onDay }: Props) {
   const { t } = useTranslation("party");
   const { message } = App.useApp();
   const client = useQueryClient();
@@ -47,14 +62,14 @@ function Member({ view }: { view: MemberView }) {
     client.setQueryData(memberQuery(fresh.id).queryKey, fresh);
     client.invalidateQueries({ queryKey: ["party"] });
   };
-  const years = dayjs(view.endedOn ?? undefined).diff(view.joinedOn, "year");
+  const years = dayjs(view.endedOn ?? (asOf || undefined)).diff(view.joinedOn, "year");
   return (
     <article className="party-main" aria-label={t("members.one")}>
       <PageHeader
         title={view.name}
         note={
           <>
-            <Link to={`/party?at=${view.branchId}`}>{view.branchName}</Link>
+            <Link to={`/party?at=${view.branchId}${asOf && `&asOf=${asOf}`}`}>{view.branchName}</Link>
             {view.groupName && ` · ${view.groupName}`} · {t(`memberKind.${view.kind}`)}{" "}
             {view.flowing && <Tag color="warning">{t("member.flowing")}</Tag>}
             {view.status !== "ACTIVE" && <Tag>{t(`memberStatus.${view.status}`)}</Tag>}
@@ -106,9 +121,9 @@ function Member({ view }: { view: MemberView }) {
               ]}
             />
           </Panel>
-          <ContactPanel services={view.contacts} />
+          <ContactPanel services={view.contacts} asOf={asOf} />
         </div>
-        <HistoryPanel changes={view.history} />
+        <HistoryPanel changes={view.history} onDay={asOf ? undefined : onDay} />
       </div>
       {dialog === "transfer" && <TransferDialog member={view} onClose={() => setDialog(null)} onDone={take} />}
       {dialog === "end" && <EndingDialog member={view} onClose={() => setDialog(null)} onDone={take} />}

@@ -8,8 +8,6 @@ import { EmptyState } from "@/shared/ui/States";
 import { listMembers } from "../api";
 import { memberColumns } from "./columns";
 
-const nameOnly = (_: unknown, row: { name: string }) => row.name;
-
 interface Props {
   filters: Record<string, UrlValue>;
   toolbar?: ReactNode;
@@ -22,14 +20,14 @@ export function MemberTable({ filters, toolbar, hide = [], empty }: Props) {
   const { t } = useTranslation("party");
   const navigate = useNavigate();
   const codes = useCodeTables();
-  // Who contacted which households is not known of a past day: an empty cell would say nobody.
+  // Who contacted which households the list of a past day does not say: an empty cell would say nobody.
   const hidden = [...hide, ...(filters.asOf ? ["contact"] : [])].join(",");
-  const past = Boolean(filters.asOf);
-  const columns = useMemo(() => {
-    const shown = memberColumns(t, codes).filter(({ key }) => !hidden.split(",").includes(key));
-    // The pages behind the links are today's, which may lie out of one's area by now.
-    return past ? shown.map((column) => (column.key === "name" ? { ...column, render: nameOnly } : column)) : shown;
-  }, [t, codes, hidden, past]);
+  // The pages behind the links are of the same day: today he may stand out of one's area.
+  const day = filters.asOf ? `asOf=${filters.asOf}` : "";
+  const columns = useMemo(
+    () => memberColumns(t, codes, day).map((column) => ({ ...column, absent: hidden.split(",").includes(column.key) })),
+    [t, codes, hidden, day],
+  );
   return (
     <PageTable
       name={hide.length > 0 ? "party-branch-members" : "party-members"}
@@ -40,7 +38,7 @@ export function MemberTable({ filters, toolbar, hide = [], empty }: Props) {
       filters={filters}
       toolbar={toolbar}
       exportPath="/party-members/exports"
-      onOpen={past ? undefined : (row) => navigate(`/party-members/${row.id}`)}
+      onOpen={(row) => navigate(`/party-members/${row.id}${day && `?${day}`}`)}
       empty={empty ?? <EmptyState text={t("members.none")} />}
     />
   );

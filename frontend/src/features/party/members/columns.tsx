@@ -6,21 +6,26 @@ import type { PageColumn } from "@/shared/table/PageTable";
 import { orDash } from "@/shared/ui/format";
 import type { MemberRow } from "../types";
 
-export function memberColumns(t: TFunction<"party">, codes: CodeTables | undefined): PageColumn<MemberRow>[] {
+/** @param day of the pages behind the links, as their query; empty for now */
+export function memberColumns(
+  t: TFunction<"party">,
+  codes: CodeTables | undefined,
+  day: string,
+): PageColumn<MemberRow>[] {
   return [
     {
       key: "name",
       title: t("member.name"),
       sorter: true,
       always: true,
-      render: (_, row) => <Link to={`/party-members/${row.id}`}>{row.name}</Link>,
+      render: (_, row) => <Link to={`/party-members/${row.id}${day && `?${day}`}`}>{row.name}</Link>,
     },
     { key: "sex", title: t("member.sex"), render: (_, row) => nameOf(codes?.sex, row.sex) },
     { key: "age", title: t("member.age"), align: "right", render: (_, row) => row.ageYears ?? "—" },
     {
       key: "branch",
       title: t("member.branch"),
-      render: (_, row) => <Link to={`/party?at=${row.branchId}`}>{row.branchName}</Link>,
+      render: (_, row) => <Link to={`/party?at=${row.branchId}${day && `&${day}`}`}>{row.branchName}</Link>,
     },
     { key: "group", title: t("member.group"), render: (_, row) => orDash(row.groupName) },
     { key: "kind", title: t("member.kind"), render: (_, row) => t(`memberKind.${row.kind}`) },

@@ -8,10 +8,16 @@ import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { childrenQuery } from "../api";
 import type { OrganisationRow, OrganisationView } from "../types";
 
+interface Props {
+  parent: OrganisationView;
+  asOf: string;
+  onOpen: (id: string) => void;
+}
+
 /** What stands directly below an organisation, with the members of each. */
-export function ChildrenPanel({ parent, onOpen }: { parent: OrganisationView; onOpen: (id: string) => void }) {
+export function ChildrenPanel({ parent, asOf, onOpen }: Props) {
   const { t } = useTranslation("party");
-  const below = useQuery(childrenQuery(parent.id));
+  const below = useQuery(childrenQuery(parent.id, asOf));
   if (below.isError) return <ErrorState error={below.error} onRetry={() => below.refetch()} />;
   return (
     <Panel title={t("children")} className="flush">

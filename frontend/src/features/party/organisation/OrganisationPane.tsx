@@ -20,11 +20,13 @@ import { OrganisationDialog } from "./OrganisationDialog";
 
 interface Props {
   id: string;
+  /** A past day; empty for now. */
+  asOf: string;
   onOpen: (id: string) => void;
 }
 
-export function OrganisationPane({ id, onOpen }: Props) {
-  const organisation = useQuery(organisationQuery(id));
+export function OrganisationPane({ id, asOf, onOpen }: Props) {
+  const organisation = useQuery(organisationQuery(id, asOf));
   usePageTitle(organisation.data?.name);
   if (organisation.isPending)
     return (
@@ -33,12 +35,12 @@ export function OrganisationPane({ id, onOpen }: Props) {
       </section>
     );
   if (organisation.isError) return <ErrorState error={organisation.error} onRetry={() => organisation.refetch()} />;
-  return <Pane view={organisation.data} onOpen={onOpen} />;
+  return <Pane view={organisation.data} asOf={asOf} onOpen={onOpen} />;
 }
 
 type Dialog = "edit" | "addChild" | "end" | null;
 
-function Pane({ view, onOpen }: { view: OrganisationView; onOpen: (id: string) => void }) {
+function Pane({ view, asOf, onOpen }: Omit<Props, "id"> & { view: OrganisationView }) {
   const { t } = useTranslation("party");
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -96,8 +98,10 @@ function Pane({ view, onOpen }: { view: OrganisationView; onOpen: (id: string) =
           ]}
         />
       </Panel>
-      {view.kind !== "GROUP" && <ChildrenPanel parent={view} onOpen={onOpen} />}
-      {holdsMembers && <MemberTable filters={{ organisation: view.id }} toolbar={<PrintButton />} hide={["branch"]} />}
+      {view.kind !== "GROUP" && <ChildrenPanel parent={view} asOf={asOf} onOpen={onOpen} />}
+      {holdsMembers && (
+        <MemberTable filters={{ organisation: view.id, asOf }} toolbar={<PrintButton />} hide={["branch"]} />
+      )}
       {(dialog === "edit" || dialog === "addChild") && (
         <OrganisationDialog
           organisation={dialog === "edit" ? view : undefined}

@@ -5,15 +5,16 @@ import { type TreeItem, useOrganisationTree } from "./useOrganisationTree";
 
 interface Props {
   area: string;
+  asOf: string;
   at: string;
   /** Ids of what stands above the shown one, so that the tree opens down to it. */
   above: readonly string[];
   onOpen: (id: string) => void;
 }
 
-export function OrganisationTree({ area, at, above, onOpen }: Props) {
+export function OrganisationTree({ area, asOf, at, above, onOpen }: Props) {
   const { t } = useTranslation("party");
-  const { tops, items, expanded, setExpanded, failed } = useOrganisationTree(area, above);
+  const { tops, items, expanded, setExpanded, failed } = useOrganisationTree(area, above, asOf);
   if (tops.isPending) return <Skeleton active />;
   if (tops.isError) return <ErrorState error={tops.error} onRetry={() => tops.refetch()} />;
   if (items.length === 0) return <EmptyState text={t("none")} />;

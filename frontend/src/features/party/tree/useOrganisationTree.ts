@@ -11,8 +11,8 @@ export interface TreeItem {
 }
 
 /** The organisations of an area, read level by level as they are unfolded; those above the shown one unfold by themselves. */
-export function useOrganisationTree(area: string, above: readonly string[]) {
-  const tops = useQuery(topsQuery(area));
+export function useOrganisationTree(area: string, above: readonly string[], asOf: string) {
+  const tops = useQuery(topsQuery(area, asOf));
   const [expanded, setExpanded] = useState<string[]>([]);
   const first = tops.data?.items.length === 1 ? tops.data.items[0]?.id : undefined;
   const opened = [first, ...above].filter((id) => id !== undefined).join(",");
@@ -20,7 +20,7 @@ export function useOrganisationTree(area: string, above: readonly string[]) {
     const ids = opened ? opened.split(",") : [];
     setExpanded((now) => [...now, ...ids.filter((id) => !now.includes(id))]);
   }, [opened]);
-  const levels = useQueries({ queries: expanded.map((id) => childrenQuery(id)) });
+  const levels = useQueries({ queries: expanded.map((id) => childrenQuery(id, asOf)) });
   const below = new Map(expanded.map((id, index) => [id, levels[index]?.data?.items]));
   const item = (row: OrganisationRow): TreeItem => ({
     key: row.id,

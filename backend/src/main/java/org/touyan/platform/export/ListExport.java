@@ -86,6 +86,11 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
         return page.totalIsLowerBound() ? page.total() + 1 : page.total();
     }
 
+    /** Whether a column says anything about what is asked for; what does not is left out. */
+    protected boolean has(Q query, String column) {
+        return true;
+    }
+
     /** Refuses at once what would fail later. */
     protected void check(Q query) {}
 
@@ -107,7 +112,10 @@ public abstract class ListExport<Q extends PageQuery, R> implements JobWork {
         query.page = null;
         query.after = null;
         ExportDesk.Order order = new ExportDesk.Order(
-                desk.tree(query), chosen.stream().distinct().toList(), asked.full(), asked.reason());
+                desk.tree(query),
+                chosen.stream().filter(name -> has(query, name)).distinct().toList(),
+                asked.full(),
+                asked.reason());
         Job job = desk.queue(kind, title, area(query), order);
         desk.announce(job, area(query), count(query), order);
         return ExportJob.of(job);

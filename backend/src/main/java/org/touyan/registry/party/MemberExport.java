@@ -47,6 +47,12 @@ public class MemberExport extends ListExport<MemberQuery, MemberRow> {
     }
 
     @Override
+    protected boolean has(MemberQuery query, String column) {
+        // Of a past day the list does not say who contacted whom: an empty column would say nobody.
+        return query.asOf == null || !column.equals("contact");
+    }
+
+    @Override
     protected List<MemberRow> unmasked(List<MemberRow> rows) {
         return list.unmasked(rows);
     }

@@ -71,6 +71,7 @@ class MemberPages {
                 members.history(m.id).stream().map(MemberChange::of).toList(),
                 pending,
                 m.version,
+                null,
                 actions(m, !pending.isEmpty()));
     }
 

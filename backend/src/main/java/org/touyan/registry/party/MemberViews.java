@@ -122,6 +122,7 @@ public final class MemberViews {
             @Schema(description = "从新到旧") List<MemberChange> history,
             @Schema(description = "等待接收或复核的变更") List<PendingApproval> pendingApprovals,
             int version,
+            @Schema(description = "这是那一天结束时的情况；空为现在") LocalDate asOf,
             List<ActionView> actions) {}
 
     /** What a new and a known member have in common; what is said of the person counts only without a resident. */

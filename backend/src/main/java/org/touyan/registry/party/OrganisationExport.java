@@ -50,7 +50,8 @@ public class OrganisationExport extends ListExport<OrganisationQuery, Organisati
 
     @Override
     protected void describe(OrganisationQuery query, FilterWords words) {
-        words.add("搜索", query.q)
+        words.add("截至", query.asOf)
+                .add("搜索", query.q)
                 .add("类型", query.kind == null ? null : OrganisationKind.valueOf(query.kind).label)
                 .add("已撤销", "true".equals(query.ended) ? "是" : null);
     }

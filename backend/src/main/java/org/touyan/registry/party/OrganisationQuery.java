@@ -41,4 +41,9 @@ public class OrganisationQuery extends PageQuery {
     @Parameter(description = "true：只看已撤销的", schema = @Schema(implementation = Boolean.class))
     @Pattern(regexp = "true|false", message = "只能是 true 或 false")
     public String ended;
+
+    @QueryParam("asOf")
+    @Parameter(description = "看那一天结束时的情况，默认为现在", example = "2026-06-30")
+    @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}", message = "日期不正确，应如 2026-06-30")
+    public String asOf;
 }

@@ -40,9 +40,14 @@ public final class OrganisationViews {
             @Schema(description = "直属的下级党组织数") int children,
             @Schema(description = "含全部下级") Counts counts) {
 
-        OrganisationRow with(String place, Counts all) {
+        OrganisationRow with(int below, Counts all) {
             return new OrganisationRow(
-                    id, parentId, kind, name, area, place, secretaryName, foundedOn, endedOn, children, all);
+                    id, parentId, kind, name, area, areaName, secretaryName, foundedOn, endedOn, below, all);
+        }
+
+        OrganisationRow in(String place) {
+            return new OrganisationRow(
+                    id, parentId, kind, name, area, place, secretaryName, foundedOn, endedOn, children, counts);
         }
     }
 
@@ -68,6 +73,7 @@ public final class OrganisationViews {
             int children,
             Counts counts,
             int version,
+            @Schema(description = "这是那一天结束时的情况；空为现在") LocalDate asOf,
             List<ActionView> actions) {}
 
     @Schema(name = "NewPartyOrganisation", description = "新建党组织")

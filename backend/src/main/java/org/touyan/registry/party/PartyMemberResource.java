@@ -3,13 +3,16 @@ package org.touyan.registry.party;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -61,8 +64,13 @@ public class PartyMemberResource {
     @Path("/{id}")
     @PermissionsAllowed(Permission.PARTY_READ)
     @Operation(operationId = "getPartyMember", summary = "党员详情，含联系的农户和变动记录")
-    public MemberView get(UUID id) {
-        return service.get(id);
+    public MemberView get(
+            UUID id,
+            @QueryParam("asOf")
+                    @Parameter(description = "看那一天结束时的情况，默认为现在", example = "2026-06-30")
+                    @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}", message = "日期不正确，应如 2026-06-30")
+                    String asOf) {
+        return service.get(id, asOf);
     }
 
     @POST

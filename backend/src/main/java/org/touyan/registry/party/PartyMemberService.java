@@ -16,6 +16,7 @@ import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.region.Grids;
 import org.touyan.region.Grids.ServingResident;
+import org.touyan.registry.AsOf;
 import org.touyan.registry.Resident;
 import org.touyan.registry.ResidentRepository;
 import org.touyan.registry.party.MemberViews.Ending;
@@ -33,6 +34,8 @@ public class PartyMemberService {
     private final PoliticalStatusRepository politicalStatus;
     private final MemberImportRows imported;
     private final PastMemberRows past;
+    private final PastOrganisationRows led;
+    private final PastMemberPages then;
     private final MemberForm form;
     private final MemberPages pages;
     private final Grids grids;
@@ -48,6 +51,8 @@ public class PartyMemberService {
             PoliticalStatusRepository politicalStatus,
             MemberImportRows imported,
             PastMemberRows past,
+            PastOrganisationRows led,
+            PastMemberPages then,
             MemberForm form,
             MemberPages pages,
             Grids grids,
@@ -61,6 +66,8 @@ public class PartyMemberService {
         this.politicalStatus = politicalStatus;
         this.imported = imported;
         this.past = past;
+        this.led = led;
+        this.then = then;
         this.form = form;
         this.pages = pages;
         this.grids = grids;
@@ -73,6 +80,13 @@ public class PartyMemberService {
     @Transactional
     public MemberView get(UUID id) {
         return pages.view(members.require(id));
+    }
+
+    /** @param asOf a past day, null for now */
+    @Transactional
+    public MemberView get(UUID id, String asOf) {
+        AsOf day = AsOf.of(asOf, clock);
+        return day == null ? get(id) : then.view(id, day);
     }
 
     @Transactional
@@ -155,7 +169,7 @@ public class PartyMemberService {
         member.updatedAt = now();
         members.flush();
         members.moveHistory(member.id, member.area);
-        members.vacate(member.id);
+        vacate(member.id);
         organisations.count(branchBefore, groupBefore);
         organisations.count(member.branchId, member.groupId);
         happened(member, MemberEventKind.TRANSFERRED, day, placeBefore, pages.place(member), reason);
@@ -172,6 +186,11 @@ public class PartyMemberService {
         end(member, body.status(), body.happenedOn(), Texts.clean(body.reason()));
         leaves(member);
         return pages.view(member);
+    }
+
+    private void vacate(UUID member) {
+        led.keepLedBy(member);
+        members.vacate(member);
     }
 
     /** Who is no member any more, or dead, contacts no households. */
@@ -196,7 +215,7 @@ public class PartyMemberService {
         member.endedOn = day;
         member.updatedAt = now();
         organisations.count(member.branchId, member.groupId);
-        members.vacate(member.id);
+        vacate(member.id);
         happened(member, MemberEventKind.ENDED, day, place, status.label, reason);
         record("party-member.end", member, reason, before);
     }

@@ -3,6 +3,7 @@ package org.touyan.registry.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.AsOf;
 import org.touyan.registry.party.OrganisationViews.Counts;
 import org.touyan.registry.party.OrganisationViews.OrganisationRow;
 
@@ -32,18 +34,31 @@ class PartyOrganisationList {
     private final PartyOrganisationRepository organisations;
     private final CurrentActor actor;
     private final AreaNames names;
+    private final PastOrganisationList past;
+    private final Clock clock;
 
     PartyOrganisationList(
-            Database database, PartyOrganisationRepository organisations, CurrentActor actor, AreaNames names) {
+            Database database,
+            PartyOrganisationRepository organisations,
+            CurrentActor actor,
+            AreaNames names,
+            PastOrganisationList past,
+            Clock clock) {
         this.database = database;
         this.organisations = organisations;
         this.actor = actor;
         this.names = names;
+        this.past = past;
+        this.clock = clock;
     }
 
     Page<OrganisationRow> page(OrganisationQuery query) {
         if (query.sort != null) {
             throw ProblemException.invalid("sort", "党组织列表不能指定排序");
+        }
+        AsOf asOf = AsOf.of(query.asOf, clock);
+        if (asOf != null) {
+            return named(past.page(query, asOf));
         }
         List<String> places = actor.areas(query.area);
         Sql total = Sql.of("select count(*) from (")
@@ -57,12 +72,22 @@ class PartyOrganisationList {
         }
         rows.add("order by o.area, o.id limit ? offset ?", query.size + 1, query.offset());
         List<OrganisationRow> found = database.list(rows, PartyOrganisationList::row);
-        return named(query.page(found, database.number(total), false, row -> List.of(row.area(), row.id())));
+        Page<OrganisationRow> page =
+                query.page(found, database.number(total), false, row -> List.of(row.area(), row.id()));
+        Map<UUID, Counts> counts = organisations.counts(
+                page.items().stream().map(OrganisationRow::id).toList());
+        return named(page.map(row -> row.with(row.children(), counts.getOrDefault(row.id(), Counts.NONE))));
     }
 
     private static Sql picked(String columns, OrganisationQuery query, List<String> places) {
         Sql sql =
                 Sql.of("select " + columns + " from party_organisation o where").within("o.area", places);
+        restrict(sql, query, places);
+        return sql;
+    }
+
+    /** To what is asked for besides the place. */
+    static void restrict(Sql sql, OrganisationQuery query, List<String> places) {
         sql.add("true".equals(query.ended) ? "and o.ended_on is not null" : "and o.ended_on is null");
         if (query.parent != null) {
             sql.add("and o.parent_id = ?", query.parent);
@@ -81,7 +106,6 @@ class PartyOrganisationList {
             sql.add("and (o.name like ? escape '!' or o.secretary_name like ? escape '!'", like, like)
                     .add("or o.initials like ? escape '!')", "%" + Texts.like(q.toLowerCase(Locale.ROOT)) + "%");
         }
-        return sql;
     }
 
     private static OrganisationRow row(ResultSet row) throws SQLException {
@@ -102,8 +126,6 @@ class PartyOrganisationList {
     private Page<OrganisationRow> named(Page<OrganisationRow> page) {
         Set<String> areas = page.items().stream().map(OrganisationRow::area).collect(Collectors.toSet());
         Map<String, AreaName> places = names.find(areas);
-        Map<UUID, Counts> counts = organisations.counts(
-                page.items().stream().map(OrganisationRow::id).toList());
-        return page.map(row -> row.with(places.get(row.area()).name(), counts.getOrDefault(row.id(), Counts.NONE)));
+        return page.map(row -> row.in(places.get(row.area()).name()));
     }
 }

@@ -91,14 +91,15 @@ public class PartyOrganisationRepository implements PanacheRepositoryBase<PartyO
     }
 
     /** From the highest to the direct one; those outside the actor's areas are left out. */
-    List<OrganisationRef> above(PartyOrganisation of) {
+    List<OrganisationRef> above(UUID parent) {
         Deque<OrganisationRef> above = new ArrayDeque<>();
-        PartyOrganisation at = of;
-        while (at != null && at.parentId != null && above.size() < 10) {
-            at = findById(at.parentId);
+        UUID next = parent;
+        while (next != null && above.size() < 10) {
+            PartyOrganisation at = findById(next);
             if (at != null) {
                 above.addFirst(new OrganisationRef(at.id, at.kind, at.name));
             }
+            next = at == null ? null : at.parentId;
         }
         return List.copyOf(above);
     }

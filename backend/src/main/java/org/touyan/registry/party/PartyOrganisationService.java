@@ -21,6 +21,7 @@ import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.ActionView;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.AsOf;
 import org.touyan.registry.FieldErrors;
 import org.touyan.registry.party.OrganisationViews.Acting;
 import org.touyan.registry.party.OrganisationViews.Counts;
@@ -29,12 +30,15 @@ import org.touyan.registry.party.OrganisationViews.OrganisationEdit;
 import org.touyan.registry.party.OrganisationViews.OrganisationView;
 import org.touyan.registry.party.OrganisationViews.Particulars;
 import org.touyan.registry.party.OrganisationViews.PartyOrganisationFacts;
+import org.touyan.registry.party.PastOrganisationRepository.Then;
 
 /** Sets up, changes and dissolves Party organisations. */
 @ApplicationScoped
 public class PartyOrganisationService {
     private final PartyOrganisationRepository organisations;
     private final PartyMemberRepository members;
+    private final PastOrganisationRepository past;
+    private final PastOrganisationRows former;
     private final AreaNames names;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -44,6 +48,8 @@ public class PartyOrganisationService {
     PartyOrganisationService(
             PartyOrganisationRepository organisations,
             PartyMemberRepository members,
+            PastOrganisationRepository past,
+            PastOrganisationRows former,
             AreaNames names,
             Idempotency idempotency,
             CurrentActor actor,
@@ -51,6 +57,8 @@ public class PartyOrganisationService {
             Clock clock) {
         this.organisations = organisations;
         this.members = members;
+        this.past = past;
+        this.former = former;
         this.names = names;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -61,6 +69,39 @@ public class PartyOrganisationService {
     @Transactional
     public OrganisationView get(UUID id) {
         return view(organisations.require(id));
+    }
+
+    /** @param asOf a past day, null for now */
+    @Transactional
+    public OrganisationView get(UUID id, String asOf) {
+        AsOf then = AsOf.of(asOf, clock);
+        return then == null ? get(id) : then(id, then);
+    }
+
+    /** To look at, with nothing to do. Names of places and of what stands above are today's. */
+    private OrganisationView then(UUID id, AsOf asOf) {
+        Then o = past.organisation(id, asOf).orElseThrow(ProblemException::notFound);
+        List<UUID> one = List.of(id);
+        return new OrganisationView(
+                id,
+                o.kind(),
+                o.name(),
+                o.area(),
+                names.name(o.area()),
+                organisations.above(o.parentId()),
+                o.parentId(),
+                o.secretaryId(),
+                o.secretaryName(),
+                o.villagerGroup(),
+                o.foundedOn(),
+                o.endedOn(),
+                o.endReason(),
+                o.remarks(),
+                past.children(one, asOf).getOrDefault(id, 0),
+                past.counts(one, asOf).getOrDefault(id, Counts.NONE),
+                0,
+                asOf.day(),
+                List.of());
     }
 
     @Transactional
@@ -125,6 +166,7 @@ public class PartyOrganisationService {
         PartyOrganisation known = organisations.require(id);
         known.requireVersion(body.version(), () -> view(known));
         requireStanding(known);
+        former.keep(id);
         PartyOrganisationFacts before = PartyOrganisationFacts.of(known);
         fill(known, body);
         organisations.flush();
@@ -141,6 +183,7 @@ public class PartyOrganisationService {
         obstacle(known).ifPresent(reason -> {
             throw ProblemException.state(reason);
         });
+        former.keep(id);
         PartyOrganisationFacts before = PartyOrganisationFacts.of(known);
         known.endedOn = today();
         known.endReason = Texts.clean(body.reason());
@@ -174,7 +217,7 @@ public class PartyOrganisationService {
                 o.name,
                 o.area,
                 place,
-                organisations.above(o),
+                organisations.above(o.parentId),
                 o.parentId,
                 o.secretaryId,
                 o.secretaryName,
@@ -186,6 +229,7 @@ public class PartyOrganisationService {
                 organisations.children(o.id),
                 counts.getOrDefault(o.id, Counts.NONE),
                 o.version,
+                null,
                 actions(o));
     }
 

@@ -17,6 +17,7 @@ class ResidentsInParty {
     private final PoliticalStatusRepository politicalStatus;
     private final PartyMemberService service;
     private final PastMemberRows past;
+    private final PastOrganisationRows led;
     private final Clock clock;
 
     ResidentsInParty(
@@ -24,11 +25,13 @@ class ResidentsInParty {
             PoliticalStatusRepository politicalStatus,
             PartyMemberService service,
             PastMemberRows past,
+            PastOrganisationRows led,
             Clock clock) {
         this.members = members;
         this.politicalStatus = politicalStatus;
         this.service = service;
         this.past = past;
+        this.led = led;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class ResidentsInParty {
             throw ProblemException.rule("politicalStatus", "他在“" + listed.branch() + "”的党员名册中，请先在党员名册办理");
         }
         past.keepIfChanged(resident.id());
+        led.keepIfRenamed(resident.id());
         members.copyOf(resident.id());
     }
 }

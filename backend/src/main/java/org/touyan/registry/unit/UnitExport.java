@@ -49,7 +49,8 @@ public class UnitExport extends ListExport<UnitQuery, UnitView> {
 
     @Override
     protected void describe(UnitQuery query, FilterWords words) {
-        words.add("搜索", query.q)
+        words.add("截至", query.asOf)
+                .add("搜索", query.q)
                 .add("类型", query.kind == null ? null : UnitKind.valueOf(query.kind).label)
                 .add("已注销", "true".equals(query.ended) ? "是" : null);
     }

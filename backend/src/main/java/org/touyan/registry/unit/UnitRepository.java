@@ -67,7 +67,11 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     }
 
     private static Sql picked(String columns, UnitQuery query, List<String> places) {
-        Sql sql = Sql.of("select " + columns + " from unit u where").within("u.area", places);
+        return restrict(Sql.of("select " + columns + " from unit u where").within("u.area", places), query);
+    }
+
+    /** To what is asked for besides the place. */
+    static Sql restrict(Sql sql, UnitQuery query) {
         sql.add("true".equals(query.ended) ? "and u.ended_on is not null" : "and u.ended_on is null");
         if (query.kind != null) {
             sql.add("and u.kind = ?", query.kind);

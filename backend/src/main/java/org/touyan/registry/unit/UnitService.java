@@ -22,6 +22,7 @@ import org.touyan.platform.web.ActionView;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.ProblemException;
+import org.touyan.registry.AsOf;
 import org.touyan.registry.FieldErrors;
 import org.touyan.registry.Phone;
 import org.touyan.registry.unit.UnitViews.UnitEnding;
@@ -33,6 +34,7 @@ import org.touyan.registry.unit.UnitViews.UnitView;
 @ApplicationScoped
 public class UnitService {
     private final UnitRepository units;
+    private final PastUnitList past;
     private final AreaNames names;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -41,12 +43,14 @@ public class UnitService {
 
     UnitService(
             UnitRepository units,
+            PastUnitList past,
             AreaNames names,
             Idempotency idempotency,
             CurrentActor actor,
             Event<AuditEvent> audit,
             Clock clock) {
         this.units = units;
+        this.past = past;
         this.names = names;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -59,6 +63,13 @@ public class UnitService {
         if (query.sort != null) {
             throw ProblemException.invalid("sort", "单位列表不能指定排序");
         }
+        AsOf asOf = AsOf.of(query.asOf, clock);
+        if (asOf != null) {
+            Page<UnitView> then = past.page(query, asOf);
+            Map<String, AreaName> places =
+                    names.find(then.items().stream().map(UnitView::area).collect(Collectors.toSet()));
+            return then.map(unit -> unit.in(places.get(unit.area()).name()));
+        }
         Page<Unit> page = units.page(query);
         Map<String, AreaName> places = places(page.items());
         return page.map(unit -> view(unit, places));
@@ -67,6 +78,17 @@ public class UnitService {
     @Transactional
     public UnitView get(UUID id) {
         return view(units.require(id));
+    }
+
+    /** @param asOf a past day, null for now */
+    @Transactional
+    public UnitView get(UUID id, String asOf) {
+        AsOf then = AsOf.of(asOf, clock);
+        if (then == null) {
+            return get(id);
+        }
+        UnitView unit = past.unit(id, then).orElseThrow(ProblemException::notFound);
+        return unit.in(names.name(unit.area()));
     }
 
     @Transactional
@@ -86,6 +108,7 @@ public class UnitService {
     public UnitView edit(UUID id, UnitForm body) {
         Unit unit = requireExisting(id, body.version());
         actor.requireCovers(body.area());
+        past.keep(id);
         UnitFacts before = UnitFacts.of(unit);
         fill(unit, body);
         units.flush();
@@ -96,6 +119,7 @@ public class UnitService {
     @Transactional
     public UnitView end(UUID id, UnitEnding body) {
         Unit unit = requireExisting(id, body.version());
+        past.keep(id);
         UnitFacts before = UnitFacts.of(unit);
         unit.endedOn = today();
         unit.endReason = Texts.clean(body.reason());
@@ -186,6 +210,7 @@ public class UnitService {
                 u.endReason,
                 u.remarks,
                 u.version,
+                null,
                 actions(u));
     }
 

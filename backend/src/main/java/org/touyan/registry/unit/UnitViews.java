@@ -36,7 +36,29 @@ public final class UnitViews {
             String endReason,
             String remarks,
             int version,
-            List<ActionView> actions) {}
+            @Schema(description = "这是那一天结束时的情况；空为现在") LocalDate asOf,
+            List<ActionView> actions) {
+
+        UnitView in(String place) {
+            return new UnitView(
+                    id,
+                    kind,
+                    name,
+                    creditCode,
+                    area,
+                    place,
+                    legalPerson,
+                    phone,
+                    address,
+                    foundedOn,
+                    endedOn,
+                    endReason,
+                    remarks,
+                    version,
+                    asOf,
+                    actions);
+        }
+    }
 
     @Schema(description = "新建或修改单位")
     public record UnitForm(

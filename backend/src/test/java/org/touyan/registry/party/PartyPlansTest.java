@@ -47,6 +47,9 @@ class PartyPlansTest {
     @Inject
     PastMemberList past;
 
+    @Inject
+    PastOrganisationList pastOrganisations;
+
     @BeforeEach
     void load() {
         if (loaded) {
@@ -166,6 +169,30 @@ class PartyPlansTest {
                 Sql page = past.pageSql(query, List.of(area), then);
                 long read = Reads.of(database, () -> database.list(page, row -> 1));
                 assertTrue(read <= OVERHEAD + 20L * PAGE, area + ": " + read + " rows read");
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void organisationsOfAPastDayAreReadOffTheIndexesOfBothHalves() {
+        database.update(
+                Sql.of("insert into party_organisation_history (id, area, organisation_id, from_at, to_at, kind,"
+                                + " name, initials) select unhex(md5(hex(id))), area, id, '2026-01-01', '2026-06-01', kind, name,"
+                                + " initials from party_organisation where")
+                        .within("area", List.of(COUNTY))
+                        .add("and ord(id) % 2 = 0"));
+        database.update(Sql.of("update party_organisation set created_at = '2026-01-01' where")
+                .within("area", List.of(COUNTY)));
+        database.list(Sql.of("analyze table party_organisation, party_organisation_history"), row -> 1);
+        AsOf then = new AsOf(LocalDate.of(2026, 3, 1));
+        for (String area : List.of(COUNTY, COUNTY + "103", COUNTY + "103204")) {
+            as(area, () -> {
+                OrganisationQuery query = new OrganisationQuery();
+                query.size = PAGE;
+                Sql page = pastOrganisations.pageSql(query, List.of(area), then);
+                long read = Reads.of(database, () -> database.list(page, row -> 1));
+                assertTrue(read <= OVERHEAD + 10L * PAGE, area + ": " + read + " rows read");
                 return null;
             });
         }

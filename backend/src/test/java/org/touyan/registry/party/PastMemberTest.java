@@ -2,6 +2,7 @@ package org.touyan.registry.party;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,7 @@ import org.touyan.testing.Workbooks;
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class PastMemberTest {
     private static final String TOWN = "971885101";
+    private static final String SECOND = "971885102";
     private static final String URL = "/api/v1/party-members";
     private static final LocalDate TODAY = LocalDate.now(BusinessTime.ZONE);
     private static final String YESTERDAY = TODAY.minusDays(1).toString();
@@ -54,12 +56,16 @@ class PastMemberTest {
     }
 
     private void act(UUID member, String action, Map<String, Object> body) {
+        act(town, member, action, body);
+    }
+
+    private static void act(Person who, UUID member, String action, Map<String, Object> body) {
         Map<String, Object> whole = new HashMap<>(Map.of("happenedOn", TODAY.toString(), "reason", "支部办理"));
         whole.putAll(body);
         whole.put(
                 "version",
-                town.request().get(URL + "/" + member).then().extract().<Integer>path("version"));
-        town.request()
+                who.request().get(URL + "/" + member).then().extract().<Integer>path("version"));
+        who.request()
                 .body(whole)
                 .post(URL + "/" + member + "/actions/" + action)
                 .then()
@@ -133,7 +139,7 @@ class PastMemberTest {
         String export = secretary
                 .request()
                 .queryParam("asOf", YESTERDAY)
-                .body(Map.of("columns", List.of("name", "branch", "kind")))
+                .body(Map.of("columns", List.of("name", "branch", "contact", "kind")))
                 .post(URL + "/exports")
                 .then()
                 .statusCode(202)
@@ -143,12 +149,65 @@ class PastMemberTest {
         assertTrue(
                 sheet.get(0).getCellText(0).contains("截至：" + YESTERDAY),
                 sheet.get(0).getCellText(0));
+        Row titles = sheet.get(sheet.size() - 5);
+        assertEquals(
+                List.of("姓名", "党支部", "党员类别"),
+                titles.stream().map(cell -> cell.getText()).toList());
         assertEquals(
                 List.of("丁旧名", "丙转正", "乙去世", "甲转走"),
                 sheet.subList(sheet.size() - 4, sheet.size()).stream()
                         .map(row -> row.getCellText(0))
                         .sorted()
                         .toList());
+    }
+
+    /** The page shows the same day, to whoever looked after the branch of then, with what had happened by then. */
+    @Test
+    void hisPageIsThatOfTheDay() {
+        UUID south = PartyBranches.branch(SECOND + "203", "南村支部");
+        UUID north = PartyBranches.branch(SECOND + "204", "北村支部");
+        Person before = SignIn.account("VILLAGE_SECRETARY", SECOND + "203");
+        Person after = SignIn.account("VILLAGE_SECRETARY", SECOND + "204");
+        Household home =
+                Households.in(SECOND + "203").head("己联户").politicalStatus("01").save();
+        UUID member = PartyBranches.member(SECOND + "203", Map.of("branchId", south, "residentId", home.headId));
+        longAgo(member);
+        database.update(Sql.of(
+                "update household set area = ?, created_at = ? where id = ?",
+                SECOND + "203" + "0101",
+                Instant.now().minus(10, ChronoUnit.DAYS),
+                home.id));
+        database.update(Sql.of(
+                "insert into grid_staff (id, area, role, person_name, resident_id, valid_from, valid_to)"
+                        + " values (?, ?, 'CONTACT_MEMBER', '己联户', ?, ?, ?)",
+                UUID.randomUUID(),
+                SECOND + "203" + "0101",
+                home.headId,
+                TODAY.minusDays(9),
+                TODAY));
+        act(SignIn.account("TOWN_PARTY_AFFAIRS", SECOND), member, "transfer", Map.of("branchId", north));
+        before.request().get(URL + "/" + member).then().statusCode(404);
+        before.request()
+                .get(URL + "/" + member + "?asOf=" + YESTERDAY)
+                .then()
+                .statusCode(200)
+                .body("branchName", equalTo("南村支部"))
+                .body("asOf", equalTo(YESTERDAY))
+                .body("actions", hasSize(0))
+                .body("history", hasSize(0))
+                .body("contacts", hasSize(1))
+                .body("contacts[0].householdCount", equalTo(1))
+                .body("contacts[0].households[0].headName", equalTo("己联户"));
+        after.request().get(URL + "/" + member + "?asOf=" + YESTERDAY).then().statusCode(404);
+        after.request()
+                .get(URL + "/" + member + "?asOf=" + TODAY)
+                .then()
+                .statusCode(200)
+                .body("branchName", equalTo("北村支部"))
+                .body("history", hasSize(2))
+                .body("contacts", hasSize(0));
+        String longBefore = TODAY.minusDays(30).toString();
+        before.request().get(URL + "/" + member + "?asOf=" + longBefore).then().statusCode(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.touyan.platform.scope.Permission;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.registry.AsOf;
 import org.touyan.testing.Reads;
 
 /** A page of the units of a place costs what it shows; a search what the place has. */
@@ -34,6 +36,9 @@ class UnitPlansTest {
 
     @Inject
     UnitRepository units;
+
+    @Inject
+    PastUnitList past;
 
     @Test
     void unitsAreReadOffTheIndexOfTheirPlaces() {
@@ -72,6 +77,30 @@ class UnitPlansTest {
                 query.q = "单位1777";
                 long there = IN_TOWN * (area.length() == 6 ? TOWNS : 1);
                 most(area + " searched", units.pageSql(query), OVERHEAD + there);
+                return null;
+            });
+        }
+        aPastDay();
+    }
+
+    /** Both halves, what stands and what stood, end where the page ends. */
+    private void aPastDay() {
+        database.update(Sql.of("insert into unit_history (id, area, unit_id, from_at, to_at, kind, name, initials)"
+                        + " select unhex(md5(hex(id))), area, id, '2026-01-01', '2026-06-01', kind, name, initials"
+                        + " from unit where")
+                .within("area", List.of(COUNTY))
+                .add("and ord(id) % 2 = 0"));
+        database.update(
+                Sql.of("update unit set created_at = '2026-01-01' where").within("area", List.of(COUNTY)));
+        database.list(Sql.of("analyze table unit, unit_history"), row -> 1);
+        AsOf then = new AsOf(LocalDate.of(2026, 3, 1));
+        for (String area : List.of(COUNTY, COUNTY + "115", COUNTY + "115203")) {
+            Actor actor = new Actor(UUID.randomUUID(), "测试", Set.of(Permission.UNIT_READ), List.of(area));
+            CurrentActor.as(actor, () -> {
+                most(area + " past", past.pageSql(query(), then), OVERHEAD + 10 * PAGE);
+                assertEquals(
+                        area.length() == 12 ? 10 : PAGE,
+                        past.page(query(), then).items().size());
                 return null;
             });
         }
