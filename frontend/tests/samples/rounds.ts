@@ -89,7 +89,9 @@ export const family: FamilyScoreView = {
   headName: "黄根土",
   villageName: "广方村",
   contactGridName: "第 5 联动网格",
+  schemeId: "s1",
   schemeName: "好家风评价",
+  schemes: [{ id: "s1", name: "好家风评价" }],
   parts: [{ code: "HJ", name: "环境整洁", start: 20, full: 20 }],
   periods: ["2026-10", "2026-11", "2026-Q3"].map((period) => ({
     period,

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
 import type { SchemeRules } from "@/shared/appraisal/rules";
-import type { ListQuery } from "@/shared/table/PageTable";
+import { type ListQuery, withoutEmpty } from "@/shared/table/PageTable";
 import type {
   ApprovalOutcome,
   AreaProgress,
@@ -33,11 +33,15 @@ export const progressQuery = (query: { area?: string; period?: string; schemeId?
     queryFn: () => ok<AreaProgress[]>(api.GET("/appraisal/round-progress", asked(query)) as never),
   });
 
-export const periodsQuery = queryOptions({
-  queryKey: ["appraisal", "periods"],
-  queryFn: () => ok<string[]>(api.GET("/appraisal/periods", asked({})) as never),
-  staleTime: 5 * MINUTES,
-});
+/** Of the scheme that is meant where nothing is said: the nearest. */
+export const periodsQuery = (of: { area?: string; schemeId?: string } = {}) => {
+  const query = withoutEmpty(of);
+  return queryOptions({
+    queryKey: ["appraisal", "periods", query],
+    queryFn: () => ok<string[]>(api.GET("/appraisal/periods", asked(query)) as never),
+    staleTime: 5 * MINUTES,
+  });
+};
 
 export const roundQuery = (id: string) =>
   queryOptions({
@@ -90,7 +94,7 @@ export const settleResult = (id: string, subjectId: string, reason: string) =>
   );
 
 /** By pages: a page may be shorter than asked while more follow. */
-export const recomputedQuery = (query: { area?: string; period: string }) =>
+export const recomputedQuery = (query: { area?: string; period: string; schemeId?: string }) =>
   infiniteQueryOptions({
     queryKey: ["appraisal", "recomputed", query],
     queryFn: ({ pageParam }) =>
@@ -120,16 +124,24 @@ export const approveRounds = (roundIds: string[], reason: string) =>
 export const listFamilyScores = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<FamilyScoreRow>>(api.GET("/family-scores", { ...asked(query), signal }) as never);
 
-export const familyQuery = (id: string) =>
+const by = (schemeId: string) => (schemeId ? { query: { schemeId } } : {});
+
+/** @param schemeId empty for the nearest */
+export const familyQuery = (id: string, schemeId = "") =>
   queryOptions({
-    queryKey: ["appraisal", "family", id],
-    queryFn: () => ok<FamilyScoreView>(api.GET("/family-scores/{id}", at({ id })) as never),
+    queryKey: ["appraisal", "family", id, schemeId],
+    queryFn: () =>
+      ok<FamilyScoreView>(api.GET("/family-scores/{id}", { params: { path: { id }, ...by(schemeId) } }) as never),
   });
 
-export const whyQuery = (id: string, period: string) =>
+/** @param schemeId empty for the nearest that has the period */
+export const whyQuery = (id: string, period: string, schemeId = "") =>
   queryOptions({
-    queryKey: ["appraisal", "why", id, period],
-    queryFn: () => ok<WhyView>(api.GET("/family-scores/{id}/{period}", at({ id, period })) as never),
+    queryKey: ["appraisal", "why", id, period, schemeId],
+    queryFn: () =>
+      ok<WhyView>(
+        api.GET("/family-scores/{id}/{period}", { params: { path: { id, period }, ...by(schemeId) } }) as never,
+      ),
     enabled: period !== "",
   });
 

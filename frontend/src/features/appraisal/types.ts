@@ -210,7 +210,10 @@ export interface FamilyScoreView {
   headName: string;
   villageName: string;
   contactGridName: string | null;
+  schemeId: string;
   schemeName: string;
+  /** What holds where the household lives, the nearest first. */
+  schemes: { id: string; name: string }[];
   parts: PartName[];
   /** The earliest first; months, quarters and years together. */
   periods: PeriodScore[];

@@ -40,6 +40,7 @@ function DeliverDialog({ row, onDone, onClose }: Omit<Props, "doing"> & { row: E
     form,
     (values: { deliveredOn: string; note?: string }) =>
       deliver({
+        schemeId: row.schemeId,
         subjectId: row.subjectId,
         effect: row.effectCode,
         deliveredOn: values.deliveredOn,

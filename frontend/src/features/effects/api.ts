@@ -13,6 +13,7 @@ export interface Effect {
 }
 
 export interface Entitlement {
+  schemeId: string;
   effectCode: string;
   kind: Effect["kind"];
   text: string;
@@ -70,8 +71,13 @@ export const householdQuery = (id: string) =>
     queryFn: () => ok<HouseholdEffects>(api.GET("/appraisal/households/{id}/effects", at(id)) as never),
   });
 
-export const deliver = (body: { subjectId: string; effect: string; deliveredOn: string; note: string | null }) =>
-  ok<Entitlement>(api.POST("/appraisal/deliveries", { body }) as never);
+export const deliver = (body: {
+  schemeId: string;
+  subjectId: string;
+  effect: string;
+  deliveredOn: string;
+  note: string | null;
+}) => ok<Entitlement>(api.POST("/appraisal/deliveries", { body }) as never);
 
 export const undoDelivery = (id: string, reason: string, version: number) =>
   ok<unknown>(api.POST("/appraisal/deliveries/{id}/actions/undo", { ...at(id), body: { reason, version } }) as never);

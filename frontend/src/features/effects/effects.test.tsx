@@ -11,6 +11,7 @@ import { routes } from "./routes";
 withServer();
 
 const entitlement = (more: Partial<Entitlement> = {}): Entitlement => ({
+  schemeId: "s1",
   effectCode: "WW",
   kind: "REWARD",
   text: "镇级以上好家风户春节走访慰问",

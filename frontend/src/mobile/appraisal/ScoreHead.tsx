@@ -7,10 +7,11 @@ interface Props {
   loading: boolean;
   refresh: () => void;
   change: (patch: Partial<DoorQuery>) => void;
+  choose: (scheme: string) => void;
 }
 
 /** Which period, and how far one has come with it. */
-export function ScoreHead({ door, loading, refresh, change }: Props) {
+export function ScoreHead({ door, loading, refresh, change, choose }: Props) {
   const { score: words, list } = useWords();
   // What is listed may be narrowed; the whole is what is done and what is not.
   const all = door ? Math.max(door.total, door.todo) : 0;
@@ -27,6 +28,18 @@ export function ScoreHead({ door, loading, refresh, change }: Props) {
       </div>
       {door && (
         <>
+          {door.schemes.length > 1 && (
+            <label className="head-select">
+              <span className="unseen">{words.scheme}</span>
+              <select value={door.scheme.id} onChange={(event) => choose(event.target.value)}>
+                {door.schemes.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           {door.periods.length > 1 ? (
             <label className="head-select">
               <span className="unseen">{words.period}</span>

@@ -8,7 +8,7 @@ import { Icon } from "../ui/Icon";
 import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { useWords } from "../words/useWords";
-import { type Door, type DoorQuery, refreshDoor, showDoor, useDoor } from "./door";
+import { chooseScheme, type Door, type DoorQuery, refreshDoor, showDoor, useDoor } from "./door";
 import { endMeeting, FEWEST, useMeeting } from "./meeting";
 import { NothingToRecord } from "./NothingToRecord";
 import { ScoreHead } from "./ScoreHead";
@@ -61,7 +61,16 @@ export default function ScoreListPage() {
   const narrowed = state !== "" || q !== "";
   return (
     <>
-      <ScoreHead door={door} loading={loading === "loading"} refresh={() => refreshDoor(me)} change={change} />
+      <ScoreHead
+        door={door}
+        loading={loading === "loading"}
+        refresh={() => refreshDoor(me)}
+        change={change}
+        choose={(scheme) => {
+          chooseScheme(scheme, me);
+          go("/score", { replace: true });
+        }}
+      />
       <main className="page list-page" id="main">
         <MeetingBar door={door} />
         {keptAt && <Notice tone="info">{words.kept(clock(keptAt))}</Notice>}

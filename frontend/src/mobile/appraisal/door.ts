@@ -14,6 +14,8 @@ export interface Door {
   /** Those that one may still choose, the latest first. */
   periods: string[];
   scheme: SchemeRow;
+  /** What holds there, the nearest first: where there are several, one is chosen. */
+  schemes: SchemeRow[];
   rules: SchemeRules;
   rows: ScoreRow[];
   total: number;
@@ -74,41 +76,47 @@ export async function showDoor(query: DoorQuery, me: Me, fresh = false): Promise
   const door = same(before.query, query) ? before.door : null;
   store.set({ ...before, query, door, state: "loading", problem: null });
   try {
-    const found = await fetchDoor(query);
+    const found = await fetchDoor(query, me);
     if (mine !== asked) return;
     store.set({ query, state: "ready", door: found, problem: null, keptAt: null });
     const whole = !query.period && !query.state && !query.q;
-    if (found && whole && found.total <= SMALL) await keepOnPhone(NAME, me.id, { me, door: found });
+    if (found && whole && found.total <= SMALL) await keepDoors(found, me, () => mine === asked);
   } catch (error) {
     const problem = asProblem(error);
-    const kept = problem.transient ? await keptDoor() : null;
+    const kept = problem.transient ? await keptDoors() : null;
     if (mine !== asked) return;
-    if (kept && kept.owner === me.id)
-      store.set({ query, state: "ready", door: narrowed(kept.door, query), problem: null, keptAt: new Date(kept.at) });
+    const doorKept = kept?.doors.find((one) => one.scheme.id === chosenScheme(me.id)) ?? kept?.doors[0];
+    if (kept && doorKept && kept.owner === me.id)
+      store.set({ query, state: "ready", door: narrowed(doorKept, query), problem: null, keptAt: new Date(kept.at) });
     else store.set({ ...store.get(), state: "failed", problem });
   }
 }
 
 export const refreshDoor = (me: Me) => showDoor(store.get().query, me, true);
 
-async function fetchDoor({ period, state, q }: DoorQuery): Promise<Door | null> {
-  const schemes = await ok<SchemeRow[]>(api.GET("/appraisal/schemes") as never);
-  const scheme = schemes.find((one) => one.inForce !== null);
-  if (!scheme?.inForce) return null;
+async function fetchDoor(query: DoorQuery, me: Me): Promise<Door | null> {
+  const all = await ok<SchemeRow[]>(api.GET("/appraisal/schemes") as never);
+  const schemes = all.filter((one) => one.inForce !== null);
+  const scheme = schemes.find((one) => one.id === chosenScheme(me.id)) ?? schemes[0];
+  return scheme ? doorOf(scheme, schemes, query) : null;
+}
+
+async function doorOf(scheme: SchemeRow, schemes: SchemeRow[], { period, state, q }: DoorQuery): Promise<Door> {
   const query = { ...(period ? { period } : {}), schemeId: scheme.id };
-  const path = { id: scheme.id, number: scheme.inForce };
+  const path = { id: scheme.id, number: scheme.inForce ?? 0 };
   const [version, page, todo, periods] = await Promise.all([
     ok<{ rules: SchemeRules }>(api.GET("/appraisal/schemes/{id}/versions/{number}", { params: { path } }) as never),
     scores({ ...query, size: SIZE, ...(state ? { state } : {}), ...(q ? { q } : {}) }),
     scores({ ...query, size: 1, state: "TODO" }),
     ok<string[]>(api.GET("/appraisal/periods", { params: { query: { schemeId: scheme.id } } }) as never),
   ]);
-  const entries = page.total <= SMALL ? await recent(page.items[0]?.period) : [];
+  const entries = page.total <= SMALL ? await recent(scheme.id, page.items[0]?.period) : [];
   const own = periods.filter((one) => kindOf(one) === version.rules.period);
   return {
     period: page.items[0]?.period ?? period ?? own[0] ?? "",
     periods: own.slice(0, PERIODS),
     scheme,
+    schemes,
     rules: version.rules,
     rows: page.items,
     total: page.total,
@@ -121,12 +129,15 @@ const scores = (query: object) =>
   ok<Page<ScoreRow>>(api.GET("/family-scores", { params: { query: query as never } }) as never);
 
 /** The newest of all, and all of the period: of many households the newest alone would not reach back to its first day. */
-async function recent(period: string | undefined): Promise<EntryRow[]> {
-  const [newest, ofPeriod] = await Promise.all([entriesOf({}), period ? entriesOf({ period }) : []]);
+async function recent(schemeId: string, period: string | undefined): Promise<EntryRow[]> {
+  const [newest, ofPeriod] = await Promise.all([
+    entriesOf({ schemeId }),
+    period ? entriesOf({ schemeId, period }) : [],
+  ]);
   return [...new Map([...newest, ...ofPeriod].map((entry) => [entry.id, entry])).values()];
 }
 
-async function entriesOf(query: { subjectId?: string; period?: string }): Promise<EntryRow[]> {
+async function entriesOf(query: { schemeId?: string; subjectId?: string; period?: string }): Promise<EntryRow[]> {
   const parameters = { ...query, size: SIZE };
   const page = await ok<Page<EntryRow>>(api.GET("/appraisal/entries", { params: { query: parameters } }) as never);
   return page.items;
@@ -134,7 +145,7 @@ async function entriesOf(query: { subjectId?: string; period?: string }): Promis
 
 /** What has been recorded for a household; from the phone where there is no network. */
 export const entriesFor = (household: string): Promise<EntryRow[]> =>
-  entriesOf({ subjectId: household }).catch((error) => {
+  entriesOf({ subjectId: household, ...byScheme() }).catch((error) => {
     const { door } = store.get();
     if (!asProblem(error).transient || !door || door.total > SMALL) throw error;
     return door.entries.filter((entry) => entry.subjectId === household);
@@ -144,14 +155,51 @@ export const entriesFor = (household: string): Promise<EntryRow[]> =>
 export async function rowOf(household: string, period: string): Promise<ScoreRow | null> {
   const path = { id: household };
   const family = await ok<{ number: string }>(api.GET("/family-scores/{id}", { params: { path } }) as never);
-  const page = await scores({ q: family.number, period });
+  const page = await scores({ q: family.number, period, ...byScheme() });
   return page.items.find((row) => row.householdId === household) ?? null;
 }
 
+/** Which scheme's door is shown; nothing to say where there is only one. */
+function byScheme(): { schemeId?: string } {
+  const { door } = store.get();
+  return door && door.schemes.length > 1 ? { schemeId: door.scheme.id } : {};
+}
+
+/** The one that is shown first; those of the other schemes beside it, so that one can be chosen without a network too. */
+async function keepDoors(shown: Door, me: Me, wanted: () => boolean): Promise<void> {
+  await keepOnPhone(NAME, me.id, { me, doors: [shown] });
+  const others = shown.schemes.filter((one) => one.id !== shown.scheme.id);
+  if (others.length === 0) return;
+  const whole = { period: null, state: "", q: "" } as const;
+  const doors = await Promise.all(others.map((one) => doorOf(one, shown.schemes, whole).catch(() => null)));
+  if (wanted()) await keepOnPhone(NAME, me.id, { me, doors: [shown, ...doors.filter((one) => one !== null)] });
+}
+
 /** The person who signed in last and what he kept, for a start without network. */
-export async function keptDoor(): Promise<{ owner: string; at: number; me: Me; door: Door } | null> {
-  const kept = await keptOnPhone<{ me: Me; door: Door }>(NAME);
-  return kept && { owner: kept.owner, at: kept.at, ...kept.value };
+export async function keptDoors(): Promise<{ owner: string; at: number; me: Me; doors: Door[] } | null> {
+  const kept = await keptOnPhone<{ me: Me; doors?: Door[] }>(NAME);
+  return kept?.value.doors ? { owner: kept.owner, at: kept.at, me: kept.value.me, doors: kept.value.doors } : null;
+}
+
+const CHOICE = "touyan.scheme";
+
+/** What the person chose on this phone; null for the nearest. */
+function chosenScheme(account: string): string | null {
+  try {
+    return JSON.parse(localStorage.getItem(CHOICE) ?? "{}")[account] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Shows another scheme's door from now on, of its current period. */
+export function chooseScheme(scheme: string, me: Me): Promise<void> {
+  try {
+    localStorage.setItem(CHOICE, JSON.stringify({ [me.id]: scheme }));
+  } catch {
+    // The browser keeps nothing: the nearest is shown.
+  }
+  return showDoor({ ...nothing.query }, me, true);
 }
 
 /** The same narrowing as the server's, over what the phone has. */

@@ -3,10 +3,11 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
 import { atTheDoor, entry, list, noNetwork, open, row } from "../../../tests/phoneScoring";
+import { rulesSample } from "../../../tests/samples/appraisal";
 import { database } from "../outbox/database";
 import { resume, session } from "../session/session";
 import { answers, server } from "../testing";
-import { forgetDoor } from "./door";
+import { forgetDoor, keptDoors } from "./door";
 import type { ScoreRow } from "./views";
 
 atTheDoor();
@@ -198,4 +199,29 @@ test("who has come to the grid's meeting is written into what is recorded there"
   await user.click(await screen.findByRole("radio", { name: /环境整洁/ }));
   await user.click(screen.getByRole("link", { name: /房前屋后/ }));
   expect(await screen.findByLabelText("佐证")).toHaveValue("2026-11-22 网格评议，到场：黄根土、郑小明");
+});
+
+test("where two schemes hold the phone shows the nearest, keeps what is chosen, and has both without a network", async () => {
+  answers.get("/appraisal/schemes", [
+    { id: "s2", name: "道德银行", inForce: 1 },
+    { id: "s1", name: "好家风评价", inForce: 1 },
+  ]);
+  answers.get("/appraisal/schemes/s2/versions/1", { rules: { ...rulesSample(), period: "QUARTER" } } as never);
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get("*/api/v1/family-scores", ({ request }) => {
+      const scheme = new URL(request.url).searchParams.get("schemeId");
+      asked.push(scheme);
+      return HttpResponse.json(list([row({ headName: scheme === "s2" ? "道德户" : "家风户" })]));
+    }),
+  );
+  const user = await open("/score");
+  expect(await screen.findByText("道德户")).toBeVisible();
+  await user.selectOptions(await screen.findByRole("combobox", { name: "评价办法" }), "s1");
+  expect(await screen.findByText("家风户")).toBeVisible();
+  await waitFor(async () => expect((await keptDoors())?.doors.map((one) => one.scheme.id)).toEqual(["s1", "s2"]));
+  noNetwork("/*");
+  await user.selectOptions(screen.getByRole("combobox", { name: "评价办法" }), "s2");
+  expect(await screen.findByText("道德户")).toBeVisible();
+  localStorage.removeItem("touyan.scheme");
 });

@@ -3,7 +3,7 @@ import { asProblem, type ProblemError } from "@/shared/api/problem";
 import { loadUiPrefs } from "@/shared/prefs/uiPrefs";
 import { choosePost } from "@/shared/session/choosePost";
 import type { Me } from "@/shared/session/session";
-import { forgetDoor, keptDoor } from "../appraisal/door";
+import { forgetDoor, keptDoors } from "../appraisal/door";
 import { endMeeting } from "../appraisal/meeting";
 import { forgetHouseholds } from "../households/list";
 import { forgetDrafts } from "../outbox/drafts";
@@ -67,7 +67,7 @@ export async function resume(): Promise<void> {
 
 /** Who kept his households on this phone may go on scoring; the server decides about everything when it is sent. */
 async function withoutNetwork(problem: ProblemError): Promise<void> {
-  const kept = problem.status === 0 ? await keptDoor() : null;
+  const kept = problem.status === 0 ? await keptDoors() : null;
   if (session.get().state === "in") return;
   if (!kept) return session.set({ state: "unreachable", problem });
   session.set({ state: "in", me: kept.me });

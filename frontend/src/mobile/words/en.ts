@@ -165,6 +165,7 @@ const en: Words = {
     title: "Score",
     done: (n, all) => `${n} of ${all} households scored`,
     progress: "Households scored",
+    scheme: "Rules",
     period: "Period",
     spoken: (period) => period,
     kept: (time) => `No network: this list was kept on the phone at ${time} (3 days at most). Scoring goes on.`,

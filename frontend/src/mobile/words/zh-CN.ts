@@ -164,6 +164,7 @@ const zh = {
     title: "打分",
     done: (n: number, all: number) => `已评 ${n} / ${all} 户`,
     progress: "已评户数",
+    scheme: "评价办法",
     period: "期次",
     spoken: (period: string) =>
       period.length === 4

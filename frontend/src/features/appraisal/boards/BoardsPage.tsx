@@ -17,6 +17,8 @@ import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
 import { periodsQuery } from "../api";
 import { PeriodSelect } from "../parts/PeriodSelect";
+import { SchemeSelect } from "../parts/SchemeSelect";
+import { useScheme } from "../parts/useScheme";
 import { boardQuery } from "./api";
 import { BoardPoster, PAPERS, type Paper } from "./BoardPoster";
 import { LedgerPanel } from "./LedgerPanel";
@@ -29,10 +31,12 @@ const VILLAGE = 12;
 export default function BoardsPage() {
   const { t } = useTranslation("appraisal");
   const me = useMe();
-  const [url, setUrl] = useUrlState({ area: "", period: "", paper: "A3-portrait" });
+  const [url, setUrl] = useUrlState({ area: "", period: "", schemeId: "", paper: "A3-portrait" });
   const own = me?.areas.length === 1 ? (me.areas[0]?.code ?? "") : "";
   const area = url.area || (own.length >= VILLAGE ? own.slice(0, VILLAGE) : "");
-  const { data: periods = [] } = useQuery(periodsQuery);
+  const choice = useScheme(area, url.schemeId);
+  const { schemeId } = choice;
+  const { data: periods = [] } = useQuery(periodsQuery({ area, schemeId }));
   // Boards hang for a quarter; where a scheme makes none, for its own period.
   const period = url.period || periods.find((one) => kindOf(one) === "QUARTER") || periods[0] || "";
   const board = useQuery(boardQuery(area, period));
@@ -61,8 +65,9 @@ export default function BoardsPage() {
         <Filter label={t("boards.village")}>
           <AreaPicker levels={["VILLAGE"]} deepest="VILLAGE" value={area} onChange={(code) => setUrl({ area: code })} />
         </Filter>
+        <SchemeSelect of={choice} onChange={(one) => setUrl({ schemeId: one, period: "" })} />
         <Filter label={t("filter.period")}>
-          <PeriodSelect value={period} onChange={(one) => setUrl({ period: one })} />
+          <PeriodSelect area={area} schemeId={schemeId} value={period} onChange={(one) => setUrl({ period: one })} />
         </Filter>
         <Filter label={t("boards.paper")}>
           <Segmented<Paper>
@@ -78,7 +83,7 @@ export default function BoardsPage() {
       {board.data && <BoardPoster board={board.data} paper={paper} />}
       {board.data && (
         <Can do="appraisal:round">
-          <LedgerPanel board={board.data} />
+          <LedgerPanel board={board.data} schemeId={schemeId} />
         </Can>
       )}
     </>

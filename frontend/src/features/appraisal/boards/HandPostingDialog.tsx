@@ -12,18 +12,20 @@ import { uuidv7 } from "@/shared/ids/uuidv7";
 import { addPosting, type Deed, deedsQuery, homesQuery, type NewPosting } from "./api";
 import { BasisFields } from "./BasisFields";
 
-type Values = Omit<NewPosting, "id" | "period">;
+type Values = Omit<NewPosting, "id" | "period" | "schemeId">;
 
 interface Props {
   /** The village in which somebody is chosen, or whom it is about. */
   of: { area: string } | { household: { id: string; name: string } };
   period: string;
   periodName: string;
+  /** Empty for the nearest. */
+  schemeId: string;
   onClose: () => void;
 }
 
 /** One household on a board for one deed that the scheme does not name by itself; a second person signs it. */
-export function HandPostingDialog({ of, period, periodName, onClose }: Props) {
+export function HandPostingDialog({ of, period, periodName, schemeId, onClose }: Props) {
   const { t } = useTranslation("appraisal");
   const { message } = App.useApp();
   const client = useQueryClient();
@@ -34,7 +36,7 @@ export function HandPostingDialog({ of, period, periodName, onClose }: Props) {
   const chosen = Form.useWatch("subjectId", form);
   const subjectId = household?.id ?? chosen ?? "";
   const colour = Form.useWatch("colour", form) ?? "RED";
-  const deeds = useQuery(deedsQuery(subjectId, period));
+  const deeds = useQuery(deedsQuery(subjectId, period, schemeId));
   const fits = (deed: Deed) =>
     !deed.reversesId && !deed.reversedBy && (colour === "RED" ? deed.points > 0 : deed.points <= 0);
   const choices = (deeds.data?.items ?? []).filter(fits);
@@ -44,6 +46,7 @@ export function HandPostingDialog({ of, period, periodName, onClose }: Props) {
       addPosting({
         ...values,
         id,
+        ...(schemeId ? { schemeId } : {}),
         subjectId,
         period,
         deed: values.deed.trim(),
@@ -83,7 +86,12 @@ export function HandPostingDialog({ of, period, periodName, onClose }: Props) {
       >
         {"area" in of && (
           <Form.Item name="subjectId" label={t("boards.name")} rules={needed}>
-            <HomeSelect area={of.area} period={period} onPick={() => form.setFieldValue("entryId", undefined)} />
+            <HomeSelect
+              area={of.area}
+              period={period}
+              schemeId={schemeId}
+              onPick={() => form.setFieldValue("entryId", undefined)}
+            />
           </Form.Item>
         )}
         <Form.Item name="colour" label={t("boards.colour")}>
@@ -131,6 +139,7 @@ export function HandPostingDialog({ of, period, periodName, onClose }: Props) {
 interface HomeProps {
   area: string;
   period: string;
+  schemeId: string;
   onPick: () => void;
   id?: string;
   value?: string;
@@ -138,11 +147,11 @@ interface HomeProps {
 }
 
 /** A household of the village, found by name, initials or number. */
-function HomeSelect({ area, period, onPick, id, value, onChange }: HomeProps) {
+function HomeSelect({ area, period, schemeId, onPick, id, value, onChange }: HomeProps) {
   const { t } = useTranslation("appraisal");
   const [q, setQ] = useState("");
   const { settled, composition } = useSettled(q.trim());
-  const found = useQuery({ ...homesQuery(area, period, settled), placeholderData: keepPreviousData });
+  const found = useQuery({ ...homesQuery(area, period, settled, schemeId), placeholderData: keepPreviousData });
   return (
     <span className="contents" {...composition}>
       <Select

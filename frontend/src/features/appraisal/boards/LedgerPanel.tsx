@@ -12,6 +12,7 @@ import { householdPlace } from "@/shared/household/place";
 import { orDash } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
+import { familyPath } from "../parts/familyPath";
 import { actOnPosting, type BoardView, draftBoard, ledgerQuery, type PostingView } from "./api";
 import { PostingDialog } from "./PostingDialog";
 
@@ -20,7 +21,7 @@ const HandPostingDialog = lazy(async () => ({ default: (await import("./HandPost
 type Ending = { posting: PostingView; action: "drop" | "take-down" };
 
 /** Everything that was drafted, signed, taken down: who, when, on what basis. */
-export function LedgerPanel({ board }: { board: BoardView }) {
+export function LedgerPanel({ board, schemeId }: { board: BoardView; schemeId: string }) {
   const { t } = useTranslation("appraisal");
   const { message, modal } = App.useApp();
   const client = useQueryClient();
@@ -36,7 +37,7 @@ export function LedgerPanel({ board }: { board: BoardView }) {
     for (const key of ["postings", "board"]) client.invalidateQueries({ queryKey: ["appraisal", key] });
   };
   const drafting = useMutation({
-    mutationFn: () => draftBoard(board.area, board.period),
+    mutationFn: () => draftBoard(board.area, board.period, schemeId),
     onSuccess: (all) => {
       message.success(t(all.length > rows.length ? "boards.drafted" : "boards.draftedNone"));
       refresh();
@@ -121,6 +122,7 @@ export function LedgerPanel({ board }: { board: BoardView }) {
             of={{ area: board.area }}
             period={board.period}
             periodName={board.periodName}
+            schemeId={schemeId}
             onClose={() => setAdding(false)}
           />
         </Suspense>
@@ -172,7 +174,7 @@ function columns(t: TFunction<"appraisal">, village: string, { edit, sign, end }
       title: t("boards.name"),
       dataIndex: "shownName",
       render: (name: string, row) => (
-        <Link to={`/family-scores/${row.subjectId}?period=${row.period}`}>
+        <Link to={familyPath(row.subjectId, row.period, row.schemeId)}>
           <strong>{name}</strong> <small className="muted">{householdPlace(village, row.subjectNumber)}</small>
         </Link>
       ),

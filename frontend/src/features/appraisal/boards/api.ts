@@ -39,6 +39,7 @@ export interface PostingView {
   place: string;
   /** The round that it rests on. */
   roundId: string;
+  schemeId: string;
   status: "DRAFT" | "POSTED" | "TAKEN_DOWN" | "DROPPED";
   /** It hangs there today. */
   onBoard: boolean;
@@ -66,8 +67,10 @@ export const ledgerQuery = (area: string, period: string) =>
     enabled: area.length === 12 && period !== "",
   });
 
-export const draftBoard = (area: string, period: string) =>
-  ok<PostingView[]>(api.POST("/appraisal/board-drafts", { body: { area, period } }) as never);
+const by = (schemeId: string) => (schemeId ? { schemeId } : {});
+
+export const draftBoard = (area: string, period: string, schemeId: string) =>
+  ok<PostingView[]>(api.POST("/appraisal/board-drafts", { body: { area, period, ...by(schemeId) } }) as never);
 
 /** An entry that a posting may rest on. */
 export interface Deed {
@@ -82,24 +85,26 @@ export interface Deed {
 }
 
 /** What stands on a household's record of a period, a quarter's months included. */
-export const deedsQuery = (subjectId: string, period: string) =>
+export const deedsQuery = (subjectId: string, period: string, schemeId: string) =>
   queryOptions({
-    queryKey: ["appraisal", "deeds", subjectId, period],
+    queryKey: ["appraisal", "deeds", subjectId, period, schemeId],
     queryFn: () =>
       ok<Page<Deed>>(
-        api.GET("/appraisal/entries", { params: { query: { subjectId, period, size: 200 } as never } }) as never,
+        api.GET("/appraisal/entries", {
+          params: { query: { subjectId, period, size: 200, ...by(schemeId) } as never },
+        }) as never,
       ),
     enabled: subjectId !== "",
   });
 
 /** Households of a village that were scored in a period, by name or number. */
-export const homesQuery = (area: string, period: string, q: string) =>
+export const homesQuery = (area: string, period: string, q: string, schemeId: string) =>
   queryOptions({
-    queryKey: ["appraisal", "homes", area, period, q],
+    queryKey: ["appraisal", "homes", area, period, q, schemeId],
     queryFn: ({ signal }) =>
       ok<Page<FamilyScoreRow>>(
         api.GET("/family-scores", {
-          params: { query: { area, period, size: 20, ...(q ? { q } : {}) } as never },
+          params: { query: { area, period, size: 20, ...(q ? { q } : {}), ...by(schemeId) } as never },
           signal,
         }) as never,
       ),
@@ -107,6 +112,8 @@ export const homesQuery = (area: string, period: string, q: string) =>
 
 export interface NewPosting {
   id: string;
+  /** Left out for the nearest. */
+  schemeId?: string;
   subjectId: string;
   period: string;
   colour: PostingView["colour"];

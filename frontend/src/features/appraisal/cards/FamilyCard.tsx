@@ -8,7 +8,9 @@ import { plain } from "@/shared/appraisal/sheet";
 import type { HouseholdCardProps } from "@/shared/household/cards";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { familyQuery } from "../api";
+import { familyPath } from "../parts/familyPath";
 import { GradeTag } from "../parts/GradeTag";
+import { useSchemeChoice } from "../parts/useScheme";
 import "../appraisal.css";
 
 const SHOWN = 4;
@@ -16,7 +18,10 @@ const SHOWN = 4;
 /** The last periods of a household, on its page. */
 export default function FamilyCard({ id }: HouseholdCardProps) {
   const { t } = useTranslation("appraisal");
-  const family = useQuery(familyQuery(id));
+  const nearest = useQuery(familyQuery(id));
+  const kept = useSchemeChoice().value;
+  const other = nearest.data?.schemes.find((one) => one.id === kept && one.id !== nearest.data.schemeId);
+  const family = useQuery(familyQuery(id, other?.id));
   if (family.isPending) return <Skeleton active title={false} />;
   const problem = family.isError && asProblem(family.error);
   // No scheme holds where the household lives: nothing went wrong.
@@ -27,7 +32,7 @@ export default function FamilyCard({ id }: HouseholdCardProps) {
   return (
     <div className="family-card">
       {periods.map((one, index) => (
-        <Link key={one.period} to={`/family-scores/${id}?period=${one.period}`}>
+        <Link key={one.period} to={familyPath(id, one.period, other?.id)}>
           {index === 0 ? <strong>{plain(one.index)}</strong> : <span>{plain(one.index)}</span>}{" "}
           <GradeTag grade={one.grade} name={one.gradeName} vetoed={one.vetoed} />
           <span className="muted">
@@ -38,6 +43,7 @@ export default function FamilyCard({ id }: HouseholdCardProps) {
           </span>
         </Link>
       ))}
+      {family.data.schemes.length > 1 && <span className="muted">{family.data.schemeName}</span>}
       <Link to={`/family-scores/${id}`} className="no-print">
         {t("family.cardMore")}
       </Link>

@@ -7,14 +7,16 @@ import { EmptyState, ErrorState } from "@/shared/ui/States";
 import type { VillageCardProps } from "@/shared/village/cards";
 import { listRounds, roundQuery } from "../api";
 import { StageSteps } from "../parts/StageSteps";
+import { useScheme } from "../parts/useScheme";
 import "../appraisal.css";
 
 /** Where the village stands with this period's round. */
 export default function RoundCard({ code }: VillageCardProps) {
   const { t } = useTranslation("appraisal");
+  const { schemeId } = useScheme(code);
   const rounds = useQuery({
-    queryKey: ["appraisal", "rounds", "card", code],
-    queryFn: ({ signal }) => listRounds({ area: code, size: 1 }, signal),
+    queryKey: ["appraisal", "rounds", "card", code, schemeId],
+    queryFn: ({ signal }) => listRounds({ area: code, size: 1, ...(schemeId ? { schemeId } : {}) }, signal),
   });
   const id = rounds.data?.items[0]?.id;
   const round = useQuery({ ...roundQuery(id ?? ""), enabled: id !== undefined });

@@ -14,18 +14,22 @@ import { Panel } from "@/shared/ui/Panel";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState } from "@/shared/ui/States";
 import { PeriodSelect } from "../parts/PeriodSelect";
+import { SchemeSelect } from "../parts/SchemeSelect";
+import { useScheme } from "../parts/useScheme";
 import { deviatingQuery, FLAGS, listScorers, type ScorerRow } from "./api";
 import { scorerColumns } from "./columns";
 import "../appraisal.css";
 
 /** With photos: fetched when somebody asks. */
 const ScorerDrawer = lazy(async () => ({ default: (await import("./ScorerDrawer")).ScorerDrawer }));
-const NO_FILTERS = { area: "", period: "", flag: "", q: "" };
+const NO_FILTERS = { area: "", period: "", schemeId: "", flag: "", q: "" };
 
 /** Scorers with their means, bounds and what is unusual, down to their entries. */
 export default function FairnessPage() {
   const { t } = useTranslation("appraisal");
   const [filters, setFilters] = useUrlState(NO_FILTERS);
+  const choice = useScheme(filters.area, filters.schemeId);
+  const { schemeId } = choice;
   const [opened, setOpened] = useState<ScorerRow | null>(null);
   const columns = useMemo(() => scorerColumns(t), [t]);
   return (
@@ -52,8 +56,11 @@ export default function FairnessPage() {
             onChange={(area) => setFilters({ area })}
           />
         </Filter>
+        <SchemeSelect of={choice} onChange={(one) => setFilters({ schemeId: one, period: "" })} />
         <Filter label={t("filter.period")}>
           <PeriodSelect
+            area={filters.area}
+            schemeId={schemeId}
             value={filters.period}
             placeholder={t("fairness.latest")}
             onChange={(period) => setFilters({ period })}
@@ -67,14 +74,14 @@ export default function FairnessPage() {
           />
         </Filter>
       </FilterBar>
-      <Deviating area={filters.area} period={filters.period} />
+      <Deviating area={filters.area} period={filters.period} schemeId={schemeId} />
       <PageTable
         name="scorers"
         queryKey={["appraisal", "fairness"]}
         load={listScorers}
         columns={columns}
         rowKey="key"
-        filters={filters}
+        filters={{ ...filters, schemeId }}
         exportPath="/appraisal/fairness/exports"
         onOpen={setOpened}
         empty={<EmptyState text={t(filters.flag || filters.q ? "fairness.empty" : "fairness.none")} />}
@@ -86,14 +93,16 @@ export default function FairnessPage() {
           </li>
         ))}
       </ul>
-      <Suspense fallback={null}>{opened && <ScorerDrawer scorer={opened} onClose={() => setOpened(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {opened && <ScorerDrawer scorer={opened} schemeId={schemeId} onClose={() => setOpened(null)} />}
+      </Suspense>
     </>
   );
 }
 
-function Deviating({ area, period }: { area: string; period: string }) {
+function Deviating({ area, period, schemeId }: { area: string; period: string; schemeId: string }) {
   const { t } = useTranslation("appraisal");
-  const { data } = useQuery(deviatingQuery(withoutEmpty({ area, period })));
+  const { data } = useQuery(deviatingQuery(withoutEmpty({ area, period, schemeId })));
   const rows = useMemo(() => data?.items ?? [], [data]);
   const series = useMemo(
     () => [

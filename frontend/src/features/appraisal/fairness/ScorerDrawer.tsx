@@ -5,12 +5,20 @@ import { Link } from "react-router";
 import { withSign } from "@/shared/appraisal/sheet";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { EvidencePhotos } from "../parts/EvidencePhotos";
+import { familyPath } from "../parts/familyPath";
 import { type ScorerEntry, type ScorerRow, scorerEntriesQuery } from "./api";
 
+interface Props {
+  scorer: ScorerRow;
+  /** Empty where there is only one. */
+  schemeId: string;
+  onClose: () => void;
+}
+
 /** What a scorer recorded in the period: each leads to the household's score. */
-export function ScorerDrawer({ scorer, onClose }: { scorer: ScorerRow; onClose: () => void }) {
+export function ScorerDrawer({ scorer, schemeId, onClose }: Props) {
   const { t } = useTranslation("appraisal");
-  const entries = useQuery(scorerEntriesQuery(scorer));
+  const entries = useQuery(scorerEntriesQuery(scorer, schemeId));
   const page = entries.data;
   return (
     <Drawer open size={720} title={t("fairness.entriesOf", { name: scorer.name })} onClose={onClose}>
@@ -40,7 +48,7 @@ export function ScorerDrawer({ scorer, onClose }: { scorer: ScorerRow; onClose: 
               key: "household",
               title: t("fairness.household"),
               render: (_value, one) => (
-                <Link to={`/family-scores/${one.subjectId}?period=${one.period}`}>{one.subjectName}</Link>
+                <Link to={familyPath(one.subjectId, one.period, schemeId)}>{one.subjectName}</Link>
               ),
             },
             { key: "item", title: t("fairness.item"), dataIndex: "itemText" },

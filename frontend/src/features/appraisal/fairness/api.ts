@@ -54,21 +54,27 @@ export const listScorers = (query: ListQuery, signal?: AbortSignal) =>
 const CHARTED = 20;
 
 /** The scorers that differ most, the strictest first. */
-export const deviatingQuery = (filters: { area?: string; period?: string }) =>
+export const deviatingQuery = (filters: { area?: string; period?: string; schemeId?: string }) =>
   queryOptions({
     queryKey: ["appraisal", "fairness", "deviating", filters],
     queryFn: ({ signal }) =>
       listScorers({ ...filters, flag: "DEVIATES", sort: "villageDeviation", size: CHARTED }, signal),
   });
 
-export const scorerEntriesQuery = (scorer: ScorerRow) =>
+export const scorerEntriesQuery = (scorer: ScorerRow, schemeId: string) =>
   queryOptions({
-    queryKey: ["appraisal", "fairness", "entries", scorer.key, scorer.period],
+    queryKey: ["appraisal", "fairness", "entries", scorer.key, scorer.period, schemeId],
     queryFn: () =>
       ok<Page<ScorerEntry>>(
         api.GET("/appraisal/entries", {
           params: {
-            query: { authorId: scorer.scorerId, area: scorer.area, period: scorer.period, size: 100 } as never,
+            query: {
+              authorId: scorer.scorerId,
+              area: scorer.area,
+              period: scorer.period,
+              size: 100,
+              ...(schemeId ? { schemeId } : {}),
+            } as never,
           },
         }) as never,
       ),

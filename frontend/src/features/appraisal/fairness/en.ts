@@ -57,6 +57,7 @@ export default {
     period: "Period",
     percent: "Share of each village (%)",
     seed: "Seed",
+    scheme: "By “{{name}}”; another one is chosen on the overview",
     seedHint: "Left empty, one is made; the same seed, period and place draw the same households",
     threshold: "Difference that goes to the panel",
     drawnAt: "Drawn",

@@ -59,6 +59,7 @@ export default {
     period: "期次",
     percent: "每村比例（%）",
     seed: "随机种子",
+    scheme: "按“{{name}}”抽查；要换办法，在总览页选",
     seedHint: "不填由系统生成；同一种子、期次、区域总是抽到同样的农户",
     threshold: "相差到多少分交评议团",
     drawnAt: "抽取时间",

@@ -1,7 +1,7 @@
 import "../words";
 import { IdcardOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
-import { Button, Skeleton } from "antd";
+import { Button, Select, Skeleton } from "antd";
 import dayjs from "dayjs";
 import { lazy, Suspense, useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
@@ -19,6 +19,7 @@ import { PrintButton } from "@/shared/ui/PrintButton";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { familyQuery, whyQuery } from "../api";
+import { useSchemeChoice } from "../parts/useScheme";
 import { StepTimeline } from "../rounds/StepTimeline";
 import { TrendPanel } from "./TrendPanel";
 import { Why } from "./Why";
@@ -43,12 +44,19 @@ export default function FamilyPage() {
   const [declaring, setDeclaring] = useState(false);
   const [posting, setPosting] = useState(false);
   const judges = useCan(["appraisal:score", "appraisal:panel", "appraisal:village", "appraisal:town"]);
-  const [url, setUrl] = useUrlState({ period: "" });
-  const family = useQuery(familyQuery(id));
+  const [url, setUrl] = useUrlState({ period: "", scheme: "" });
+  const kept = useSchemeChoice();
+  const nearest = useQuery(familyQuery(id, url.scheme));
+  const choices = nearest.data?.schemes ?? [];
+  const before = choices.find((one) => one.id === kept.value)?.id ?? "";
+  // A link from elsewhere may name a period alone: then the nearest that has it.
+  const named = useQuery({ ...whyQuery(id, url.period), enabled: url.period !== "" && !url.scheme && !before });
+  const scheme = url.scheme || before || (named.data?.schemeId ?? "");
+  const family = useQuery(familyQuery(id, scheme === nearest.data?.schemeId ? url.scheme : scheme || url.scheme));
   const periods = family.data?.periods ?? [];
   const last = periods.filter((one) => one.period.length === 7 && one.period[5] !== "Q").at(-1) ?? periods.at(-1);
   const period = url.period || last?.period || "";
-  const why = useQuery(whyQuery(id, period));
+  const why = useQuery(whyQuery(id, period, scheme));
   // Boards hang for a quarter; where a scheme makes none, for its own period.
   const hangs = kindOf(period) === "MONTH" ? periodAt(period, "QUARTER") : period;
   const board = periods.find((one) => one.period === hangs && one.published);
@@ -63,6 +71,19 @@ export default function FamilyPage() {
         title={t("family.title", { name: view.headName })}
         note={[view.villageName, view.contactGridName, view.number, view.schemeName].filter(Boolean).join(" · ")}
       >
+        {choices.length > 1 && (
+          <Select
+            className="no-print"
+            style={{ width: 180 }}
+            aria-label={t("filter.scheme")}
+            value={view.schemeId}
+            options={choices.map((one) => ({ value: one.id, label: one.name }))}
+            onChange={(one: string) => {
+              kept.set(one);
+              setUrl({ scheme: one, period: "" });
+            }}
+          />
+        )}
         <PrintButton />
         {(why.data?.stage === "SCORING" || why.data?.status === "RETURNED") && !why.data.recusal && (
           <Can do="appraisal:score">
@@ -143,6 +164,7 @@ export default function FamilyPage() {
             of={{ household: { id, name: view.headName } }}
             period={board.period}
             periodName={board.periodName}
+            schemeId={view.schemeId}
             onClose={() => setPosting(false)}
           />
         )}

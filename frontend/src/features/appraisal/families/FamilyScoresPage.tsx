@@ -16,9 +16,11 @@ import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { listFamilyScores, schemesQuery, versionQuery } from "../api";
+import { familyPath } from "../parts/familyPath";
 import { NoScheme } from "../parts/NoScheme";
 import { PeriodSelect } from "../parts/PeriodSelect";
 import { SchemeSelect } from "../parts/SchemeSelect";
+import { useScheme } from "../parts/useScheme";
 import { scoreColumns } from "./columns";
 import "../appraisal.css";
 
@@ -31,12 +33,13 @@ export default function FamilyScoresPage() {
   const navigate = useNavigate();
   const [filters, setFilters] = useUrlState(NO_FILTERS);
   const schemes = useQuery(schemesQuery);
-  const scheme = schemes.data?.find((one) => (filters.schemeId ? one.id === filters.schemeId : one.inForce !== null));
+  const choice = useScheme(filters.area, filters.schemeId);
+  const { scheme, schemeId } = choice;
   const version = useQuery(versionQuery(scheme?.id ?? "", scheme?.inForce ?? 0));
   const rules = version.data?.rules;
   const columns = useMemo(
-    () => scoreColumns(t, rules ? partsOf(rules) : [], rules?.grades.map((grade) => grade.code) ?? []),
-    [t, rules],
+    () => scoreColumns(t, rules ? partsOf(rules) : [], rules?.grades.map((grade) => grade.code) ?? [], schemeId),
+    [t, rules, schemeId],
   );
   if (schemes.isError) return <ErrorState error={schemes.error} onRetry={() => schemes.refetch()} />;
   if (schemes.data && !scheme) return <NoScheme />;
@@ -68,9 +71,14 @@ export default function FamilyScoresPage() {
             onChange={(area) => setFilters({ area })}
           />
         </Filter>
-        <SchemeSelect value={filters.schemeId} onChange={(schemeId) => setFilters({ schemeId })} />
+        <SchemeSelect of={choice} onChange={(one) => setFilters({ schemeId: one, period: "", grade: "" })} />
         <Filter label={t("filter.period")}>
-          <PeriodSelect value={filters.period} onChange={(period) => setFilters({ period })} />
+          <PeriodSelect
+            area={filters.area}
+            schemeId={schemeId}
+            value={filters.period}
+            onChange={(period) => setFilters({ period })}
+          />
         </Filter>
         <Filter label={t("filter.grade")}>
           <Select
@@ -99,9 +107,9 @@ export default function FamilyScoresPage() {
         load={listFamilyScores}
         columns={columns}
         rowKey="householdId"
-        filters={filters}
+        filters={{ ...filters, schemeId }}
         exportPath="/family-scores/exports"
-        onOpen={(row) => navigate(`/family-scores/${row.householdId}?period=${row.period}`)}
+        onOpen={(row) => navigate(familyPath(row.householdId, row.period, schemeId))}
         empty={
           <EmptyState text={t(filtered ? "families.empty" : "families.none")}>
             {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("families.reset")}</Button>}

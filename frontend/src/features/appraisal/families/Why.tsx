@@ -10,6 +10,7 @@ import { Panel } from "@/shared/ui/Panel";
 import { reverseEntry } from "../api";
 import { AttachButton } from "../parts/AttachButton";
 import { EvidencePhotos } from "../parts/EvidencePhotos";
+import { familyPath } from "../parts/familyPath";
 import { GradeTag } from "../parts/GradeTag";
 import type { WhyEntry, WhyPart, WhyView } from "../types";
 
@@ -58,7 +59,7 @@ function MadeOf({ view }: { view: WhyView }) {
         {view.of.map((one) => (
           <li key={one.period}>
             <span>
-              <Link to={`?period=${one.period}`}>{one.periodName}</Link> {one.gradeName}
+              <Link to={familyPath(view.householdId, one.period, view.schemeId)}>{one.periodName}</Link> {one.gradeName}
             </span>
             <strong>{plain(one.index)}</strong>
           </li>

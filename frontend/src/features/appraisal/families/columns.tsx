@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { ScorePart } from "@/shared/appraisal/rules";
 import type { PageColumn } from "@/shared/table/PageTable";
 import { orDash } from "@/shared/ui/format";
+import { familyPath } from "../parts/familyPath";
 import { GradeTag } from "../parts/GradeTag";
 import type { FamilyScoreRow } from "../types";
 
@@ -12,6 +13,7 @@ export function scoreColumns(
   t: TFunction<"appraisal">,
   parts: ScorePart[],
   grades: string[],
+  scheme = "",
 ): PageColumn<FamilyScoreRow>[] {
   return [
     {
@@ -20,9 +22,7 @@ export function scoreColumns(
       dataIndex: "number",
       sorter: true,
       always: true,
-      render: (number: string, row) => (
-        <Link to={`/family-scores/${row.householdId}?period=${row.period}`}>{number}</Link>
-      ),
+      render: (number: string, row) => <Link to={familyPath(row.householdId, row.period, scheme)}>{number}</Link>,
     },
     {
       key: "headName",

@@ -36,7 +36,7 @@ export function ActOnObjection({ view, action, onDone, onClose }: Props) {
   const [form] = Form.useForm<Values>();
   const { base, reloadFrom } = useBase(view);
   const upholds = action === "uphold";
-  const why = useQuery({ ...whyQuery(view.subjectId, view.period), enabled: upholds });
+  const why = useQuery({ ...whyQuery(view.subjectId, view.period, view.schemeId), enabled: upholds });
   const standing = (why.data?.parts ?? []).flatMap((part) => part.entries).filter((entry) => !entry.undone);
   const forgotten = Form.useWatch("forgotten", form);
   const { submit, pending, refusal, clear } = useSubmit(

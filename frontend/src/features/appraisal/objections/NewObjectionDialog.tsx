@@ -45,7 +45,7 @@ export function NewObjectionDialog({ view, periods, onClose }: Props) {
   const parts = scoredParts(view.period, periods);
   const chosen = Form.useWatch("period", form);
   const period = parts.length === 0 ? view.period : (chosen ?? "");
-  const why = useQuery(whyQuery(view.householdId, period)).data;
+  const why = useQuery(whyQuery(view.householdId, period, view.schemeId)).data;
   const entries = (why?.parts ?? []).flatMap((part) => part.entries).filter((entry) => !entry.undone);
   const { submit, pending, refusal } = useSubmit(
     form,
@@ -54,6 +54,7 @@ export function NewObjectionDialog({ view, periods, onClose }: Props) {
         made ??
         (await createObjection({
           id,
+          schemeId: view.schemeId,
           subjectId: view.householdId,
           period,
           entryId: values.entryId || null,

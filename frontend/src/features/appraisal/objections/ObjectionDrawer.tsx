@@ -8,6 +8,7 @@ import { plain } from "@/shared/appraisal/sheet";
 import { Facts, fact } from "@/shared/ui/Facts";
 import { formatTime, orDash } from "@/shared/ui/format";
 import { ErrorState } from "@/shared/ui/States";
+import { familyPath } from "../parts/familyPath";
 import type { ObjectionView } from "../types";
 import { ActOnObjection, OBJECTION_ACTIONS, type ObjectionActionName } from "./ActOnObjection";
 import { AssignDialog } from "./AssignDialog";
@@ -38,7 +39,7 @@ export function ObjectionDrawer({ id, onClose }: { id: string; onClose: () => vo
             facts={[
               fact(
                 t("objections.household"),
-                <Link to={`/family-scores/${view.subjectId}?period=${view.period}`}>
+                <Link to={familyPath(view.subjectId, view.period, view.schemeId)}>
                   {view.villageName} {view.subjectName}
                 </Link>,
               ),

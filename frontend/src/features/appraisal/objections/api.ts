@@ -15,6 +15,7 @@ export const objectionQuery = (id: string) =>
 
 export interface NewObjection {
   id: string;
+  schemeId: string;
   subjectId: string;
   period: string;
   entryId: string | null;

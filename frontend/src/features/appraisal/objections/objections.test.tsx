@@ -16,6 +16,7 @@ const objection = (change: Partial<ObjectionView> = {}): ObjectionView => ({
   townName: "郑宅镇",
   villageName: "广方村",
   roundId: "r1",
+  schemeId: "s1",
   period: "2026-10",
   periodName: "2026年10月",
   subjectId: "h1",

@@ -19,6 +19,7 @@ export interface ObjectionView {
   townName: string | null;
   villageName: string;
   roundId: string;
+  schemeId: string;
   period: string;
   periodName: string;
   subjectId: string;

@@ -14,6 +14,8 @@ import { Panel } from "@/shared/ui/Panel";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { PeriodSelect } from "../parts/PeriodSelect";
+import { SchemeSelect } from "../parts/SchemeSelect";
+import { useScheme } from "../parts/useScheme";
 import { type OverviewView, overviewQuery } from "./api";
 import { BoardsPanel } from "./BoardsPanel";
 import { ComparePanel } from "./ComparePanel";
@@ -22,15 +24,18 @@ import { LevelsPanel } from "./LevelsPanel";
 import { PartsPanel } from "./PartsPanel";
 import "../appraisal.css";
 
-const NO_FILTERS = { area: "", period: "" };
+const NO_FILTERS = { area: "", period: "", schemeId: "" };
 
 /** A village, town or county in a period on one screen; a place leads to its own. */
 export default function OverviewPage() {
   const { t } = useTranslation("appraisal");
   const [filters, setFilters] = useUrlState(NO_FILTERS);
-  const overview = useQuery(overviewQuery(withoutEmpty(filters)));
+  const choice = useScheme(filters.area, filters.schemeId);
+  const { schemeId } = choice;
+  const overview = useQuery(overviewQuery(withoutEmpty({ ...filters, schemeId })));
   const view = overview.data;
-  const at = view && `?period=${view.period}${view.area ? `&area=${view.area}` : ""}`;
+  const at =
+    view && `?period=${view.period}${view.area ? `&area=${view.area}` : ""}${schemeId ? `&schemeId=${schemeId}` : ""}`;
   return (
     <article className="round">
       <PageHeader
@@ -58,8 +63,11 @@ export default function OverviewPage() {
             onChange={(area) => setFilters({ area })}
           />
         </Filter>
+        <SchemeSelect of={choice} onChange={(one) => setFilters({ schemeId: one, period: "" })} />
         <Filter label={t("filter.period")}>
           <PeriodSelect
+            area={filters.area}
+            schemeId={schemeId}
             value={filters.period}
             placeholder={t("overview.latest")}
             onChange={(period) => setFilters({ period })}

@@ -75,7 +75,7 @@ export interface OverviewView {
   countedAt: string;
 }
 
-export const overviewQuery = (query: { area?: string; period?: string }) =>
+export const overviewQuery = (query: { area?: string; period?: string; schemeId?: string }) =>
   queryOptions({
     queryKey: ["appraisal", "overview", query],
     queryFn: ({ signal }) =>

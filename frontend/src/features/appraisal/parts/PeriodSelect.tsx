@@ -5,6 +5,9 @@ import { periodsQuery } from "../api";
 import { usePeriodName } from "./usePeriodName";
 
 interface Props {
+  /** Of a place's scheme; empty for all places, and for the nearest. */
+  area?: string;
+  schemeId?: string;
   /** Empty is the current one. */
   value: string;
   onChange: (period: string) => void;
@@ -13,10 +16,10 @@ interface Props {
 }
 
 /** The periods that have been scored, the latest first. */
-export function PeriodSelect({ value, onChange, placeholder }: Props) {
+export function PeriodSelect({ area = "", schemeId = "", value, onChange, placeholder }: Props) {
   const { t } = useTranslation("appraisal");
   const name = usePeriodName();
-  const { data = [] } = useQuery(periodsQuery);
+  const { data = [] } = useQuery(periodsQuery({ area, schemeId }));
   return (
     <Select
       allowClear

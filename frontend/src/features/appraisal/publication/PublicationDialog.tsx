@@ -14,7 +14,7 @@ import { usePeriodName } from "../parts/usePeriodName";
 import { isUnderWay, type PublicationReport, publicationQuery, publicationsQuery, publish } from "./api";
 
 interface Props {
-  /** What the list behind it shows; empty for all, the current one, the first in force. */
+  /** What the list behind it shows; empty for all, the current one, the nearest. */
   area: string;
   period: string;
   schemeId: string;
@@ -51,7 +51,7 @@ function AskForm({ area, period, schemeId, onStarted }: Omit<Props, "onClose"> &
   const name = usePeriodName();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
-  const periods = useQuery(periodsQuery).data ?? [];
+  const periods = useQuery(periodsQuery({ schemeId })).data ?? [];
   const { submit, pending, refusal } = useSubmit(
     form,
     ({ reason = "", ...values }: Values) =>

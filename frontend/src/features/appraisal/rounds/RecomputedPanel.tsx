@@ -8,15 +8,18 @@ import { ActionBar } from "@/shared/actions/ActionBar";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
 import { Panel } from "@/shared/ui/Panel";
 import { recomputedQuery, republish } from "../api";
+import { familyPath } from "../parts/familyPath";
 import type { RecomputedRow } from "../types";
 
 /** Published quarters and years that their parts give differently today; nothing is shown where there is none. */
-export function RecomputedPanel({ area, period }: { area: string; period: string }) {
+export function RecomputedPanel({ area, period, schemeId }: { area: string; period: string; schemeId: string }) {
   const { t } = useTranslation("appraisal");
   const { message } = App.useApp();
   const client = useQueryClient();
   const [doing, setDoing] = useState<RecomputedRow | null>(null);
-  const found = useInfiniteQuery(recomputedQuery({ period, ...(area ? { area } : {}) }));
+  const found = useInfiniteQuery(
+    recomputedQuery({ period, ...(area ? { area } : {}), ...(schemeId ? { schemeId } : {}) }),
+  );
   const rows = (found.data?.pages ?? []).flatMap((page) => page.items);
   if (rows.length === 0 && !found.hasNextPage) return null;
   return (
@@ -26,7 +29,7 @@ export function RecomputedPanel({ area, period }: { area: string; period: string
         rowKey={(row) => row.roundId + row.subjectId}
         size="small"
         dataSource={rows}
-        columns={columns(t, period, setDoing)}
+        columns={columns(t, (row) => familyPath(row.subjectId, period, schemeId), setDoing)}
         scroll={{ x: "max-content" }}
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
       />
@@ -53,7 +56,7 @@ export function RecomputedPanel({ area, period }: { area: string; period: string
   );
 }
 
-function columns(t: TFunction<"appraisal">, period: string, open: (row: RecomputedRow) => void) {
+function columns(t: TFunction<"appraisal">, path: (row: RecomputedRow) => string, open: (row: RecomputedRow) => void) {
   return [
     { title: t("field.villageName"), dataIndex: "villageName" },
     {
@@ -61,7 +64,7 @@ function columns(t: TFunction<"appraisal">, period: string, open: (row: Recomput
       dataIndex: "headName",
       render: (name: string, row: RecomputedRow) => (
         <>
-          <Link to={`/family-scores/${row.subjectId}?period=${period}`}>
+          <Link to={path(row)}>
             <strong>{name}</strong>
           </Link>{" "}
           <span className="muted">{row.number.slice(-6)}</span>

@@ -12,6 +12,7 @@ import { useCan } from "@/shared/session/session";
 import { Panel } from "@/shared/ui/Panel";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { resultsQuery, returnResult, settleResult, versionQuery } from "../api";
+import { familyPath } from "../parts/familyPath";
 import { GradeTag } from "../parts/GradeTag";
 import type { RoundResult, RoundView } from "../types";
 
@@ -145,7 +146,7 @@ function columns(
       title: t("field.headName"),
       dataIndex: "name",
       render: (name: string | null, row) => (
-        <Link to={`/family-scores/${row.subjectId}?period=${view.period}`}>
+        <Link to={familyPath(row.subjectId, view.period, view.schemeId)}>
           <strong>{name ?? row.number}</strong>
         </Link>
       ),

@@ -18,6 +18,7 @@ import { listRounds, periodsQuery, schemesQuery } from "../api";
 import { NoScheme } from "../parts/NoScheme";
 import { PeriodSelect } from "../parts/PeriodSelect";
 import { SchemeSelect } from "../parts/SchemeSelect";
+import { useScheme } from "../parts/useScheme";
 import type { RoundRow } from "../types";
 import { roundColumns } from "./columns";
 import { ProgressPanel } from "./ProgressPanel";
@@ -46,7 +47,9 @@ export default function RoundsPage() {
   const makesSchemes = useCan("appraisal:scheme");
   const columns = useMemo(() => roundColumns(t), [t]);
   const schemes = useQuery(schemesQuery);
-  const periods = useQuery(periodsQuery);
+  const choice = useScheme(filters.area, filters.schemeId);
+  const { schemeId } = choice;
+  const periods = useQuery(periodsQuery({ area: filters.area, schemeId }));
   const place = useQuery({
     ...areaQuery(filters.area),
     enabled: filters.area !== "",
@@ -72,7 +75,7 @@ export default function RoundsPage() {
           <PublicationDialog
             area={filters.area}
             period={filters.period}
-            schemeId={filters.schemeId}
+            schemeId={schemeId}
             onClose={() => setPublishing(false)}
           />
         </Suspense>
@@ -87,9 +90,14 @@ export default function RoundsPage() {
             onChange={(area) => setFilters({ area })}
           />
         </Filter>
-        <SchemeSelect value={filters.schemeId} onChange={(schemeId) => setFilters({ schemeId })} />
+        <SchemeSelect of={choice} onChange={(one) => setFilters({ schemeId: one, period: "" })} />
         <Filter label={t("filter.period")}>
-          <PeriodSelect value={filters.period} onChange={(period) => setFilters({ period })} />
+          <PeriodSelect
+            area={filters.area}
+            schemeId={schemeId}
+            value={filters.period}
+            onChange={(period) => setFilters({ period })}
+          />
         </Filter>
         <Filter label={t("filter.stage")}>
           <Select
@@ -113,13 +121,13 @@ export default function RoundsPage() {
         <ProgressPanel
           area={filters.area}
           period={filters.period}
-          schemeId={filters.schemeId}
+          schemeId={schemeId}
           onOpen={(area) => setFilters({ area })}
         />
       )}
       {LONGER.test(filters.period) && (
         <Suspense>
-          <RecomputedPanel area={filters.area} period={filters.period} />
+          <RecomputedPanel area={filters.area} period={filters.period} schemeId={schemeId} />
         </Suspense>
       )}
       <PageTable
@@ -128,7 +136,7 @@ export default function RoundsPage() {
         load={listRounds}
         columns={columns}
         rowKey="id"
-        filters={filters}
+        filters={{ ...filters, schemeId }}
         exportPath="/appraisal/rounds/exports"
         defaultSize={50}
         onOpen={(row) => navigate(`/rounds/${row.id}`)}

@@ -17,7 +17,7 @@ beforeEach(() => {
     permissions: [...me.permissions, "appraisal:read", "appraisal:town", "appraisal:panel", "appraisal:scheme"],
   });
   answer("get", "/appraisal/schemes", [
-    { id: "s1", name: "好家风评价", holderName: "浦江县", inForce: 1, versions: [], actions: [] },
+    { id: "s1", name: "好家风评价", holderArea: "330726", holderName: "浦江县", inForce: 1, versions: [], actions: [] },
   ]);
   answer("get", "/appraisal/schemes/s1/versions/1", { rules: rulesSample() });
   answer("get", "/appraisal/periods", ["2026-11", "2026-Q3", "2026-10"]);

@@ -10,6 +10,7 @@ import { useSubmit } from "@/shared/forms/useSubmit";
 import { uuidv7 } from "@/shared/ids/uuidv7";
 import { periodsQuery } from "../api";
 import { usePeriodName } from "../parts/usePeriodName";
+import { useScheme } from "../parts/useScheme";
 import { drawSample, type NewSample } from "./api";
 
 /** Period, place, share and seed: nothing else decides who is drawn. */
@@ -20,11 +21,12 @@ export function DrawDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [id] = useState(uuidv7);
-  const periods = useQuery(periodsQuery).data ?? [];
   const [form] = Form.useForm<Omit<NewSample, "id">>();
+  const { schemeId, choices, scheme } = useScheme(Form.useWatch("area", form) ?? "");
+  const periods = useQuery(periodsQuery({ schemeId })).data ?? [];
   const { submit, pending, refusal } = useSubmit(
     form,
-    (values: Omit<NewSample, "id">) => drawSample({ id, ...values }),
+    (values: Omit<NewSample, "id">) => drawSample({ id, ...values, ...(schemeId ? { schemeId } : {}) }),
     (sample) => {
       message.success(t("sample.drawn", { count: sample.households }));
       client.invalidateQueries({ queryKey: ["appraisal", "samples"] });
@@ -53,7 +55,12 @@ export function DrawDialog({ onClose }: { onClose: () => void }) {
         <Form.Item name="area" label={t("sample.area")} rules={needed}>
           <AreaPicker />
         </Form.Item>
-        <Form.Item name="period" label={t("sample.period")} rules={needed}>
+        <Form.Item
+          name="period"
+          label={t("sample.period")}
+          rules={needed}
+          extra={choices.length > 1 && scheme ? t("sample.scheme", { name: scheme.name }) : undefined}
+        >
           <Select
             options={periods
               .filter((period) => kindOf(period) !== "YEAR")

@@ -46,6 +46,8 @@ export interface SampleRow {
 
 export interface NewSample {
   id: string;
+  /** Left out for the nearest. */
+  schemeId?: string;
   area: string;
   period: string;
   percent: number;

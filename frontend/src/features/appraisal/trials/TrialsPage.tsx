@@ -85,7 +85,7 @@ function StartForm({ id, number, holder }: { id: string; number: number; holder:
   const navigate = useNavigate();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
-  const periods = useQuery(periodsQuery).data ?? [];
+  const periods = useQuery(periodsQuery({ schemeId: id })).data ?? [];
   const { submit, pending, refusal } = useSubmit(
     form,
     (values: Values) => startTrial(id, number, values),

@@ -56,9 +56,14 @@ public final class AppraisalWorld {
 
     /** One more scheme of the county, in force. @return its id */
     public final String enact(String name, String preset, String validFrom) {
+        return enact(name, preset, validFrom, county);
+    }
+
+    /** @param holder where it holds */
+    public final String enact(String name, String preset, String validFrom, String holder) {
         String made = organisation
                 .request()
-                .body(Map.of("name", name, "holderArea", county, "preset", preset))
+                .body(Map.of("name", name, "holderArea", holder, "preset", preset))
                 .post("/api/v1/appraisal/schemes")
                 .then()
                 .statusCode(201)

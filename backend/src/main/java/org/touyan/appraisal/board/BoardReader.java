@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.board.BoardViews.BoardEntry;
 import org.touyan.appraisal.board.BoardViews.BoardView;
 import org.touyan.appraisal.board.BoardViews.PostingView;
 import org.touyan.appraisal.board.Posting.Colour;
 import org.touyan.appraisal.board.PostingRepository.Shown;
+import org.touyan.appraisal.round.RoundRepository;
+import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.round.SubjectNames;
 import org.touyan.appraisal.round.SubjectNames.Called;
 import org.touyan.appraisal.scheme.Period;
@@ -25,12 +28,20 @@ import org.touyan.platform.web.ActionView;
 class BoardReader {
     private final PostingRepository postings;
     private final SubjectNames subjects;
+    private final RoundRepository rounds;
     private final AreaNames names;
     private final CurrentActor actor;
     private final Clock clock;
 
-    BoardReader(PostingRepository postings, SubjectNames subjects, AreaNames names, CurrentActor actor, Clock clock) {
+    BoardReader(
+            PostingRepository postings,
+            SubjectNames subjects,
+            RoundRepository rounds,
+            AreaNames names,
+            CurrentActor actor,
+            Clock clock) {
         this.postings = postings;
+        this.rounds = rounds;
         this.subjects = subjects;
         this.names = names;
         this.actor = actor;
@@ -75,16 +86,21 @@ class BoardReader {
         List<Posting> all = postings.of(village, period);
         Map<UUID, Called> called =
                 subjects.called(all.stream().map(p -> p.subjectId).distinct().toList());
+        Map<UUID, Standing> standings =
+                rounds.standings(all.stream().map(p -> p.roundId).collect(Collectors.toSet()));
         return all.stream()
-                .map(posting -> view(posting, called.get(posting.subjectId)))
+                .map(posting -> view(posting, called.get(posting.subjectId), standings.get(posting.roundId)))
                 .toList();
     }
 
     PostingView view(Posting posting) {
-        return view(posting, subjects.called(List.of(posting.subjectId)).get(posting.subjectId));
+        return view(
+                posting,
+                subjects.called(List.of(posting.subjectId)).get(posting.subjectId),
+                rounds.standings(List.of(posting.roundId)).get(posting.roundId));
     }
 
-    private PostingView view(Posting p, Called subject) {
+    private PostingView view(Posting p, Called subject, Standing standing) {
         return new PostingView(
                 p.id,
                 p.period,
@@ -98,6 +114,7 @@ class BoardReader {
                 p.basisNote,
                 p.place,
                 p.roundId,
+                standing.schemeId(),
                 p.status,
                 p.shownOn(LocalDate.now(clock)),
                 p.preparedName,

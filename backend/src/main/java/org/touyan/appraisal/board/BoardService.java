@@ -75,8 +75,8 @@ public class BoardService {
     @Transactional
     public List<PostingView> draft(BoardDrafting body) {
         actor.requireCovers(body.area());
-        UUID scheme = schemes.require(body.schemeId(), body.area(), SubjectKind.HOUSEHOLD).id;
         Period period = new Period(body.period());
+        UUID scheme = schemes.require(body.schemeId(), body.area(), SubjectKind.HOUSEHOLD, period).id;
         Round round = rounds.find(scheme, body.area(), period)
                 .orElseThrow(() -> ProblemException.state(period.spoken() + "的结果还没有公布，不能拟榜"));
         List<Named> named = proposal.of(round, schemes.rules(round.versionId));

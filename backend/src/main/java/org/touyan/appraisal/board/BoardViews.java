@@ -50,6 +50,7 @@ public final class BoardViews {
             String basisNote,
             @Schema(examples = "村务公开栏") String place,
             @Schema(description = "依据哪一轮评分") UUID roundId,
+            @Schema(description = "依据哪个办法") UUID schemeId,
             Posting.Status status,
             boolean onBoard,
             String preparedName,

@@ -70,7 +70,7 @@ class HandPosting {
         Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
         actor.requireCovers(subject.village());
         Period period = new Period(body.period());
-        UUID scheme = schemes.require(body.schemeId(), subject.village(), subject.kind()).id;
+        UUID scheme = schemes.require(body.schemeId(), subject.village(), subject.kind(), period).id;
         Round round = rounds.find(scheme, subject.village(), period)
                 .orElseThrow(() -> ProblemException.state(period.spoken() + "的结果还没有公布，不能拟榜"));
         Period.Kind hangs = schemes.rules(round.versionId).boardPeriod();

@@ -20,7 +20,7 @@ class CreditList {
         this.database = database;
     }
 
-    /** @param area the village. @param index of the newest published quarter; null for none. @param honour the highest that stands, null for none */
+    /** @param area the village. @param index of the newest published quarter, by the nearest of several schemes; null for none. @param honour the highest that stands, null for none */
     record Consenting(
             UUID consentId,
             String area,
@@ -28,6 +28,7 @@ class CreditList {
             String name,
             String recipient,
             LocalDate givenOn,
+            String scheme,
             String period,
             BigDecimal index,
             UUID versionId,
@@ -53,14 +54,17 @@ class CreditList {
 
     /** Of the levels' names the first in the alphabet is the highest. */
     List<Consenting> page(String recipient, List<String> areas, List<String> after, int limit, int offset) {
-        Sql sql = Sql.of("select c.id, c.area, h.number, h.head_name, c.recipient, c.given_on, r.period, r.index_value,"
-                        + " o.version_id, r.grade, (select min(x.level) from appraisal_honour x"
+        Sql sql = Sql.of("select c.id, c.area, h.number, h.head_name, c.recipient, c.given_on, m.name, r.period,"
+                        + " r.index_value, o.version_id, r.grade, (select min(x.level) from appraisal_honour x"
                         + " where x.subject_id = c.subject_id and x.status = 'AWARDED')"
                         + " from appraisal_consent c join household h on h.id = c.subject_id"
-                        + " left join appraisal_result r on r.subject_id = c.subject_id and r.status = 'PUBLISHED'"
-                        + " and r.period = (select max(p.period) from appraisal_result p"
-                        + " where p.subject_id = c.subject_id and p.status = 'PUBLISHED' and p.period like '____-Q_')"
-                        + " left join appraisal_round o on o.id = r.round_id where")
+                        + " left join appraisal_result r on r.subject_id = c.subject_id and r.round_id = (select p.round_id"
+                        + " from appraisal_result p join appraisal_round w on w.id = p.round_id"
+                        + " join appraisal_scheme s on s.id = w.scheme_id where p.subject_id = c.subject_id"
+                        + " and p.status = 'PUBLISHED' and p.period like '____-Q_'"
+                        + " order by p.period desc, length(s.holder_area) desc, s.created_at, p.round_id limit 1)"
+                        + " left join appraisal_round o on o.id = r.round_id"
+                        + " left join appraisal_scheme m on m.id = o.scheme_id where")
                 .within("c.area", Area.villages(areas))
                 .add("and")
                 .within("h.area", areas)
@@ -80,9 +84,10 @@ class CreditList {
                         row.getString(5),
                         row.getObject(6, LocalDate.class),
                         row.getString(7),
-                        row.getBigDecimal(8),
-                        Database.uuid(row, 9),
-                        row.getString(10),
-                        row.getString(11)));
+                        row.getString(8),
+                        row.getBigDecimal(9),
+                        Database.uuid(row, 10),
+                        row.getString(11),
+                        row.getString(12)));
     }
 }

@@ -59,6 +59,7 @@ class CreditReader {
                 names.name(one.area()),
                 one.recipient(),
                 one.givenOn(),
+                one.scheme(),
                 one.period(),
                 one.index(),
                 one.grade() == null ? null : schemes.rules(one.versionId()).gradeName(one.grade()),

@@ -18,6 +18,7 @@ import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.RulesInForce;
 import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.SchemeEffect;
+import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;
@@ -62,8 +63,9 @@ class EffectReader {
         this.clock = clock;
     }
 
-    List<EffectView> catalogue(String area) {
-        return rules.find(null, actor.areas(area))
+    /** @param scheme null for the nearest that has any */
+    List<EffectView> catalogue(String area, UUID scheme) {
+        return rules.find(scheme, actor.areas(area), SchemeRules::hasEffects)
                 .map(inForce -> effects(inForce)
                         .map(one -> new EffectView(
                                 one.code(), one.kind(), one.text(), one.target(), condition(inForce, one)))
@@ -102,19 +104,19 @@ class EffectReader {
 
     Page<EntitlementView> page(EntitlementQuery query) {
         List<String> areas = actor.areas(query.area);
-        Optional<InForce> inForce = rules.find(null, areas);
+        Optional<InForce> inForce = rules.find(query.schemeId, areas, SchemeRules::hasEffects);
         if (inForce.isEmpty()) {
             return query.page(List.of(), 0L, true, row -> List.of());
         }
         SchemeEffect effect = effect(inForce.get(), query.effect);
         EntitlementList.Counted counted = list.page(inForce.get(), effect, areas, query, LocalDate.now(clock));
         return query.page(counted.rows(), counted.total(), false, EntitlementList::cursor)
-                .map(row -> view(effect, row));
+                .map(row -> view(inForce.get(), effect, row));
     }
 
     HouseholdEffects household(UUID id) {
         Subject subject = subjects.require(SubjectKind.HOUSEHOLD, id);
-        List<EntitlementView> effects = rules.find(null, List.of(subject.village())).stream()
+        List<EntitlementView> effects = rules.inForce(subject.village())
                 .flatMap(inForce -> effects(inForce)
                         .filter(SchemeEffect::applies)
                         .flatMap(effect -> entitlement(inForce, effect, subject).stream()))
@@ -129,12 +131,13 @@ class EffectReader {
 
     Optional<EntitlementView> entitlement(InForce inForce, SchemeEffect effect, Subject subject) {
         return list.of(inForce, effect, subject.id(), subject.village(), LocalDate.now(clock))
-                .map(row -> view(effect, row));
+                .map(row -> view(inForce, effect, row));
     }
 
-    private EntitlementView view(SchemeEffect effect, Entitled row) {
+    private EntitlementView view(InForce inForce, SchemeEffect effect, Entitled row) {
         boolean may = actor.get().may(Permission.APPRAISAL_ROUND);
         return new EntitlementView(
+                inForce.scheme().id,
                 effect.code(),
                 effect.kind(),
                 effect.text(),

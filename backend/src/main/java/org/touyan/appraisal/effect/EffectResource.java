@@ -56,8 +56,9 @@ public class EffectResource {
             @QueryParam("area")
                     @Parameter(description = "区域，默认为管辖的全部区域", example = "330726104217")
                     @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
-                    String area) {
-        return reader.catalogue(area);
+                    String area,
+            @QueryParam("schemeId") @Parameter(description = "评价办法，默认为当地最近的、有奖惩的一个") UUID schemeId) {
+        return reader.catalogue(area, schemeId);
     }
 
     @GET

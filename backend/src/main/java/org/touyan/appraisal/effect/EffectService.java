@@ -15,6 +15,7 @@ import org.touyan.appraisal.effect.EffectViews.NewDelivery;
 import org.touyan.appraisal.scheme.RulesInForce;
 import org.touyan.appraisal.scheme.RulesInForce.InForce;
 import org.touyan.appraisal.scheme.SchemeEffect;
+import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;
@@ -61,7 +62,7 @@ public class EffectService {
     public EntitlementView deliver(NewDelivery body) {
         Handed handed = RulesInForce.before(() -> {
             Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
-            InForce inForce = rules.require(null, List.of(subject.village()));
+            InForce inForce = rules.require(body.schemeId(), List.of(subject.village()), SchemeRules::hasEffects);
             return new Handed(subject, inForce, EffectReader.effect(inForce, body.effect()));
         });
         // Two who hand the same thing over at once: the second sees what the first wrote.

@@ -31,6 +31,7 @@ public final class EffectViews {
     /** @param until last day; null as long as what it rests on lasts */
     @Schema(description = "一户现在享有的一条奖励，或受的一条约束，以及落实情况")
     public record EntitlementView(
+            UUID schemeId,
             String effectCode,
             String kind,
             String text,
@@ -55,6 +56,9 @@ public final class EffectViews {
 
             @Schema(examples = "WW") @NotBlank(message = "请选择奖惩") @Size(max = 20, message = "没有这条奖惩")
             String effect,
+
+            @Schema(nullable = true, description = "不填为当地最近的、有奖惩的办法")
+            UUID schemeId,
 
             @NotNull(message = "请填写落实日期") @PastOrPresent(message = "落实日期不能晚于今天")
             LocalDate deliveredOn,
@@ -119,6 +123,10 @@ public final class EffectViews {
             String villageName,
             String recipient,
             LocalDate consentedOn,
+
+            @Schema(nullable = true, description = "按哪个办法评的", examples = "好家风评价")
+            String schemeName,
+
             @Schema(examples = "2026-Q3") String period,
             BigDecimal index,
             String gradeName,

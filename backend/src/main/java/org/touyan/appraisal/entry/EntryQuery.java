@@ -24,6 +24,10 @@ public class EntryQuery extends PageQuery {
     @Parameter(description = "只看这一户")
     public UUID subjectId;
 
+    @QueryParam("schemeId")
+    @Parameter(description = "只看这个办法的；不填为全部办法的")
+    public UUID schemeId;
+
     @QueryParam("authorId")
     @Parameter(description = "只看这位记分人的")
     public UUID authorId;

@@ -69,9 +69,11 @@ public class EntryRecorder {
     record Target(Subject subject, UUID round) {}
 
     /** What is found, checked and held once for all that share it. */
-    private record Occasion(SubjectKind kind, UUID subject, UUID scheme, LocalDate day) {
+    private record Occasion(SubjectKind kind, UUID subject, UUID scheme, LocalDate day, String item) {
+        /** Without a scheme the item tells which one is meant. */
         static Occasion of(NewEntry body) {
-            return new Occasion(body.kind(), body.subjectId(), body.schemeId(), body.happenedOn());
+            String item = body.schemeId() == null ? body.itemCode() : null;
+            return new Occasion(body.kind(), body.subjectId(), body.schemeId(), body.happenedOn(), item);
         }
     }
 
@@ -146,7 +148,8 @@ public class EntryRecorder {
     private Map<Target, List<NewEntry>> find(List<NewEntry> group) {
         NewEntry any = group.get(0);
         Subject subject = subjects.require(any.kind(), any.subjectId());
-        Scheme scheme = schemes.require(any.schemeId(), subject.village(), any.kind());
+        Scheme scheme =
+                schemes.require(any.schemeId(), subject.village(), any.kind(), any.happenedOn(), any.itemCode());
         Map<UUID, Entry> before = entries.find(ids(group));
         UUID round = null;
         Map<Target, List<NewEntry>> found = new LinkedHashMap<>();

@@ -186,6 +186,9 @@ public class EntryRepository {
         if (query.period != null) {
             where.add("and").in("e.period", new Period(query.period).withParts());
         }
+        if (query.schemeId != null) {
+            where.add("and (select o.scheme_id from appraisal_round o where o.id = e.round_id) = ?", query.schemeId);
+        }
         if (query.authorId != null) {
             where.add("and e.author_id = ?", query.authorId);
         }

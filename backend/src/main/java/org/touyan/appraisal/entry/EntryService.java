@@ -126,7 +126,7 @@ public class EntryService {
     private Target find(UUID id, UUID schemeId, Period period) {
         Subject subject = subjects.require(SubjectKind.HOUSEHOLD, id);
         checks.requireNotFamily(id);
-        Scheme scheme = schemes.require(schemeId, subject.village(), subject.kind());
+        Scheme scheme = schemes.require(schemeId, subject.village(), subject.kind(), period);
         return new Target(subject, standings.find(scheme, subject, period));
     }
 

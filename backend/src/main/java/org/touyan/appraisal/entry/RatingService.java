@@ -115,7 +115,8 @@ public class RatingService {
     private Target find(UUID id, UUID schemeId, Period period) {
         Subject subject = subjects.require(SubjectKind.HOUSEHOLD, id);
         return new Target(
-                subject, standings.find(schemes.require(schemeId, subject.village(), subject.kind()), subject, period));
+                subject,
+                standings.find(schemes.require(schemeId, subject.village(), subject.kind(), period), subject, period));
     }
 
     /** @return what somebody else has to record: it stays as it was, and holds up nothing beside it */

@@ -35,7 +35,7 @@ class Fairness {
 
     Page<ScorerRow> page(FairnessQuery query) {
         List<String> areas = actor.areas(query.area);
-        Optional<Scheme> scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD);
+        Optional<Scheme> scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD, query.period);
         if (scheme.isEmpty()) {
             return query.page(List.of(), 0L, true, row -> List.of());
         }

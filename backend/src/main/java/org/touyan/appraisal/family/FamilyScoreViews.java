@@ -67,6 +67,9 @@ public final class FamilyScoreViews {
             int entries,
             boolean published) {}
 
+    public record SchemeName(
+            UUID id, @Schema(examples = "好家风评价") String name) {}
+
     @Schema(description = "一户历期的好家风指数，最早的在前")
     public record FamilyScoreView(
             UUID householdId,
@@ -74,7 +77,12 @@ public final class FamilyScoreViews {
             String headName,
             String villageName,
             String contactGridName,
+            UUID schemeId,
             String schemeName,
+
+            @Schema(description = "当地的评价办法，最近的在前；多于一个时可以换着看")
+            List<SchemeName> schemes,
+
             List<PartName> parts,
             List<PeriodScore> periods,
             @Schema(description = "分户、并户前的户：此前各期的结果记在那些户名下") List<Predecessor> predecessors) {}

@@ -12,6 +12,7 @@ import org.touyan.appraisal.family.FamilyScoreViews.FamilyScoreRow;
 import org.touyan.appraisal.family.FamilyScoreViews.FamilyScoreView;
 import org.touyan.appraisal.family.FamilyScoreViews.PartName;
 import org.touyan.appraisal.family.FamilyScoreViews.PeriodScore;
+import org.touyan.appraisal.family.FamilyScoreViews.SchemeName;
 import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository;
@@ -69,7 +70,7 @@ class FamilyScores {
 
     Page<FamilyScoreRow> page(FamilyScoreQuery query) {
         List<String> areas = actor.areas(query.area);
-        Optional<Scheme> scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD);
+        Optional<Scheme> scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD, query.period);
         Optional<String> period = scheme.flatMap(
                 s -> query.period == null ? schemes.current(s).map(Period::text) : Optional.of(query.period));
         if (period.isEmpty()) {
@@ -130,7 +131,12 @@ class FamilyScores {
                 subject.name(),
                 names.name(subject.village()),
                 names.name(Area.cut(subject.area(), Area.CONTACT_GRID)),
+                scheme.id,
                 scheme.name,
+                Stream.concat(schemes.inForceIn(subject.village(), subject.kind()).stream(), Stream.of(scheme))
+                        .map(one -> new SchemeName(one.id, one.name))
+                        .distinct()
+                        .toList(),
                 parts,
                 periods,
                 lineage.of(id));

@@ -98,7 +98,7 @@ class WhyReader {
 
     WhyView why(UUID household, Period period, UUID schemeId) {
         Subject subject = subjects.require(SubjectKind.HOUSEHOLD, household);
-        Scheme scheme = schemes.require(schemeId, subject.village(), subject.kind());
+        Scheme scheme = schemes.require(schemeId, subject.village(), subject.kind(), period);
         List<Result> series = results.series(household, scheme.id);
         Result result = series.stream()
                 .filter(one -> one.period().equals(period.text()))

@@ -1,13 +1,16 @@
 package org.touyan.appraisal.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.touyan.appraisal.entry.EntryBatch;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
-import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.Schemes;
+import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
@@ -63,7 +66,7 @@ class EntryImport implements ListImport<EntryColumn, NewEntry, EntryImport.Recor
         return FORM;
     }
 
-    /** The items of the scheme in force where the caller records. */
+    /** The items of the schemes in force where the caller records; of two with one code that of the nearest. */
     @Override
     public Map<ImportColumn, List<String>> choices() {
         return Map.of(
@@ -71,11 +74,13 @@ class EntryImport implements ListImport<EntryColumn, NewEntry, EntryImport.Recor
     }
 
     private ItemSearch items() {
-        return new ItemSearch(schemes.findAmong(null, actor.get().areas(), SubjectKind.HOUSEHOLD)
-                .flatMap(scheme -> schemes.current(scheme).flatMap(period -> schemes.inForce(scheme, period)))
-                .map(version -> schemes.rules(version.id()))
-                .map(SchemeRules::items)
-                .orElse(List.of()));
+        return new ItemSearch(schemes.inForceAmong(actor.get().areas(), SubjectKind.HOUSEHOLD).stream()
+                .flatMap(scheme -> schemes.current(scheme).flatMap(period -> schemes.inForce(scheme, period)).stream())
+                .flatMap(version -> schemes.rules(version.id()).items().stream())
+                .filter(item -> !item.isRated())
+                .collect(
+                        Collectors.toMap(ScoreItem::code, Function.identity(), (near, far) -> near, LinkedHashMap::new))
+                .values());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.touyan.appraisal.imports;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ final class ItemSearch {
     private final List<ScoreItem> items;
     private final Map<String, ScoreItem> known = new HashMap<>();
 
-    ItemSearch(List<ScoreItem> items) {
-        this.items = items;
+    ItemSearch(Collection<ScoreItem> items) {
+        this.items = List.copyOf(items);
         for (ScoreItem item : items) {
             known.putIfAbsent(Texts.code(item.text()), item);
         }

@@ -108,12 +108,12 @@ class ObjectionReader {
                         o -> o.id,
                         o -> view(
                                 o,
-                                standings.get(o.roundId).period(),
+                                standings.get(o.roundId),
                                 called.get(o.subjectId),
                                 proofs.getOrDefault(o.id, List.of()))));
     }
 
-    private ObjectionView view(Objection o, String period, Called subject, List<ObjectionFile> proofs) {
+    private ObjectionView view(Objection o, Standing standing, Called subject, List<ObjectionFile> proofs) {
         return new ObjectionView(
                 o.id,
                 o.number,
@@ -121,8 +121,9 @@ class ObjectionReader {
                 names.name(Area.town(o.area)),
                 names.name(o.area),
                 o.roundId,
-                period,
-                new Period(period).spoken(),
+                standing.schemeId(),
+                standing.period(),
+                new Period(standing.period()).spoken(),
                 o.subjectId,
                 subject == null ? null : subject.name(),
                 subject == null ? null : subject.number(),

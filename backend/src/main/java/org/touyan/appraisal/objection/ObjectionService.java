@@ -99,7 +99,8 @@ public class ObjectionService {
     public ObjectionView create(NewObjection body) {
         Target target = QuarkusTransaction.requiringNew().call(() -> {
             Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
-            Scheme scheme = schemes.require(body.schemeId(), subject.village(), subject.kind());
+            Scheme scheme =
+                    schemes.require(body.schemeId(), subject.village(), subject.kind(), new Period(body.period()));
             UUID round = results.roundOf(subject.id(), scheme.id, body.period())
                     .orElseThrow(() -> ProblemException.rule("period", "该户没有参加这一期评分"));
             return new Target(subject, round);

@@ -123,6 +123,7 @@ public final class ObjectionViews {
             String townName,
             String villageName,
             UUID roundId,
+            UUID schemeId,
             String period,
             String periodName,
             UUID subjectId,

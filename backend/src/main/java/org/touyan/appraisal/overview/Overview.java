@@ -83,7 +83,7 @@ class Overview {
         if (areas.isEmpty()) {
             throw ProblemException.rule("area", "总览按村、乡镇和县看，您的管辖范围在一个网格以内");
         }
-        Scheme scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD)
+        Scheme scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD, query.period)
                 .orElseThrow(() -> ProblemException.rule("schemeId", "这里还没有施行评价办法"));
         Period period = query.period == null ? last(scheme) : new Period(query.period);
         SchemeRules rules = rules(scheme, period);

@@ -72,7 +72,8 @@ public class PublicationService {
     PublicationView start(NewPublication body) {
         Scheme scheme = RulesInForce.before(() -> {
             actor.requireCovers(body.area());
-            return schemes.require(body.schemeId(), body.area(), SubjectKind.HOUSEHOLD);
+            return schemes.findAmong(body.schemeId(), List.of(body.area()), SubjectKind.HOUSEHOLD, body.period())
+                    .orElseThrow(() -> ProblemException.rule("schemeId", "这里不施行这个评价办法"));
         });
         return rules.alone(scheme.id, () -> start(scheme, body));
     }

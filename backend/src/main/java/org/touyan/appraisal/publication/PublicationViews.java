@@ -16,7 +16,8 @@ public final class PublicationViews {
 
     @Schema(description = "在哪里公布哪一期")
     public record NewPublication(
-            @Schema(description = "不填为现行的第一个办法") UUID schemeId,
+            @Schema(description = "不填为当地最近的办法：村的先于乡镇的，乡镇的先于县的")
+            UUID schemeId,
 
             @Schema(description = "区域，须在管辖范围和办法施行范围内", examples = "330726104")
             @NotNull(message = "请选择区域")

@@ -85,7 +85,7 @@ class Recomputation {
         List<Suspect> suspects = Optional.ofNullable(query.period)
                 .map(Period::new)
                 .filter(period -> !period.parts().isEmpty())
-                .flatMap(period -> schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD)
+                .flatMap(period -> schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD, query.period)
                         .map(scheme -> list.suspects(areas, scheme.id, period, query)))
                 .orElse(List.of());
         Page<Suspect> page = query.page(suspects, null, false, suspect -> List.of(suspect.number(), suspect.round()));

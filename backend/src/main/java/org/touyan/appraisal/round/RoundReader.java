@@ -88,7 +88,7 @@ class RoundReader {
 
     Page<RoundRow> page(RoundQuery query) {
         List<String> areas = actor.areas(query.area);
-        Optional<Scheme> scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD);
+        Optional<Scheme> scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD, query.period);
         Optional<String> period = scheme.flatMap(s -> period(query, s));
         if (period.isEmpty()) {
             return query.page(List.of(), 0L, true, row -> List.of());
@@ -252,7 +252,7 @@ class RoundReader {
 
     List<AreaProgress> progress(RoundQuery query) {
         List<String> areas = actor.areas(query.area);
-        Optional<Scheme> scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD);
+        Optional<Scheme> scheme = schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD, query.period);
         Optional<String> period = scheme.flatMap(s -> period(query, s));
         if (period.isEmpty()) {
             return List.of();
@@ -272,7 +272,7 @@ class RoundReader {
 
     List<String> periods(RoundQuery query) {
         List<String> areas = Area.villages(actor.areas(query.area));
-        return schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD)
+        return schemes.findAmong(query.schemeId, areas, SubjectKind.HOUSEHOLD, query.period)
                 .map(scheme -> list.periods(areas, scheme.id))
                 .orElse(List.of());
     }

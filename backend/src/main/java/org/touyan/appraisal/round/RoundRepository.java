@@ -16,7 +16,7 @@ import org.touyan.platform.web.ProblemException;
 /** Single rounds, through the scope; the lists have statements of their own in {@link RoundList}. */
 @ApplicationScoped
 public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
-    private static final String STANDING = "select stage, version_id, area, period, id from appraisal_round";
+    private static final String STANDING = "select stage, version_id, area, period, id, scheme_id from appraisal_round";
 
     /** 404 when it does not exist or lies outside the actor's areas. */
     Round require(UUID id) {
@@ -81,7 +81,7 @@ public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     }
 
     /** What scorers need of a round that their contact grid does not hold: where it stands, kept so until the end. */
-    public record Standing(Stage stage, UUID versionId, String area, String period) {}
+    public record Standing(Stage stage, UUID versionId, UUID schemeId, String area, String period) {}
 
     public Standing share(UUID id) {
         return standing(getEntityManager()
@@ -106,7 +106,10 @@ public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     private static Standing standing(Object row) {
         Object[] columns = (Object[]) row;
         return new Standing(
-                Stage.valueOf((String) columns[0]), Idempotency.uuid((byte[]) columns[1]), (String) columns[2], (String)
-                        columns[3]);
+                Stage.valueOf((String) columns[0]),
+                Idempotency.uuid((byte[]) columns[1]),
+                Idempotency.uuid((byte[]) columns[5]),
+                (String) columns[2],
+                (String) columns[3]);
     }
 }

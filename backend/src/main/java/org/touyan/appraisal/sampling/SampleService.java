@@ -85,7 +85,7 @@ public class SampleService {
         if (body.area().length() > Area.VILLAGE) {
             throw ProblemException.rule("area", "请选择村或以上的区域，网格内的农户太少");
         }
-        Scheme scheme = schemes.findAmong(body.schemeId(), List.of(body.area()), SubjectKind.HOUSEHOLD)
+        Scheme scheme = schemes.findAmong(body.schemeId(), List.of(body.area()), SubjectKind.HOUSEHOLD, body.period())
                 .orElseThrow(() -> ProblemException.rule("schemeId", "这里还没有施行评价办法"));
         if (idempotency.repeated(body.id(), "sample.draw", body)) {
             return view(require(body.id()));

@@ -2,10 +2,8 @@ package org.touyan.appraisal.scheme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Which item of which scheme takes a kind of deed that others know of. */
 @ApplicationScoped
@@ -18,21 +16,13 @@ public class FeedingItems {
 
     public record Feeding(UUID scheme, ScoreItem item) {}
 
-    /** By the rules of that day; of several schemes the oldest that asks for the kind. */
+    /** By the rules of that day; of several schemes the nearest that asks for the kind. */
     public Optional<Feeding> of(String kind, String village, LocalDate day) {
         return schemes.concerning(village, SubjectKind.HOUSEHOLD).stream()
-                .flatMap(scheme -> rules(scheme, day)
+                .flatMap(scheme -> schemes.at(scheme, day).stream()
                         .flatMap(rules -> rules.items().stream())
                         .filter(item -> item.isFedBy(kind))
                         .map(item -> new Feeding(scheme.id, item)))
                 .findFirst();
-    }
-
-    private Stream<SchemeRules> rules(Scheme scheme, LocalDate day) {
-        return Arrays.stream(Period.Kind.values())
-                .flatMap(kind -> schemes.inForce(scheme, Period.at(day, kind)).stream()
-                        .map(version -> schemes.rules(version.id()))
-                        .filter(rules -> rules.period() == kind))
-                .limit(1);
     }
 }

@@ -2,11 +2,13 @@ package org.touyan.appraisal.scheme;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.touyan.platform.web.ProblemException;
 
@@ -32,8 +34,17 @@ public class RulesInForce {
         return schemes.findAmong(schemeId, areas, SubjectKind.HOUSEHOLD).flatMap(this::inForce);
     }
 
+    /** As {@link #find(UUID, List)}, but rather one that has what is asked for than the nearest that has none of it. */
+    public Optional<InForce> find(UUID schemeId, List<String> areas, Predicate<SchemeRules> having) {
+        return schemes.concerning(areas, SubjectKind.HOUSEHOLD)
+                .filter(scheme -> schemeId == null || scheme.id.equals(schemeId))
+                .flatMap(scheme -> inForce(scheme).stream())
+                .min(Comparator.comparing((InForce one) -> !having.test(one.rules())));
+    }
+
     /**
-     * By which a year is honoured: the one in force that held in it, else the one given up that did, by its last version.
+     * By which a year is honoured: the nearest in force that held in it, else the one given up that did, by its last
+     * version; one that knows no honours only where none does.
      *
      * @param schemeId null for any. @param year four digits
      */
@@ -51,12 +62,12 @@ public class RulesInForce {
                         asked.stream().map(this::inForce))
                 .flatMap(Function.identity())
                 .flatMap(Optional::stream)
-                .findFirst();
+                .min(Comparator.comparing((InForce one) -> !one.rules().hasHonours()));
     }
 
     /**
-     * All of a village: those in force, the oldest scheme first, as a county may run several; then those given up, by their
-     * last version.
+     * All of a village: those in force, the nearest first, as it may have one beside the county's; then those given up, by
+     * their last version.
      */
     public Stream<InForce> all(String village) {
         List<Scheme> known = schemes.concerning(village, SubjectKind.HOUSEHOLD);
@@ -64,8 +75,14 @@ public class RulesInForce {
                 .flatMap(Optional::stream);
     }
 
-    public InForce require(UUID schemeId, List<String> areas) {
-        return find(schemeId, areas).orElseThrow(RulesInForce::none);
+    /** All in force for a village, the nearest first. */
+    public Stream<InForce> inForce(String village) {
+        return schemes.inForceIn(village, SubjectKind.HOUSEHOLD).stream().flatMap(scheme -> inForce(scheme).stream());
+    }
+
+    /** @param having see {@link #find(UUID, List, Predicate)} */
+    public InForce require(UUID schemeId, List<String> areas, Predicate<SchemeRules> having) {
+        return find(schemeId, areas, having).orElseThrow(RulesInForce::none);
     }
 
     /** @param year see {@link #find(UUID, List, String)} */

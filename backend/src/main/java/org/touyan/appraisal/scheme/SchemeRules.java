@@ -185,6 +185,15 @@ public record SchemeRules(
                 : honours.stream().filter(one -> one.level().equals(level)).findFirst();
     }
 
+    public boolean hasHonours() {
+        return honours != null && !honours.isEmpty();
+    }
+
+    /** Whether any reward or restriction is worked out; others are told in words alone. */
+    public boolean hasEffects() {
+        return effects != null && effects.stream().anyMatch(SchemeEffect::applies);
+    }
+
     public Optional<ScoreItem> item(String code) {
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }

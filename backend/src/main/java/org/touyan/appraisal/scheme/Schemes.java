@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,34 +47,93 @@ public class Schemes {
     /**
      * The scheme that is meant in a place.
      *
-     * @param id null for the one in force there: the oldest that is, where a county runs several
+     * @param id null for the one in force there: the nearest, where a village has one of its own beside the county's
+     * @param period of which is asked: the nearest that was in force for it; null for today
      */
-    public Optional<Scheme> find(UUID id, String area, SubjectKind kind) {
-        return book.schemes().stream()
-                .filter(scheme -> scheme.subjectKind == kind && Area.covers(scheme.holderArea, area))
-                .filter(scheme -> id == null ? inForceToday(scheme) : scheme.id.equals(id))
-                .findFirst();
+    private Optional<Scheme> find(UUID id, String area, SubjectKind kind, Period period) {
+        return meant(id, period, covering(area, kind));
     }
 
     public Scheme require(UUID id, String area, SubjectKind kind) {
-        return find(id, area, kind)
-                .orElseThrow(() -> id == null
-                        ? ProblemException.rule("schemeId", "这里还没有施行评价办法，请由县级制定后再评分")
-                        : ProblemException.rule("schemeId", "这里不施行这个评价办法"));
+        return require(id, area, kind, null);
     }
 
-    /** For lists: the scheme of the places asked for, else the first in force of a place within them. */
+    /** @param period see {@link #find} */
+    public Scheme require(UUID id, String area, SubjectKind kind, Period period) {
+        return required(id, find(id, area, kind, period));
+    }
+
+    /** For an entry. @param id null for the nearest that has the item on that day, else the nearest in force */
+    public Scheme require(UUID id, String area, SubjectKind kind, LocalDate day, String item) {
+        List<Scheme> near = covering(area, kind);
+        Optional<Scheme> having = id != null
+                ? Optional.empty()
+                : near.stream()
+                        .filter(scheme -> at(scheme, day)
+                                .filter(rules -> rules.item(item).isPresent())
+                                .isPresent())
+                        .findFirst();
+        return required(id, having.or(() -> meant(id, null, near)));
+    }
+
+    private static Scheme required(UUID id, Optional<Scheme> scheme) {
+        return scheme.orElseThrow(() -> id == null
+                ? ProblemException.rule("schemeId", "这里还没有施行评价办法，请由县级制定后再评分")
+                : ProblemException.rule("schemeId", "这里不施行这个评价办法"));
+    }
+
+    /** For lists: the nearest that holds for the places asked for, else one of a place within them. */
     public Optional<Scheme> findAmong(UUID id, List<String> areas, SubjectKind kind) {
-        return concerning(areas, kind)
-                .filter(scheme -> id == null ? inForceToday(scheme) : scheme.id.equals(id))
+        return findAmong(id, areas, kind, null);
+    }
+
+    /** @param period as text; see {@link #find} */
+    public Optional<Scheme> findAmong(UUID id, List<String> areas, SubjectKind kind, String period) {
+        return meant(
+                id,
+                period == null ? null : new Period(period),
+                concerning(areas, kind).toList());
+    }
+
+    private Optional<Scheme> meant(UUID id, Period period, List<Scheme> near) {
+        if (id != null) {
+            return near.stream().filter(scheme -> scheme.id.equals(id)).findFirst();
+        }
+        return Stream.concat(
+                        near.stream().filter(scheme -> period != null && has(scheme, period)),
+                        near.stream().filter(this::inForceToday))
                 .findFirst();
     }
 
-    /** Oldest first, in force or not. */
+    /** Whether it held for the period, and scored or summed it up: one that scores quarters has no months. */
+    private boolean has(Scheme scheme, Period period) {
+        return inForce(scheme, period)
+                .filter(version -> rules(version.id()).period().compareTo(period.kind()) <= 0)
+                .isPresent();
+    }
+
+    /** All that are in force for a place today, the nearest first. */
+    public List<Scheme> inForceIn(String area, SubjectKind kind) {
+        return covering(area, kind).stream().filter(this::inForceToday).toList();
+    }
+
+    /** The same of several places, with those of places within them. */
+    public List<Scheme> inForceAmong(List<String> areas, SubjectKind kind) {
+        return concerning(areas, kind).filter(this::inForceToday).toList();
+    }
+
+    private List<Scheme> covering(String area, SubjectKind kind) {
+        return concerning(area, kind).stream()
+                .filter(scheme -> Area.covers(scheme.holderArea, area))
+                .toList();
+    }
+
+    /** Of a village the nearest first, in force or not. */
     List<Scheme> concerning(String village, SubjectKind kind) {
         return concerning(List.of(village), kind).toList();
     }
 
+    /** The nearest first. */
     Stream<Scheme> concerning(List<String> areas, SubjectKind kind) {
         return SchemeRepository.concerning(book.schemes(), areas).stream().filter(scheme -> scheme.subjectKind == kind);
     }
@@ -90,6 +150,15 @@ public class Schemes {
             }
         }
         return Optional.empty();
+    }
+
+    /** By which rules it scores what happened on a day. */
+    Optional<SchemeRules> at(Scheme scheme, LocalDate day) {
+        return Arrays.stream(Period.Kind.values())
+                .flatMap(kind -> inForce(scheme, Period.at(day, kind)).stream()
+                        .map(version -> rules(version.id()))
+                        .filter(rules -> rules.period() == kind))
+                .findFirst();
     }
 
     public Scheme get(UUID id) {

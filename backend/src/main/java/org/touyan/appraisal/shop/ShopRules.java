@@ -30,7 +30,7 @@ class ShopRules {
         });
     }
 
-    /** The scheme whose results earn points there: of several in force, the oldest that has a shop; else one given up. */
+    /** The scheme whose results earn points there: of several in force, the nearest that has a shop; else one given up. */
     Optional<InForce> scheme(String village) {
         return rules.all(village)
                 .filter(inForce -> inForce.rules().shopOf(village).isPresent())
