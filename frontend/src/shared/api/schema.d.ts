@@ -4962,6 +4962,11 @@ export interface components {
             /** @example 2026-Q3 */
             period: string;
             recipient: string;
+            /**
+             * @description 按哪个办法评的
+             * @example 好家风评价
+             */
+            schemeName: string | null;
             townName: string;
             villageName: string;
         };
@@ -5141,6 +5146,7 @@ export interface components {
             holderName: string;
             kind: string;
             note: string;
+            schemeId: components["schemas"]["UUID"];
             since: components["schemas"]["LocalDate"];
             subjectId: components["schemas"]["UUID"];
             subjectNumber: string;
@@ -5253,7 +5259,10 @@ export interface components {
             periods: components["schemas"]["PeriodScore"][];
             /** @description 分户、并户前的户：此前各期的结果记在那些户名下 */
             predecessors: components["schemas"]["Predecessor"][];
+            schemeId: components["schemas"]["UUID"];
             schemeName: string;
+            /** @description 当地的评价办法，最近的在前；多于一个时可以换着看 */
+            schemes: components["schemas"]["SchemeName"][];
             villageName: string;
         };
         /** @description 一项改动 */
@@ -6223,6 +6232,8 @@ export interface components {
             effect: string;
             /** @description 谁领取、在哪里，或怎样告知 */
             note?: string | null;
+            /** @description 不填为当地最近的、有奖惩的办法 */
+            schemeId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             subjectId: components["schemas"]["UUID"];
         };
         /** @description 多笔记分，一次提交 */
@@ -6749,6 +6760,7 @@ export interface components {
             raisedBy: string;
             raisedOn: components["schemas"]["LocalDate"];
             roundId: components["schemas"]["UUID"];
+            schemeId: components["schemas"]["UUID"];
             status: components["schemas"]["ObjectionStatus"];
             subjectId: components["schemas"]["UUID"];
             subjectName: string;
@@ -7748,6 +7760,8 @@ export interface components {
             removedOn: components["schemas"]["LocalDate"];
             /** @description 依据哪一轮评分 */
             roundId: components["schemas"]["UUID"];
+            /** @description 依据哪个办法 */
+            schemeId: components["schemas"]["UUID"];
             shownName: string;
             signedName: string;
             status: components["schemas"]["PostingStatus"];
@@ -8602,6 +8616,11 @@ export interface components {
             target: components["schemas"]["EffectTarget"];
             text: string;
             value: string;
+        };
+        SchemeName: {
+            id: components["schemas"]["UUID"];
+            /** @example 好家风评价 */
+            name: string;
         };
         /** @description 预置办法 */
         SchemePreset: {
@@ -11876,6 +11895,8 @@ export interface operations {
                  * @example 330726104217
                  */
                 area?: string;
+                /** @description 评价办法，默认为当地最近的、有奖惩的一个 */
+                schemeId?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -11970,6 +11991,8 @@ export interface operations {
                  * @example 1
                  */
                 page?: number;
+                /** @description 评价办法，默认为当地最近的、有奖惩的一个 */
+                schemeId?: components["schemas"]["UUID"];
                 /**
                  * @description 每页行数，1–200
                  * @example 20
@@ -12074,6 +12097,8 @@ export interface operations {
                  * @example 1
                  */
                 page?: number;
+                /** @description 评价办法，默认为当地最近的、有奖惩的一个 */
+                schemeId?: components["schemas"]["UUID"];
                 /**
                  * @description 每页行数，1–200
                  * @example 20
@@ -12207,6 +12232,8 @@ export interface operations {
                  * @example 2026-11
                  */
                 period?: string;
+                /** @description 只看这个办法的；不填为全部办法的 */
+                schemeId?: components["schemas"]["UUID"];
                 /**
                  * @description 每页行数，1–200
                  * @example 20
