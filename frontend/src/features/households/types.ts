@@ -54,6 +54,7 @@ export interface ResidentRow {
 }
 
 export interface ResidentListRow extends ResidentRow {
+  occupation: string | null;
   householdNumber: string;
   villageName: string;
 }

@@ -8207,7 +8207,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description 修改村民；身份证号、电话为 null 表示不变，空文本表示清除；日期留空表示清除 */
+        /** @description 修改村民；文字、号码和代码为 null 或不写表示不变，空文本表示清除；就业情况和日期留空表示清除 */
         ResidentEdit: {
             birthDate?: components["schemas"]["LocalDate"] | null;
             education?: string | null;
@@ -8253,6 +8253,11 @@ export interface components {
             labels: components["schemas"]["LabelMark"][];
             livesHere: boolean;
             name: string;
+            /**
+             * @description GB/T 6565
+             * @example 50100
+             */
+            occupation: string;
             phoneMasked: string;
             politicalStatus: string;
             registeredHere: boolean;
@@ -32739,6 +32744,11 @@ export interface operations {
                  */
                 minAge?: number;
                 /**
+                 * @description 职业类别代码（GB/T 6565）；大类（如 50000）含其中各中类
+                 * @example 50100
+                 */
+                occupation?: string;
+                /**
                  * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
                  * @example 1
                  */
@@ -34303,6 +34313,11 @@ export interface operations {
                  * @example 60
                  */
                 minAge?: number;
+                /**
+                 * @description 职业类别代码（GB/T 6565）；大类（如 50000）含其中各中类
+                 * @example 50100
+                 */
+                occupation?: string;
                 /**
                  * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
                  * @example 1

@@ -48,7 +48,7 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
   return (
     <div className="form-grid">
       <Form.Item name={name("name")} label={t("field.name")} rules={required("name")}>
-        <Input maxLength={30} autoComplete="off" />
+        <Input maxLength={60} autoComplete="off" />
       </Form.Item>
       {!isHead && (
         <Form.Item name={name("relation")} label={t("field.relation")} rules={required("relation")}>
@@ -98,10 +98,10 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
         />
       </Form.Item>
       <Form.Item name={name("jobTitle")} label={t("field.jobTitle")}>
-        <Input maxLength={30} />
+        <Input maxLength={60} />
       </Form.Item>
       <Form.Item name={name("workPlace")} label={t("field.workPlace")}>
-        <Input maxLength={60} />
+        <Input maxLength={100} />
       </Form.Item>
       {masked && (
         <Form.Item name={name("status")} label={t("field.status")}>
@@ -110,7 +110,7 @@ export function ResidentFields({ at = [], isHead, masked, known }: Props) {
       )}
       <PresenceFields at={at} />
       <Form.Item name={name("remarks")} label={t("field.remarks")} className="form-two">
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={300} />
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
       </Form.Item>
     </div>
   );

@@ -102,16 +102,25 @@ export function residentValues(view: ResidentView): ResidentInput {
   };
 }
 
-/** As it goes over the wire: trimmed, empty texts as null, ID number in capitals. */
+const SAID = [
+  "ethnicity",
+  "education",
+  "politicalStatus",
+  "maritalStatus",
+  "occupation",
+  "jobTitle",
+  "workPlace",
+  "remarks",
+] as const;
+
+/** As it goes over the wire: trimmed, ID number in capitals; an empty text clears, where null would leave what is stored. */
 export function residentBody(values: ResidentInput): ResidentInput {
   return {
     ...values,
     name: values.name.trim(),
     idNumber: values.idNumber?.trim().toUpperCase() ?? null,
     phone: values.phone?.trim() ?? null,
-    jobTitle: text(values.jobTitle),
-    workPlace: text(values.workPlace),
-    remarks: text(values.remarks),
+    ...Object.fromEntries(SAID.map((name) => [name, values[name]?.trim() ?? ""])),
   };
 }
 

@@ -19,10 +19,11 @@ interface Props {
 export function ResidentFilterBar({ filters, onChange }: Props) {
   const { t } = useTranslation("households");
   const labels = useQuery(labelsQuery).data ?? [];
-  const statuses = useCodeTables()?.politicalStatus ?? [];
+  const codes = useCodeTables();
   const choices = {
     label: labels.filter((label) => label.subject === "RESIDENT"),
-    politicalStatus: statuses,
+    politicalStatus: codes?.politicalStatus ?? [],
+    occupation: codes?.occupation ?? [],
   };
   return (
     <FilterBar onReset={() => onChange(NO_FILTERS)}>
@@ -38,12 +39,13 @@ export function ResidentFilterBar({ filters, onChange }: Props) {
           onChange={(area) => onChange({ area })}
         />
       </Filter>
-      {(["label", "politicalStatus"] as const).map((name) => (
-        <Filter key={name} label={t(name === "label" ? "field.labels" : "field.politicalStatus")}>
+      {(["label", "politicalStatus", "occupation"] as const).map((name) => (
+        <Filter key={name} label={t(name === "label" ? "field.labels" : `field.${name}`)}>
           <Select
             allowClear
             showSearch={{ optionFilterProp: "label" }}
             style={{ width: 160 }}
+            popupMatchSelectWidth={name === "occupation" ? 360 : true}
             placeholder={t("filter.all")}
             value={filters[name] || undefined}
             options={choices[name].map((one) => ({ value: one.code, label: one.name }))}

@@ -29,12 +29,13 @@ beforeEach(() => {
 const lastQuery = () => callsTo("get", "/residents").at(-1)?.query;
 
 test("the address narrows the list; only labels of people are offered", async () => {
-  await open(routes, "/residents?q=石&label=P_VOLUNTEER&politicalStatus=01&minAge=50&page=2");
+  await open(routes, "/residents?q=石&label=P_VOLUNTEER&politicalStatus=01&occupation=50000&minAge=50&page=2");
   const row = (await screen.findByRole("link", { name: "石永福" })).closest("tr") as HTMLElement;
   expect(lastQuery()).toEqual({
     q: "石",
     label: "P_VOLUNTEER",
     politicalStatus: "01",
+    occupation: "50000",
     minAge: "50",
     page: "2",
     size: "20",

@@ -24,7 +24,7 @@ export default function ResidentsPage() {
   const navigate = useNavigate();
   const codes = useCodeTables();
   const mayExport = useCan("household:export");
-  const columns = useMemo(() => residentColumns(t, codes), [t, codes]);
+  const columns = useMemo(() => residentColumns(t, codes, filters.asOf), [t, codes, filters.asOf]);
   const filtered = Object.values(filters).some((value) => value !== "");
   return (
     <>
@@ -47,9 +47,7 @@ export default function ResidentsPage() {
         rowKey="id"
         filters={filters}
         exportPath={mayExport && "/residents/exports"}
-        onOpen={(row) =>
-          navigate(filters.asOf ? `/households/${row.householdId}?asOf=${filters.asOf}` : residentPath(row))
-        }
+        onOpen={(row) => navigate(residentPath(row, filters.asOf))}
         empty={
           <EmptyState text={t(filtered ? "resident.noneFiltered" : "resident.none")}>
             {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("empty.reset")}</Button>}

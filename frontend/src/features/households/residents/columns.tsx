@@ -8,12 +8,14 @@ import { presence } from "../detail/ResidentPanel";
 import { LabelTags } from "../parts/LabelTags";
 import type { ResidentListRow } from "../types";
 
-export const residentPath = (row: Pick<ResidentListRow, "id" | "householdId">) =>
-  `/households/${row.householdId}?resident=${row.id}`;
+/** @param asOf a past day, of which a person has no page besides his household's; empty for now */
+export const residentPath = (row: Pick<ResidentListRow, "id" | "householdId">, asOf = "") =>
+  `/households/${row.householdId}?${asOf ? `asOf=${asOf}` : `resident=${row.id}`}`;
 
 export function residentColumns(
   t: TFunction<"households">,
   codes: CodeTables | undefined,
+  asOf: string,
 ): PageColumn<ResidentListRow>[] {
   return [
     {
@@ -23,7 +25,8 @@ export function residentColumns(
       always: true,
       render: (_, row) => (
         <>
-          <Link to={residentPath(row)}>{row.name}</Link> {row.isHead && <span className="head-mark">{t("head")}</span>}
+          <Link to={residentPath(row, asOf)}>{row.name}</Link>{" "}
+          {row.isHead && <span className="head-mark">{t("head")}</span>}
         </>
       ),
     },
@@ -33,7 +36,9 @@ export function residentColumns(
     {
       key: "householdNumber",
       title: t("field.number"),
-      render: (_, row) => <Link to={`/households/${row.householdId}`}>{row.householdNumber}</Link>,
+      render: (_, row) => (
+        <Link to={`/households/${row.householdId}${asOf && `?asOf=${asOf}`}`}>{row.householdNumber}</Link>
+      ),
     },
     {
       key: "relation",
@@ -45,6 +50,12 @@ export function residentColumns(
       key: "politicalStatus",
       title: t("field.politicalStatus"),
       render: (_, row) => orDash(nameOf(codes?.politicalStatus, row.politicalStatus)),
+    },
+    {
+      key: "occupation",
+      title: t("field.occupation"),
+      render: (_, row) => orDash(nameOf(codes?.occupation, row.occupation)),
+      optional: true,
     },
     { key: "labels", title: t("field.labels"), render: (_, row) => <LabelTags labels={row.labels} max={3} /> },
     { key: "idNumber", title: t("field.idNumber"), render: (_, row) => orDash(row.idNumberMasked), optional: true },

@@ -4,6 +4,7 @@ export const NO_FILTERS = {
   q: "",
   label: "",
   politicalStatus: "",
+  occupation: "",
   minAge: "",
   maxAge: "",
   issue: "",

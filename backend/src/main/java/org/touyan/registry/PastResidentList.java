@@ -28,7 +28,7 @@ import org.touyan.registry.ResidentViews.ResidentListRow;
 @ApplicationScoped
 class PastResidentList {
     private static final String REST = "r.name, r.sex, r.birth_date, r.id_number_masked, r.phone_masked, r.relation,"
-            + " r.political_status, r.status, r.registered_here, r.lives_here, r.is_member";
+            + " r.political_status, r.status, r.registered_here, r.lives_here, r.is_member, r.occupation";
 
     private final Database database;
     private final HouseholdList households;
@@ -108,6 +108,11 @@ class PastResidentList {
         if (query.politicalStatus != null) {
             sql.add("and r.political_status = ?", query.politicalStatus);
         }
+        if (query.occupation != null && query.wholeClass()) {
+            sql.add("and r.occupation like ?", query.occupation.charAt(0) + "%");
+        } else if (query.occupation != null) {
+            sql.add("and r.occupation = ?", query.occupation);
+        }
         if (query.label != null) {
             sql.add("and exists (select 1 from resident_label l where l.resident_id = " + id)
                     .add("and l.label_code = ? and l.valid_from <= ?", query.label, day)
@@ -139,6 +144,7 @@ class PastResidentList {
                 row.getString(9),
                 Resident.HEAD.equals(row.getString(9)),
                 row.getString(10),
+                row.getString(15),
                 List.of(),
                 ResidentStatus.valueOf(row.getString(11)),
                 row.getBoolean(12),

@@ -44,6 +44,7 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
                                 "政治面貌",
                                 12,
                                 row -> CodeTables.name(CODES.politicalStatus(), row.politicalStatus())),
+                        column("occupation", "职业类别", 24, row -> CodeTables.name(CODES.occupation(), row.occupation())),
                         column(
                                 "labels",
                                 "标签",
@@ -104,6 +105,7 @@ public class ResidentExport extends ListExport<ResidentQuery, ResidentListRow> {
                         query.politicalStatus == null
                                 ? null
                                 : CodeTables.name(CODES.politicalStatus(), query.politicalStatus))
+                .add("职业类别", query.occupation == null ? null : CodeTables.name(CODES.occupation(), query.occupation))
                 .add("标签", labels.name(query.label))
                 .add("没有联系农户的党员", query.idleMembers() ? "是" : null)
                 .add("检查项", query.issue == null ? null : QualityCheck.valueOf(query.issue).label)

@@ -30,7 +30,7 @@ public class ResidentForm {
     }
 
     /**
-     * @param isNew then an empty number is none; of a known person null leaves the number as it is
+     * @param isNew then an empty text is none; of a known person null leaves it as it is
      * @param prefix {@code head.} when the form lies inside another, else empty
      */
     public void fill(Resident resident, Particulars form, boolean isNew, String prefix) {
@@ -53,7 +53,7 @@ public class ResidentForm {
         if (isNew || form.phone() != null) {
             resident.callAt(phone, cipher);
         }
-        copyRest(resident, form);
+        copyRest(resident, form, isNew);
     }
 
     private void checkCodes(Particulars form, FieldErrors errors) {
@@ -116,16 +116,16 @@ public class ResidentForm {
         return given;
     }
 
-    private void copyRest(Resident resident, Particulars form) {
+    private void copyRest(Resident resident, Particulars form, boolean isNew) {
         resident.relation = form.relation();
-        resident.ethnicity = Texts.clean(form.ethnicity());
-        resident.education = Texts.clean(form.education());
-        resident.politicalStatus = Texts.clean(form.politicalStatus());
-        resident.maritalStatus = Texts.clean(form.maritalStatus());
-        resident.occupation = Texts.clean(form.occupation());
-        resident.jobTitle = Texts.clean(form.jobTitle());
+        resident.ethnicity = said(form.ethnicity(), resident.ethnicity, isNew);
+        resident.education = said(form.education(), resident.education, isNew);
+        resident.politicalStatus = said(form.politicalStatus(), resident.politicalStatus, isNew);
+        resident.maritalStatus = said(form.maritalStatus(), resident.maritalStatus, isNew);
+        resident.occupation = said(form.occupation(), resident.occupation, isNew);
+        resident.jobTitle = said(form.jobTitle(), resident.jobTitle, isNew);
         resident.employment = form.employment();
-        resident.workPlace = Texts.clean(form.workPlace());
+        resident.workPlace = said(form.workPlace(), resident.workPlace, isNew);
         resident.status = form.status() == null ? resident.status : form.status();
         resident.registeredHere = form.registeredHere();
         resident.registeredSince = since(form.registeredHere(), form.registeredSince());
@@ -133,7 +133,12 @@ public class ResidentForm {
         resident.livesSince = since(form.livesHere(), form.livesSince());
         resident.isMember = form.isMember();
         resident.memberSince = since(form.isMember(), form.memberSince());
-        resident.remarks = Texts.clean(form.remarks());
+        resident.remarks = said(form.remarks(), resident.remarks, isNew);
+    }
+
+    /** Of a known person a client that does not know the field leaves it as it is; empty text clears it. */
+    private static String said(String given, String now, boolean isNew) {
+        return given == null && !isNew ? now : Texts.clean(given);
     }
 
     /** A date without what it dates goes. */

@@ -36,7 +36,7 @@ public class ResidentList {
     private static final String COLUMNS = """
             r.id, r.household_id, h.number, r.area, r.name, r.sex, r.birth_date, r.id_number_masked, r.phone_masked, \
             r.relation, h.head_id, r.political_status, r.status, r.registered_here, r.lives_here, r.is_member, \
-            r.initials""";
+            r.initials, r.occupation""";
 
     private static final String BIRTH = "birth_date";
 
@@ -188,6 +188,12 @@ public class ResidentList {
         if (query.politicalStatus != null) {
             sql.add("and r.political_status = ?", query.politicalStatus);
         }
+        if (query.occupation != null) {
+            sql.add("and r.occupation_class = ?", query.occupation.substring(0, 1));
+            if (!query.wholeClass()) {
+                sql.add("and r.occupation = ?", query.occupation);
+            }
+        }
         if (query.idleMembers()) {
             sql.add("and r.political_status in ('01', '02') and not exists (select 1 from grid_staff g")
                     .add("where g.resident_id = r.id and g.role = 'CONTACT_MEMBER'")
@@ -237,6 +243,7 @@ public class ResidentList {
                         row.getString(10),
                         id.equals(Database.uuid(row, 11)),
                         row.getString(12),
+                        row.getString(18),
                         List.of(),
                         ResidentStatus.valueOf(row.getString(13)),
                         row.getBoolean(14),

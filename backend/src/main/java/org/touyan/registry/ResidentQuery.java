@@ -23,6 +23,11 @@ public class ResidentQuery extends RegistryQuery {
     @Pattern(regexp = "\\d{2}", message = "政治面貌代码应为两位数字")
     public String politicalStatus;
 
+    @QueryParam("occupation")
+    @Parameter(description = "职业类别代码（GB/T 6565）；大类（如 50000）含其中各中类", example = "50100")
+    @Pattern(regexp = "\\d{5}", message = "职业类别代码应为五位数字")
+    public String occupation;
+
     @QueryParam("label")
     @Parameter(description = "标签代码", example = "P_PARTY_MEMBER")
     @Size(max = 40, message = "标签代码无效")
@@ -59,9 +64,15 @@ public class ResidentQuery extends RegistryQuery {
         return Boolean.parseBoolean(withoutHouseholds);
     }
 
+    /** Whether all of a class are asked for, and not one of its groups. */
+    boolean wholeClass() {
+        return occupation.endsWith("0000");
+    }
+
     boolean onlyPlace() {
         return q == null
                 && politicalStatus == null
+                && occupation == null
                 && label == null
                 && issue == null
                 && !idleMembers()

@@ -13,6 +13,7 @@ import org.touyan.platform.sql.Sql;
 enum ResidentSource {
     PLACE("resident r force index (ix_resident_area)", "r.area", "r.id"),
     LABEL("resident_label l straight_join resident r on r.id = l.resident_id", "l.area", "l.resident_id"),
+    OCCUPATION("resident r force index (ix_resident_occupation)", "r.area", "r.id"),
     FOUND("resident r", "r.area", "r.id"),
     COUNTY_AGE("resident r force index (ix_resident_county_birth)", "r.area", "r.id"),
     TOWN_AGE("resident r force index (ix_resident_town_birth)", "r.area", "r.id");
@@ -39,6 +40,9 @@ enum ResidentSource {
         }
         if (query.politicalStatus != null || query.idleMembers()) {
             return FOUND;
+        }
+        if (query.occupation != null) {
+            return query.sort == null || query.sort.endsWith("area") ? OCCUPATION : FOUND;
         }
         return query.sort != null && query.sort.endsWith("age") ? byAge(places) : PLACE;
     }

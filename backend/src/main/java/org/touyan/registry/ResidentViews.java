@@ -94,6 +94,10 @@ public final class ResidentViews {
             String relation,
             boolean isHead,
             String politicalStatus,
+
+            @Schema(description = "GB/T 6565", examples = "50100")
+            String occupation,
+
             List<LabelMark> labels,
             ResidentStatus status,
             boolean registeredHere,
@@ -123,6 +127,7 @@ public final class ResidentViews {
                     relation,
                     isHead,
                     politicalStatus,
+                    occupation,
                     labels,
                     status,
                     registeredHere,
@@ -144,6 +149,7 @@ public final class ResidentViews {
                     relation,
                     isHead,
                     politicalStatus,
+                    occupation,
                     marks,
                     status,
                     registeredHere,

@@ -307,6 +307,33 @@ class HouseholdPlanTest {
         assertEquals(List.of(), failures);
     }
 
+    /** A class, and a group of it, in the order of places: read off their own index. */
+    @Test
+    void peopleOfAnOccupation() {
+        database.update(
+                Sql.of("update resident set occupation = if(day(birth_date) % 2 = 0, '50100', if(day(birth_date) = 1,"
+                                + " '70000', '50400')) where birth_date is not null and")
+                        .within("area", List.of(COUNTY)));
+        database.list(Sql.of("analyze table resident"), row -> row.getString(1));
+        List<String> failures = new ArrayList<>();
+        for (String area : List.of(COUNTY, COUNTY + "101", COUNTY + "101201")) {
+            as(List.of(area), () -> {
+                for (String occupation : List.of("50000", "50400", "70000")) {
+                    ResidentQuery people = new ResidentQuery();
+                    people.size = PAGE;
+                    people.occupation = occupation;
+                    String name = occupation + " " + area;
+                    check(failures, name, read(people(people)), OVERHEAD + 8 * PAGE);
+                    people.after = residents.page(people).next();
+                    check(failures, name + " next", read(people(people)), OVERHEAD + 8 * PAGE);
+                    assertTrue(residents.page(people).total() > 0, name);
+                }
+                return null;
+            });
+        }
+        assertEquals(List.of(), failures);
+    }
+
     /** Both ways, from the first page to behind the last whose birth date is known. */
     @Test
     void peopleByNameAndAge() {

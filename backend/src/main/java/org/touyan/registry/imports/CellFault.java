@@ -4,7 +4,15 @@ package org.touyan.registry.imports;
 public final class CellFault extends Exception {
     private static final long serialVersionUID = 1;
 
+    /** What was written instead of a code, null for other faults. */
+    final String words;
+
     public CellFault(String message) {
+        this(message, null);
+    }
+
+    CellFault(String message, String words) {
         super(message, null, false, false);
+        this.words = words;
     }
 }

@@ -142,7 +142,7 @@ final class CellValues {
         }
         String code = column.codes().find(text);
         if (code == null) {
-            throw new CellFault("“" + cut(text, 20) + "”不在可选范围内，见模板中的下拉选项");
+            throw new CellFault("“" + cut(text, 20) + "”不在可选范围内，见模板中的下拉选项", text);
         }
         return code;
     }

@@ -33,6 +33,7 @@ public record ColumnSpec(
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_CODE = 60;
 
     public static ColumnSpec text(
             String title, int width, int longest, String note, String example, String... aliases) {
@@ -78,7 +79,7 @@ public record ColumnSpec(
 
     public static ColumnSpec code(
             String title, int width, SpokenCodes codes, String note, String example, String... aliases) {
-        return new ColumnSpec(title, width, Type.CODE, LONGEST_NUMBER, note, example, List.of(aliases), codes);
+        return new ColumnSpec(title, width, Type.CODE, LONGEST_CODE, note, example, List.of(aliases), codes);
     }
 
     /** For the drop-down; empty where anything may be written. */

@@ -13,6 +13,11 @@ public interface ImportColumn {
         return spec().title();
     }
 
+    /** Where words go that are none of the column's codes; null when they are a fault. */
+    default ImportColumn words() {
+        return null;
+    }
+
     /** As the API calls the field: {@code doorNumber}. */
     default String field() {
         StringBuilder field = new StringBuilder();

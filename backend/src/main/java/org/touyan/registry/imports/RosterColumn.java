@@ -91,6 +91,12 @@ enum RosterColumn implements ImportColumn {
         return spec;
     }
 
+    /** What people do is worth keeping, also when no class of the standard is meant. */
+    @Override
+    public ImportColumn words() {
+        return this == OCCUPATION ? JOB_TITLE : null;
+    }
+
     boolean isHousehold() {
         return ordinal() <= ADDRESS.ordinal();
     }

@@ -1,6 +1,8 @@
 package org.touyan.registry.imports;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.touyan.platform.excel.Merges;
 import org.touyan.platform.excel.SheetCell;
 import org.touyan.platform.excel.SheetRow;
@@ -15,6 +17,7 @@ final class RowReader<C extends Enum<C> & ImportColumn> {
     private final int[] places;
     private int hidden;
     private int formulas;
+    private int reworded;
 
     /** @param columns all of the kind's */
     RowReader(ImportLayout layout, ImportForm form, CellValues values, Merges merges, C[] columns) {
@@ -35,6 +38,11 @@ final class RowReader<C extends Enum<C> & ImportColumn> {
 
     int formulaCells() {
         return formulas;
+    }
+
+    /** Cells whose words went to another column. */
+    int rewordedCells() {
+        return reworded;
     }
 
     /** Null for rows above the titles, repeated titles, totals, remarks and examples. */
@@ -78,12 +86,25 @@ final class RowReader<C extends Enum<C> & ImportColumn> {
         return cell == null || cell.text().isBlank() && !cell.formula();
     }
 
+    /** Beside what the row itself says there. */
+    private void reword(ImportRow<C> row, C column, String words) {
+        reworded++;
+        String said = row.text(column);
+        String both = said == null || said.equals(words) ? words : said + "（" + words + "）";
+        if (both.codePointCount(0, both.length()) > column.spec().longest()) {
+            row.fault(column, "太长，最多 " + column.spec().longest() + " 个字");
+        } else {
+            row.values.put(column, both);
+        }
+    }
+
     private int place(ImportColumn column) {
         return places[((Enum<?>) column).ordinal()];
     }
 
     /** Its cells as values of their columns, faults where they are none. */
     void read(ImportRow<C> row) {
+        Map<ImportColumn, String> words = new HashMap<>(2);
         for (C column : columns) {
             int index = places[column.ordinal()];
             SheetCell cell = index < 0 ? null : row.source.cell(index);
@@ -97,7 +118,16 @@ final class RowReader<C extends Enum<C> & ImportColumn> {
                     row.values.put(column, value);
                 }
             } catch (CellFault e) {
-                row.fault(column, e.getMessage());
+                if (e.words != null && column.words() != null) {
+                    words.put(column.words(), e.words);
+                } else {
+                    row.fault(column, e.getMessage());
+                }
+            }
+        }
+        for (C column : columns) {
+            if (words.containsKey(column)) {
+                reword(row, column, words.get(column));
             }
         }
         for (C column : columns) {

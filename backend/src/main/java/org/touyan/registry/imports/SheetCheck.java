@@ -117,5 +117,8 @@ class SheetCheck {
         if (cells.formulaCells() > 0) {
             notes.add("有 " + cells.formulaCells() + " 个单元格是公式，读取的是文件中保存的结果");
         }
+        if (cells.rewordedCells() > 0) {
+            notes.add("有 " + cells.rewordedCells() + " 处“职业类别”不是国家标准的类别，已记入“具体职业”");
+        }
     }
 }

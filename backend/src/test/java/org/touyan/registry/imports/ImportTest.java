@@ -522,7 +522,7 @@ class ImportTest {
         assertTrue(!entries.toString().contains("留痕"));
     }
 
-    /** The class by its name, its code or what people say for it; what the job is called stays as it was written. */
+    /** The class by its name, its code or what people say for it; what is none is kept as what the job is called. */
     @Test
     void occupationsAreClassesWithTitles() {
         String village = village();
@@ -533,13 +533,22 @@ class ImportTest {
                 .row("乙一", "户主", id(491, 1), "60600", "木匠")
                 .row("丙一", "户主", id(492, 1), "务农", null)
                 .row("丁一", "户主", id(493, 1), "木匠", null)
+                .row("戊一", "户主", id(494, 1), "手艺人", "篾匠")
+                .row("己一", "户主", id(495, 1), "养殖", "水产养殖")
                 .bytes();
         Response checked = Imports.read(clerk, file);
-        assertEquals("3/0/0/1", Imports.counts(checked));
+        assertEquals("6/0/0/0", Imports.counts(checked));
+        checked.then().body("notes", hasItem(containsString("有 2 处“职业类别”")));
         Imports.done(clerk, checked, "confirm").then().body("status", equalTo("APPLIED"));
         assertEquals(
-                List.of("甲一 50100 葡萄种植", "乙一 60600 木匠", "丙一 50100 null"),
-                List.of("甲一", "乙一", "丙一").stream()
+                List.of(
+                        "甲一 50100 葡萄种植",
+                        "乙一 60600 木匠",
+                        "丙一 50100 null",
+                        "丁一 null 木匠",
+                        "戊一 null 篾匠（手艺人）",
+                        "己一 50000 水产养殖"),
+                List.of("甲一", "乙一", "丙一", "丁一", "戊一", "己一").stream()
                         .map(name -> clerk.request()
                                 .queryParam("q", name)
                                 .queryParam("area", village)
