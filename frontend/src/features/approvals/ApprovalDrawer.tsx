@@ -53,12 +53,11 @@ function Detail({ view }: { view: Approval }) {
     fact(t("field.area"), view.areaName),
     fact(t("field.reason"), orDash(view.reason)),
     fact(t("field.requestedBy"), `${view.requestedByName} ${formatTime(view.requestedAt)}`),
-    ...(view.decidedByName
-      ? [
-          fact(t("field.decidedBy"), `${view.decidedByName} ${formatTime(view.decidedAt)}`),
-          fact(t("field.decisionReason"), orDash(view.decisionReason)),
-        ]
-      : [fact(t("field.expiresAt"), formatTime(view.expiresAt))]),
+    // Nobody decided on what has expired.
+    view.decidedByName
+      ? fact(t("field.decidedBy"), `${view.decidedByName} ${formatTime(view.decidedAt)}`)
+      : fact(t("field.expiresAt"), formatTime(view.expiresAt)),
+    ...(view.decisionReason ? [fact(t("field.decisionReason"), view.decisionReason)] : []),
   ];
   return (
     <Flex vertical gap={16}>

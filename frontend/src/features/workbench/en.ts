@@ -27,6 +27,7 @@ export default {
     overFullGrids: "Contact grids above capacity",
     accountsExpiring: "Accounts about to expire",
     approvals: "Changes waiting for a second person",
+    requestsEnded: "Own requests turned down or expired of late",
     householdsToScore: "Households to be scored",
     householdsReturned: "Households sent back",
     roundsToSubmit: "Rounds to hand in",

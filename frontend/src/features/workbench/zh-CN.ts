@@ -22,6 +22,7 @@ export default {
     overFullGrids: "联动网格超过规定户数",
     accountsExpiring: "账号即将到期",
     approvals: "待办复核",
+    requestsEnded: "本人提交、近日被退回或过期的复核",
     householdsToScore: "农户还没有评分",
     householdsReturned: "农户被退回，等待重评",
     roundsToSubmit: "村的评分等待提交",

@@ -131,6 +131,7 @@ export default {
     "approval-approve": "Approve",
     "approval-reject": "Reject",
     "approval-withdraw": "Withdraw",
+    "approval-expire": "Let a request expire",
     "scheme-create": "New scheme",
     "scheme-draft": "Draft a version",
     "scheme-update": "Edit a draft",

@@ -135,6 +135,7 @@ export const ACTIONS = [
   "approval.approve",
   "approval.reject",
   "approval.withdraw",
+  "approval.expire",
   "scheme.create",
   "scheme.draft",
   "scheme.update",

@@ -132,6 +132,7 @@ export default {
     "approval-approve": "复核同意",
     "approval-reject": "复核退回",
     "approval-withdraw": "撤回复核",
+    "approval-expire": "无人复核，过期",
     "scheme-create": "新建评价办法",
     "scheme-draft": "起草新版办法",
     "scheme-update": "修改办法草案",

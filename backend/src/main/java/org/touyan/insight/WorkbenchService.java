@@ -65,6 +65,10 @@ public class WorkbenchService {
         if (actor.may(Permission.APPROVAL_DECIDE)) {
             todo.add(new Todo("approvals", approvals.waiting(areas), null, "/approvals?status=PENDING" + within(area)));
         }
+        long nothing = approvals.cameToNothing();
+        if (nothing > 0) {
+            todo.add(new Todo("requestsEnded", nothing, null, "/approvals?mine=true"));
+        }
         if (actor.may(Permission.ACCOUNT_READ)) {
             LocalDate until = LocalDate.now(clock).plusDays(AccountQuery.EXPIRING_DAYS);
             todo.add(new Todo(

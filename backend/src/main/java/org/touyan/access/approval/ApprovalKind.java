@@ -37,4 +37,7 @@ public interface ApprovalKind {
      * @param reason of the one who decided
      */
     default void refused(ApprovedChange change, String reason) {}
+
+    /** Nobody decided in time. @param reason fit to show */
+    default void expired(ApprovedChange change, String reason) {}
 }

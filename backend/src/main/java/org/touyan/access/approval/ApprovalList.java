@@ -2,6 +2,7 @@ package org.touyan.access.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.touyan.platform.web.ProblemException;
 /** The statements of the list of requests: those one may decide, or those one made, newest first. */
 @ApplicationScoped
 public class ApprovalList {
+    private static final Duration TOLD = Duration.ofDays(7);
+
     private final Database database;
     private final CurrentActor actor;
     private final Clock clock;
@@ -63,6 +66,16 @@ public class ApprovalList {
                 .add("and status = 'PENDING' and expires_at > ? and requested_by <> ?", clock.instant(), self()));
     }
 
+    /** Own requests that came to nothing of late, for the workbench: who asked is told, and asks anew where he still means it. */
+    public long cameToNothing() {
+        return database.number(Sql.of(
+                "select count(*) from approval where requested_by = ? and requested_at >= ?"
+                        + " and status in ('REJECTED', 'EXPIRED') and decided_at >= ?",
+                self(),
+                clock.instant().minus(Approvals.VALID).minus(TOLD),
+                clock.instant().minus(TOLD)));
+    }
+
     private Sql picked(ApprovalQuery query) {
         Sql sql = Sql.of("from approval where");
         if (query.ofMine()) {
@@ -77,7 +90,7 @@ public class ApprovalList {
             sql.add("1 = 0");
         }
         if (query.status == ApprovalStatus.EXPIRED) {
-            sql.add("and status = 'PENDING' and expires_at <= ?", clock.instant());
+            sql.add("and (status = 'EXPIRED' or status = 'PENDING' and expires_at <= ?)", clock.instant());
         } else if (query.status == ApprovalStatus.PENDING) {
             sql.add("and status = 'PENDING' and expires_at > ?", clock.instant());
         } else if (query.status != null) {
@@ -88,8 +101,9 @@ public class ApprovalList {
 
     /** Those that wait are few, and found by their status; all others of a county or town are read in their order. */
     private static void within(Sql sql, List<String> places, ApprovalStatus status) {
-        boolean waiting = status == ApprovalStatus.PENDING || status == ApprovalStatus.EXPIRED;
-        int length = waiting || places.size() != 1 ? 0 : places.get(0).length();
+        int length = status == ApprovalStatus.PENDING || places.size() != 1
+                ? 0
+                : places.get(0).length();
         if (length == Area.COUNTY) {
             sql.add("county = ?", places.get(0));
         } else if (length == Area.TOWN) {

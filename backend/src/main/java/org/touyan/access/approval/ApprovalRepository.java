@@ -32,6 +32,20 @@ class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
         return actor.including(standing.area, () -> findById(id));
     }
 
+    /** Those that nobody decided in time, the oldest first. */
+    List<UUID> overdue(Instant now, int most) {
+        return database.list(
+                Sql.of("select id from approval where status = 'PENDING' and expires_at <= ?", now)
+                        .add("order by expires_at limit ?", most),
+                row -> Database.uuid(row, 1));
+    }
+
+    /** Held until the transaction ends, by the system. */
+    Approval holdAny(UUID id) {
+        database.list(Sql.of("select id from approval where id = ? for update", id), row -> true);
+        return findById(id);
+    }
+
     Approval require(UUID id) {
         Standing standing = standing(id, "");
         return actor.including(standing.area, () -> findById(id));

@@ -1,6 +1,6 @@
 package org.touyan.access.approval;
 
-/** What became of a request. One that nobody decided in time stays PENDING in the table and reads as EXPIRED. */
+/** What became of a request. One that nobody decided in time reads as EXPIRED at once, and is ended within the hour. */
 public enum ApprovalStatus {
     PENDING("待复核"),
     APPROVED("已同意"),

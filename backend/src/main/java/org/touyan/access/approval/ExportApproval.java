@@ -73,4 +73,9 @@ public class ExportApproval implements ApprovalKind {
     public void refused(ApprovedChange change, String reason) {
         jobs.refuse(change.subject(), "复核没有同意：" + reason);
     }
+
+    @Override
+    public void expired(ApprovedChange change, String reason) {
+        jobs.refuse(change.subject(), reason);
+    }
 }

@@ -43,4 +43,9 @@ public class FullNumbersApproval implements ApprovalKind {
     public void refused(ApprovedChange change, String reason) {
         jobs.refuse(change.subject(), "复核没有同意：" + reason);
     }
+
+    @Override
+    public void expired(ApprovedChange change, String reason) {
+        jobs.refuse(change.subject(), reason);
+    }
 }

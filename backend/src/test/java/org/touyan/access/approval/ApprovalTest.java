@@ -3,6 +3,7 @@ package org.touyan.access.approval;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,6 +37,9 @@ class ApprovalTest {
 
     @Inject
     Database database;
+
+    @Inject
+    ApprovalExpiry expiry;
 
     @BeforeAll
     static void places() {
@@ -162,6 +166,25 @@ class ApprovalTest {
                 .body("items.id", contains(second))
                 .body("items[0].status", equalTo("EXPIRED"));
         act(decider, second, "approve", 0).statusCode(409).body("detail", containsString("已过期"));
+        expiry.run();
+        expiry.run();
+        asker.request()
+                .get("/api/v1/approvals?mine=true&status=EXPIRED")
+                .then()
+                .body("items.id", contains(second))
+                .body("items[0].decisionReason", containsString("没有人复核"))
+                .body("items[0].decidedByName", equalTo(null));
+        decider.request().get("/api/v1/approvals?status=EXPIRED").then().body("items.id", contains(second));
+        asker.request()
+                .get("/api/v1/workbench")
+                .then()
+                .body("todo.find { it.code == 'requestsEnded' }.count", equalTo(2));
+        decider.request().get("/api/v1/workbench").then().body("todo.code", not(hasItem("requestsEnded")));
+        assertEquals(
+                1,
+                database.number(Sql.of(
+                        "select count(*) from audit_entry where action = 'approval.expire' and object_id = ?",
+                        second)));
     }
 
     @Test
