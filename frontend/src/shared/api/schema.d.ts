@@ -4842,10 +4842,10 @@ export interface components {
         /** @description 批量开设的结果 */
         ContactAccountsOpened: {
             /** @description 账号已在使用，加上了新联系的网格的人 */
-            extended?: string[];
+            extended: string[];
             /** @description 账号未作改动的人 */
-            skipped?: string[];
-            slips?: components["schemas"]["ContactSlip"][];
+            skipped: string[];
+            slips: components["schemas"]["ContactSlip"][];
         };
         /** @description 党员联系的一户 */
         ContactHousehold: {
@@ -4875,13 +4875,13 @@ export interface components {
         };
         /** @description 一张密码条 */
         ContactSlip: {
-            branchName?: string;
-            gridName?: string;
-            name?: string;
-            oneTimePassword?: string;
+            branchName: string;
+            gridName: string;
+            name: string;
+            oneTimePassword: string;
             /** @example zhengzurong5678 */
-            username?: string;
-            villageName?: string;
+            username: string;
+            villageName: string;
         };
         /** @description 按更正后的结果补记或扣回积分 */
         CorrectingPoints: {
@@ -9558,7 +9558,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -10021,7 +10023,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -10264,7 +10268,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -10441,7 +10447,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -11103,7 +11111,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -11510,7 +11520,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DeedView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -11711,7 +11723,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EntitlementView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -12130,7 +12144,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -12341,7 +12357,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -12547,7 +12565,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PhotoView"];
+                };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
             400: {
@@ -12980,7 +13000,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -13695,7 +13717,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HonourView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -14018,7 +14042,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -14296,7 +14322,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["KinView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -14522,7 +14550,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -14735,7 +14765,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -15125,7 +15157,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ObjectionFile"];
+                };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
             400: {
@@ -15420,7 +15454,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -16326,7 +16362,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -16755,7 +16793,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -16943,7 +16983,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -17384,7 +17426,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -18014,7 +18058,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RedemptionView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -18327,7 +18373,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -19552,7 +19600,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -19789,7 +19839,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -19957,7 +20009,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -20300,7 +20354,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -20685,7 +20741,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
             400: {
@@ -21258,7 +21316,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -21465,7 +21525,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["GoodsView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -21879,7 +21941,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -22201,7 +22265,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -22983,7 +23049,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditCheckView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -23398,7 +23466,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -23733,7 +23803,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ContactAccountsOpened"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -24635,7 +24707,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -25345,7 +25419,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -25564,7 +25640,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["GridView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -26170,7 +26248,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -26425,7 +26505,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -28071,7 +28153,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PhotoView"];
+                };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
             400: {
@@ -28362,7 +28446,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ResidentView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -28534,7 +28620,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -28719,7 +28807,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
             };
             /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
             400: {
@@ -29672,7 +29762,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PartyMember"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -30214,7 +30306,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -30432,7 +30526,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PartyOrganisation"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -30863,7 +30959,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -31483,7 +31581,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RegionView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -32052,7 +32152,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["VillagerGroup"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -34363,7 +34465,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -34620,7 +34724,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -37035,7 +37141,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -37462,7 +37570,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -77,6 +77,35 @@ class OpenApiDriftTest {
         assertEquals(List.of(), faults);
     }
 
+    /** Whoever makes something is told what it became: 204 alone has no body. */
+    @Test
+    void everyGoodAnswerHasASchema() throws IOException {
+        JsonNode api = YAML.readTree(BUILT.toFile());
+        JsonNode schemas = api.at("/components/schemas");
+        List<String> faults = new ArrayList<>();
+        api.get("paths")
+                .forEach(path -> path.forEach(operation -> operation
+                        .path("responses")
+                        .properties()
+                        .forEach(answer -> {
+                            String where = operation.path("operationId").asText() + " " + answer.getKey();
+                            JsonNode content = answer.getValue().path("content");
+                            if (answer.getKey().startsWith("2")
+                                    && !answer.getKey().equals("204")
+                                    && content.isEmpty()) {
+                                faults.add(where + ": no body");
+                            }
+                            content.properties().forEach(body -> {
+                                JsonNode schema = body.getValue().path("schema");
+                                String ref = schema.path("$ref").asText("").replace("#/components/schemas/", "");
+                                if (schema.isEmpty() || !ref.isEmpty() && !schemas.has(ref)) {
+                                    faults.add(where + ": no schema " + ref);
+                                }
+                            });
+                        })));
+        assertEquals(List.of(), faults);
+    }
+
     @Test
     void everyOperationIsDescribed() throws IOException {
         JsonNode api = YAML.readTree(BUILT.toFile());

@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -83,7 +83,7 @@ public class RegionResource {
     @POST
     @PermissionsAllowed(Permission.REGION_WRITE)
     @Operation(operationId = "createRegion", summary = "新建乡镇或村，编码不填取下一个空号")
-    @APIResponse(responseCode = "201", description = "已新建")
+    @APIResponseSchema(value = RegionView.class, responseCode = "201", responseDescription = "已新建")
     public RestResponse<RegionView> create(@NotNull(message = "请填写区划") @Valid NewRegion input) {
         return RestResponse.status(RestResponse.Status.CREATED, service.create(input));
     }

@@ -68,7 +68,7 @@ public class GridResource {
     @POST
     @PermissionsAllowed(Permission.GRID_WRITE)
     @Operation(operationId = "createGrid", summary = "新建网格或联动网格，编号自动取下一个")
-    @APIResponse(responseCode = "201", description = "已新建")
+    @APIResponseSchema(value = GridView.class, responseCode = "201", responseDescription = "已新建")
     public RestResponse<GridView> create(@NotNull(message = "请填写网格") @Valid NewGrid input) {
         return RestResponse.status(RestResponse.Status.CREATED, actions.create(input));
     }

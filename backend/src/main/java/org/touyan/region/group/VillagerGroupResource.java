@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,7 +73,7 @@ public class VillagerGroupResource {
     @POST
     @PermissionsAllowed(Permission.REGION_WRITE)
     @Operation(operationId = "createVillagerGroup", summary = "新建村民小组")
-    @APIResponse(responseCode = "201", description = "已新建")
+    @APIResponseSchema(value = GroupView.class, responseCode = "201", responseDescription = "已新建")
     public RestResponse<GroupView> create(@RestPath String code, @NotNull(message = "请填写村民小组") @Valid NewGroup input) {
         return RestResponse.status(RestResponse.Status.CREATED, service.create(code, input));
     }
