@@ -10,7 +10,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +38,8 @@ import org.touyan.platform.sql.Database;
 import org.touyan.platform.time.BusinessTime;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.registry.imports.Imports;
+import org.touyan.testing.Caller;
+import org.touyan.testing.Caller.Answer;
 import org.touyan.testing.Clients;
 import org.touyan.testing.Households;
 import org.touyan.testing.PartyBranches;
@@ -88,13 +88,6 @@ class AccessMatrixTest {
     /** What there is to ask for in a town. */
     private record Town(
             String code, String village, String grid, String contactGrid, String mark, Map<String, UUID> ids) {}
-
-    /** Whoever asks: a person with his cookie, or another system with its token. */
-    private record Caller(String name, Supplier<RequestSpecification> ask) {
-        RequestSpecification request() {
-            return ask.get();
-        }
-    }
 
     private record Operation(
             String id, String method, String path, Set<String> queries, String who, boolean takesBody) {
@@ -228,8 +221,7 @@ class AccessMatrixTest {
     @Test
     void nobodyGetsIn() {
         for (Operation operation : operations(table())) {
-            int status = call(SignIn.nobody(), operation, own, UnaryOperator.identity())
-                    .statusCode();
+            int status = call(Caller.nobody(), operation, Map.of()).status();
             boolean open = PUBLIC.equals(operation.who());
             if (open == (status == 401) && !operation.id().equals("signIn")) {
                 faults.add(operation.id() + " answered nobody " + status);
@@ -253,7 +245,7 @@ class AccessMatrixTest {
                     continue;
                 }
                 Person caller = LAST.contains(operation.id()) ? SignIn.account(role.code, own.code()) : person;
-                calls += check(new Caller(role.code, caller::request), operation, operation.admits(may));
+                calls += check(Caller.person(role.code, caller), operation, operation.admits(may));
             }
         }
         assertEquals(List.of(), faults);
@@ -278,9 +270,7 @@ class AccessMatrixTest {
                 boolean ofPeople = operation.path().matches("/api/v1/(session|sessions|preferences)(/.*)?");
                 if (!PUBLIC.equals(operation.who())) {
                     calls += check(
-                            new Caller("client " + role, client::request),
-                            operation,
-                            !ofPeople && operation.admits(may));
+                            Caller.client("client " + role, client), operation, !ofPeople && operation.admits(may));
                 }
             }
         }
@@ -294,28 +284,24 @@ class AccessMatrixTest {
 
     private int check(Caller person, Operation operation, boolean may) {
         String where = person.name() + " " + operation.id();
-        Response here = call(person.request(), operation, own, UnaryOperator.identity());
-        int status = here.statusCode();
+        Answer here = call(person, operation, Map.of());
+        int status = here.status();
         if (!may && status != 403) {
             faults.add(where + " must be 403, is " + status);
         }
         if (may && (status == 401 || status == 403 || status >= 500)) {
-            faults.add(
-                    where + " must be let in, is " + status + " " + here.body().asString());
+            faults.add(where + " must be let in, is " + status + " " + here.body());
         }
         requireNoMark(where, here);
         if (!may) {
             return 1;
         }
         if (operation.queries().contains("area")) {
-            Response asked =
-                    call(person.request().queryParam("area", other.code()), operation, own, UnaryOperator.identity());
-            requireNoMark(where + " area of the other town", asked);
+            requireNoMark(where + " area of the other town", call(person, operation, Map.of("area", other.code())));
         }
         if (operation.queries().contains("q") && !NAMES_OF_THE_COUNTY.contains(operation.id())) {
-            Response found =
-                    call(person.request().queryParam("q", other.mark()), operation, own, UnaryOperator.identity());
-            requireNoMark(where + " searching the other town's mark", found);
+            requireNoMark(
+                    where + " searching the other town's mark", call(person, operation, Map.of("q", other.mark())));
         }
         compareBodies(where, person, operation);
         return operation.names() ? 3 + compare(where, person, operation) : 2;
@@ -329,9 +315,9 @@ class AccessMatrixTest {
             return;
         }
         String path = filled(operation, own, UnaryOperator.identity());
-        Response there = send(person.request(), operation, path, foreign);
-        Response missing = send(person.request(), operation, path, nothing);
-        if (ANSWERS_EACH.contains(operation.id()) && there.statusCode() == 200) {
+        Answer there = send(person, operation, path, Map.of(), foreign);
+        Answer missing = send(person, operation, path, Map.of(), nothing);
+        if (ANSWERS_EACH.contains(operation.id()) && there.status() == 200) {
             if (!plain(there).equals(plain(missing)) || !plain(there).contains("\"code\":\"not-found\"")) {
                 faults.add(where + " tells out of scope (" + plain(there) + ") from missing (" + plain(missing) + ")");
             }
@@ -351,33 +337,28 @@ class AccessMatrixTest {
             return 0;
         }
         String grid = other.contactGrid();
-        Response there =
-                send(person.request(), operation, elsewhere, body(operation, grid, own, UnaryOperator.identity()));
-        Response missing = send(
-                person.request(), operation, nowhere, body(operation, missing(grid), own, UnaryOperator.identity()));
+        Answer there =
+                send(person, operation, elsewhere, Map.of(), body(operation, grid, own, UnaryOperator.identity()));
+        Answer missing = send(
+                person, operation, nowhere, Map.of(), body(operation, missing(grid), own, UnaryOperator.identity()));
         same(where, there, missing);
-        if (there.statusCode() != 404) {
-            faults.add(where + " must not be found, is " + there.statusCode() + " "
-                    + there.body().asString());
+        if (there.status() != 404) {
+            faults.add(where + " must not be found, is " + there.status() + " " + there.body());
         }
         return 2;
     }
 
-    private void same(String where, Response there, Response missing) {
-        boolean same =
-                there.statusCode() == missing.statusCode() && plain(there).equals(plain(missing));
-        if (!same || there.statusCode() < 400 || there.statusCode() == 400 || there.statusCode() >= 500) {
-            faults.add(where + " tells out of scope (" + there.statusCode() + " " + plain(there) + ") from missing ("
-                    + missing.statusCode() + " " + plain(missing) + ")");
+    private void same(String where, Answer there, Answer missing) {
+        boolean same = there.status() == missing.status() && plain(there).equals(plain(missing));
+        if (!same || there.status() < 400 || there.status() == 400 || there.status() >= 500) {
+            faults.add(where + " tells out of scope (" + there.status() + " " + plain(there) + ") from missing ("
+                    + missing.status() + " " + plain(missing) + ")");
         }
     }
 
     /** Codes and ids that the caller sent himself may stand in the answer. */
-    private static String plain(Response response) {
-        return response.body()
-                .asString()
-                .replaceAll("990601(102|999)", "990601…")
-                .replaceAll("[0-9a-f-]{36}", "…");
+    private static String plain(Answer answer) {
+        return answer.body().replaceAll("990601(102|999)", "990601…").replaceAll("[0-9a-f-]{36}", "…");
     }
 
     /**
@@ -402,12 +383,12 @@ class AccessMatrixTest {
                         change.apply(town.ids().get("party-organisations").toString()));
     }
 
-    private void requireNoMark(String where, Response response) {
-        if (response.body().asString().contains(own.mark())) {
+    private void requireNoMark(String where, Answer answer) {
+        if (answer.body().contains(own.mark())) {
             marksSeen++;
         }
-        if (response.body().asString().contains(other.mark())) {
-            faults.add(where + " shows the other town: " + response.body().asString());
+        if (answer.body().contains(other.mark())) {
+            faults.add(where + " shows the other town: " + answer.body());
         }
     }
 
@@ -422,19 +403,22 @@ class AccessMatrixTest {
                         .getSingleResult());
     }
 
-    private Response call(RequestSpecification request, Operation operation, Town town, UnaryOperator<String> change) {
-        return send(request, operation, filled(operation, town, change), "{}");
+    /** About the own town, with a body that says nothing. */
+    private Answer call(Caller caller, Operation operation, Map<String, String> query) {
+        return send(caller, operation, filled(operation, own, UnaryOperator.identity()), query, "{}");
     }
 
-    private static Response send(RequestSpecification request, Operation operation, String path, String body) {
-        RequestSpecification ready = operation.takesBody() ? request.body(body) : request;
+    private static Answer send(
+            Caller caller, Operation operation, String path, Map<String, String> query, String body) {
+        Map<String, String> asked = new HashMap<>(query);
         if (operation.queries().contains("version")) {
-            ready = ready.queryParam("version", 0);
+            asked.put("version", "0");
         }
         if (operation.queries().contains("outcome")) {
-            ready = ready.queryParam("outcome", "REJECT");
+            asked.put("outcome", "REJECT");
         }
-        return ready.request(operation.method().toUpperCase(Locale.ROOT), path);
+        return caller.send(
+                operation.method().toUpperCase(Locale.ROOT), path, asked, operation.takesBody() ? body : null);
     }
 
     /** One that each kind of thing knows. */
