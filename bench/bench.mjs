@@ -5,11 +5,12 @@ import { audit } from "./audit.mjs";
 import { importing, importKill } from "./import.mjs";
 import { STATE, table } from "./lib.mjs";
 import { publish, publishKill } from "./publish.mjs";
+import { regions } from "./regions.mjs";
 import { search } from "./search.mjs";
 import { trial } from "./trial.mjs";
 import { close, exporting, first, listing, memory, scale, start } from "./measures.mjs";
 
-const all = { first, start, list: listing, export: exporting, memory, search, appraisal, trial, publish, "publish-kill": publishKill, scale, import: importing, "import-kill": importKill, audit };
+const all = { first, start, list: listing, export: exporting, memory, search, appraisal, trial, publish, "publish-kill": publishKill, scale, regions, import: importing, "import-kill": importKill, audit };
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : ["first", "start", "list", "export", "memory", "search", "appraisal"];
 mkdirSync(STATE, { recursive: true });

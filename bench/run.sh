@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures Touyan and prints a markdown table: bench/run.sh [start] [first] [list] [memory] [export] [appraisal] [trial] [scale]
-# [search] [publish] [publish-kill] [import] [import-kill] [audit]. Without a name everything but trial, publish, the imports, audit and scale, which loads 1,400,000 households
+# [search] [publish] [publish-kill] [import] [import-kill] [audit] [regions]. Without a name everything but trial, publish, the imports, audit, regions and scale, which loads 1,400,000 households
 # first. See docs/bench.md.
 # TOUYAN_BENCH_HOUSEHOLDS sizes the county, TOUYAN_BENCH_SECONDS each run of wrk, JAVA_HOME picks the JDK.
 set -euo pipefail
