@@ -5,6 +5,7 @@ import { kindOf } from "@/shared/appraisal/period";
 import type { SchemeRules } from "@/shared/appraisal/rules";
 import type { Me } from "@/shared/session/session";
 import { keepOnPhone, keptOnPhone } from "../outbox/kept";
+import { type RatingSheet, sheetsOf } from "../ratings/sheet";
 import { createStore } from "../store";
 import type { EntryRow, SchemeRow, ScoreRow } from "./views";
 
@@ -22,6 +23,8 @@ export interface Door {
   todo: number;
   /** Of all the households, the newest first; empty where there are too many households. */
   entries: EntryRow[];
+  /** Of self and mutual ratings, where the rules ask for them and the households are few. */
+  sheets: RatingSheet[];
 }
 
 export interface DoorQuery {
@@ -110,7 +113,10 @@ async function doorOf(scheme: SchemeRow, schemes: SchemeRow[], { period, state, 
     scores({ ...query, size: 1, state: "TODO" }),
     ok<string[]>(api.GET("/appraisal/periods", { params: { query: { schemeId: scheme.id } } }) as never),
   ]);
-  const entries = page.total <= SMALL ? await recent(scheme.id, page.items[0]?.period) : [];
+  const few = page.total <= SMALL;
+  const shown = page.items[0]?.period;
+  const sheets = few && shown && version.rules.ratings ? await sheetsOf(shown, scheme.id).catch(() => []) : [];
+  const entries = few ? await recent(scheme.id, shown) : [];
   const own = periods.filter((one) => kindOf(one) === version.rules.period);
   return {
     period: page.items[0]?.period ?? period ?? own[0] ?? "",
@@ -122,6 +128,7 @@ async function doorOf(scheme: SchemeRow, schemes: SchemeRow[], { period, state, 
     total: page.total,
     todo: todo.total,
     entries,
+    sheets,
   };
 }
 

@@ -100,6 +100,11 @@ function PendingRow({ item, sending }: { item: Pending; sending: boolean }) {
               {words.fix}
             </Link>
           )}
+          {refusal !== null && message.kind === "ratings" && (
+            <Link href={`/score/${message.body.subjectId}/ratings`} className="button">
+              {words.fixRatings}
+            </Link>
+          )}
           {refusal !== null && message.kind === "objection" && (
             <Link href={`/objections/new/${message.body.subjectId}?fix=${item.id}`} className="button">
               {words.fixObjection}

@@ -1,6 +1,7 @@
 import { api, ok } from "@/shared/api/client";
 import { asProblem, ProblemError } from "@/shared/api/problem";
 import { addEvidence, addProof } from "@/shared/files/photos";
+import { saveRatings } from "../ratings/saveRatings";
 import { createStore } from "../store";
 import { spoken } from "../words/useWords";
 import { database } from "./database";
@@ -233,6 +234,7 @@ function failed(error: unknown): Outcome {
 async function send(id: string, { kind, body }: Message): Promise<unknown> {
   if (kind === "entry") return ok(api.POST("/appraisal/entries", { body: body as never }));
   if (kind === "confirmation") return ok(api.POST("/appraisal/confirmations", { body: body as never }));
+  if (kind === "ratings") return saveRatings(body);
   if (kind === "objection") return ok(api.POST("/appraisal/objections", { body }));
   const bytes = await keptShot(id);
   // The browser cleared it away: the entry stands and says that a photo is missing.

@@ -1,5 +1,6 @@
 import type { ProblemError } from "@/shared/api/problem";
 import type { components } from "@/shared/api/schema";
+import type { RatingSheet, Touched } from "../ratings/sheet";
 
 export type NewEntry = Pick<
   components["schemas"]["NewEntry"],
@@ -18,6 +19,16 @@ export type NewEntry = Pick<
 
 export type NewObjection = components["schemas"]["NewObjection"];
 
+/** What was chosen on a sheet, and the sheet as it was seen: what others save meanwhile is told from it. */
+export interface NewRatings {
+  subjectId: string;
+  schemeId: string;
+  sheet: RatingSheet;
+  touched: Touched;
+  /** His name, as the server writes it beside the sheet. */
+  author: string;
+}
+
 /** What is sent, as it was written down; sent again it is the same, so the server records it once. */
 export type Message =
   | { kind: "entry"; body: NewEntry }
@@ -27,6 +38,7 @@ export type Message =
       body: { schemeId: string; period: string; subjectIds: string[]; heldOn?: string; attendees?: string[] };
     }
   | { kind: "objection"; body: NewObjection }
+  | { kind: "ratings"; body: NewRatings }
   /** Evidence of an entry or an objection, sent after it; the picture itself is kept apart. */
   | { kind: "photo"; body: { entryId: string; subjectId: string; of?: "objection" } };
 

@@ -1,15 +1,14 @@
 import { type FormEvent, useEffect, useState } from "react";
-import { asProblem } from "@/shared/api/problem";
 import { plain, withSign } from "@/shared/appraisal/sheet";
+import { uuidv7 } from "@/shared/ids/uuidv7";
 import { forgetDraft, keepDraft } from "../outbox/drafts";
-import { announce } from "../outbox/outbox";
+import { drop, post } from "../outbox/outbox";
+import type { Pending } from "../outbox/pending";
 import { useMe } from "../session/session";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
-import { failureWords } from "../ui/States";
 import { useHere } from "../useHere";
-import { useWords } from "../words/useWords";
-import { filledOf, type RatedItem, type RatingSheet, record, stepsOf, type Touched, withTouched } from "./sheet";
+import { filledOf, type RatedItem, type RatingSheet, stepsOf, type Touched, withTouched } from "./sheet";
 import { useRatingWords } from "./words";
 
 /** What was chosen and not saved, and the sheet that it was chosen on: what others save meanwhile is told from it. */
@@ -24,24 +23,28 @@ interface Props {
   schemeId: string;
   /** What was left unsaved; null for nothing. */
   draft: Draft | null;
+  /** The same, that waits in the outbox: what is saved now goes in its place. */
+  waiting: Pending | null;
   /** Names of those who are at the meeting; they stand first. */
   present: string[];
   /** Whose turn comes after this household; null outside a meeting. */
   next: string | null;
-  done: (saved: RatingSheet) => void;
+  /** Null: what the server has not said; it waits for a network. */
+  done: (saved: RatingSheet | null) => void;
 }
 
 /** One rater at a time, all items below him: the sheet of paper, turned for a phone. */
-export function RatingForm({ sheet, schemeId, draft, present, next, done }: Props) {
+export function RatingForm({ sheet, schemeId, draft, waiting, present, next, done }: Props) {
   const words = useRatingWords();
-  const { network } = useWords();
   const me = useMe();
   const online = useOnline();
   const [base, setBase] = useState(sheet);
   const [touched, setTouched] = useState<Touched>(draft?.touched ?? {});
   const filled = withTouched(base, touched);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState(draft && draft.sheet.givenAt !== sheet.givenAt ? words.stale : null);
+  const [problem, setProblem] = useState(
+    waiting?.refusal ?? (draft && draft.sheet.givenAt !== sheet.givenAt ? words.stale : null),
+  );
   const mounted = useHere();
   const here = (name: string) => (present.includes(name) ? 0 : 1);
   const raters = [...base.raters].sort(
@@ -66,27 +69,32 @@ export function RatingForm({ sheet, schemeId, draft, present, next, done }: Prop
     event.preventDefault();
     setBusy(true);
     setProblem(null);
-    try {
-      const answer = await record(base, schemeId, filled);
-      await forgetDraft(name, me.id);
-      announce();
-      // Who has gone elsewhere meanwhile is left where he is.
-      if (mounted.current) done(answer);
-    } catch (error) {
-      const why = asProblem(error);
-      if (why.code === "stale" && why.current) {
-        setBase(why.current as RatingSheet);
-        setProblem(words.stale);
-      } else setProblem(`${words.failed}：${why.detail || failureWords(why, online, network).join("：")}`);
-    }
+    if (waiting) await drop(waiting.id);
+    const id = uuidv7();
+    const body = { subjectId: sheet.subjectId, schemeId, sheet: base, touched, author: me.displayName };
+    const outcome = await post({ id, title: sheet.name, detail: words.title, message: { kind: "ratings", body } });
     setBusy(false);
+    if (outcome.state !== "refused") {
+      await forgetDraft(name, me.id);
+      // Who has gone elsewhere meanwhile is left where he is.
+      if (mounted.current) done(outcome.state === "sent" ? (outcome.answer as RatingSheet) : null);
+      return;
+    }
+    const { code, current, detail, title } = outcome.problem;
+    if (code === "partly") await forgetDraft(name, me.id);
+    // Who has gone elsewhere finds it in the outbox.
+    if (!mounted.current) return;
+    await drop(id);
+    if (code === "partly") return done(current as RatingSheet);
+    if (current) setBase(current as RatingSheet);
+    setProblem(code === "conflict" ? detail : `${words.failed}：${detail || title}`);
   };
   const rater = raters.find((one) => one.householdId === shown);
   const own = filled[shown];
   return (
     <form className="record" onSubmit={submit}>
       {rate && !rate.enabled && <Notice tone="info">{rate.reason}</Notice>}
-      {draft && <Notice tone="info">{words.draft}</Notice>}
+      {draft && <Notice tone="info">{waiting ? words.waiting : words.draft}</Notice>}
       {base.rule && <p className="card">{words.rule(base.rule.selfPercent, base.rule.least)}</p>}
       <fieldset className="parts raters">
         <legend className="group-head">{words.who}</legend>
@@ -138,14 +146,13 @@ export function RatingForm({ sheet, schemeId, draft, present, next, done }: Prop
       )}
       <div className="page-foot">
         <div role="alert">{problem && <Notice tone="error">{problem}</Notice>}</div>
-        {!online && <p className="hint">{words.offline}</p>}
         {Object.keys(filled).length === 0 && <p className="hint">{words.nobody}</p>}
         <button
           type="submit"
           className="button primary wide"
-          disabled={busy || !online || !rate?.enabled || Object.keys(filled).length === 0}
+          disabled={busy || !rate?.enabled || Object.keys(filled).length === 0}
         >
-          {next ? words.saveNext(next) : words.save}
+          {online ? (next ? words.saveNext(next) : words.save) : next ? words.saveNextOffline(next) : words.saveOffline}
         </button>
       </div>
     </form>

@@ -5,6 +5,8 @@ import { useDoor } from "../appraisal/door";
 import { useMeeting } from "../appraisal/meeting";
 import { type Subject, useSubject } from "../appraisal/useSubject";
 import { keptDraft } from "../outbox/drafts";
+import { outbox } from "../outbox/outbox";
+import type { Pending } from "../outbox/pending";
 import { useMe } from "../session/session";
 import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
@@ -36,6 +38,16 @@ export default function RatingPage({ id }: { id: string }) {
   );
 }
 
+/** What of this sheet has not reached the server yet. */
+const waitingFor = (household: string, period: string): Pending | null =>
+  outbox().items.find(
+    ({ message }) =>
+      message.kind === "ratings" && message.body.subjectId === household && message.body.sheet.period === period,
+  ) ?? null;
+
+const draftOf = ({ message }: Pending): Draft | null =>
+  message.kind === "ratings" ? { sheet: message.body.sheet, touched: message.body.touched } : null;
+
 function Sheet({ subject: { door, row } }: { subject: Subject }) {
   const words = useRatingWords();
   const me = useMe();
@@ -44,13 +56,15 @@ function Sheet({ subject: { door, row } }: { subject: Subject }) {
   const rows = useDoor().door?.rows ?? [];
   const name = draftName(row.householdId, row.period);
   const { data, problem, again } = useAnswer(name, async () => {
-    const draft = await keptDraft<Draft>(name, me.id);
+    const waiting = waitingFor(row.householdId, row.period);
+    const draft = (await keptDraft<Draft>(name, me.id)) ?? (waiting && draftOf(waiting));
     const sheet = await sheetOf(row.householdId, row.period, door.scheme.id).catch((error) => {
-      // Without a network he goes on filling in the sheet that he began.
-      if (!draft || !asProblem(error).transient) throw error;
-      return draft.sheet;
+      // Without a network he goes on with the sheet that he began, or fills in the one that came with his households.
+      const kept = draft?.sheet ?? door.sheets.find((one) => one.subjectId === row.householdId);
+      if (!kept || !asProblem(error).transient) throw error;
+      return kept;
     });
-    return { sheet, draft };
+    return { sheet, draft, waiting };
   });
   // Which household comes next is of the moment the sheet was opened: the list is fetched again after each saving.
   const [next] = useState(() => {
@@ -77,10 +91,11 @@ function Sheet({ subject: { door, row } }: { subject: Subject }) {
       sheet={data.sheet}
       schemeId={door.scheme.id}
       draft={data.draft}
+      waiting={data.waiting}
       present={meeting?.present ?? []}
       next={next?.headName ?? null}
-      done={({ refused }) => {
-        if (refused.length > 0) setTold(refused);
+      done={(saved) => {
+        if (saved && saved.refused.length > 0) setTold(saved.refused);
         else go(target, { replace: true });
       }}
     />

@@ -1,10 +1,13 @@
 import "fake-indexeddb/auto";
 import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
 import { atTheDoor, noNetwork, open } from "../../../tests/phoneScoring";
 import { rulesSample } from "../../../tests/samples/appraisal";
-import { keepDraft } from "../outbox/drafts";
+import { keptDoors } from "../appraisal/door";
+import { keepDraft, keptDraft } from "../outbox/drafts";
+import { outbox, post, replay } from "../outbox/outbox";
 import { answers, me, server } from "../testing";
 import { type RatingSheet, stepsOf } from "./sheet";
 
@@ -56,6 +59,7 @@ function rated() {
   answers.get("/appraisal/schemes/s1/versions/1", {
     rules: { ...rulesSample(), ratings: { selfPercent: 40, least: 3, missing: "OTHER" } },
   } as never);
+  answers.get("/appraisal/ratings", [sheet(), sheet({ subjectId: "h2" })] as never);
   answers.get("/appraisal/ratings/h1/2026-11", sheet() as never);
   answers.get("/appraisal/ratings/h2/2026-11", sheet({ subjectId: "h2" }) as never);
 }
@@ -129,8 +133,6 @@ test("what was filled in stays on the phone; what another saved meanwhile is mer
   await user.click(await screen.findByRole("link", { name: "登记自评、互评" }));
   expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
   await user.click(screen.getByRole("button", { name: "登记" }));
-  expect(await screen.findByText(/别人刚登记过这张表/)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "登记" }));
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toMatchObject({ givenAt: now.givenAt });
   expect(sent[1]?.raters.map((one) => one.householdId).sort()).toEqual(["h1", "h2"]);
@@ -199,4 +201,98 @@ test("without a network he goes on with the sheet that he began", async () => {
   await open("/score/h1/ratings");
   expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
   expect(screen.queryByText(/别人刚登记过这张表/)).toBeNull();
+});
+
+const stale = (current: RatingSheet) =>
+  HttpResponse.json(
+    { code: "stale", title: "已被修改", current, errors: [] },
+    { status: 409, headers: { "content-type": "application/problem+json" } },
+  );
+
+test("the sheet opens and is kept without a network, and is saved when there is one", async () => {
+  rated();
+  const user = await open("/score");
+  await screen.findByText("黄根土");
+  await waitFor(async () => expect((await keptDoors())?.doors[0]?.sheets).toHaveLength(2));
+  noNetwork("/*");
+  await user.click(screen.getByRole("link", { name: /黄根土/ }));
+  await user.click(await screen.findByRole("link", { name: "登记自评、互评" }));
+  await user.click(await screen.findByRole("button", { name: "黄根土：评这一户" }));
+  await user.click(screen.getByRole("radio", { name: "环境脏乱 2" }));
+  await user.click(screen.getByRole("button", { name: "登记" }));
+  expect(await screen.findByText("1 条待发送")).toBeVisible();
+  expect(await keptDraft("ratings.h1.2026-11", me.id)).toBeNull();
+  // Opened again it shows what waits; saved again it goes in its place.
+  await user.click(await screen.findByRole("link", { name: "登记自评、互评" }));
+  expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
+  await user.click(screen.getByRole("radio", { name: "环境脏乱 3" }));
+  await user.click(screen.getByRole("button", { name: "登记" }));
+  expect(await screen.findByText("1 条待发送")).toBeVisible();
+  const sent: unknown[] = [];
+  server.resetHandlers();
+  rated();
+  server.use(
+    http.post("*/api/v1/appraisal/ratings", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(sheet({ givenAt: "2026-11-22T01:00:00Z" }) as never);
+    }),
+  );
+  await replay();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({ raters: [{ householdId: "h1", points: [{ itemCode: "SF-4", points: 3 }] }] });
+});
+
+test("who gave the same item other points is told so in words, and decides", async () => {
+  rated();
+  const theirs = sheet({
+    givenAt: "2026-11-22T01:00:00Z",
+    givenBy: "王会计",
+    raters: [rater("h2", "郑小明"), { ...rater("h1", "黄根土", true), points: { "SF-4": 5 } }],
+  });
+  const sent: { givenAt: string | null }[] = [];
+  server.use(
+    http.post("*/api/v1/appraisal/ratings", async ({ request }) => {
+      sent.push((await request.json()) as never);
+      return sent.length === 1 ? stale(theirs) : HttpResponse.json(theirs as never);
+    }),
+  );
+  const user = await open("/score/h1/ratings");
+  await user.click(await screen.findByRole("button", { name: "黄根土：评这一户" }));
+  await user.click(screen.getByRole("radio", { name: "环境脏乱 2" }));
+  await user.click(screen.getByRole("button", { name: "登记" }));
+  expect(await screen.findByText(/王会计登记的黄根土评“环境脏乱”是 5 分，您填的是 2 分/)).toBeVisible();
+  expect(sent).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "登记" }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ givenAt: theirs.givenAt });
+});
+
+test("a conflict that is found when the network is back waits in the outbox with a way to the sheet", async () => {
+  rated();
+  const theirs = sheet({
+    givenAt: "2026-11-22T01:00:00Z",
+    givenBy: "王会计",
+    raters: [rater("h2", "郑小明"), { ...rater("h1", "黄根土", true), points: { "SF-4": 5 } }],
+  });
+  await open("/score");
+  await screen.findByText("黄根土");
+  server.use(http.post("*/api/v1/appraisal/ratings", () => stale(theirs)));
+  await post({
+    id: "018f0000-0000-7000-8000-000000000001",
+    title: "黄根土",
+    detail: "自评、互评",
+    message: {
+      kind: "ratings",
+      body: { subjectId: "h1", schemeId: "s1", sheet: sheet(), touched: { h1: { "SF-4": 2 } }, author: me.displayName },
+    },
+  });
+  const user = userEvent.setup();
+  await user.click(await screen.findByText("1 条没有记上，请处理"));
+  expect(await screen.findByText(/王会计登记的黄根土评“环境脏乱”是 5 分/)).toBeVisible();
+  answers.get("/appraisal/ratings/h1/2026-11", theirs as never);
+  await user.click(screen.getByRole("link", { name: "打开这张表" }));
+  expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
+  server.use(http.post("*/api/v1/appraisal/ratings", () => HttpResponse.json(theirs as never)));
+  await user.click(screen.getByRole("button", { name: "登记" }));
+  await waitFor(() => expect(outbox().items).toHaveLength(0));
 });

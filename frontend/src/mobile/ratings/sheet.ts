@@ -31,6 +31,8 @@ export interface RatingSheet {
   items: RatedItem[];
   raters: Rater[];
   givenAt: string | null;
+  /** Who saved it last. */
+  givenBy?: string | null;
   refused: { itemCode: string; text: string; reason: string }[];
   actions: RecordAction[];
 }
@@ -53,6 +55,10 @@ export function withTouched(sheet: RatingSheet, touched: Touched): Filled {
 
 export const filledOf = ({ raters }: RatingSheet): Filled =>
   Object.fromEntries(raters.flatMap(({ householdId, points }) => (points ? [[householdId, points]] : [])));
+
+/** Of all one's households, for a phone that will be without a network; none where there are too many. */
+export const sheetsOf = (period: string, schemeId: string): Promise<RatingSheet[]> =>
+  ok(api.GET("/appraisal/ratings", { params: { query: { period, schemeId } } }) as never);
 
 export const sheetOf = (subjectId: string, period: string, schemeId: string): Promise<RatingSheet> =>
   ok(

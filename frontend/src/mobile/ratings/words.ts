@@ -1,4 +1,4 @@
-import { useUiPrefs } from "@/shared/prefs/uiPrefs";
+import { getUiPrefs, useUiPrefs } from "@/shared/prefs/uiPrefs";
 
 const zh = {
   title: "自评、互评",
@@ -19,7 +19,15 @@ const zh = {
   save: "登记",
   saveNext: (name: string) => `登记，下一户：${name}`,
   saved: "已登记",
-  offline: "没有网络。填的都留在手机里，有网再登记。",
+  saveOffline: "存在手机里，有网再登记",
+  saveNextOffline: (name: string) => `存在手机里，下一户：${name}`,
+  waiting: "这张表还有没登记上的，等有网再发；再改就按改后的登记。",
+  somebody: "别人",
+  conflict: (what: string) => `同一项有人先登记了，两人填的不一样：${what}。已登记的没有改动，请核对后再登记。`,
+  itemConflict: (by: string, rater: string, item: string, theirs: number, mine: number) =>
+    `${by}登记的${rater}评“${item}”是 ${theirs} 分，您填的是 ${mine} 分`,
+  dropConflict: (by: string, rater: string) => `${by}刚登记了${rater}的评分，您要去掉`,
+  goneConflict: (by: string, rater: string) => `${by}去掉了${rater}的评分，您还给了分`,
   stale: "别人刚登记过这张表，已把他填的并进来，请看一遍再登记。",
   refused: (reasons: string) => `有的项没有登记：${reasons}`,
   failed: "没有登记上",
@@ -46,12 +54,22 @@ const en: typeof zh = {
   save: "Save",
   saveNext: (name) => `Save, next: ${name}`,
   saved: "Saved",
-  offline: "No network. What was filled in stays on the phone.",
+  saveOffline: "Keep on the phone until there is a network",
+  saveNextOffline: (name) => `Keep on the phone, next: ${name}`,
+  waiting: "Some of this sheet waits for a network; what you change goes with it.",
+  somebody: "somebody",
+  conflict: (what) =>
+    `Somebody was first with the same item and gave other points: ${what}. What was saved stands; check it and save again.`,
+  itemConflict: (by, rater, item, theirs, mine) => `${by} saved ${theirs} for “${item}” by ${rater}, you gave ${mine}`,
+  dropConflict: (by, rater) => `${by} has just saved the ratings of ${rater}, which you drop`,
+  goneConflict: (by, rater) => `${by} dropped the ratings of ${rater}, to whom you gave points`,
   stale: "Somebody else saved this sheet meanwhile; it is merged in. Look it over and save again.",
   refused: (reasons) => `Not saved: ${reasons}`,
   failed: "Not saved",
   none: "This period's rules ask for no ratings",
   draft: "Filled in before and not saved",
 };
+
+export const ratingWords = () => (getUiPrefs().language === "en" ? en : zh);
 
 export const useRatingWords = () => (useUiPrefs().language === "en" ? en : zh);

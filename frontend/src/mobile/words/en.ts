@@ -285,6 +285,7 @@ const en: Words = {
     refused: "Not recorded",
     again: "Send again",
     fix: "Score again",
+    fixRatings: "Open the sheet",
     fixObjection: "Put right",
     drop: "Delete",
     dropAsk: "It will not be sent any more. Go on?",

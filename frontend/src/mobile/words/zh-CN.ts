@@ -288,6 +288,7 @@ const zh = {
     again: "再发一次",
     fix: "重新打分",
     fixObjection: "改好再交",
+    fixRatings: "打开这张表",
     drop: "删除",
     dropAsk: "删除后就不再发送，确定吗？",
     dropYes: "确定删除",

@@ -39,6 +39,7 @@ export type ExportPath =
   | "/appraisal/shop-goods/exports"
   | "/appraisal/entitlements/exports"
   | "/appraisal/rounds/exports"
+  | "/appraisal/deeds/exports"
   | "/appraisal/objections/exports"
   | "/appraisal/fairness/exports"
   | "/appraisal/kin/exports"

@@ -1,4 +1,5 @@
 import "../words";
+import { useQuery } from "@tanstack/react-query";
 import { Select, Tag } from "antd";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
@@ -12,10 +13,13 @@ import { type PageColumn, PageTable } from "@/shared/table/PageTable";
 import { formatTime, orDash } from "@/shared/ui/format";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { EmptyState } from "@/shared/ui/States";
+import { versionQuery } from "../api";
+import { useScheme } from "../parts/useScheme";
 import { DEED_STATUSES, type DeedRow, listDeeds } from "./api";
+import { DEED_KINDS } from "./kinds";
 import "../appraisal.css";
 
-const NO_FILTERS = { area: "", status: "" };
+const NO_FILTERS = { area: "", status: "", kind: "" };
 const COLOURS = { RECORDED: "success", REFUSED: "error", TAKEN_BACK: "default", UNREVERSED: "warning" };
 
 /** What other modules and systems told of households, and what became of it. */
@@ -23,6 +27,9 @@ export default function DeedsPage() {
   const { t } = useTranslation("appraisal");
   const [filters, setFilters] = useUrlState(NO_FILTERS);
   const columns = useMemo(() => deedColumns(t), [t]);
+  const { scheme } = useScheme(filters.area);
+  const rules = useQuery(versionQuery(scheme?.id ?? "", scheme?.inForce ?? 0)).data?.rules;
+  const kinds = [...new Set([...DEED_KINDS, ...(rules?.items.flatMap((item) => item.fedBy ?? []) ?? [])])];
   return (
     <>
       <PageHeader title={t("deeds.title")} note={t("deeds.note")} />
@@ -33,6 +40,17 @@ export default function DeedsPage() {
             placeholder={t("filter.all")}
             value={filters.area}
             onChange={(area) => setFilters({ area })}
+          />
+        </Filter>
+        <Filter label={t("deeds.kind")}>
+          <Select
+            allowClear
+            style={{ width: 150 }}
+            aria-label={t("deeds.kind")}
+            placeholder={t("filter.all")}
+            value={filters.kind || undefined}
+            options={kinds.map((value) => ({ value, label: t(`deeds.kinds.${value}` as "deeds.kind", value) }))}
+            onChange={(kind) => setFilters({ kind: kind ?? "" })}
           />
         </Filter>
         <Filter label={t("deeds.status")}>
@@ -53,6 +71,7 @@ export default function DeedsPage() {
         columns={columns}
         rowKey="id"
         filters={filters}
+        exportPath="/appraisal/deeds/exports"
         empty={
           <EmptyState text={t("deeds.empty")}>
             <p className="muted">{t("deeds.emptyDetail")}</p>

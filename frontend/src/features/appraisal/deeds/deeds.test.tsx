@@ -1,8 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import { queryClient } from "@/shared/api/queryClient";
 import { meQuery } from "@/shared/session/session";
-import { answer, me, open, pageOf, withServer } from "../../../../tests/office";
+import { answer, callsTo, me, open, pageOf, withServer } from "../../../../tests/office";
 import { routes } from "../routes";
 import type { DeedRow } from "./api";
 
@@ -11,6 +12,7 @@ withServer();
 beforeEach(() => {
   queryClient.setQueryData(meQuery.queryKey, { ...me, permissions: [...me.permissions, "appraisal:read"] });
   answer("get", "/regions/roots", []);
+  answer("get", "/appraisal/schemes", []);
 });
 
 const deed = (change: Partial<DeedRow>): DeedRow => ({
@@ -57,4 +59,8 @@ test("what others reported says what became of it, and why not where a rule refu
   expect(within(second).getByText("没有记上")).toBeInTheDocument();
   expect(within(second).getByText(/每期最多 5 分/)).toBeInTheDocument();
   expect(within(second).getByText("X_OTHER")).toBeInTheDocument();
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(screen.getByRole("combobox", { name: "类别" }));
+  await user.click(await screen.findByTitle("走访"));
+  await waitFor(() => expect(callsTo("get", "/appraisal/deeds").at(-1)?.query).toMatchObject({ kind: "VISIT" }));
 });

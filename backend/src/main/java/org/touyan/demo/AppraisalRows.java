@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.Stage;
@@ -52,19 +53,21 @@ final class AppraisalRows {
     private final PostingRows postings;
     private final ObjectionRows objections;
     private final HonourRows honours;
+    private final RatedRows rated;
     private int villages;
 
-    AppraisalRows(UUID scheme, UUID version, SchemeRules rules, LocalDate today, HonourRows honours) {
+    AppraisalRows(UUID scheme, UUID version, SchemeRules rules, LocalDate today, HonourRows honours, RatedRows rated) {
         this.scheme = scheme;
         this.version = version;
         this.rules = rules;
         this.today = today;
         this.start = ScoreSheet.start(rules);
         this.startParts = Parts.text(start.parts());
-        this.history = new RoundRows(rules, today);
+        this.history = new RoundRows(rules, today, new Ids(9));
         this.postings = new PostingRows(rules, today);
         this.objections = new ObjectionRows(today);
         this.honours = honours;
+        this.rated = rated;
     }
 
     /** The first month that the demo's scheme holds for. */
@@ -88,6 +91,7 @@ final class AppraisalRows {
         Stage now = history.current(village.plan().code(), number);
         boolean whole = village.plan().code().startsWith(FOCUS);
         ScorerRows scorers = new ScorerRows(village, clerks.next());
+        List<Batch> beside = rated.of(village, scorers);
         List<Conduct> conducts = village.families().stream().map(Conduct::of).toList();
         List<Quarter> quarter = emptyQuarter(village);
         Optional<ShopRows> shop =
@@ -140,8 +144,9 @@ final class AppraisalRows {
             }
         }
         shop.ifPresent(one -> one.close().forEach((table, all) -> rows.of(table).addAll(all)));
-        return rows.tables.entrySet().stream()
-                .map(table -> new Batch(table.getKey(), table.getValue()))
+        return Stream.concat(
+                        rows.tables.entrySet().stream().map(table -> new Batch(table.getKey(), table.getValue())),
+                        beside.stream())
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.touyan.platform.area.PlaceName;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.ScopedEntity;
 
-/** One account a role, each with the scope that its bearer would have. Only a generated county has them. */
+/** One account a role, each with the scope that its bearer would have, and two of the village that has a scheme of its own. Only a generated county has them. */
 @ApplicationScoped
 public class DemoAccounts {
     public static final String PASSWORD = "Touyan@2026";
@@ -42,6 +42,8 @@ public class DemoAccounts {
             new Spec("lianxi", "郑祖荣", "CONTACT_MEMBER", VILLAGE),
             new Spec("diyishuji", "方俊", "FIRST_SECRETARY", VILLAGE),
             new Spec("daoshi", "石根土", "VILLAGE_MENTOR", VILLAGE),
+            new Spec("wenshu2", "郑丽萍", "VILLAGE_CLERK", RatedRows.VILLAGE),
+            new Spec("lianxi2", "郑金土", "CONTACT_MEMBER", RatedRows.VILLAGE),
             new Spec("pingyi", "郑春仙", "REVIEW_PANEL_MEMBER", VILLAGE),
             new Spec("jiandu", "郑炳法", "SUPERVISOR", VILLAGE));
 
@@ -69,7 +71,7 @@ public class DemoAccounts {
     public void open() {
         String hash = passwords.hash(PASSWORD);
         for (Spec spec : SPECS) {
-            Person office = office(spec.role);
+            Person office = office(spec);
             Account account = Account.open(
                     ScopedEntity.newId(),
                     spec.username,
@@ -90,16 +92,16 @@ public class DemoAccounts {
     }
 
     /** The village's first grid has a leader, one of its first contact grids a member. */
-    private Person office(String role) {
-        if (!role.equals("GRID_LEADER") && !role.equals("CONTACT_MEMBER")) {
+    private Person office(Spec spec) {
+        if (!spec.role.equals("GRID_LEADER") && !spec.role.equals("CONTACT_MEMBER")) {
             return null;
         }
         List<?> rows = database.createNativeQuery("""
                         select person_name, area, id from grid_staff
                         where area >= :from and area < :to and role = :role order by area limit 1""", Tuple.class)
-                .setParameter("from", VILLAGE)
-                .setParameter("to", Area.end(VILLAGE))
-                .setParameter("role", role)
+                .setParameter("from", spec.area)
+                .setParameter("to", Area.end(spec.area))
+                .setParameter("role", spec.role)
                 .getResultList();
         if (rows.isEmpty()) {
             return null;

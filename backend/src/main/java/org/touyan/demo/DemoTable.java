@@ -31,6 +31,7 @@ enum DemoTable {
                     + "created_name,created_at,finding,decided_by,decided_name,decided_at,version"),
     APPRAISAL_POSTING("id,area,round_id,period,colour,subject_kind,subject_id,shown_name,deed,basis,basis_note,status,"
             + "prepared_by,prepared_name,prepared_at,signed_by,signed_name,posted_on,expires_on,version"),
+    APPRAISAL_RATING("id,round_id,area,subject_id,rater_id,item_code,points,author_id,author_name,given_at"),
     APPRAISAL_ENTRY(
             "id,round_id,area,subject_kind,subject_id,period,item_code,points,occurrence,happened_on,text,evidence,"
                     + "author_id,author_name,recorded_at,reverses_id"),
@@ -86,6 +87,7 @@ enum DemoTable {
                 || this == RESIDENT_LABEL
                 || this == APPRAISAL_RESULT
                 || this == APPRAISAL_HONOUR
+                || this == APPRAISAL_RATING
                 || this == POINTS_TRANSFER
                 || this == POINTS_ACCOUNT;
     }

@@ -24,9 +24,10 @@ final class RoundRows {
 
     private final SchemeRules rules;
     private final LocalDate today;
-    private final Ids steps = new Ids(9);
+    private final Ids steps;
 
-    RoundRows(SchemeRules rules, LocalDate today) {
+    RoundRows(SchemeRules rules, LocalDate today, Ids steps) {
+        this.steps = steps;
         this.rules = rules;
         this.today = today;
     }
@@ -106,7 +107,9 @@ final class RoundRows {
                 default -> "村文书";
             },
             day.atTime(2, 0),
-            from == Stage.SCORING ? "其余农户本月无变化" : from == Stage.TOWN ? "同意" : null,
+            from == Stage.SCORING
+                    ? "其余农户" + (period.kind() == Period.Kind.MONTH ? "本月" : "本季") + "无变化"
+                    : from == Stage.TOWN ? "同意" : null,
             attendees == null ? null : day,
             attendees,
             attendees == null ? 0 : attendees.split("、").length,

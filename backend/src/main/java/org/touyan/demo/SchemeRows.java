@@ -21,7 +21,10 @@ import org.touyan.demo.county.Ids;
 import org.touyan.demo.county.VillagePlan;
 import org.touyan.platform.scope.Area;
 
-/** The county's scheme, in force for a year: the preset of 浦江 as it ships, with a points shop in two towns. */
+/**
+ * The county's scheme, in force for a year: the preset of 浦江 as it ships, with a points shop in two towns. One village
+ * tries that of 余姚 beside it since the last quarter.
+ */
 @ApplicationScoped
 class SchemeRows {
     private static final UUID NOBODY = new UUID(0, 0);
@@ -69,12 +72,20 @@ class SchemeRows {
             1
         };
         long households = villages.stream().mapToLong(VillagePlan::households).sum();
+        SchemeRules rated = presets.find("yuyao").orElseThrow().rules();
+        Period since = RatedRows.since(today);
+        LocalDateTime agreed = since.first().minusDays(10).atTime(2, 0);
+        UUID own = ids.next();
+        UUID ownVersion = ids.next();
+        Object[] other = {own, RatedRows.VILLAGE, "HOUSEHOLD", "青山村“道德银行”试行办法", agreed, 0};
+        Object[] ownFirst = {ownVersion, own, 1, "ENACTED", since.text(), text(rated), agreed, NOBODY, agreed, 1};
         HonourRows honours = new HonourRows(scheme, version, rules, today, villages.size(), households);
         return new Made(
                 List.of(
-                        new Batch(DemoTable.APPRAISAL_SCHEME, List.<Object[]>of(one)),
-                        new Batch(DemoTable.APPRAISAL_VERSION, List.<Object[]>of(first))),
-                new AppraisalRows(scheme, version, rules, today, honours));
+                        new Batch(DemoTable.APPRAISAL_SCHEME, List.of(one, other)),
+                        new Batch(DemoTable.APPRAISAL_VERSION, List.of(first, ownFirst))),
+                new AppraisalRows(
+                        scheme, version, rules, today, honours, new RatedRows(own, ownVersion, rated, today)));
     }
 
     /** The report's 2,000 households of town level, shared out by the towns' households so that all add up. */

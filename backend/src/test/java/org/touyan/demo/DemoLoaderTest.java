@@ -82,6 +82,27 @@ class DemoLoaderTest {
         readable();
         honoured();
         bought();
+        rated();
+    }
+
+    /** The village that rates itself beside the county's scheme: every entry is what its sheet comes to. */
+    private void rated() throws SQLException {
+        String closed =
+                "(select distinct x.round_id from appraisal_rating x join appraisal_round r on r.id = x.round_id"
+                        + " where r.stage = 'PUBLISHED')";
+        assertTrue(number("select count(*) from appraisal_rating where round_id = " + closed) > 0);
+        assertEquals(2, number("select count(distinct round_id) from appraisal_rating"));
+        for (String zero : List.of(
+                "select count(*) from appraisal_entry e where e.round_id = " + closed
+                        + " and -e.points <> round(0.4 * (select points from appraisal_rating x where x.round_id = e.round_id"
+                        + " and x.subject_id = e.subject_id and x.rater_id = e.subject_id and x.item_code = e.item_code)"
+                        + " + 0.6 * (select round(avg(points), 2) from appraisal_rating x where x.round_id = e.round_id"
+                        + " and x.subject_id = e.subject_id and x.rater_id <> e.subject_id and x.item_code = e.item_code"
+                        + " having count(*) >= 3), 2)",
+                "select count(*) from appraisal_rating x join household s on s.id = x.subject_id"
+                        + " join household r on r.id = x.rater_id where s.area <> r.area")) {
+            assertEquals(0, number(zero), zero);
+        }
     }
 
     /** The books of the points shops agree, and a redemption is to be seen in each state. */

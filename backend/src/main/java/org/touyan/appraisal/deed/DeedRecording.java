@@ -1,6 +1,7 @@
 package org.touyan.appraisal.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;
+import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Texts;
@@ -39,6 +41,7 @@ class DeedRecording {
     private final FeedingItems items;
     private final EntryBatch entries;
     private final CurrentActor actor;
+    private final Event<AuditEvent> audit;
     private final Clock clock;
 
     DeedRecording(
@@ -47,12 +50,14 @@ class DeedRecording {
             FeedingItems items,
             EntryBatch entries,
             CurrentActor actor,
+            Event<AuditEvent> audit,
             Clock clock) {
         this.deeds = deeds;
         this.subjects = subjects;
         this.items = items;
         this.entries = entries;
         this.actor = actor;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,6 +73,11 @@ class DeedRecording {
                     .orElseThrow(() -> ProblemException.duplicate("reference", "这个来源编号已经用于另一件事"));
             return;
         }
+        judge(id, subject, deed, amount, text);
+        record("deed.report", deeds.latest(deed.sender(), deed.reference()).orElseThrow(), null, null);
+    }
+
+    private void judge(UUID id, Subject subject, DeedReported deed, BigDecimal amount, String text) {
         Optional<Feeding> feeding = items.of(deed.kind(), subject.village(), deed.happenedOn());
         if (feeding.isEmpty()) {
             deeds.refused(id, "no-item", "发生当天施行的办法里，没有评分项接收“" + deed.kind() + "”");
@@ -93,6 +103,32 @@ class DeedRecording {
                 .flatMap(entry -> entries.takeBack(entry, "来源撤回：" + why))
                 .orElse(null);
         deeds.takenBack(before, obstacle, why, now());
+        Deed after = deeds.latest(deed.sender(), deed.reference()).orElseThrow();
+        if (before.status() != after.status()) {
+            record("deed.take-back", after, after.takenBackWhy(), DeedFacts.of(before));
+        }
+    }
+
+    /** What the record keeps of a deed. */
+    public record DeedFacts(
+            String reference, String kind, LocalDate happenedOn, BigDecimal amount, Deed.Status status, String reason) {
+        static DeedFacts of(Deed deed) {
+            return new DeedFacts(
+                    deed.reference(), deed.kind(), deed.happenedOn(), deed.amount(), deed.status(), deed.reason());
+        }
+    }
+
+    /** By whoever wrote its row: told twice at once there is one line. */
+    private void record(String action, Deed deed, String reason, DeedFacts before) {
+        audit.fire(new AuditEvent(
+                action,
+                "deed",
+                deed.id().toString(),
+                deed.subjectName() + " " + deed.subjectNumber(),
+                deed.area(),
+                reason,
+                before,
+                DeedFacts.of(deed)));
     }
 
     private static boolean same(Deed before, DeedReported deed, BigDecimal amount, String text) {

@@ -85,13 +85,6 @@ class DeedRepository {
                 before.id()));
     }
 
-    /** Without a lock: of two who tell a new one at once, neither may wait for the gap that the other holds. */
-    boolean known(String sender, String reference) {
-        return database.number(Sql.of(
-                        "select count(*) from appraisal_deed where sender = ? and reference = ?", sender, reference))
-                > 0;
-    }
-
     /** Held until the end, and as the last commit left it. */
     Optional<Deed> hold(String sender, String reference) {
         return find(sender, reference, " for update");

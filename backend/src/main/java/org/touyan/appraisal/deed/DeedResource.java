@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.touyan.appraisal.deed.DeedViews.DeedView;
 import org.touyan.appraisal.deed.DeedViews.NewDeed;
 import org.touyan.appraisal.deed.DeedViews.TakingBack;
+import org.touyan.platform.export.ExportViews.ExportJob;
+import org.touyan.platform.export.ExportViews.NewExport;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.web.Page;
 
@@ -23,9 +25,11 @@ import org.touyan.platform.web.Page;
 @Tag(name = "家风评价")
 public class DeedResource {
     private final DeedService service;
+    private final DeedExport export;
 
-    DeedResource(DeedService service) {
+    DeedResource(DeedService service, DeedExport export) {
         this.service = service;
+        this.export = export;
     }
 
     @GET
@@ -34,6 +38,16 @@ public class DeedResource {
     @Operation(operationId = "listDeeds", summary = "其他业务和系统报送来的事，怎样记了分，为什么没有记上；最近的在前")
     public Page<DeedView> list(@BeanParam @Valid DeedQuery query) {
         return service.page(query);
+    }
+
+    @POST
+    @Path("/exports")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ExportJob.class, responseCode = "202", responseDescription = "已开始，在后台生成")
+    @PermissionsAllowed(Permission.APPRAISAL_READ)
+    @Operation(operationId = "exportDeeds", summary = "按筛选条件导出报送的事到 Excel，在后台生成")
+    public ExportJob export(@BeanParam @Valid DeedQuery query, @NotNull(message = "请填写内容") @Valid NewExport body) {
+        return export.queue(query, body);
     }
 
     @POST

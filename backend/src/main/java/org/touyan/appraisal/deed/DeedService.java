@@ -3,15 +3,12 @@ package org.touyan.appraisal.deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.touyan.appraisal.deed.DeedRepository.House;
 import org.touyan.appraisal.deed.DeedViews.DeedView;
 import org.touyan.appraisal.deed.DeedViews.NewDeed;
 import org.touyan.appraisal.deed.DeedViews.TakingBack;
 import org.touyan.platform.area.AreaNames;
-import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.Page;
@@ -27,44 +24,27 @@ class DeedService {
     private final Event<DeedTakenBack> takenBack;
     private final AreaNames names;
     private final CurrentActor actor;
-    private final Event<AuditEvent> audit;
 
     DeedService(
             DeedRepository deeds,
             Event<DeedReported> reported,
             Event<DeedTakenBack> takenBack,
             AreaNames names,
-            CurrentActor actor,
-            Event<AuditEvent> audit) {
+            CurrentActor actor) {
         this.deeds = deeds;
         this.reported = reported;
         this.takenBack = takenBack;
         this.names = names;
         this.actor = actor;
-        this.audit = audit;
-    }
-
-    /** What the record keeps of a deed. */
-    public record DeedFacts(
-            String reference, String kind, LocalDate happenedOn, BigDecimal amount, Deed.Status status, String reason) {
-        static DeedFacts of(Deed deed) {
-            return new DeedFacts(
-                    deed.reference(), deed.kind(), deed.happenedOn(), deed.amount(), deed.status(), deed.reason());
-        }
     }
 
     @Transactional
     DeedView report(NewDeed body) {
         House house = deeds.house(actor.get().areas(), body.householdNumber())
                 .orElseThrow(() -> ProblemException.rule("householdNumber", "没有这个户号，或者不在授权的区域内"));
-        boolean known = deeds.known(sender(), body.reference());
         reported.fire(new DeedReported(
                 house.id(), sender(), body.reference(), body.kind(), body.happenedOn(), body.amount(), body.text()));
-        Deed deed = deeds.latest(sender(), body.reference()).orElseThrow();
-        if (!known) {
-            record("deed.report", deed, null, null);
-        }
-        return answer(deed);
+        return answer(deeds.latest(sender(), body.reference()).orElseThrow());
     }
 
     @Transactional
@@ -74,11 +54,7 @@ class DeedService {
                 .flatMap(deed -> deeds.hold(sender(), deed.reference()))
                 .orElseThrow(ProblemException::notFound);
         takenBack.fire(new DeedTakenBack(sender(), before.reference(), body.reason()));
-        Deed deed = deeds.latest(sender(), before.reference()).orElseThrow();
-        if (before.status() != deed.status()) {
-            record("deed.take-back", deed, deed.takenBackWhy(), DeedFacts.of(before));
-        }
-        return answer(deed);
+        return answer(deeds.latest(sender(), before.reference()).orElseThrow());
     }
 
     Page<DeedView> page(DeedQuery query) {
@@ -88,18 +64,6 @@ class DeedService {
     /** A system is its own account: two may number alike. */
     private String sender() {
         return actor.get().accountId().toString();
-    }
-
-    private void record(String action, Deed deed, String reason, DeedFacts before) {
-        audit.fire(new AuditEvent(
-                action,
-                "deed",
-                deed.id().toString(),
-                deed.subjectName() + " " + deed.subjectNumber(),
-                deed.area(),
-                reason,
-                before,
-                DeedFacts.of(deed)));
     }
 
     /** A system knows a household by its number, and is told no more of it. */

@@ -12,11 +12,11 @@ import org.touyan.appraisal.scheme.RatingRule;
  * @param points without sign, two decimals
  * @param why as the ledger tells it
  */
-record RatedPoints(BigDecimal points, String why) {
+public record RatedPoints(BigDecimal points, String why) {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** @param self null when it was not given. @param others fewer than the rule's least are as none */
-    static RatedPoints of(RatingRule rule, BigDecimal self, List<BigDecimal> others) {
+    public static RatedPoints of(RatingRule rule, BigDecimal self, List<BigDecimal> others) {
         boolean enough = others.size() >= rule.least();
         BigDecimal mean = enough
                 ? others.stream()

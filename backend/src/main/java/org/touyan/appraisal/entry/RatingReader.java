@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.touyan.appraisal.entry.RatingRepository.Given;
 import org.touyan.appraisal.entry.RatingRepository.Neighbour;
 import org.touyan.appraisal.entry.RatingViews.RatedItem;
 import org.touyan.appraisal.entry.RatingViews.Rater;
@@ -47,6 +48,7 @@ class RatingReader {
         ratings.of(round, subject.id())
                 .forEach(one -> given.computeIfAbsent(one.rater(), id -> new HashMap<>())
                         .put(one.itemCode(), one.points()));
+        Given last = ratings.given(round, subject.id());
         List<Entry> ledger = entries.of(round, subject.id(), period.text());
         return new RatingSheetView(
                 subject.id(),
@@ -67,7 +69,8 @@ class RatingReader {
                                 refusals.get(item.code())))
                         .toList(),
                 raters(round, subject, given),
-                ratings.givenAt(round, subject.id()),
+                last.at(),
+                last.by(),
                 refused,
                 actions(held, subject, period));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.touyan.appraisal.round.Standings.Held;
+import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.ScopedEntity;
@@ -47,16 +48,31 @@ class RatingRepository {
                 row -> new Neighbour(Database.uuid(row, 1), row.getString(2), row.getString(3)));
     }
 
-    /** When the sheet that stands was written down; null while there is none. */
-    Instant givenAt(UUID round, UUID subject) {
+    /** When the sheet that stands was last written down, and by whom. */
+    record Given(Instant at, String by) {
+        static final Given NEVER = new Given(null, null);
+    }
+
+    Given given(UUID round, UUID subject) {
         return database.first(
                         Sql.of(
-                                "select given_at from appraisal_rating where round_id = ? and subject_id = ?"
+                                "select given_at, author_name from appraisal_rating where round_id = ? and subject_id = ?"
                                         + " and replaced_at is null order by given_at desc limit 1",
                                 round,
                                 subject),
-                        row -> Database.instant(row, 1))
-                .orElse(null);
+                        row -> new Given(Database.instant(row, 1), row.getString(2)))
+                .orElse(Given.NEVER);
+    }
+
+    /** Who takes part in these places, in the order of their numbers. */
+    List<UUID> subjects(List<String> areas, SubjectKind kind, int most) {
+        return database.list(
+                Sql.of("select id from " + kind.table + " where")
+                        .within("area", areas)
+                        .add("and")
+                        .in(kind.status, kind.takingPart)
+                        .add("order by area, number limit ?", most),
+                row -> Database.uuid(row, 1));
     }
 
     record Rated(UUID rater, String itemCode, BigDecimal points) {}

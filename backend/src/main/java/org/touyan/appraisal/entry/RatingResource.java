@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touyan.appraisal.entry.RatingViews.NewRatings;
 import org.touyan.appraisal.entry.RatingViews.RatingSheetView;
@@ -23,6 +25,22 @@ public class RatingResource {
 
     RatingResource(RatingService service) {
         this.service = service;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.APPRAISAL_SCORE)
+    @Operation(
+            operationId = "listRatings",
+            summary = "自己联系的各户一期的自评、互评表，供手机没有网络时填",
+            description = "最多 60 户；多于 60 户的答复为空，逐户读取。")
+    public List<RatingSheetView> sheets(
+            @QueryParam("period")
+                    @Parameter(description = "期次", example = "2026-Q4")
+                    @NotNull(message = "请填写期次")
+                    @Pattern(regexp = Period.PATTERN, message = "期次无效")
+                    String period,
+            @QueryParam("schemeId") @Parameter(description = "评价办法，默认为当地最近的一个") UUID schemeId) {
+        return service.sheets(schemeId, new Period(period));
     }
 
     @GET

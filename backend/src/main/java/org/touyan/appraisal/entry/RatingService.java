@@ -49,6 +49,9 @@ import org.touyan.platform.web.ProblemException;
  */
 @ApplicationScoped
 public class RatingService {
+    /** As many as a phone keeps for a start without a network. */
+    private static final int FEW = 60;
+
     private static final String AGAIN = "自评、互评重新登记";
     private final Subjects subjects;
     private final Schemes schemes;
@@ -94,7 +97,9 @@ public class RatingService {
         return QuarkusTransaction.requiringNew().call(() -> {
             Held held = standings.hold(target.round(), target.subject());
             checks.requireOpen(held.standing(), held.result(), period);
-            if (!Objects.equals(body.givenAt(), ratings.givenAt(target.round(), body.subjectId()))) {
+            if (!Objects.equals(
+                    body.givenAt(),
+                    ratings.given(target.round(), body.subjectId()).at())) {
                 throw ProblemException.stale(reader.view(held, target.subject(), period));
             }
             List<RefusedRating> refused = keep(held, target.subject(), period, body.raters());
@@ -110,6 +115,24 @@ public class RatingService {
                         standings.look(target.round(), target.subject()).orElseThrow(ProblemException::notFound),
                         target.subject(),
                         period));
+    }
+
+    /**
+     * Of all households of who looks after a few, so that their sheets can be filled in where there is no network; of none
+     * where there are more: those are not out of reach for days.
+     */
+    public List<RatingSheetView> sheets(UUID schemeId, Period period) {
+        List<Target> targets = QuarkusTransaction.requiringNew().call(() -> {
+            List<UUID> own = ratings.subjects(actor.areas(null), SubjectKind.HOUSEHOLD, FEW + 1);
+            return own.size() > FEW
+                    ? List.of()
+                    : own.stream().map(id -> find(id, schemeId, period)).toList();
+        });
+        return QuarkusTransaction.requiringNew()
+                .call(() -> targets.stream()
+                        .flatMap(target -> standings.look(target.round(), target.subject()).stream()
+                                .map(held -> reader.view(held, target.subject(), period)))
+                        .toList());
     }
 
     private Target find(UUID id, UUID schemeId, Period period) {

@@ -97,6 +97,9 @@ public final class RatingViews {
             List<RatedItem> items,
             List<Rater> raters,
             @Schema(description = "这张表是何时登记的；空为还没有登记过") Instant givenAt,
+
+            @Schema(nullable = true, description = "最近由谁登记") String givenBy,
+
             @Schema(description = "这次交来而没有登记的项") List<RefusedRating> refused,
             List<ActionView> actions) {}
 }

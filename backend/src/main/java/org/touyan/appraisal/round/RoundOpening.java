@@ -68,33 +68,18 @@ public class RoundOpening {
 
     /**
      * The village's round of the period, opened when it is the current one; empty when there is none. Asked by scorers,
-     * whose contact grid does not hold the round, so it looks past the scope.
+     * whose contact grid does not hold the round, so it looks past the scope. In the caller's transaction: a second
+     * connection is not always to be had.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UUID> find(Scheme scheme, String village, Period period) {
         return rounds.id(scheme.id, village, period).or(() -> {
-            if (!period.covers(LocalDate.now(clock))) {
-                return Optional.empty();
-            }
-            return CurrentActor.asSystem(() -> opened(scheme, village, period));
+            return period.covers(LocalDate.now(clock)) ? open(scheme, village, period) : Optional.empty();
         });
     }
 
     /** Of two who score in a village first at the same moment, the second finds the round of the first. */
-    private Optional<UUID> opened(Scheme scheme, String village, Period period) {
-        try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> open(scheme, village, period).map(round -> round.id));
-        } catch (RuntimeException e) {
-            Optional<UUID> other = QuarkusTransaction.requiringNew().call(() -> rounds.id(scheme.id, village, period));
-            if (other.isEmpty()) {
-                throw e;
-            }
-            return other;
-        }
-    }
-
-    private Optional<Round> open(Scheme scheme, String village, Period period) {
+    private Optional<UUID> open(Scheme scheme, String village, Period period) {
         Optional<Enacted> version = schemes.inForce(scheme, period);
         if (version.isEmpty()) {
             return Optional.empty();
@@ -108,8 +93,10 @@ public class RoundOpening {
         Round round =
                 new Round(id, village, scheme.id, version.get().id(), scheme.subjectKind, period, clock.instant());
         round.enter(Stage.SCORING, rules, LocalDate.now(clock), clock.instant());
-        rounds.persistAndFlush(round);
+        if (!rounds.open(round)) {
+            return rounds.latestId(scheme.id, village, period);
+        }
         results.openRoster(round.where(), ScoreSheet.start(rules));
-        return Optional.of(round);
+        return Optional.of(id);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.Stage;
+import org.touyan.platform.sql.Database;
+import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Idempotency;
 import org.touyan.platform.web.ProblemException;
 
@@ -17,6 +19,12 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     private static final String STANDING = "select stage, version_id, area, period, id, scheme_id from appraisal_round";
+
+    private final Database database;
+
+    RoundRepository(Database database) {
+        this.database = database;
+    }
 
     /** 404 when it does not exist or lies outside the actor's areas. */
     Round require(UUID id) {
@@ -42,6 +50,40 @@ public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
                 .setParameter("scheme", Idempotency.bytes(scheme))
                 .getResultList();
         return ids.stream().map(id -> Idempotency.uuid((byte[]) id)).findFirst();
+    }
+
+    /**
+     * Past the scope too. Of two who open the same at once the second waits until the first has come to its end.
+     *
+     * @return false when it was there already; nothing is written then
+     */
+    boolean open(Round round) {
+        return database.update(Sql.of(
+                        "insert ignore into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period,"
+                                + " stage, due_on, opened_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        round.id,
+                        round.area,
+                        round.origin,
+                        round.schemeId,
+                        round.versionId,
+                        round.subjectKind,
+                        round.period,
+                        round.stage,
+                        round.dueOn,
+                        round.openedAt))
+                == 1;
+    }
+
+    /** As {@link #id}, as the last commit left it: what another opened after this transaction began. */
+    Optional<UUID> latestId(UUID scheme, String village, Period period) {
+        return database.first(
+                Sql.of(
+                        "select id from appraisal_round where area = ? and period = ? and scheme_id = ?"
+                                + " order by opened_at desc limit 1 lock in share mode",
+                        village,
+                        period.text(),
+                        scheme),
+                row -> Database.uuid(row, 1));
     }
 
     /** The published rounds of the parts of a longer period, of what was one village when they were opened. */
