@@ -258,9 +258,13 @@ export default {
     unpublished: "not published: may change",
     empty: "No household matches",
     none: "No rounds in this period",
+    noPeriod: "Nothing is on record here for {{period}}",
+    noPeriodDetail:
+      "Nobody was scored, or only the result of its quarter or year is on record. Choose another period or place.",
     reset: "Clear filters",
   },
   family: {
+    partsMissing: "The shorter periods that it is made of are not on record; only this result is.",
     title: "Family index of {{name}}",
     one: "Family index",
     record: "Household",

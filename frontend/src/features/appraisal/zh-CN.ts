@@ -252,9 +252,13 @@ export default {
     unpublished: "未公布，还会变动",
     empty: "没有符合条件的农户",
     none: "这一期还没有开展评分",
+    noPeriod: "这里没有{{period}}的评分记录",
+    noPeriodDetail:
+      "这一期没有开展评分，或者系统里只有它所在季度、年度的结果，没有逐期的记录。请换一期，或换一个区域看。",
     reset: "清除条件",
   },
   family: {
+    partsMissing: "系统里没有组成它的各期记录，只有这个汇总结果；每一笔记分在各期里，这里看不到。",
     title: "{{name}}家的好家风指数",
     one: titles.family.one,
     record: "查看农户",

@@ -9,7 +9,7 @@ import { useSettled } from "@/shared/forms/useSearchText";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { householdPlace } from "@/shared/household/place";
 import { uuidv7 } from "@/shared/ids/uuidv7";
-import { addPosting, type Deed, deedsQuery, homesQuery, type NewPosting } from "./api";
+import { addPosting, homesQuery, type NewPosting, type Postable, postableQuery } from "./api";
 import { BasisFields } from "./BasisFields";
 
 type Values = Omit<NewPosting, "id" | "period" | "schemeId">;
@@ -36,10 +36,10 @@ export function HandPostingDialog({ of, period, periodName, schemeId, onClose }:
   const chosen = Form.useWatch("subjectId", form);
   const subjectId = household?.id ?? chosen ?? "";
   const colour = Form.useWatch("colour", form) ?? "RED";
-  const deeds = useQuery(deedsQuery(subjectId, period, schemeId));
-  const fits = (deed: Deed) =>
-    !deed.reversesId && !deed.reversedBy && (colour === "RED" ? deed.points > 0 : deed.points <= 0);
-  const choices = (deeds.data?.items ?? []).filter(fits);
+  const entries = useQuery(postableQuery(subjectId, period, schemeId));
+  const fits = (entry: Postable) =>
+    !entry.reversesId && !entry.reversedBy && (colour === "RED" ? entry.points > 0 : entry.points <= 0);
+  const choices = (entries.data?.items ?? []).filter(fits);
   const { submit, pending, refusal } = useSubmit(
     form,
     (values: Values) =>
@@ -106,19 +106,19 @@ export function HandPostingDialog({ of, period, periodName, schemeId, onClose }:
         <Form.Item
           name="entryId"
           label={t("boards.entry")}
-          extra={deeds.data && choices.length === 0 ? t(`boards.noEntry.${colour}`) : undefined}
+          extra={entries.data && choices.length === 0 ? t(`boards.noEntry.${colour}`) : undefined}
           rules={needed}
         >
           <Select
-            loading={deeds.isFetching}
+            loading={entries.isFetching}
             disabled={!subjectId}
-            options={choices.map((deed) => ({
-              value: deed.id,
-              label: `${deed.happenedOn} ${deed.itemText} ${deed.warning ?? withSign(deed.points)}`,
+            options={choices.map((one) => ({
+              value: one.id,
+              label: `${one.happenedOn} ${one.itemText} ${one.warning ?? withSign(one.points)}`,
             }))}
             onChange={(entry: string) => {
-              const deed = choices.find((one) => one.id === entry);
-              if (deed && !form.getFieldValue("deed")) form.setFieldValue("deed", deed.itemText);
+              const chosen = choices.find((one) => one.id === entry);
+              if (chosen && !form.getFieldValue("deed")) form.setFieldValue("deed", chosen.itemText);
             }}
           />
         </Form.Item>

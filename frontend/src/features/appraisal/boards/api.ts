@@ -73,7 +73,7 @@ export const draftBoard = (area: string, period: string, schemeId: string) =>
   ok<PostingView[]>(api.POST("/appraisal/board-drafts", { body: { area, period, ...by(schemeId) } }) as never);
 
 /** An entry that a posting may rest on. */
-export interface Deed {
+export interface Postable {
   id: string;
   itemText: string;
   /** Signed; 0 for a warning or a veto. */
@@ -85,11 +85,11 @@ export interface Deed {
 }
 
 /** What stands on a household's record of a period, a quarter's months included. */
-export const deedsQuery = (subjectId: string, period: string, schemeId: string) =>
+export const postableQuery = (subjectId: string, period: string, schemeId: string) =>
   queryOptions({
-    queryKey: ["appraisal", "deeds", subjectId, period, schemeId],
+    queryKey: ["appraisal", "postable", subjectId, period, schemeId],
     queryFn: () =>
-      ok<Page<Deed>>(
+      ok<Page<Postable>>(
         api.GET("/appraisal/entries", {
           params: { query: { subjectId, period, size: 200, ...by(schemeId) } as never },
         }) as never,

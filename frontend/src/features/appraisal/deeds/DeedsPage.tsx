@@ -1,19 +1,17 @@
 import "../words";
 import { useQuery } from "@tanstack/react-query";
-import { Select, Tag } from "antd";
+import { Tag } from "antd";
 import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { AreaPicker } from "@/shared/area/AreaPicker";
 import { householdPlace } from "@/shared/household/place";
 import { useUrlState } from "@/shared/routing/useUrlState";
-import { Filter, FilterBar } from "@/shared/table/FilterBar";
-import { type PageColumn, PageTable } from "@/shared/table/PageTable";
+import type { PageColumn } from "@/shared/table/PageTable";
 import { formatTime, orDash } from "@/shared/ui/format";
-import { PageHeader } from "@/shared/ui/PageHeader";
 import { EmptyState } from "@/shared/ui/States";
 import { versionQuery } from "../api";
+import { ChoiceFilter, ListPage } from "../parts/ListPage";
 import { useScheme } from "../parts/useScheme";
 import { DEED_STATUSES, type DeedRow, listDeeds } from "./api";
 import { DEED_KINDS } from "./kinds";
@@ -31,54 +29,43 @@ export default function DeedsPage() {
   const rules = useQuery(versionQuery(scheme?.id ?? "", scheme?.inForce ?? 0)).data?.rules;
   const kinds = [...new Set([...DEED_KINDS, ...(rules?.items.flatMap((item) => item.fedBy ?? []) ?? [])])];
   return (
-    <>
-      <PageHeader title={t("deeds.title")} note={t("deeds.note")} />
-      <FilterBar onReset={() => setFilters(NO_FILTERS)}>
-        <Filter label={t("filter.area")}>
-          <AreaPicker
-            allowClear
-            placeholder={t("filter.all")}
-            value={filters.area}
-            onChange={(area) => setFilters({ area })}
-          />
-        </Filter>
-        <Filter label={t("deeds.kind")}>
-          <Select
-            allowClear
-            style={{ width: 150 }}
-            aria-label={t("deeds.kind")}
-            placeholder={t("filter.all")}
-            value={filters.kind || undefined}
+    <ListPage<DeedRow>
+      title={t("deeds.title")}
+      note={t("deeds.note")}
+      area={filters.area}
+      onArea={(area) => setFilters({ area })}
+      onReset={() => setFilters(NO_FILTERS)}
+      filters={
+        <>
+          <ChoiceFilter
+            label={t("deeds.kind")}
+            value={filters.kind}
             options={kinds.map((value) => ({ value, label: t(`deeds.kinds.${value}` as "deeds.kind", value) }))}
-            onChange={(kind) => setFilters({ kind: kind ?? "" })}
+            onChange={(kind) => setFilters({ kind })}
           />
-        </Filter>
-        <Filter label={t("deeds.status")}>
-          <Select
-            allowClear
-            style={{ width: 150 }}
-            placeholder={t("filter.all")}
-            value={filters.status || undefined}
+          <ChoiceFilter
+            label={t("deeds.status")}
+            value={filters.status}
             options={DEED_STATUSES.map((value) => ({ value, label: t(`deeds.statuses.${value}`) }))}
-            onChange={(status) => setFilters({ status: status ?? "" })}
+            onChange={(status) => setFilters({ status })}
           />
-        </Filter>
-      </FilterBar>
-      <PageTable
-        name="reported-deeds"
-        queryKey={["appraisal", "reported-deeds"]}
-        load={listDeeds}
-        columns={columns}
-        rowKey="id"
-        filters={filters}
-        exportPath="/appraisal/deeds/exports"
-        empty={
+        </>
+      }
+      table={{
+        name: "reported-deeds",
+        queryKey: ["appraisal", "reported-deeds"],
+        load: listDeeds,
+        columns,
+        rowKey: "id",
+        filters,
+        exportPath: "/appraisal/deeds/exports",
+        empty: (
           <EmptyState text={t("deeds.empty")}>
             <p className="muted">{t("deeds.emptyDetail")}</p>
           </EmptyState>
-        }
-      />
-    </>
+        ),
+      }}
+    />
   );
 }
 

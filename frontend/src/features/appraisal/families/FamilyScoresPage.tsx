@@ -20,6 +20,7 @@ import { familyPath } from "../parts/familyPath";
 import { NoScheme } from "../parts/NoScheme";
 import { PeriodSelect } from "../parts/PeriodSelect";
 import { SchemeSelect } from "../parts/SchemeSelect";
+import { usePeriodName } from "../parts/usePeriodName";
 import { useScheme } from "../parts/useScheme";
 import { scoreColumns } from "./columns";
 import "../appraisal.css";
@@ -33,6 +34,7 @@ export default function FamilyScoresPage() {
   const navigate = useNavigate();
   const [filters, setFilters] = useUrlState(NO_FILTERS);
   const schemes = useQuery(schemesQuery);
+  const periodName = usePeriodName();
   const choice = useScheme(filters.area, filters.schemeId);
   const { scheme, schemeId } = choice;
   const version = useQuery(versionQuery(scheme?.id ?? "", scheme?.inForce ?? 0));
@@ -43,6 +45,8 @@ export default function FamilyScoresPage() {
   );
   if (schemes.isError) return <ErrorState error={schemes.error} onRetry={() => schemes.refetch()} />;
   if (schemes.data && !scheme) return <NoScheme />;
+  const { period, q, grade, state } = filters;
+  const absent = period !== "" && !q && !grade && !state;
   const filtered = Object.values(filters).some((value) => value !== "");
   return (
     <>
@@ -111,7 +115,14 @@ export default function FamilyScoresPage() {
         exportPath="/family-scores/exports"
         onOpen={(row) => navigate(familyPath(row.householdId, row.period, schemeId))}
         empty={
-          <EmptyState text={t(filtered ? "families.empty" : "families.none")}>
+          <EmptyState
+            text={
+              absent
+                ? t("families.noPeriod", { period: periodName(filters.period) })
+                : t(filtered ? "families.empty" : "families.none")
+            }
+          >
+            {absent && <p className="muted">{t("families.noPeriodDetail")}</p>}
             {filtered && <Button onClick={() => setFilters(NO_FILTERS)}>{t("families.reset")}</Button>}
           </EmptyState>
         }

@@ -41,6 +41,7 @@ export function Why({ view }: { view: WhyView }) {
       {view.recomputed !== null && (
         <Alert type="warning" showIcon title={t("family.recomputed", { points: plain(view.recomputed) })} />
       )}
+      {view.made && view.of.length === 0 && <Alert type="info" showIcon title={t("family.partsMissing")} />}
       {view.of.length > 0 && <MadeOf view={view} />}
       {view.parts.map((part) => (
         <Part key={part.code} part={part} view={view} />
@@ -71,7 +72,7 @@ function MadeOf({ view }: { view: WhyView }) {
 
 function Part({ part, view }: { part: WhyPart; view: WhyView }) {
   const { t } = useTranslation("appraisal");
-  const scored = view.of.length === 0 || kindOf(view.period) === "MONTH";
+  const scored = !view.made && (view.of.length === 0 || kindOf(view.period) === "MONTH");
   const words = {
     start: plain(part.start),
     points: plain(part.start),

@@ -1,6 +1,6 @@
 import "../words";
 import { useQueryClient } from "@tanstack/react-query";
-import { App, Checkbox } from "antd";
+import { App } from "antd";
 import type { TFunction } from "i18next";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,12 +8,10 @@ import { Link } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
 import { dayAt } from "@/shared/appraisal/period";
-import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
-import { Filter, FilterBar } from "@/shared/table/FilterBar";
-import { type PageColumn, PageTable } from "@/shared/table/PageTable";
-import { PageHeader } from "@/shared/ui/PageHeader";
+import type { PageColumn } from "@/shared/table/PageTable";
 import { EmptyState } from "@/shared/ui/States";
+import { CheckFilter, ListPage } from "../parts/ListPage";
 import { type KinView, listKin, withdrawKin } from "./api";
 
 const NO_FILTERS = { area: "", mine: false };
@@ -27,35 +25,24 @@ export default function KinPage() {
   const [withdrawing, setWithdrawing] = useState<KinView | null>(null);
   const columns = useMemo(() => kinColumns(t, setWithdrawing), [t]);
   return (
-    <>
-      <PageHeader title={t("kin.title")} note={t("kin.note")} />
-      <FilterBar onReset={() => setFilters(NO_FILTERS)}>
-        <Filter label={t("filter.area")}>
-          <AreaPicker
-            allowClear
-            placeholder={t("filter.all")}
-            value={filters.area}
-            onChange={(area) => setFilters({ area })}
-          />
-        </Filter>
-        <Checkbox
-          className="filter-check"
-          checked={filters.mine}
-          onChange={(event) => setFilters({ mine: event.target.checked })}
-        >
-          {t("kin.mine")}
-        </Checkbox>
-      </FilterBar>
-      <PageTable
-        name="kin"
-        queryKey={["appraisal", "kin"]}
-        load={listKin}
-        columns={columns}
-        rowKey="id"
-        filters={filters}
-        exportPath="/appraisal/kin/exports"
-        empty={<EmptyState text={t("kin.empty")} />}
-      />
+    <ListPage<KinView>
+      title={t("kin.title")}
+      note={t("kin.note")}
+      area={filters.area}
+      onArea={(area) => setFilters({ area })}
+      onReset={() => setFilters(NO_FILTERS)}
+      filters={<CheckFilter label={t("kin.mine")} value={filters.mine} onChange={(mine) => setFilters({ mine })} />}
+      table={{
+        name: "kin",
+        queryKey: ["appraisal", "kin"],
+        load: listKin,
+        columns,
+        rowKey: "id",
+        filters,
+        exportPath: "/appraisal/kin/exports",
+        empty: <EmptyState text={t("kin.empty")} />,
+      }}
+    >
       {withdrawing && (
         <ReasonDialog
           title={t("kin.withdrawTitle", { account: withdrawing.accountName, name: withdrawing.headName })}
@@ -71,7 +58,7 @@ export default function KinPage() {
           <p>{t("kin.withdrawNote")}</p>
         </ReasonDialog>
       )}
-    </>
+    </ListPage>
   );
 }
 

@@ -1,15 +1,13 @@
 import "../words";
-import { Checkbox, Select, Tag } from "antd";
+import { Tag } from "antd";
 import type { TFunction } from "i18next";
 import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
-import { Filter, FilterBar } from "@/shared/table/FilterBar";
-import { type PageColumn, PageTable } from "@/shared/table/PageTable";
-import { PageHeader } from "@/shared/ui/PageHeader";
+import type { PageColumn } from "@/shared/table/PageTable";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { EmptyState } from "@/shared/ui/States";
+import { CheckFilter, ChoiceFilter, ListPage } from "../parts/ListPage";
 import { OBJECTION_STATUSES, type ObjectionView } from "../types";
 import { listObjections } from "./api";
 import { FiguresPanel } from "./FiguresPanel";
@@ -27,63 +25,49 @@ export default function ObjectionsPage() {
   const [{ open }, setUrl] = useUrlState({ open: "" });
   const columns = useMemo(() => objectionColumns(t), [t]);
   return (
-    <>
-      <PageHeader title={t("objections.title")} note={t("objections.note")}>
-        <PrintButton />
-      </PageHeader>
-      <FilterBar onReset={() => setFilters(NO_FILTERS)}>
-        <Filter label={t("filter.area")}>
-          <AreaPicker
-            allowClear
-            placeholder={t("filter.all")}
-            value={filters.area}
-            onChange={(area) => setFilters({ area })}
-          />
-        </Filter>
-        <Filter label={t("objections.status")}>
-          <Select
-            allowClear
-            style={{ width: 120 }}
-            placeholder={t("filter.all")}
-            value={filters.status || undefined}
+    <ListPage<ObjectionView>
+      title={t("objections.title")}
+      note={t("objections.note")}
+      actions={<PrintButton />}
+      area={filters.area}
+      onArea={(area) => setFilters({ area })}
+      onReset={() => setFilters(NO_FILTERS)}
+      filters={
+        <>
+          <ChoiceFilter
+            label={t("objections.status")}
+            value={filters.status}
             options={OBJECTION_STATUSES.map((value) => ({ value, label: t(`objections.statuses.${value}`) }))}
-            onChange={(status) => setFilters({ status: status ?? "" })}
+            onChange={(status) => setFilters({ status })}
           />
-        </Filter>
-        <Checkbox
-          className="filter-check"
-          checked={filters.overdue}
-          onChange={(event) => setFilters({ overdue: event.target.checked })}
-        >
-          {t("objections.overdue")}
-        </Checkbox>
-        <Checkbox
-          className="filter-check"
-          checked={filters.mine}
-          onChange={(event) => setFilters({ mine: event.target.checked })}
-        >
-          {t("objections.mine")}
-        </Checkbox>
-      </FilterBar>
-      <FiguresPanel area={filters.area} onPlace={(area) => setFilters({ area })} />
-      <PageTable
-        name="objections"
-        queryKey={["appraisal", "objections"]}
-        load={listObjections}
-        columns={columns}
-        rowKey="id"
-        filters={filters}
-        exportPath="/appraisal/objections/exports"
-        onOpen={(row) => setUrl({ open: row.id }, BESIDE)}
-        rowClassName={(row) => (row.overdue ? "late-row" : "")}
-        empty={<EmptyState text={t("objections.empty")} />}
-      />
+          <CheckFilter
+            label={t("objections.overdue")}
+            value={filters.overdue}
+            onChange={(overdue) => setFilters({ overdue })}
+          />
+          <CheckFilter label={t("objections.mine")} value={filters.mine} onChange={(mine) => setFilters({ mine })} />
+        </>
+      }
+      above={<FiguresPanel area={filters.area} onPlace={(area) => setFilters({ area })} />}
+      table={{
+        name: "objections",
+        queryKey: ["appraisal", "objections"],
+        load: listObjections,
+        columns,
+        rowKey: "id",
+        filters,
+        exportPath: "/appraisal/objections/exports",
+        onOpen: (row) => setUrl({ open: row.id }, BESIDE),
+        rowClassName: (row) => (row.overdue ? "late-row" : ""),
+        empty: <EmptyState text={t("objections.empty")} />,
+      }}
+    >
       {open && (
         <Suspense>
           <ObjectionDrawer id={open} onClose={() => setUrl({ open: "" }, BESIDE)} />
         </Suspense>
       )}
-    </>
+    </ListPage>
   );
 }
 

@@ -18,6 +18,7 @@ import { listRounds, periodsQuery, schemesQuery } from "../api";
 import { NoScheme } from "../parts/NoScheme";
 import { PeriodSelect } from "../parts/PeriodSelect";
 import { SchemeSelect } from "../parts/SchemeSelect";
+import { usePeriodName } from "../parts/usePeriodName";
 import { useScheme } from "../parts/useScheme";
 import type { RoundRow } from "../types";
 import { roundColumns } from "./columns";
@@ -47,6 +48,7 @@ export default function RoundsPage() {
   const makesSchemes = useCan("appraisal:scheme");
   const columns = useMemo(() => roundColumns(t), [t]);
   const schemes = useQuery(schemesQuery);
+  const periodName = usePeriodName();
   const choice = useScheme(filters.area, filters.schemeId);
   const { schemeId } = choice;
   const periods = useQuery(periodsQuery({ area: filters.area, schemeId }));
@@ -141,7 +143,15 @@ export default function RoundsPage() {
         defaultSize={50}
         onOpen={(row) => navigate(`/rounds/${row.id}`)}
         rowClassName={(row) => (row.overdue ? "late-row" : "")}
-        empty={<EmptyState text={t("rounds.empty")} />}
+        empty={
+          filters.period && !filters.stage && !filters.overdue ? (
+            <EmptyState text={t("families.noPeriod", { period: periodName(filters.period) })}>
+              <p className="muted">{t("families.noPeriodDetail")}</p>
+            </EmptyState>
+          ) : (
+            <EmptyState text={t("rounds.empty")} />
+          )
+        }
         toolbar={
           approves && (
             <>

@@ -1,22 +1,20 @@
 import "../words";
 import "../fairness/words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Select, Skeleton } from "antd";
+import { Skeleton } from "antd";
 import type { TFunction } from "i18next";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
 import { plain, withSign } from "@/shared/appraisal/sheet";
-import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
-import { Filter, FilterBar } from "@/shared/table/FilterBar";
-import { type PageColumn, PageTable } from "@/shared/table/PageTable";
+import type { PageColumn } from "@/shared/table/PageTable";
 import { formatTime, orDash } from "@/shared/ui/format";
-import { PageHeader } from "@/shared/ui/PageHeader";
 import { PrintButton } from "@/shared/ui/PrintButton";
 import { usePageTitle } from "@/shared/ui/pageTitle";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
+import { ChoiceFilter, ListPage } from "../parts/ListPage";
 import { listSampled, type SampleRow, sampleQuery } from "./api";
 import "../appraisal.css";
 
@@ -49,42 +47,34 @@ export default function SamplePage() {
   };
   const { households, done, big } = sample.data;
   return (
-    <>
-      <PageHeader title={title} note={t("sample.facts", facts)}>
-        <PrintButton />
-      </PageHeader>
-      <p role="status">{t("sample.progress", { households, done, big })}</p>
-      <FilterBar onReset={() => setFilters(NO_FILTERS)}>
-        <Filter label={t("filter.state")}>
-          <Select
-            allowClear
-            style={{ width: 130 }}
-            placeholder={t("filter.all")}
-            value={filters.state || undefined}
-            options={STATES.map((value) => ({ value, label: t(`sample.states.${value}`) }))}
-            onChange={(state) => setFilters({ state: state ?? "" })}
-          />
-        </Filter>
-        <Filter label={t("filter.area")}>
-          <AreaPicker
-            allowClear
-            placeholder={t("filter.all")}
-            value={filters.area}
-            onChange={(area) => setFilters({ area })}
-          />
-        </Filter>
-      </FilterBar>
-      <PageTable
-        name="sampled"
-        queryKey={["appraisal", "sampled"]}
-        load={listSampled}
-        columns={columns}
-        rowKey="householdId"
-        filters={all}
-        exportPath="/appraisal/sample-households/exports"
-        rowClassName={(row) => (row.actions.some((one) => !one.enabled) && row.secondIndex === null ? "greyed" : "")}
-        empty={<EmptyState text={t("sample.empty")} />}
-      />
+    <ListPage<SampleRow>
+      title={title}
+      note={t("sample.facts", facts)}
+      actions={<PrintButton />}
+      lead={<p role="status">{t("sample.progress", { households, done, big })}</p>}
+      area={filters.area}
+      onArea={(area) => setFilters({ area })}
+      onReset={() => setFilters(NO_FILTERS)}
+      filters={
+        <ChoiceFilter
+          label={t("filter.state")}
+          value={filters.state}
+          options={STATES.map((value) => ({ value, label: t(`sample.states.${value}`) }))}
+          onChange={(state) => setFilters({ state })}
+        />
+      }
+      table={{
+        name: "sampled",
+        queryKey: ["appraisal", "sampled"],
+        load: listSampled,
+        columns,
+        rowKey: "householdId",
+        filters: all,
+        exportPath: "/appraisal/sample-households/exports",
+        rowClassName: (row) => (row.actions.some((one) => !one.enabled) && row.secondIndex === null ? "greyed" : ""),
+        empty: <EmptyState text={t("sample.empty")} />,
+      }}
+    >
       {scoring && (
         <Suspense>
           <ScoreDialog
@@ -98,7 +88,7 @@ export default function SamplePage() {
           />
         </Suspense>
       )}
-    </>
+    </ListPage>
   );
 }
 

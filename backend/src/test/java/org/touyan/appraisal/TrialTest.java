@@ -254,4 +254,97 @@ class TrialTest {
         start(world, who, 1, world.village, "2019").statusCode(422).body("errors[0].field", equalTo("period"));
         start(world, who, 1, world.village, "2019-01").statusCode(422).body("errors[0].field", equalTo("period"));
     }
+
+    private static Map<String, Object> rated(AppraisalWorld world, int household, int points) {
+        return Map.of(
+                "householdId",
+                world.households.get(household).id.toString(),
+                "points",
+                points == 0 ? List.of() : List.of(Map.of("itemCode", "SF-4", "points", points)));
+    }
+
+    /** One household's sheet: its own 1, its neighbours' 2, 3 and 4; of the others' all 0. */
+    private void rate(AppraisalWorld world) {
+        for (int i = 0; i < 4; i++) {
+            boolean faulty = i == 0;
+            List<Map<String, Object>> raters = new java.util.ArrayList<>();
+            for (int rater = 0; rater < 4; rater++) {
+                raters.add(rated(world, rater, faulty ? rater + 1 : 0));
+            }
+            world.contact
+                    .request()
+                    .body(Map.of(
+                            "subjectId", world.households.get(i).id.toString(), "period", QUARTER, "raters", raters))
+                    .post("/api/v1/appraisal/ratings")
+                    .then()
+                    .statusCode(200);
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update(Sql.of(
+                    "update appraisal_round set stage = 'PUBLISHED', published_at = now() where area = ?",
+                    world.village));
+            database.update(Sql.of("update appraisal_result set status = 'PUBLISHED' where area = ?", world.village));
+        });
+    }
+
+    /** So much of the sheet is the household's own. */
+    private static void selfPercent(AppraisalWorld world, int percent) {
+        String versions = "/api/v1/appraisal/schemes/" + world.scheme + "/versions";
+        Map<String, Object> drafted = world.organisation
+                .request()
+                .post(versions)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("");
+        Map<String, Object> rules = new HashMap<>(cast(drafted.get("rules")));
+        rules.put("ratings", Map.of("selfPercent", percent, "least", 3, "missing", "OTHER"));
+        world.organisation
+                .request()
+                .body(Map.of("rules", rules, "version", drafted.get("version")))
+                .put(versions + "/2")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void ratingsAreCombinedAnewAsWhenTheSheetIsSaved() throws InterruptedException {
+        AppraisalWorld world = new AppraisalWorld("974105", "yuyao", QUARTER, 4);
+        rate(world);
+        Person who = world.organisation;
+        // The very scheme that was published gives exactly what was published.
+        String same = start(world, who, 1, world.village, QUARTER)
+                .statusCode(202)
+                .extract()
+                .path("id");
+        done(who, same).body("report.households", equalTo(4)).body("report.changed", equalTo(0));
+        changes(who, same, "").body("items", hasSize(0));
+        selfPercent(world, 70);
+        String other = start(world, who, 2, world.village, QUARTER)
+                .statusCode(202)
+                .extract()
+                .path("id");
+        done(who, other).body("report.changed", equalTo(1));
+        // 0.7 x 1 + 0.3 x 3, as in a county that has it so.
+        AppraisalWorld real = new AppraisalWorld("974106", "yuyao", QUARTER, 4);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_version set rules = json_set(rules, '$.ratings.selfPercent', 70)"
+                                + " where scheme_id = ?",
+                        UUID.fromString(real.scheme))));
+        rate(real);
+        Number published = real.clerk
+                .request()
+                .get("/api/v1/family-scores/" + real.households.get(0).id + "/" + QUARTER)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("index");
+        assertEquals(98.4, published.doubleValue(), 0.001);
+        changes(who, other, "")
+                .body("items", hasSize(1))
+                .body("items[0].indexBefore", equalTo(97.8f))
+                .body("items[0].indexAfter", equalTo(published))
+                .body("items[0].why", containsString("按自评、互评重新合成，扣2.2分改为扣1.6分"));
+    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.touyan.appraisal.board.DeedReader.Deeds;
+import org.touyan.appraisal.board.ConductReader.Conduct;
 import org.touyan.appraisal.scheme.BoardRule;
 import org.touyan.appraisal.score.Result;
 
@@ -15,7 +15,7 @@ public final class BoardNaming {
     private BoardNaming() {}
 
     /** Best first. */
-    public static List<Result> red(BoardRule board, List<Result> published, Function<Result, Deeds> deeds) {
+    public static List<Result> red(BoardRule board, List<Result> published, Function<Result, Conduct> deeds) {
         if (board == null) {
             return List.of();
         }
@@ -56,7 +56,7 @@ public final class BoardNaming {
     }
 
     /** Nobody comes onto the yellow board unwarned, where the scheme says so; a veto needs no warning. */
-    public static boolean yellow(BoardRule board, Result result, Deeds deeds) {
+    public static boolean yellow(BoardRule board, Result result, Conduct deeds) {
         if (board == null) {
             return false;
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.touyan.appraisal.board.DeedReader.Deed;
-import org.touyan.appraisal.board.DeedReader.Deeds;
+import org.touyan.appraisal.board.ConductReader.Conduct;
+import org.touyan.appraisal.board.ConductReader.StandingEntry;
 import org.touyan.appraisal.board.Posting.Colour;
 import org.touyan.appraisal.round.Round;
 import org.touyan.appraisal.scheme.SchemeRules;
@@ -18,10 +18,10 @@ import org.touyan.appraisal.score.Result;
 @ApplicationScoped
 class BoardProposal {
     private static final int LONGEST = 300;
-    private final DeedRows rows;
+    private final ConductRows rows;
     private final PublishedRows results;
 
-    BoardProposal(DeedRows rows, PublishedRows results) {
+    BoardProposal(ConductRows rows, PublishedRows results) {
         this.rows = rows;
         this.results = results;
     }
@@ -34,9 +34,9 @@ class BoardProposal {
             return List.of();
         }
         List<Result> published = results.ofRound(round.id);
-        DeedReader reader = new DeedReader(rules);
-        Map<UUID, List<Deed>> all = rows.of(round);
-        Function<Result, Deeds> deeds = result -> reader.of(all.getOrDefault(result.subjectId(), List.of()));
+        ConductReader reader = new ConductReader(rules);
+        Map<UUID, List<StandingEntry>> all = rows.of(round);
+        Function<Result, Conduct> deeds = result -> reader.of(all.getOrDefault(result.subjectId(), List.of()));
         List<Named> named = new ArrayList<>();
         for (Result result : BoardNaming.red(rules.boards(), published, deeds)) {
             String praise = String.join("；", deeds.apply(result).red());
@@ -45,7 +45,7 @@ class BoardProposal {
             named.add(new Named(result, Colour.RED, cut(praise.isEmpty() ? index : praise + "。" + index)));
         }
         for (Result result : published) {
-            Deeds done = deeds.apply(result);
+            Conduct done = deeds.apply(result);
             if (BoardNaming.yellow(rules.boards(), result, done)) {
                 String blame = String.join("；", done.against());
                 String deed = (blame.isEmpty() ? rules.gradeName(result.grade()) : blame) + "。整改后可提前撤下";

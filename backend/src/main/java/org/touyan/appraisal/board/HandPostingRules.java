@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.touyan.appraisal.board.DeedReader.Deed;
+import org.touyan.appraisal.board.ConductReader.StandingEntry;
 import org.touyan.appraisal.board.Posting.Colour;
 import org.touyan.appraisal.round.Round;
 import org.touyan.appraisal.scheme.BoardRule;
@@ -19,11 +19,11 @@ import org.touyan.platform.web.ProblemException;
 /** What lets one household be posted by hand for one deed that the board rule does not name by itself. */
 @ApplicationScoped
 class HandPostingRules {
-    private final DeedRows rows;
+    private final ConductRows rows;
     private final ResultRepository results;
     private final Schemes schemes;
 
-    HandPostingRules(DeedRows rows, ResultRepository results, Schemes schemes) {
+    HandPostingRules(ConductRows rows, ResultRepository results, Schemes schemes) {
         this.rows = rows;
         this.results = results;
         this.schemes = schemes;
@@ -52,12 +52,12 @@ class HandPostingRules {
         return rows.one(round, posting.subjectId, posting.entryId).isPresent();
     }
 
-    private interface Deeds {
-        List<Deed> read();
+    private interface Conduct {
+        List<StandingEntry> read();
     }
 
     private static Optional<String> refusal(
-            SchemeRules rules, Colour colour, Result result, ItemKind kind, Deeds deeds) {
+            SchemeRules rules, Colour colour, Result result, ItemKind kind, Conduct deeds) {
         BoardRule board = rules.boards();
         if (board == null) {
             return Optional.of("这一期的办法没有设红黄榜");
@@ -79,7 +79,7 @@ class HandPostingRules {
         }
         boolean unwarned = board.yellowNeedsWarning()
                 && kind != ItemKind.VETO
-                && !new DeedReader(rules).of(deeds.read()).warned();
+                && !new ConductReader(rules).of(deeds.read()).warned();
         return unwarned ? Optional.of("办法规定先提醒、再上黄榜：该户还没有提醒过，请先记提醒") : Optional.empty();
     }
 

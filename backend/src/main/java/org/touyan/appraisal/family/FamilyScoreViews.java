@@ -165,6 +165,10 @@ public final class FamilyScoreViews {
             Long townRanked,
 
             List<WhyPart> parts,
+
+            @Schema(description = "由更短的各期汇总；of 里没有的期次，系统里没有它的记录")
+            boolean made,
+
             List<PeriodScore> of,
             List<StepView> steps,
             List<EarnBack> earnBack,

@@ -151,6 +151,7 @@ class WhyReader {
                 town == null ? null : town.better(),
                 town == null ? null : town.all(),
                 parts,
+                period.kind() != rules.period(),
                 made.stream().map(one -> FamilyScores.score(one, rules, stands)).toList(),
                 history.of(result.roundId(), household, rules),
                 earnBack(rules, result),

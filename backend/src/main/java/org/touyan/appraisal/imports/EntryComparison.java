@@ -55,7 +55,7 @@ final class EntryComparison implements Comparison<EntryColumn> {
         this.items = items;
     }
 
-    private record Deed(UUID household, String item, LocalDate day, BigDecimal points, String text) {}
+    private record Told(UUID household, String item, LocalDate day, BigDecimal points, String text) {}
 
     @Override
     public void decide(ListRow<EntryColumn> row) {
@@ -90,7 +90,7 @@ final class EntryComparison implements Comparison<EntryColumn> {
                     null,
                     null,
                     null);
-            refuseTwice(row, new Deed(house.id(), item.code(), day, points, Texts.clean(body.text())));
+            refuseTwice(row, new Told(house.id(), item.code(), day, points, Texts.clean(body.text())));
             settle(row, body, item);
         } catch (CellFault e) {
             row.fault(at, e.getMessage());
@@ -148,8 +148,8 @@ final class EntryComparison implements Comparison<EntryColumn> {
         return points.abs();
     }
 
-    private void refuseTwice(ListRow<EntryColumn> row, Deed deed) throws CellFault {
-        Integer before = deed.day() == null ? null : seen.putIfAbsent(deed, row.line());
+    private void refuseTwice(ListRow<EntryColumn> row, Told said) throws CellFault {
+        Integer before = said.day() == null ? null : seen.putIfAbsent(said, row.line());
         if (before != null) {
             row.refuse("与第 " + before + " 行相同");
         }

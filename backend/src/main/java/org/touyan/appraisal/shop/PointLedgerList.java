@@ -47,7 +47,56 @@ class PointLedgerList {
             Instant madeAt) {}
 
     Page<Listed> page(List<String> areas, PointLedgerQuery query) {
-        Sql where = at(Sql.of(FROM), Area.villages(areas));
+        Sql where = filtered(at(Sql.of(FROM), Area.villages(areas)), areas, query);
+        List<String> after = query.cursor(1);
+        UUID before = after == null ? null : PageQuery.cursorValue(after.get(0), UUID::fromString);
+        Sql total = Sql.of("select count(*) from (select 1").add(where).add("limit " + (Page.COUNT_CAP + 1) + ") c");
+        List<String> villages = byVillage(areas) ? villages(areas) : List.of();
+        Sql rows = Sql.of("select " + COLUMNS);
+        if (villages.isEmpty()) {
+            rows.add(where);
+            earlier(rows, before);
+        } else {
+            rows.add(newest(villages, areas, query, before));
+        }
+        rows.add("order by t.id desc limit ? offset ?", query.size + 1, query.offset());
+        return query.page(
+                database.list(rows, PointLedgerList::read), database.number(total), false, row -> List.of(row.id));
+    }
+
+    /** A town has dozens of villages; a county's newest are nearly the newest of all, which the primary key tells. */
+    private static boolean byVillage(List<String> areas) {
+        return areas.stream().allMatch(area -> area.length() >= Area.TOWN)
+                && areas.stream().anyMatch(area -> area.length() == Area.TOWN);
+    }
+
+    /** Those that have a shop. */
+    private List<String> villages(List<String> areas) {
+        return database.list(
+                Sql.of("select distinct area from points_account where").within("area", Area.villages(areas)),
+                row -> row.getString(1));
+    }
+
+    /** The newest of each village, in the order of its index, and of those the newest: a town's years are not sorted. */
+    private static Sql newest(List<String> villages, List<String> areas, PointLedgerQuery query, UUID before) {
+        Sql all = Sql.of("from (");
+        for (int i = 0; i < villages.size(); i++) {
+            Sql one = filtered(Sql.of("select t.id " + FROM + " t.area = ?", villages.get(i)), areas, query);
+            earlier(one, before);
+            all.add(i == 0 ? "(" : "union all (").add(one);
+            all.add("order by t.id desc limit ?)", query.size + 1 + query.offset());
+        }
+        return all.add(") n join points_transfer t on t.id = n.id left join household f on f.id = t.from_id"
+                + " left join household g on g.id = t.to_id left join shop_redemption x on x.id = t.redemption_id");
+    }
+
+    private static void earlier(Sql rows, UUID before) {
+        if (before != null) {
+            rows.add("and t.id < ?", before);
+        }
+    }
+
+    private static Sql filtered(Sql where, List<String> areas, PointLedgerQuery query) {
         if (areas.stream().anyMatch(area -> area.length() > Area.VILLAGE)) {
             where.add("and (")
                     .within("f.area", areas)
@@ -68,15 +117,7 @@ class PointLedgerList {
                     "and t.made_at < ?",
                     query.until.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
         }
-        Sql rows = Sql.of("select " + COLUMNS).add(where);
-        List<String> after = query.cursor(1);
-        if (after != null) {
-            rows.add("and t.id < ?", PageQuery.cursorValue(after.get(0), UUID::fromString));
-        }
-        rows.add("order by t.id desc limit ? offset ?", query.size + 1, query.offset());
-        Sql total = Sql.of("select count(*) from (select 1").add(where).add("limit " + (Page.COUNT_CAP + 1) + ") c");
-        return query.page(
-                database.list(rows, PointLedgerList::read), database.number(total), false, row -> List.of(row.id));
+        return where;
     }
 
     /** One village is asked for as such: in the index on the area its transfers then stand in the order of time. */

@@ -57,7 +57,7 @@ final class Repricing {
                 now.evidence() && !entry.evidence());
     }
 
-    private static BigDecimal magnitude(BigDecimal recorded, ScoreItem then, ScoreItem now) {
+    static BigDecimal magnitude(BigDecimal recorded, ScoreItem then, ScoreItem now) {
         boolean fixed = now.least().compareTo(now.most()) == 0;
         if (now.kind() == ItemKind.VETO || recorded.signum() == 0 || then == null) {
             return fixed ? now.most() : now.least();
@@ -89,7 +89,7 @@ final class Repricing {
         return text + spoken(entry.points()) + "改为" + spoken(points) + how;
     }
 
-    private static String spoken(BigDecimal points) {
+    static String spoken(BigDecimal points) {
         String number = points.abs().stripTrailingZeros().toPlainString();
         return points.signum() == 0 ? "不计分" : (points.signum() < 0 ? "扣" : "加") + number + "分";
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.touyan.appraisal.score.Parts;
 import org.touyan.appraisal.score.ScoreSheet;
+import org.touyan.appraisal.trial.Recombining.Given;
 import org.touyan.appraisal.trial.TrialVillage.Board;
 import org.touyan.appraisal.trial.TrialVillage.Outcome;
 import org.touyan.platform.scope.Area;
@@ -100,6 +101,22 @@ class TrialRows {
                         dated ? row.getObject(9, LocalDate.class) : null,
                         row.getBoolean(7),
                         Database.uuid(row, 8)));
+    }
+
+    /** What was rated on the sheets that stand; equal ratings of an item counted together. */
+    List<Given> ratings(Collection<UUID> rounds) {
+        return database.list(
+                Sql.of("select round_id, subject_id, item_code, rater_id = subject_id self, points, count(*)"
+                                + " from appraisal_rating where replaced_at is null and")
+                        .in("round_id", rounds)
+                        .add("group by round_id, subject_id, item_code, self, points"),
+                row -> new Given(
+                        Database.uuid(row, 1),
+                        Database.uuid(row, 2),
+                        row.getString(3),
+                        row.getBoolean(4),
+                        row.getBigDecimal(5),
+                        row.getInt(6)));
     }
 
     /** Households of a grid: their results lie in its village. */

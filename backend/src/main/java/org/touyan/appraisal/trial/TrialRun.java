@@ -24,6 +24,7 @@ import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.ScoreItem;
+import org.touyan.appraisal.trial.Recombining.Given;
 import org.touyan.appraisal.trial.TrialRows.Had;
 import org.touyan.appraisal.trial.TrialRows.RoundRow;
 import org.touyan.appraisal.trial.TrialRows.Sheets;
@@ -75,13 +76,14 @@ class TrialRun implements JobWork {
         boolean dated = villages.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(round -> round.rules().period() != version.period());
+        Asked asked = new Asked(dated, new Recombining(version).needed());
         // The database reads the next village while this one is counted.
         Iterator<List<Round>> order = villages.values().iterator();
-        CompletableFuture<Read> next = order.hasNext() ? ahead(order.next(), only, sheets, dated) : null;
+        CompletableFuture<Read> next = order.hasNext() ? ahead(order.next(), only, sheets, asked) : null;
         while (next != null) {
             Read read = next.join();
-            next = order.hasNext() ? ahead(order.next(), only, sheets, dated) : null;
-            Tally found = village.of(read.rounds, read.results, read.entries);
+            next = order.hasNext() ? ahead(order.next(), only, sheets, asked) : null;
+            Tally found = village.of(read.rounds, read.results, read.entries, read.given);
             tally.add(read.rounds.get(0).area(), found);
             write(id, read.rounds.get(0).area(), found);
             progress.done(++done);
@@ -107,9 +109,12 @@ class TrialRun implements JobWork {
         return villages;
     }
 
-    private record Read(List<Round> rounds, List<Had> results, List<Tried> entries) {}
+    /** @param dated see {@link TrialRows#entries}. @param rated whether the version makes anything of ratings */
+    private record Asked(boolean dated, boolean rated) {}
 
-    private CompletableFuture<Read> ahead(List<Round> rounds, Set<UUID> only, Sheets sheets, boolean dated) {
+    private record Read(List<Round> rounds, List<Had> results, List<Tried> entries, List<Given> given) {}
+
+    private CompletableFuture<Read> ahead(List<Round> rounds, Set<UUID> only, Sheets sheets, Asked asked) {
         return CompletableFuture.supplyAsync(() -> {
             Set<UUID> own = rounds.stream().map(Round::id).collect(Collectors.toSet());
             Set<String> periods =
@@ -117,11 +122,22 @@ class TrialRun implements JobWork {
             List<Had> results = rows.results(own, sheets).stream()
                     .filter(one -> only == null || only.contains(one.subject()))
                     .toList();
-            List<Tried> entries = rows.entries(rounds.get(0).area(), periods, dated).stream()
+            List<Tried> entries = rows.entries(rounds.get(0).area(), periods, asked.dated).stream()
                     .filter(entry -> own.contains(entry.roundId()))
                     .filter(entry -> only == null || only.contains(entry.subjectId()))
                     .toList();
-            return new Read(rounds, results, entries);
+            Set<UUID> rated = !asked.rated
+                    ? Set.of()
+                    : rounds.stream()
+                            .filter(round -> round.rules().ratings() != null)
+                            .map(Round::id)
+                            .collect(Collectors.toSet());
+            List<Given> given = rated.isEmpty()
+                    ? List.of()
+                    : rows.ratings(rated).stream()
+                            .filter(one -> only == null || only.contains(one.subject()))
+                            .toList();
+            return new Read(rounds, results, entries, given);
         });
     }
 

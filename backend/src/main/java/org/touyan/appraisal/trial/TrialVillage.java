@@ -14,16 +14,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touyan.appraisal.board.BoardNaming;
-import org.touyan.appraisal.board.DeedReader;
-import org.touyan.appraisal.board.DeedReader.Deed;
-import org.touyan.appraisal.board.DeedReader.Deeds;
+import org.touyan.appraisal.board.ConductReader;
+import org.touyan.appraisal.board.ConductReader.Conduct;
+import org.touyan.appraisal.board.ConductReader.StandingEntry;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.score.Result;
 import org.touyan.appraisal.score.ScoreSheet;
+import org.touyan.appraisal.score.ScoreSheet.Fact;
+import org.touyan.appraisal.trial.Recombining.Combined;
+import org.touyan.appraisal.trial.Recombining.Found;
+import org.touyan.appraisal.trial.Recombining.Given;
 import org.touyan.appraisal.trial.Repricing.Repriced;
 import org.touyan.appraisal.trial.TrialRows.Had;
 
@@ -33,8 +38,9 @@ final class TrialVillage {
     private final SchemeRules version;
     private final Period period;
     private final Repricing repricing;
+    private final Recombining recombining;
     private final ScoreSheet start;
-    private final DeedReader reader;
+    private final ConductReader reader;
     private final SharedSheets shared = new SharedSheets();
     /** The period and all that it is made of, and what each is a part of: worked out once for all households. */
     private final Map<String, Period> known;
@@ -47,7 +53,8 @@ final class TrialVillage {
         this.version = version;
         this.period = period;
         this.repricing = new Repricing(version);
-        this.reader = new DeedReader(version);
+        this.recombining = new Recombining(version);
+        this.reader = new ConductReader(version);
         this.start = ScoreSheet.start(version);
         this.known = period.withParts().stream().collect(Collectors.toMap(Function.identity(), Period::new));
         known.values().forEach(one -> one.parts().forEach(part -> above.put(part.text(), one.text())));
@@ -81,15 +88,19 @@ final class TrialVillage {
     /** What was found out about one subject on the way. */
     private static final class Own {
         private final Set<String> notes = new LinkedHashSet<>(2);
-        private final List<Deed> deeds = new ArrayList<>(4);
+        private final List<StandingEntry> deeds = new ArrayList<>(4);
     }
 
-    /** @param rounds at least one, the earliest first. @param results and entries of them; reversals among the entries */
-    Tally of(List<Round> rounds, List<Had> results, List<Tried> entries) {
+    /**
+     * @param rounds at least one, the earliest first. @param results and entries of them; reversals among the entries
+     * @param given what was rated in them
+     */
+    Tally of(List<Round> rounds, List<Had> results, List<Tried> entries, List<Given> given) {
         Map<UUID, Round> byId = rounds.stream().collect(Collectors.toMap(Round::id, Function.identity()));
         SchemeRules then = rounds.get(rounds.size() - 1).rules;
         boolean sameSteps = then.period() == version.period();
         Map<UUID, Map<String, List<Tried>>> ledger = ledger(standing(entries), byId, sameSteps);
+        Found sheets = recombining.of(given, byId);
         Map<UUID, Own> owns = new HashMap<>();
         List<Result> before = new ArrayList<>(results.size());
         List<Result> after = new ArrayList<>(results.size());
@@ -101,18 +112,21 @@ final class TrialVillage {
             Map<String, List<Tried>> own = ledger.getOrDefault(id, Map.of());
             List<Step> parts = new ArrayList<>(3);
             for (String step : steps(subject.getValue(), sameSteps)) {
-                List<Tried> done = own.getOrDefault(step, List.of());
-                if (done.isEmpty()) {
+                List<Tried> done = own.getOrDefault(step, new ArrayList<>(0));
+                List<Combined> rated = sheets.of(id).stream()
+                        .filter(one -> step.equals(step(byId.get(one.round()), sameSteps)))
+                        .toList();
+                if (done.isEmpty() && rated.isEmpty()) {
                     parts.add(new Step(step, start));
                     continue;
                 }
-                List<Repriced> repriced = reprice(done, byId, owns.computeIfAbsent(id, one -> new Own()));
-                counted += repriced.size();
+                Own found = owns.computeIfAbsent(id, one -> new Own());
+                List<Repriced> repriced = reprice(done, sheets, byId, found);
+                rated.forEach(one -> note(one, done, found));
+                counted += repriced.size() + rated.size();
                 lacking +=
                         (int) repriced.stream().filter(Repriced::lacksEvidence).count();
-                parts.add(new Step(
-                        step,
-                        shared.of(version, repriced.stream().map(Repriced::fact).toList())));
+                parts.add(new Step(step, shared.of(version, facts(repriced, rated))));
             }
             List<Step> had = subject.getValue().stream()
                     .map(one -> new Step(one.period(), one.sheet()))
@@ -152,14 +166,49 @@ final class TrialVillage {
         return all;
     }
 
-    private List<Repriced> reprice(List<Tried> done, Map<UUID, Round> byId, Own found) {
+    /** The period of the version that a round's sheets belong to: they are filled in until its last day. */
+    private String step(Round round, boolean sameSteps) {
+        return sameSteps
+                ? round.period.text()
+                : Period.at(round.period.last(), version.period()).text();
+    }
+
+    private static List<Fact> facts(List<Repriced> repriced, List<Combined> rated) {
+        return Stream.concat(
+                        repriced.stream().map(Repriced::fact),
+                        rated.stream()
+                                .filter(one -> one.points().signum() != 0)
+                                .map(one -> new Fact(one.itemCode(), one.points(), false)))
+                .toList();
+    }
+
+    /** Why a rated item counts otherwise than it did. */
+    private void note(Combined rated, List<Tried> done, Own found) {
+        BigDecimal recorded = done.stream()
+                .filter(entry -> entry.itemCode().equals(rated.itemCode())
+                        && entry.roundId().equals(rated.round()))
+                .map(Tried::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (recorded.compareTo(rated.points()) != 0) {
+            String text = version.item(rated.itemCode()).map(ScoreItem::text).orElse(rated.itemCode());
+            found.notes.add(
+                    "“" + text + "”按自评、互评重新合成，" + Repricing.spoken(recorded) + "改为" + Repricing.spoken(rated.points()));
+        }
+    }
+
+    /** Those that were made of sheets are left out: {@link Recombining} makes them anew. */
+    private List<Repriced> reprice(List<Tried> done, Found sheets, Map<UUID, Round> byId, Own found) {
         // Ids are made in the order of time.
         done.sort(Comparator.comparing(Tried::id));
+        if (done.isEmpty()) {
+            return List.of();
+        }
         Map<String, ScoreItem> then = byId.get(done.get(0).roundId()).items;
         for (Tried entry : done) {
-            found.deeds.add(new Deed(entry.itemCode(), entry.occurrence(), entry.happenedOn()));
+            found.deeds.add(new StandingEntry(entry.itemCode(), entry.occurrence(), entry.happenedOn()));
         }
-        List<Repriced> repriced = repricing.of(done, then);
+        List<Repriced> repriced = repricing.of(
+                done.stream().filter(entry -> !sheets.covers(entry)).toList(), then);
         for (Repriced one : repriced) {
             if (one.note() != null) {
                 found.notes.add(one.note());
@@ -209,18 +258,18 @@ final class TrialVillage {
     private List<Outcome> outcomes(List<Result> before, List<Result> after, SchemeRules then, Map<UUID, Own> owns) {
         Map<UUID, Result> late =
                 after.stream().collect(Collectors.toMap(Result::subjectId, Function.identity(), (one, again) -> one));
-        Map<UUID, Deeds> deedsThen = deeds(new DeedReader(then), owns);
-        Map<UUID, Deeds> deedsNow = deeds(reader, owns);
-        Set<UUID> redThen = subjects(BoardNaming.red(then.boards(), before, one -> of(deedsThen, one)));
-        Set<UUID> redNow = subjects(BoardNaming.red(version.boards(), after, one -> of(deedsNow, one)));
+        Map<UUID, Conduct> conductThen = deeds(new ConductReader(then), owns);
+        Map<UUID, Conduct> conductNow = deeds(reader, owns);
+        Set<UUID> redThen = subjects(BoardNaming.red(then.boards(), before, one -> of(conductThen, one)));
+        Set<UUID> redNow = subjects(BoardNaming.red(version.boards(), after, one -> of(conductNow, one)));
         List<Outcome> all = new ArrayList<>(before.size());
         for (Result was : before) {
             Result is = late.get(was.subjectId());
             Own own = owns.get(was.subjectId());
-            Board boardThen = BoardNaming.yellow(then.boards(), was, of(deedsThen, was))
+            Board boardThen = BoardNaming.yellow(then.boards(), was, of(conductThen, was))
                     ? Board.YELLOW
                     : redThen.contains(was.subjectId()) ? Board.RED : null;
-            Board boardNow = BoardNaming.yellow(version.boards(), is, of(deedsNow, is))
+            Board boardNow = BoardNaming.yellow(version.boards(), is, of(conductNow, is))
                     ? Board.YELLOW
                     : redNow.contains(was.subjectId()) ? Board.RED : null;
             Outcome outcome = new Outcome(was, is, boardThen, boardNow, "");
@@ -233,14 +282,14 @@ final class TrialVillage {
         return all;
     }
 
-    private static Map<UUID, Deeds> deeds(DeedReader reader, Map<UUID, Own> owns) {
-        Map<UUID, Deeds> all = new HashMap<>(owns.size() * 2);
+    private static Map<UUID, Conduct> deeds(ConductReader reader, Map<UUID, Own> owns) {
+        Map<UUID, Conduct> all = new HashMap<>(owns.size() * 2);
         owns.forEach((id, own) -> all.put(id, reader.of(own.deeds)));
         return all;
     }
 
-    private static Deeds of(Map<UUID, Deeds> all, Result result) {
-        return all.getOrDefault(result.subjectId(), Deeds.NONE);
+    private static Conduct of(Map<UUID, Conduct> all, Result result) {
+        return all.getOrDefault(result.subjectId(), Conduct.NONE);
     }
 
     private static Set<UUID> subjects(List<Result> results) {

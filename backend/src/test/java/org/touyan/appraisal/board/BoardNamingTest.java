@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.touyan.appraisal.board.DeedReader.Deed;
-import org.touyan.appraisal.board.DeedReader.Deeds;
+import org.touyan.appraisal.board.ConductReader.Conduct;
+import org.touyan.appraisal.board.ConductReader.StandingEntry;
 import org.touyan.appraisal.scheme.BoardRule;
 import org.touyan.appraisal.scheme.ItemKind;
 import org.touyan.appraisal.scheme.Period;
@@ -24,7 +24,7 @@ import org.touyan.appraisal.score.ScoreSheet;
 
 class BoardNamingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 10);
-    private static final Function<Result, Deeds> NO_DEEDS = result -> Deeds.NONE;
+    private static final Function<Result, Conduct> NO_DEEDS = result -> Conduct.NONE;
 
     private static BoardRule rule(List<String> grades, Integer percent, Boolean either) {
         return new BoardRule(grades, percent, either, null, List.of("D"), true, true, null, 92);
@@ -35,7 +35,7 @@ class BoardNamingTest {
         return Result.of(UUID.randomUUID(), "330726104217", sheet, 1);
     }
 
-    private static List<Integer> red(BoardRule rule, Function<Result, Deeds> deeds) {
+    private static List<Integer> red(BoardRule rule, Function<Result, Conduct> deeds) {
         List<Result> ten = List.of(
                 result(100, "B"),
                 result(108, "A"),
@@ -64,18 +64,18 @@ class BoardNamingTest {
 
     @Test
     void oneDeedIsEnough() {
-        Deeds saved = new Deeds(false, false, List.of("见义勇为"), List.of());
+        Conduct saved = new Conduct(false, false, List.of("见义勇为"), List.of());
         assertEquals(
-                List.of(94), red(rule(null, null, null), one -> one.index().intValue() == 94 ? saved : Deeds.NONE));
+                List.of(94), red(rule(null, null, null), one -> one.index().intValue() == 94 ? saved : Conduct.NONE));
     }
 
     @Test
     void aWarningThatNothingMadeGoodIsYellow() {
         BoardRule rule = new BoardRule(null, null, null, null, List.of(), true, true, true, 92);
         Result good = result(98, "B");
-        assertTrue(BoardNaming.yellow(rule, good, new Deeds(true, true, List.of(), List.of())));
-        assertFalse(BoardNaming.yellow(rule, good, new Deeds(true, false, List.of(), List.of())));
-        assertFalse(BoardNaming.yellow(rule(null, null, null), good, new Deeds(true, true, List.of(), List.of())));
+        assertTrue(BoardNaming.yellow(rule, good, new Conduct(true, true, List.of(), List.of())));
+        assertFalse(BoardNaming.yellow(rule, good, new Conduct(true, false, List.of(), List.of())));
+        assertFalse(BoardNaming.yellow(rule(null, null, null), good, new Conduct(true, true, List.of(), List.of())));
     }
 
     private static ScoreItem item(String code, String dimension, ItemKind kind, int warnings) {
@@ -116,22 +116,23 @@ class BoardNamingTest {
                 null,
                 null,
                 null);
-        DeedReader reader = new DeedReader(rules);
-        Deeds warned = reader.of(List.of(new Deed("WARN", 1, DAY)));
+        ConductReader reader = new ConductReader(rules);
+        Conduct warned = reader.of(List.of(new StandingEntry("WARN", 1, DAY)));
         assertTrue(warned.warned() && warned.unrectified());
         assertEquals(List.of("条款WARN"), warned.against());
         // Tidied up after it, not before it; what was earned elsewhere does not make it good.
-        assertFalse(reader.of(List.of(new Deed("WARN", 1, DAY), new Deed("TIDY", 1, DAY.plusDays(3))))
+        assertFalse(reader.of(List.of(new StandingEntry("WARN", 1, DAY), new StandingEntry("TIDY", 1, DAY.plusDays(3))))
                 .unrectified());
-        assertTrue(reader.of(List.of(new Deed("WARN", 1, DAY), new Deed("TIDY", 1, DAY.minusDays(3))))
+        assertTrue(reader.of(List.of(new StandingEntry("WARN", 1, DAY), new StandingEntry("TIDY", 1, DAY.minusDays(3))))
                 .unrectified());
-        assertTrue(reader.of(List.of(new Deed("WARN", 1, DAY), new Deed("HERO", 1, DAY.plusDays(3))))
+        assertTrue(reader.of(List.of(new StandingEntry("WARN", 1, DAY), new StandingEntry("HERO", 1, DAY.plusDays(3))))
                 .unrectified());
         assertEquals(
-                List.of("条款HERO"), reader.of(List.of(new Deed("HERO", 1, DAY))).red());
+                List.of("条款HERO"),
+                reader.of(List.of(new StandingEntry("HERO", 1, DAY))).red());
         // The third time costs points: he was warned, in this period or before it.
-        Deeds third = reader.of(List.of(new Deed("WARN", 3, DAY)));
+        Conduct third = reader.of(List.of(new StandingEntry("WARN", 3, DAY)));
         assertTrue(third.warned() && !third.unrectified());
-        assertEquals(Deeds.NONE, reader.of(List.of()));
+        assertEquals(Conduct.NONE, reader.of(List.of()));
     }
 }

@@ -3,17 +3,19 @@ package org.touyan.appraisal.deed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.sql.Database;
-import org.touyan.platform.sql.Sql;
+import org.touyan.testing.ManyRows;
 import org.touyan.testing.Reads;
 
 /** What others reported is read in the place that is asked for, and what was refused there among it alone. */
@@ -41,28 +43,25 @@ class DeedReadsTest {
             return;
         }
         made = true;
-        for (int village = 0; village < VILLAGES; village++) {
-            String area = TOWN + (201 + village);
-            QuarkusTransaction.requiringNew().run(() -> insert(area));
-        }
-        database.list(Sql.of("analyze table appraisal_deed"), row -> row.getString(1));
-    }
-
-    private void insert(String area) {
-        Sql rows =
-                Sql.of("insert into appraisal_deed (id, area, subject_id, sender, reference, kind, happened_on, amount,"
-                        + " author_id, author_name, received_at, status) values");
-        for (int i = 0; i < IN_VILLAGE; i++) {
-            rows.add(
-                    (i == 0 ? "" : ",") + "(?, ?, ?, 'TEST', ?, 'VISIT', '2026-10-01', 1, ?, '平台', now(), ?)",
-                    ScopedEntity.newId(),
-                    area,
-                    ScopedEntity.newId(),
-                    area + "-" + i,
-                    ScopedEntity.newId(),
-                    i % REFUSED == 0 ? Deed.Status.REFUSED : Deed.Status.RECORDED);
-        }
-        database.update(rows);
+        ManyRows.fill(
+                database,
+                "appraisal_deed",
+                "id, subject_id, sender, reference, kind, happened_on, amount, author_id, author_name, received_at, status",
+                TOWN,
+                VILLAGES,
+                IN_VILLAGE,
+                i -> List.of(
+                        ScopedEntity.newId(),
+                        ScopedEntity.newId(),
+                        "TEST",
+                        ScopedEntity.newId().toString(),
+                        "VISIT",
+                        LocalDate.of(2026, 10, 1),
+                        BigDecimal.ONE,
+                        ScopedEntity.newId(),
+                        "平台",
+                        Instant.now(),
+                        i % REFUSED == 0 ? Deed.Status.REFUSED : Deed.Status.RECORDED));
     }
 
     private static DeedQuery query() {

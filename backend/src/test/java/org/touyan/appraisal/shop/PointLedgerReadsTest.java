@@ -3,10 +3,10 @@ package org.touyan.appraisal.shop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +17,8 @@ import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.appraisal.shop.PointLedgerList.Listed;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.sql.Database;
-import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
+import org.touyan.testing.ManyRows;
 import org.touyan.testing.Reads;
 
 /** The ledger of a place is read in that place alone, the latest first, page after page. */
@@ -46,25 +46,29 @@ class PointLedgerReadsTest {
             return;
         }
         made = true;
-        for (int village = 0; village < VILLAGES; village++) {
-            String area = TOWN + (201 + village);
-            QuarkusTransaction.requiringNew().run(() -> transfers(area));
-        }
-        database.list(Sql.of("analyze table points_transfer"), row -> row.getString(1));
-    }
-
-    private void transfers(String area) {
-        Sql rows =
-                Sql.of("insert into points_transfer (id, area, kind, from_id, to_id, points, period, made_at) values");
-        for (int i = 0; i < IN_VILLAGE; i++) {
-            rows.add(
-                    (i == 0 ? "" : ",") + "(?, ?, 'EARN', ?, ?, 5, '2026-10', now())",
-                    ScopedEntity.newId(),
-                    area,
-                    ScopedEntity.newId(),
-                    ScopedEntity.newId());
-        }
-        database.update(rows);
+        ManyRows.fill(
+                database,
+                "points_transfer",
+                "id, kind, from_id, to_id, points, period, made_at",
+                TOWN,
+                VILLAGES,
+                IN_VILLAGE,
+                i -> List.of(
+                        ScopedEntity.newId(),
+                        "EARN",
+                        ScopedEntity.newId(),
+                        ScopedEntity.newId(),
+                        5,
+                        "2026-10",
+                        Instant.now()));
+        ManyRows.fill(
+                database,
+                "points_account",
+                "id, kind, balance, opened_at",
+                TOWN,
+                VILLAGES,
+                1,
+                i -> List.of(ScopedEntity.newId(), "ISSUED", -5L * IN_VILLAGE, Instant.now()));
     }
 
     private Page<Listed> page(List<String> areas, String after) {
@@ -83,12 +87,27 @@ class PointLedgerReadsTest {
         }
     }
 
+    /** A page of each village, and all of them once for the total; sorting the town would read them once more. */
+    @Test
+    void aTownsPageReadsAPageOfEachVillage() {
+        for (String after : new String[] {null, page(List.of(TOWN), null).next()}) {
+            long read = Reads.of(database, () -> page(List.of(TOWN), after));
+            assertTrue(read <= 2L * VILLAGES * IN_VILLAGE + VILLAGES * A_PAGE, after + ": " + read);
+        }
+    }
+
     @Test
     void theLatestStandFirstOnEveryPage() {
+        latestFirst(List.of(VILLAGE, TOWN + "202"), 2);
+        latestFirst(List.of(TOWN), VILLAGES);
+        assertEquals(0, page(List.of(), null).items().size());
+    }
+
+    private void latestFirst(List<String> areas, int villages) {
         List<UUID> seen = new ArrayList<>();
         String after = null;
         do {
-            Page<Listed> page = page(List.of(VILLAGE, TOWN + "202"), after);
+            Page<Listed> page = page(areas, after);
             page.items().forEach(one -> seen.add(one.id()));
             after = page.next();
         } while (after != null);
@@ -97,7 +116,6 @@ class PointLedgerReadsTest {
                         .sorted(Comparator.comparing(UUID::toString).reversed())
                         .toList(),
                 seen);
-        assertEquals(2 * IN_VILLAGE, seen.stream().distinct().count());
-        assertEquals(0, page(List.of(), null).items().size());
+        assertEquals(villages * IN_VILLAGE, seen.stream().distinct().count());
     }
 }

@@ -51,6 +51,7 @@ class TrialYearTest {
         var found = village.of(
                 List.of(round("2026-01"), round("2026-02"), round("2026-04")),
                 List.of(month("2026-01", "100"), month("2026-02", "80"), month("2026-04", "60")),
+                List.of(),
                 List.of());
         assertEquals(new BigDecimal("75.00"), found.outcomes().get(0).before().index());
         assertEquals(new BigDecimal("10.00"), found.outcomes().get(0).after().index());

@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.touyan.appraisal.board.DeedReader.Deed;
+import org.touyan.appraisal.board.ConductReader.StandingEntry;
 import org.touyan.appraisal.round.Round;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 
 /** The entries behind a round that was read through the scope. */
 @ApplicationScoped
-class DeedRows {
+class ConductRows {
     private final Database database;
 
-    DeedRows(Database database) {
+    ConductRows(Database database) {
         this.database = database;
     }
 
-    private record Row(UUID subject, Deed deed) {}
+    private record Row(UUID subject, StandingEntry deed) {}
 
     /** By subject, those that stand, of the round's own scheme: another may judge the same household in the same months. */
-    Map<UUID, List<Deed>> of(Round round) {
-        Map<UUID, List<Deed>> bySubject = new HashMap<>();
+    Map<UUID, List<StandingEntry>> of(Round round) {
+        Map<UUID, List<StandingEntry>> bySubject = new HashMap<>();
         read(standing(round))
                 .forEach(row -> bySubject
                         .computeIfAbsent(row.subject, id -> new ArrayList<>(4))
@@ -35,14 +35,14 @@ class DeedRows {
     }
 
     /** Of one household. */
-    List<Deed> of(Round round, UUID subject) {
+    List<StandingEntry> of(Round round, UUID subject) {
         return read(standing(round).add("and r.subject_id = ?", subject)).stream()
                 .map(Row::deed)
                 .toList();
     }
 
     /** That entry, while it stands and is the household's in that round or a part of it. */
-    Optional<Deed> one(Round round, UUID subject, UUID entry) {
+    Optional<StandingEntry> one(Round round, UUID subject, UUID entry) {
         return read(standing(round).add("and r.subject_id = ? and e.id = ?", subject, entry)).stream()
                 .map(Row::deed)
                 .findFirst();
@@ -65,6 +65,6 @@ class DeedRows {
                 sql,
                 row -> new Row(
                         Database.uuid(row, 1),
-                        new Deed(row.getString(2), row.getInt(3), row.getObject(4, LocalDate.class))));
+                        new StandingEntry(row.getString(2), row.getInt(3), row.getObject(4, LocalDate.class))));
     }
 }

@@ -13,11 +13,11 @@ import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.ScoreItem;
 
 /** What a subject's deeds of a period mean for the boards by a scheme's rules, whatever they add up to. */
-public final class DeedReader {
+public final class ConductReader {
     private final Map<String, ScoreItem> items = new HashMap<>();
     private final Set<String> red = new HashSet<>();
 
-    public DeedReader(SchemeRules rules) {
+    public ConductReader(SchemeRules rules) {
         rules.items().forEach(item -> items.put(item.code(), item));
         if (rules.boards() != null && rules.boards().redItems() != null) {
             red.addAll(rules.boards().redItems());
@@ -25,7 +25,7 @@ public final class DeedReader {
     }
 
     /** An entry that stands. @param occurrence 1 for the first time within the item's months */
-    public record Deed(String itemCode, int occurrence, LocalDate happenedOn) {}
+    public record StandingEntry(String itemCode, int occurrence, LocalDate happenedOn) {}
 
     /**
      * @param warned by a reminder of this period or of one before it
@@ -33,19 +33,19 @@ public final class DeedReader {
      * @param red what puts it on the red board by itself, as the scheme words it
      * @param against what it is blamed for, as the scheme words it
      */
-    public record Deeds(boolean warned, boolean unrectified, List<String> red, List<String> against) {
-        public static final Deeds NONE = new Deeds(false, false, List.of(), List.of());
+    public record Conduct(boolean warned, boolean unrectified, List<String> red, List<String> against) {
+        public static final Conduct NONE = new Conduct(false, false, List.of(), List.of());
     }
 
-    public Deeds of(Collection<Deed> deeds) {
+    public Conduct of(Collection<StandingEntry> deeds) {
         if (deeds.isEmpty()) {
-            return Deeds.NONE;
+            return Conduct.NONE;
         }
         boolean warned = false;
         boolean unrectified = false;
         Set<String> praised = new TreeSet<>();
         Set<String> blamed = new TreeSet<>();
-        for (Deed deed : deeds) {
+        for (StandingEntry deed : deeds) {
             ScoreItem item = items.get(deed.itemCode);
             if (item == null) {
                 continue;
@@ -58,10 +58,10 @@ public final class DeedReader {
                 praised.add(item.text());
             }
         }
-        return new Deeds(warned, unrectified, List.copyOf(praised), List.copyOf(blamed));
+        return new Conduct(warned, unrectified, List.copyOf(praised), List.copyOf(blamed));
     }
 
-    private boolean madeGood(String dimension, LocalDate since, Collection<Deed> deeds) {
+    private boolean madeGood(String dimension, LocalDate since, Collection<StandingEntry> deeds) {
         return deeds.stream().anyMatch(deed -> {
             ScoreItem item = items.get(deed.itemCode);
             return item != null
