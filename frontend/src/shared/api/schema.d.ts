@@ -9397,6 +9397,8 @@ export interface components {
             headName: string;
             householdId: components["schemas"]["UUID"];
             index: number;
+            /** @description 由更短的各期汇总；of 里没有的期次，系统里没有它的记录 */
+            made: boolean;
             /** @description 网格一起评时谁在场 */
             met: string | null;
             note: string;
@@ -11781,7 +11783,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
             };
             /** @description Bad Request */
             400: {
