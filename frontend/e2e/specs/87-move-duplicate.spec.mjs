@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { closeBrowser, spec } from "../lib/browser.mjs";
-import { ask, officeOf } from "../lib/people.mjs";
+import { ask, mark, officeOf } from "../lib/people.mjs";
 import { choose } from "../pages/antd.mjs";
 import { Office } from "../pages/office.mjs";
 
@@ -49,13 +49,16 @@ spec("a family moves to a village of another town when that village has accepted
 spec("one person entered twice is found and made one", async ({ context }) => {
   const { context: browser, page, me } = await officeOf(context, "村党组织书记", "/residents");
   const { items } = await ask(browser, "GET", "/residents?size=50&minAge=30");
-  const [row] = items.filter((one) => one.status === "RESIDENT" && !one.isHead);
-  const person = await ask(browser, "GET", `/residents/${row.id}`);
+  const row = items.find((one) => one.status === "RESIDENT" && !one.isHead);
   const other = items.find((one) => one.householdId !== row.householdId);
+  const person = await ask(browser, "POST", `/households/${row.householdId}/residents`, {
+    ...{ name: `重名${mark()}`, sex: "1", birthDate: "1984-05-06", relation: "97", status: "RESIDENT" },
+    ...{ registeredHere: true, livesHere: true, isMember: false },
+  });
   const home = await ask(browser, "GET", `/households/${other.householdId}`);
   const twin = {
     ...{ name: person.name, sex: person.sex, birthDate: person.birthDate, relation: "97", status: "RESIDENT" },
-    ...{ registeredHere: false, livesHere: true, isMember: false, phone: "19900001234" },
+    ...{ registeredHere: false, livesHere: true, isMember: false },
   };
   await ask(browser, "POST", `/households/${home.id}/residents`, twin);
   await page.getByRole("link", { name: "疑似重复" }).click();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { closeBrowser, spec } from "../lib/browser.mjs";
-import { ask, call, officeOf } from "../lib/people.mjs";
+import { ask, call, officeOf, signIn } from "../lib/people.mjs";
 import { choose, chooseArea } from "../pages/antd.mjs";
 import { Office } from "../pages/office.mjs";
 
@@ -53,12 +53,39 @@ spec("a second post is given, acted in, and taken away again", async ({ context 
   assert.ok(!roles.includes("VILLAGE_CLERK"), roles.join());
 });
 
-spec("an account's roles are changed, and are there at once", async ({ context }) => {
-  const { context: browser, page } = await officeOf(context, "乡镇党建办", "/");
+/** Party affairs of another town, with an account of its own: the demo county has one of each role. */
+async function neighbourOf(open, town) {
+  const { context: county } = await officeOf(open, "县委组织部", "/");
+  const { items } = await ask(county, "GET", "/households?size=50");
+  const elsewhere = items.map(({ number }) => number.slice(0, 9)).find((code) => code !== town);
+  const { context: administrator } = await officeOf(open, "系统管理员", "/");
+  const username = `e2e.neighbour.${Date.now()}`;
+  const { oneTimePassword } = await ask(administrator, "POST", "/accounts", {
+    ...{ username, displayName: "邻镇党建", roles: ["TOWN_PARTY_AFFAIRS"], areas: [elsewhere] },
+  });
+  const neighbour = await open();
+  await ask(neighbour, "POST", "/session", { username, password: oneTimePassword });
+  const own = { currentPassword: oneTimePassword, newPassword: "Qingshan-Lvshui-26" };
+  await ask(neighbour, "POST", "/session/password", own);
+  if ((await call(neighbour, "GET", "/session")).status() === 401)
+    await ask(neighbour, "POST", "/session", { username, password: own.newPassword });
+  return neighbour;
+}
+
+spec("an account's roles are changed, and are there at once for whoever may see them", async ({ context }) => {
+  const { context: browser, page, me } = await officeOf(context, "乡镇党建办", "/");
+  const { context: secretary } = await officeOf(context, "乡镇党委书记", "/");
+  const own = await officeOf(context, "治村导师", "/", { fresh: true });
+  const neighbour = await neighbourOf(context, me.areas[0].code);
   const { items } = await ask(browser, "GET", "/accounts?q=daoshi");
   const isClerk = async () =>
     (await ask(browser, "GET", `/accounts/${items[0].id}`)).roles.some((role) => role.code === "VILLAGE_CLERK");
   const before = await isClerk();
+  const mayWrite = async () => {
+    const session = await call(own.context, "GET", "/session");
+    return session.ok() && (await session.json()).permissions.includes("household:write");
+  };
+  assert.equal(await mayWrite(), before);
   await page.goto(`/accounts?open=${items[0].id}`);
   const drawer = page.locator(".ant-drawer");
   await drawer.getByRole("button", { name: /编\s?辑/ }).click();
@@ -67,4 +94,14 @@ spec("an account's roles are changed, and are there at once", async ({ context }
   await drawer.getByRole("button", { name: /保\s?存/ }).click();
   await drawer.getByRole("button", { name: /编\s?辑/ }).waitFor();
   assert.equal(await isClerk(), !before);
+  // In scope: the town's secretary reads it, and he himself works with it; out of scope nobody learns that he exists.
+  const seen = await ask(secretary, "GET", `/accounts/${items[0].id}`);
+  assert.equal(
+    seen.roles.some((role) => role.code === "VILLAGE_CLERK"),
+    !before,
+  );
+  if (!(await call(own.context, "GET", "/session")).ok()) await signIn(own.context, "治村导师", true);
+  assert.equal(await mayWrite(), !before);
+  assert.equal((await call(neighbour, "GET", `/accounts/${items[0].id}`)).status(), 404);
+  assert.equal((await ask(neighbour, "GET", "/accounts?q=daoshi")).total, 0);
 });

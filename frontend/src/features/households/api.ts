@@ -50,6 +50,12 @@ export const residentQuery = (id: string) =>
     queryFn: () => ok<ResidentView>(api.GET("/residents/{id}", at({ id }))),
   });
 
+export const pastResidentQuery = (id: string, asOf: string) =>
+  queryOptions({
+    queryKey: ["households", "past-resident", id, asOf],
+    queryFn: () => ok<ResidentView>(api.GET("/residents/{id}", { params: { path: { id }, query: { asOf } } })),
+  });
+
 export const labelsQuery = queryOptions({
   queryKey: ["labels"],
   queryFn: () => ok<Label[]>(api.GET("/labels")),

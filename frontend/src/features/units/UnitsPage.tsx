@@ -32,11 +32,13 @@ export default function UnitsPage() {
     <>
       <PageHeader title={t("title")} note={t("note")}>
         <PrintButton />
-        <Can do="unit:write">
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => show("new")}>
-            {t("add")}
-          </Button>
-        </Can>
+        {!filters.asOf && (
+          <Can do="unit:write">
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => show("new")}>
+              {t("add")}
+            </Button>
+          </Can>
+        )}
       </PageHeader>
       <FilterBar onReset={() => setFilters(NO_FILTERS)}>
         <Filter label={t("filter.q")}>

@@ -8353,6 +8353,8 @@ export interface components {
             actions: components["schemas"]["ActionView"][];
             /** Format: int32 */
             ageYears: number;
+            /** @description 这是那一天结束时的情况；空为现在 */
+            asOf: components["schemas"]["LocalDate"];
             birthDate: components["schemas"]["LocalDate"];
             education: string;
             employment: components["schemas"]["Employment"];
@@ -33191,7 +33193,13 @@ export interface operations {
     };
     getResident: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 看那一天结束时的情况，默认为现在
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];

@@ -34,7 +34,7 @@ export default function HouseholdPage() {
       {asOf && <PastNotice asOf={asOf} onBack={() => setUrl({ asOf: "" })} />}
       <HouseholdHeader view={view} />
       <PendingNotice pending={view.pendingApprovals} />
-      <ResidentPanel view={view} onOpen={asOf ? undefined : (residentId) => setUrl({ resident: residentId })} />
+      <ResidentPanel view={view} onOpen={(residentId) => setUrl({ resident: residentId })} />
       <div className="household-columns">
         <AddressPanel view={view} />
         <LabelPanel bearer={labelsOfHousehold(id)} view={view} />
@@ -42,9 +42,9 @@ export default function HouseholdPage() {
       {!asOf && <HouseholdCards id={id} />}
       {!asOf && <PhotoPanel household={id} />}
       {!asOf && <HistoryPanel of="households" id={id} onDay={(day) => setUrl({ asOf: day })} />}
-      {resident && !asOf && (
+      {resident && (
         <Suspense fallback={null}>
-          <ResidentDrawer id={resident} onClose={() => setUrl({ resident: "" })} />
+          <ResidentDrawer id={resident} asOf={asOf} onClose={() => setUrl({ resident: "" })} />
         </Suspense>
       )}
     </article>

@@ -11,7 +11,7 @@ import { Facts, fact } from "@/shared/ui/Facts";
 import { orDash } from "@/shared/ui/format";
 import { ErrorState } from "@/shared/ui/States";
 import { ResidentActions } from "../actions/ResidentActions";
-import { labelsOfResident, residentQuery } from "../api";
+import { labelsOfResident, pastResidentQuery, residentQuery } from "../api";
 import { HistoryPanel } from "../history/HistoryPanel";
 import type { ResidentView } from "../types";
 import { LabelPanel } from "./LabelPanel";
@@ -19,13 +19,15 @@ import { Secrets } from "./Secrets";
 
 interface Props {
   id: string;
+  /** A past day; empty for now. */
+  asOf: string;
   onClose: () => void;
 }
 
-export function ResidentDrawer({ id, onClose }: Props) {
+export function ResidentDrawer({ id, asOf, onClose }: Props) {
   const { t } = useTranslation("households");
   const navigate = useNavigate();
-  const resident = useQuery(residentQuery(id));
+  const resident = useQuery(asOf ? pastResidentQuery(id, asOf) : residentQuery(id));
   const view = resident.data;
   return (
     <Drawer
@@ -59,7 +61,7 @@ export function ResidentDrawer({ id, onClose }: Props) {
           <Secrets view={view} />
           <LabelPanel bearer={labelsOfResident(id)} view={view} />
           <ResidentFacts view={view} />
-          <HistoryPanel plain of="residents" id={id} />
+          {!asOf && <HistoryPanel plain of="residents" id={id} />}
         </>
       )}
     </Drawer>

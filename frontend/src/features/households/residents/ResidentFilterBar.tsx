@@ -57,7 +57,7 @@ export function ResidentFilterBar({ filters, onChange }: Props) {
       <RangeFilter
         label={t("field.age")}
         most={150}
-        width={72}
+        width={90}
         bounds={[
           { label: t("resident.minAge"), value: filters.minAge, onChange: (value) => onChange({ minAge: value }) },
           { label: t("resident.maxAge"), value: filters.maxAge, onChange: (value) => onChange({ maxAge: value }) },

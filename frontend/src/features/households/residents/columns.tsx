@@ -8,9 +8,9 @@ import { presence } from "../detail/ResidentPanel";
 import { LabelTags } from "../parts/LabelTags";
 import type { ResidentListRow } from "../types";
 
-/** @param asOf a past day, of which a person has no page besides his household's; empty for now */
+/** @param asOf a past day; empty for now */
 export const residentPath = (row: Pick<ResidentListRow, "id" | "householdId">, asOf = "") =>
-  `/households/${row.householdId}?${asOf ? `asOf=${asOf}` : `resident=${row.id}`}`;
+  `/households/${row.householdId}?resident=${row.id}${asOf && `&asOf=${asOf}`}`;
 
 export function residentColumns(
   t: TFunction<"households">,

@@ -21,11 +21,13 @@ export default function MembersPage() {
     <>
       <PageHeader title={t("members.title")} note={t("members.note")}>
         <PrintButton />
-        <Can do="party:write">
-          <LinkButton to="/party-members/new" type="primary" icon={<PlusOutlined />}>
-            {t("members.new")}
-          </LinkButton>
-        </Can>
+        {!filters.asOf && (
+          <Can do="party:write">
+            <LinkButton to="/party-members/new" type="primary" icon={<PlusOutlined />}>
+              {t("members.new")}
+            </LinkButton>
+          </Can>
+        )}
       </PageHeader>
       <MemberFilterBar filters={filters} onChange={setFilters} />
       {filters.asOf && <PastNotice asOf={filters.asOf} onBack={() => setFilters({ asOf: "" })} />}

@@ -68,6 +68,12 @@ public class HouseholdPages {
         return then == null ? household(id) : past.household(id, then);
     }
 
+    /** @param asOf a past day, null for now */
+    ResidentView resident(UUID id, String asOf) {
+        AsOf then = AsOf.of(asOf, clock);
+        return then == null ? resident(id) : past.resident(id, then);
+    }
+
     public ResidentView resident(UUID id) {
         Resident resident = residents.require(id);
         return view(resident, households.require(resident.householdId));

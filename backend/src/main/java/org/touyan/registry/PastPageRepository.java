@@ -35,6 +35,65 @@ class PastPageRepository {
         this.actor = actor;
     }
 
+    private static final String PERSON = "r.household_id, r.name, r.sex, r.birth_date, r.id_number_masked,"
+            + " r.phone_masked, r.relation, r.ethnicity, r.education, r.political_status, r.marital_status, r.occupation,"
+            + " r.job_title, r.employment, r.work_place, r.status, r.registered_here, r.registered_since, r.lives_here,"
+            + " r.lives_since, r.is_member, r.member_since, r.remarks";
+
+    record Person(
+            UUID householdId,
+            String name,
+            String sex,
+            LocalDate birthDate,
+            String idNumberMasked,
+            String phoneMasked,
+            String relation,
+            String ethnicity,
+            String education,
+            String politicalStatus,
+            String maritalStatus,
+            String occupation,
+            String jobTitle,
+            Employment employment,
+            String workPlace,
+            ResidentStatus status,
+            boolean registeredHere,
+            LocalDate registeredSince,
+            boolean livesHere,
+            LocalDate livesSince,
+            boolean isMember,
+            LocalDate memberSince,
+            String remarks) {
+
+        static Person of(ResultSet row) throws SQLException {
+            String employment = row.getString(14);
+            return new Person(
+                    Database.uuid(row, 1),
+                    row.getString(2),
+                    row.getString(3),
+                    date(row, 4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getString(9),
+                    row.getString(10),
+                    row.getString(11),
+                    row.getString(12),
+                    row.getString(13),
+                    employment == null ? null : Employment.valueOf(employment),
+                    row.getString(15),
+                    ResidentStatus.valueOf(row.getString(16)),
+                    row.getBoolean(17),
+                    date(row, 18),
+                    row.getBoolean(19),
+                    date(row, 20),
+                    row.getBoolean(21),
+                    date(row, 22),
+                    row.getString(23));
+        }
+    }
+
     record Home(
             String area,
             String number,
@@ -95,6 +154,20 @@ class PastPageRepository {
         asOf.current(now, "h", "household_history", "household_id");
         now.add("and").within("h.area", actor.get().areas());
         return database.first(now, Home::of);
+    }
+
+    /** Empty when there was nobody that day, or he lived where the actor does not look. */
+    Optional<Person> resident(UUID id, AsOf asOf) {
+        Sql past = Sql.of("select " + PERSON + " from resident_history r where r.resident_id = ?", id);
+        asOf.past(past, "r");
+        past.add("and").within("r.place", actor.get().areas()).add("order by r.to_at limit 1");
+        Optional<Person> then = database.first(past, Person::of);
+        if (then.isPresent()) {
+            return then;
+        }
+        Sql now = Sql.of("select " + PERSON + " from resident r where r.id = ?", id);
+        asOf.current(now, "r", "resident_history", "resident_id");
+        return database.first(now.add("and").within("r.area", actor.get().areas()), Person::of);
     }
 
     /** The head first, as on the page of today. */

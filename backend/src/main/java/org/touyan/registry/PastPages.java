@@ -1,6 +1,7 @@
 package org.touyan.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,12 @@ import org.touyan.registry.HouseholdViews.HouseholdView;
 import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.Labels.Subject;
 import org.touyan.registry.PastPageRepository.Home;
+import org.touyan.registry.PastPageRepository.Person;
+import org.touyan.registry.ResidentViews.HouseholdRef;
 import org.touyan.registry.ResidentViews.ResidentRow;
+import org.touyan.registry.ResidentViews.ResidentView;
 
-/** The household's page as of a past day: the same view without anything to do. Names of places are today's. */
+/** The pages of a household and a person as of a past day: the same views without anything to do. Names of places are today's. */
 @ApplicationScoped
 class PastPages {
     private final PastPageRepository rows;
@@ -77,7 +81,7 @@ class PastPages {
                 people.stream()
                         .map(one -> one.with(marks.getOrDefault(one.id(), List.of())))
                         .toList(),
-                labels(id, asOf),
+                labels(Subject.HOUSEHOLD, id, asOf),
                 null,
                 null,
                 null,
@@ -87,9 +91,50 @@ class PastPages {
                 List.of());
     }
 
+    ResidentView resident(UUID id, AsOf asOf) {
+        Person r = rows.resident(id, asOf).orElseThrow(ProblemException::notFound);
+        Home h = rows.household(r.householdId(), asOf).orElseThrow(ProblemException::notFound);
+        return new ResidentView(
+                id,
+                r.householdId(),
+                r.name(),
+                r.sex(),
+                r.birthDate() == null
+                        ? null
+                        : Integer.valueOf(
+                                Period.between(r.birthDate(), asOf.day()).getYears()),
+                r.birthDate(),
+                r.idNumberMasked(),
+                r.phoneMasked(),
+                r.relation(),
+                id.equals(h.headId()),
+                r.ethnicity(),
+                r.education(),
+                r.politicalStatus(),
+                r.maritalStatus(),
+                r.occupation(),
+                r.jobTitle(),
+                r.employment(),
+                r.workPlace(),
+                r.status(),
+                r.registeredHere(),
+                r.registeredSince(),
+                r.livesHere(),
+                r.livesSince(),
+                r.isMember(),
+                r.memberSince(),
+                r.remarks(),
+                new HouseholdRef(r.householdId(), h.number(), h.headName()),
+                labels(Subject.RESIDENT, id, asOf),
+                0,
+                asOf.day(),
+                List.of(),
+                List.of());
+    }
+
     /** Those that held that day; sensitive ones only for who may see them. */
-    private List<HeldLabel> labels(UUID id, AsOf asOf) {
-        return held.of(Subject.HOUSEHOLD, id).stream()
+    private List<HeldLabel> labels(Subject subject, UUID id, AsOf asOf) {
+        return held.of(subject, id).stream()
                 .filter(one ->
                         !one.validFrom.isAfter(asOf.day()) && (one.validTo == null || one.validTo.isAfter(asOf.day())))
                 .flatMap(one -> labels

@@ -86,8 +86,13 @@ public class ResidentResource {
     @Path("/{id}")
     @PermissionsAllowed(Permission.HOUSEHOLD_READ)
     @Operation(operationId = "getResident", summary = "村民详情")
-    public ResidentView get(UUID id) {
-        return pages.resident(id);
+    public ResidentView get(
+            UUID id,
+            @QueryParam("asOf")
+                    @Parameter(description = "看那一天结束时的情况，默认为现在", example = "2026-06-30")
+                    @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}", message = "日期不正确，应如 2026-06-30")
+                    String asOf) {
+        return pages.resident(id, asOf);
     }
 
     @PUT

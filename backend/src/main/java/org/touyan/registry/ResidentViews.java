@@ -192,6 +192,7 @@ public final class ResidentViews {
             HouseholdRef household,
             List<HeldLabel> labels,
             int version,
+            @Schema(description = "这是那一天结束时的情况；空为现在") LocalDate asOf,
             @Schema(description = "等待复核的变更") List<PendingApproval> pendingApprovals,
             List<ActionView> actions) {
 
@@ -232,6 +233,7 @@ public final class ResidentViews {
                     new HouseholdRef(h.id, h.number, h.headName),
                     labels,
                     r.version,
+                    null,
                     pending,
                     actions);
         }

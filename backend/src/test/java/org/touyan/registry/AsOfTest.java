@@ -137,6 +137,18 @@ class AsOfTest {
         JsonPath now = get(town, path + "?asOf=" + TODAY);
         assertEquals(OTHER, now.getString("area"));
         assertEquals(2, now.getInt("memberCount"));
+        // The person's page is of the same day, and as little to be seen from elsewhere.
+        String person = "/residents/" + one + "?asOf=";
+        JsonPath alive = get(clerk, person + YESTERDAY);
+        assertEquals("RESIDENT", alive.getString("status"));
+        assertEquals(home.number, alive.getString("household.number"));
+        assertEquals(List.of(), alive.getList("actions"));
+        assertEquals(YESTERDAY, alive.getString("asOf"));
+        assertEquals("DECEASED", get(town, person + TODAY).getString("status"));
+        SignIn.as("VILLAGE_CLERK", OTHER)
+                .get("/api/v1" + person + YESTERDAY)
+                .then()
+                .statusCode(404);
         // Where it lay it is still seen as it was, and no later.
         assertEquals(home.number, get(clerk, path + "?asOf=" + YESTERDAY).getString("number"));
         clerk.request().get("/api/v1" + path + "?asOf=" + TODAY).then().statusCode(404);

@@ -4,9 +4,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.time.BusinessTime;
 import org.touyan.testing.Households;
 import org.touyan.testing.PartyBranches;
 import org.touyan.testing.Places;
@@ -42,6 +44,12 @@ class ScopeOfListsTest {
         "COUNTY_LEADER, party-organisations?top=true",
         "COUNTY_LEADER, party-members",
         "COUNTY_LEADER, units",
+        "COUNTY_LEADER, residents?occupation=50000",
+        "COUNTY_LEADER, households?asOf={today}",
+        "COUNTY_LEADER, residents?asOf={today}",
+        "COUNTY_LEADER, party-organisations?asOf={today}",
+        "COUNTY_LEADER, party-members?asOf={today}",
+        "COUNTY_LEADER, units?asOf={today}",
         "COUNTY_LEADER, family-scores",
         "COUNTY_LEADER, appraisal/entries",
         "COUNTY_LEADER, appraisal/rounds",
@@ -52,7 +60,12 @@ class ScopeOfListsTest {
     void whoHasNoAreasSeesNothing(String role, String list) {
         Households.in("9603011012010101").head("某某").label("PARTY_MEMBER").save();
         PartyBranches.member("960301101201", PartyBranches.branch("960301101201", "某村党支部"), "某某");
-        SignIn.as(role).get("/api/v1/" + list).then().statusCode(200).body("items", hasSize(0));
+        String today = LocalDate.now(BusinessTime.ZONE).toString();
+        SignIn.as(role)
+                .get("/api/v1/" + list.replace("{today}", today))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     /** Nor does anything of the village beside it come to an empty one. */
