@@ -96,6 +96,7 @@ export default {
     grid: "{{name}} · {{count}} households",
     noGrid: "No households",
     household: "Open the household",
+    villager: "Villager of the county",
     notResident: "No household",
   },
   contact: {

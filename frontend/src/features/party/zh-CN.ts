@@ -98,6 +98,7 @@ export default {
     grid: "{{name}} · {{count}} 户",
     noGrid: "没有联系农户",
     household: "看所在的户",
+    villager: "本县村民",
     notResident: "没有家庭户",
   },
   contact: {

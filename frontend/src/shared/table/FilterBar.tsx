@@ -2,6 +2,7 @@ import { FilterOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Flex, Input } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
 import { useSearchText } from "../forms/useSearchText";
 
 interface BarProps {
@@ -9,10 +10,16 @@ interface BarProps {
   onReset?: () => void;
 }
 
+/** What the address says besides filters; the search stands first and is always seen. */
+const PLACES = new Set(["page", "after", "size", "sort", "open", "mine", "q"]);
+
 /** The filters above a list. Each change acts at once. On a narrow screen all but the first fold away. */
 export function FilterBar({ children, onReset }: BarProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const [params] = useSearchParams();
+  // Folded away, a filter that a link brought along would narrow the list without a word.
+  const active = [...params.keys()].filter((name) => !PLACES.has(name)).length;
   return (
     <search className={open ? "filter-bar no-print open" : "filter-bar no-print"}>
       <Flex gap={12} wrap align="end">
@@ -24,6 +31,7 @@ export function FilterBar({ children, onReset }: BarProps) {
           onClick={() => setOpen((now) => !now)}
         >
           {t("filter.more")}
+          {active > 0 && ` (${active})`}
         </Button>
         {onReset && (
           <Button className="filter-reset" onClick={onReset}>

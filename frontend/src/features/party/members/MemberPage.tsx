@@ -112,7 +112,7 @@ function Member({ view, asOf, onDay }: Props) {
                       {t("member.household")}
                     </Link>
                   ) : view.residentId ? (
-                    t("form.resident")
+                    t("member.villager")
                   ) : (
                     t("member.notResident")
                   ),
