@@ -9,8 +9,11 @@ export async function demoAccounts() {
   return accounts;
 }
 
+/** @param roleName or the user name, where two have a role */
 export async function demoAccount(roleName) {
-  const found = (await demoAccounts()).find((account) => account.roleName === roleName);
+  const found = (await demoAccounts()).find(
+    (account) => account.roleName === roleName || account.username === roleName,
+  );
   if (!found) throw new Error(`no demo account for ${roleName}`);
   return found;
 }

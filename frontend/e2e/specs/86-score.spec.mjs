@@ -113,3 +113,37 @@ spec("what a household says against a posted result is entered at its door and f
   assert.equal(own.length, 1);
   assert.equal(own[0].files.length, 1);
 });
+
+spec(
+  "a rating sheet opens and is saved without a network, and is at the server when it comes back",
+  async ({ context }) => {
+    const { context: browser, page } = await phoneOf(context, "lianxi2", "/m/score");
+    const item = "环境脏乱、垃圾不分类";
+    const row = (await ask(browser, "GET", "/family-scores?size=50")).items.find((one) => !one.recusal);
+    const sheet = () => ask(browser, "GET", `/appraisal/ratings/${row.householdId}/${row.period}`);
+    const own = async () => (await sheet()).raters.find((one) => one.self).points?.["SF-4"] ?? 0;
+    const points = (await own()) === 2 ? 3 : 2;
+    await page.getByText(/已评 \d+ \/ \d+ 户/).waitFor();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(async () => (await caches.keys()).length > 0);
+    await page.waitForTimeout(1_000);
+    await reopenOffline(browser, page);
+    await page.getByText(/存在手机里的名单/).waitFor();
+    await page
+      .getByRole("link", { name: new RegExp(row.headName) })
+      .first()
+      .click();
+    await page.getByRole("link", { name: "登记自评、互评" }).click();
+    await page.getByText("谁来评").waitFor();
+    const begin = page.getByRole("button", { name: /评这一户/ });
+    if (await begin.count()) await begin.click();
+    await page.getByRole("radio", { name: `${item} ${points}` }).check({ force: true });
+    await assertAccessible(page, "rating sheet");
+    await page.getByRole("button", { name: "存在手机里，有网再登记" }).click();
+    await page.getByRole("link", { name: /1 条待发送/ }).waitFor();
+    await browser.setOffline(false);
+    await page.getByRole("link", { name: /条待发送/ }).waitFor({ state: "hidden", timeout: 30_000 });
+    assert.equal(await own(), points);
+    browser.faults = browser.faults.filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"));
+  },
+);

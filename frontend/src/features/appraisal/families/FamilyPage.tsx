@@ -74,7 +74,7 @@ export default function FamilyPage() {
         {choices.length > 1 && (
           <Select
             className="no-print"
-            style={{ width: 180 }}
+            style={{ width: 240 }}
             aria-label={t("filter.scheme")}
             value={view.schemeId}
             options={choices.map((one) => ({ value: one.id, label: one.name }))}

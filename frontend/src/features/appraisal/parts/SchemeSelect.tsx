@@ -15,7 +15,7 @@ export function SchemeSelect({ of: { choices, scheme, keep }, onChange }: Props)
   return (
     <Filter label={t("filter.scheme")}>
       <Select
-        style={{ width: 180 }}
+        style={{ width: 240 }}
         aria-label={t("filter.scheme")}
         value={scheme?.id}
         options={choices.map(({ id, name, inForce }) => ({
