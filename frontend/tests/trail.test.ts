@@ -54,3 +54,10 @@ test("every field of the states that the server records has a name", () => {
   const names = (chinese.audit as { name: Record<string, string> }).name;
   expect([...facts, ...shown].filter((field) => !(field in names))).toEqual([]);
 });
+
+test("every group of permissions has a name, and no name stands for nothing", () => {
+  const permissions = files.find((text) => text.includes("class Permission {")) ?? "";
+  const groups = [...permissions.matchAll(/= "([a-z]+):/g)].map((match) => match[1] ?? "");
+  const words = (chinese.roles as { group: object }).group;
+  expect(Object.keys(words).sort()).toEqual([...new Set(groups)].sort());
+});
