@@ -5,7 +5,7 @@ import { useOnline } from "../ui/network";
 import { Empty } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
 import { useWords } from "../words/useWords";
-import { drop, replay, tryAgain, useOutbox } from "./outbox";
+import { discard, replay, tryAgain, useOutbox } from "./outbox";
 import type { Pending } from "./pending";
 import "../appraisal/score.css";
 
@@ -80,7 +80,7 @@ function PendingRow({ item, sending }: { item: Pending; sending: boolean }) {
             <button type="button" className="button" onClick={() => setAsking(false)}>
               {cancel}
             </button>
-            <button type="button" className="button danger" onClick={() => drop(item.id)}>
+            <button type="button" className="button danger" onClick={() => discard(item)}>
               {words.dropYes}
             </button>
           </div>

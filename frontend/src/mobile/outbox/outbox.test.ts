@@ -143,6 +143,27 @@ test("a refusal stays with its reason, holds nobody else up, and goes when it is
   expect(await (await database()).count("outbox")).toBe(0);
 });
 
+test("what is dropped while it is under way stays dropped when the server refuses it", async () => {
+  const written = deed("own");
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  server.use(
+    http.post(ENTRIES, async () => {
+      await asked;
+      return HttpResponse.json({ code: "rule", title: "不符合规则" }, { status: 422 });
+    }),
+  );
+  const told = post(written);
+  await vi.waitFor(() => expect(outbox().sending).toBe(true));
+  await drop(written.id);
+  answer();
+  expect((await told).state).toBe("refused");
+  expect(outbox().items).toEqual([]);
+  expect(await (await database()).count("outbox")).toBe(0);
+});
+
 test("a busy server ends the run, and the rest is not asked for in vain", async () => {
   const { asked } = recording(() => false);
   await post(deed());

@@ -1,7 +1,9 @@
 import { api, ok } from "@/shared/api/client";
 import { asProblem, ProblemError } from "@/shared/api/problem";
 import { addEvidence, addProof } from "@/shared/files/photos";
+import { settleDraft } from "../ratings/draft";
 import { saveRatings } from "../ratings/saveRatings";
+import type { RatingSheet } from "../ratings/sheet";
 import { createStore } from "../store";
 import { spoken } from "../words/useWords";
 import { database } from "./database";
@@ -104,6 +106,12 @@ export async function drop(id: string): Promise<void> {
   await forget(id);
 }
 
+/** What he drops from the list of what waits: what it left on its screen goes with it. */
+export async function discard({ id, message, owner: of }: Pending): Promise<void> {
+  await drop(id);
+  if (message.kind === "ratings") await settleDraft(message.body, of);
+}
+
 /** Photos that wait to be sent for an entry. */
 export const photosOf = (entry: string): Pending[] =>
   box.get().items.filter(({ message }) => message.kind === "photo" && message.body.entryId === entry);
@@ -170,8 +178,9 @@ async function run(): Promise<void> {
       const of = several[n] as Pending;
       if (outcome.state === "sent") {
         await forget(of.id);
+        if (of.message.kind === "ratings") await settleDraft(of.message.body, of.owner, outcome.answer as RatingSheet);
         sent = true;
-      } else if (outcome.state === "refused" && owner === account)
+      } else if (outcome.state === "refused" && owner === account && stillThere(of.id))
         await keep({ ...of, refusal: outcome.problem.detail || outcome.problem.title });
       if (outcome.state !== "waiting") tell(of.id, outcome);
     }
@@ -184,6 +193,9 @@ async function run(): Promise<void> {
   box.set({ ...box.get(), sending: false });
   if (sent) announce();
 }
+
+/** He may have dropped it while it was under way: then it stays dropped. */
+const stillThere = (id: string): boolean => box.get().items.some((item) => item.id === id);
 
 /** Entries that wait in a row go to the server together, after a day without network a hundred of them. */
 const MOST = 100;

@@ -8,18 +8,13 @@ import { useMe } from "../session/session";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
 import { useHere } from "../useHere";
+import { type Draft, draftName } from "./draft";
 import { filledOf, type RatedItem, type RatingSheet, stepsOf, type Touched, withTouched } from "./sheet";
 import { useRatingWords } from "./words";
 
-/** What was chosen and not saved, and the sheet that it was chosen on: what others save meanwhile is told from it. */
-export interface Draft {
-  sheet: RatingSheet;
-  touched: Touched;
-}
-export const draftName = (household: string, period: string) => `ratings.${household}.${period}`;
-
 interface Props {
   sheet: RatingSheet;
+  /** The scheme that the sheet is of. */
   schemeId: string;
   /** What was left unsaved; null for nothing. */
   draft: Draft | null;
@@ -39,7 +34,8 @@ export function RatingForm({ sheet, schemeId, draft, waiting, present, next, don
   const me = useMe();
   const online = useOnline();
   const [base, setBase] = useState(sheet);
-  const [touched, setTouched] = useState<Touched>(draft?.touched ?? {});
+  const [loaded] = useState<Touched>(draft?.touched ?? {});
+  const [touched, setTouched] = useState(loaded);
   const filled = withTouched(base, touched);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(
@@ -52,11 +48,15 @@ export function RatingForm({ sheet, schemeId, draft, waiting, present, next, don
   );
   const [shown, setShown] = useState(raters[0]?.householdId ?? "");
   const rate = base.actions.find((one) => one.action === "rate");
-  const name = draftName(sheet.subjectId, sheet.period);
+  const name = draftName(sheet.subjectId, schemeId, sheet.period);
+  const waits = waiting !== null;
   useEffect(() => {
-    if (Object.keys(touched).length > 0) keepDraft(name, me.id, { sheet: base, touched } satisfies Draft);
+    // What was only looked at leaves nothing behind.
+    if (touched === loaded && base === sheet) return;
+    // Nothing chosen is something too, where it takes the place of what waits.
+    if (Object.keys(touched).length > 0 || waits) keepDraft(name, me.id, { sheet: base, touched } satisfies Draft);
     else forgetDraft(name, me.id);
-  }, [touched, name, me.id, base]);
+  }, [touched, loaded, name, me.id, base, sheet, waits]);
   const saved = filledOf(base);
   const choose = (rater: string, points: Record<string, number>) =>
     setTouched((before) => ({ ...before, [rater]: { ...before[rater], ...points } }));
@@ -84,6 +84,7 @@ export function RatingForm({ sheet, schemeId, draft, waiting, present, next, don
     if (code === "partly") await forgetDraft(name, me.id);
     // Who has gone elsewhere finds it in the outbox.
     if (!mounted.current) return;
+    if (code !== "partly") await keepDraft(name, me.id, { sheet: base, touched } satisfies Draft);
     await drop(id);
     if (code === "partly") return done(current as RatingSheet);
     if (current) setBase(current as RatingSheet);

@@ -13,7 +13,8 @@ import { Empty, Failure, Skeleton } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
 import { useAnswer } from "../useAnswer";
 import { useWords } from "../words/useWords";
-import { type Draft, draftName, RatingForm } from "./RatingForm";
+import { type Draft, draftName } from "./draft";
+import { RatingForm } from "./RatingForm";
 import { type RatingSheet, sheetOf } from "./sheet";
 import { useRatingWords } from "./words";
 import "../appraisal/score.css";
@@ -32,17 +33,19 @@ export default function RatingPage({ id }: { id: string }) {
         {missing && !problem && <Empty title={score.missing}>{score.missingDetail}</Empty>}
         {!subject && !missing && !problem && <Skeleton rows={6} />}
         {subject && !subject.door.rules.ratings && <Empty title={words.none}>{subject.door.scheme.name}</Empty>}
-        {subject?.door.rules.ratings && <Sheet key={`${id}/${subject.row.period}`} subject={subject} />}
+        {subject?.door.rules.ratings && (
+          <Sheet key={draftName(id, subject.door.scheme.id, subject.row.period)} subject={subject} />
+        )}
       </main>
     </>
   );
 }
 
 /** What of this sheet has not reached the server yet. */
-const waitingFor = (household: string, period: string): Pending | null =>
+const waitingFor = (name: string): Pending | null =>
   outbox().items.find(
-    ({ message }) =>
-      message.kind === "ratings" && message.body.subjectId === household && message.body.sheet.period === period,
+    ({ message: { kind, body } }) =>
+      kind === "ratings" && draftName(body.subjectId, body.schemeId, body.sheet.period) === name,
   ) ?? null;
 
 const draftOf = ({ message }: Pending): Draft | null =>
@@ -54,17 +57,18 @@ function Sheet({ subject: { door, row } }: { subject: Subject }) {
   const meeting = useMeeting();
   const [, go] = useLocation();
   const rows = useDoor().door?.rows ?? [];
-  const name = draftName(row.householdId, row.period);
+  const schemeId = door.scheme.id;
+  const name = draftName(row.householdId, schemeId, row.period);
   const { data, problem, again } = useAnswer(name, async () => {
-    const waiting = waitingFor(row.householdId, row.period);
+    const waiting = waitingFor(name);
     const draft = (await keptDraft<Draft>(name, me.id)) ?? (waiting && draftOf(waiting));
-    const sheet = await sheetOf(row.householdId, row.period, door.scheme.id).catch((error) => {
+    const sheet = await sheetOf(row.householdId, row.period, schemeId).catch((error) => {
       // Without a network he goes on with the sheet that he began, or fills in the one that came with his households.
       const kept = draft?.sheet ?? door.sheets.find((one) => one.subjectId === row.householdId);
       if (!kept || !asProblem(error).transient) throw error;
       return kept;
     });
-    return { sheet, draft, waiting };
+    return { sheet, draft, waiting, schemeId };
   });
   // Which household comes next is of the moment the sheet was opened: the list is fetched again after each saving.
   const [next] = useState(() => {
@@ -89,7 +93,7 @@ function Sheet({ subject: { door, row } }: { subject: Subject }) {
   return (
     <RatingForm
       sheet={data.sheet}
-      schemeId={door.scheme.id}
+      schemeId={data.schemeId}
       draft={data.draft}
       waiting={data.waiting}
       present={meeting?.present ?? []}

@@ -3,8 +3,8 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
+import { rated, rater, sheet } from "../../../tests/phoneRatings";
 import { atTheDoor, noNetwork, open } from "../../../tests/phoneScoring";
-import { rulesSample } from "../../../tests/samples/appraisal";
 import { keptDoors } from "../appraisal/door";
 import { keepDraft, keptDraft } from "../outbox/drafts";
 import { outbox, post, replay } from "../outbox/outbox";
@@ -12,57 +12,6 @@ import { answers, me, server } from "../testing";
 import { type RatingSheet, stepsOf } from "./sheet";
 
 atTheDoor();
-
-const rater = (householdId: string, name: string, self = false) => ({
-  householdId,
-  name,
-  self,
-  left: false,
-  points: null,
-});
-
-const sheet = (change: Partial<RatingSheet> = {}): RatingSheet => ({
-  subjectId: "h1",
-  name: "黄根土",
-  period: "2026-11",
-  rule: { selfPercent: 40, least: 3, missing: "OTHER" },
-  items: [
-    {
-      code: "SF-4",
-      text: "环境脏乱",
-      dimensionName: "遵纪守法",
-      kind: "DEDUCT",
-      least: 1,
-      most: 6,
-      counted: null,
-      refusal: null,
-    },
-    {
-      code: "SF-5",
-      text: "不配合检查",
-      dimensionName: "遵纪守法",
-      kind: "DEDUCT",
-      least: 1,
-      most: 6,
-      counted: -2,
-      refusal: "“不配合检查”不由您的岗位记分",
-    },
-  ],
-  raters: [rater("h2", "郑小明"), rater("h1", "黄根土", true)],
-  givenAt: null,
-  refused: [],
-  actions: [{ action: "rate", enabled: true, reason: null }],
-  ...change,
-});
-
-function rated() {
-  answers.get("/appraisal/schemes/s1/versions/1", {
-    rules: { ...rulesSample(), ratings: { selfPercent: 40, least: 3, missing: "OTHER" } },
-  } as never);
-  answers.get("/appraisal/ratings", [sheet(), sheet({ subjectId: "h2" })] as never);
-  answers.get("/appraisal/ratings/h1/2026-11", sheet() as never);
-  answers.get("/appraisal/ratings/h2/2026-11", sheet({ subjectId: "h2" }) as never);
-}
 
 test("a scheme without ratings has no sheet", async () => {
   await open("/score/h1");
@@ -153,7 +102,7 @@ test("a draft lies on top of what others saved since, item by item, says so, and
     items,
     raters: [{ ...rater("h2", "郑小明"), points: { "SF-4": 1 } }, rater("h1", "黄根土", true)],
   });
-  await keepDraft("ratings.h1.2026-11", me.id, {
+  await keepDraft("ratings.h1.s1.2026-11", me.id, {
     sheet: before,
     touched: { h1: { "SF-4": 2 }, h2: null },
   });
@@ -196,7 +145,7 @@ test("a draft lies on top of what others saved since, item by item, says so, and
 
 test("without a network he goes on with the sheet that he began", async () => {
   rated();
-  await keepDraft("ratings.h1.2026-11", me.id, { sheet: sheet(), touched: { h1: { "SF-4": 2 } } });
+  await keepDraft("ratings.h1.s1.2026-11", me.id, { sheet: sheet(), touched: { h1: { "SF-4": 2 } } });
   noNetwork("/appraisal/ratings/h1/2026-11");
   await open("/score/h1/ratings");
   expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
@@ -221,7 +170,7 @@ test("the sheet opens and is kept without a network, and is saved when there is 
   await user.click(screen.getByRole("radio", { name: "环境脏乱 2" }));
   await user.click(screen.getByRole("button", { name: "登记" }));
   expect(await screen.findByText("1 条待发送")).toBeVisible();
-  expect(await keptDraft("ratings.h1.2026-11", me.id)).toBeNull();
+  expect(await keptDraft("ratings.h1.s1.2026-11", me.id)).toBeNull();
   // Opened again it shows what waits; saved again it goes in its place.
   await user.click(await screen.findByRole("link", { name: "登记自评、互评" }));
   expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
