@@ -93,8 +93,9 @@ public class JobRepository implements PanacheRepositoryBase<Job, UUID> {
         }
     }
 
+    /** Not those that wait for a second person: they fail with the reason when their request ends, and are kept to tell it. */
     List<Job> expired(Instant now) {
-        return find("expiresAt <= ?1 and status != ?2", now, Job.Status.EXPIRED)
+        return find("expiresAt <= ?1 and status not in ?2", now, List.of(Job.Status.EXPIRED, Job.Status.HELD))
                 .page(0, LISTED)
                 .list();
     }

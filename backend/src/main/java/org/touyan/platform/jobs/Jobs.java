@@ -77,7 +77,7 @@ public class Jobs {
         return job;
     }
 
-    /** Keeps a job of this transaction from starting until {@link #release}; forgotten when that never comes. */
+    /** Keeps a job of this transaction from starting until {@link #release} or {@link #refuse}: whoever holds it ends it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(UUID id, Instant until) {
         Job job = repository.findById(id);
