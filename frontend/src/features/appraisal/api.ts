@@ -1,8 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
+import { withoutEmpty } from "@/shared/api/query";
 import type { Page } from "@/shared/api/types";
 import type { SchemeRules } from "@/shared/appraisal/rules";
-import { type ListQuery, withoutEmpty } from "@/shared/table/PageTable";
+import type { ListQuery } from "@/shared/table/PageTable";
 import type {
   ApprovalOutcome,
   AreaProgress,

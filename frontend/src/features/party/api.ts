@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
+import { withoutEmpty } from "@/shared/api/query";
 import type { Page } from "@/shared/api/types";
-import { type ListQuery, withoutEmpty } from "@/shared/table/PageTable";
+import type { ListQuery } from "@/shared/table/PageTable";
 import type {
   EndingInput,
   MemberInput,

@@ -3,6 +3,7 @@ import { Flex, Table, type TableProps } from "antd";
 import type { ColumnType } from "antd/es/table";
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { withoutEmpty } from "../api/query";
 import type { Page } from "../api/types";
 import { ExportButton } from "../jobs/ExportButton";
 import type { ExportPath } from "../jobs/exports";
@@ -43,14 +44,6 @@ interface Props<T> {
   toolbar?: ReactNode;
   rowSelection?: TableProps<T>["rowSelection"];
   rowClassName?: (row: T) => string;
-}
-
-export function withoutEmpty(filters: Record<string, UrlValue>): ListQuery {
-  return Object.fromEntries(
-    Object.entries(filters).filter(
-      ([, value]) => value !== "" && value !== false && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 }
 
 /** A list of the API: paging, sorting and filters live in the address, column settings on the server. */

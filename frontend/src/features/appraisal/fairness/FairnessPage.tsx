@@ -1,3 +1,4 @@
+import { withoutEmpty } from "@/shared/api/query";
 import "../words";
 import "./words";
 import { useQuery } from "@tanstack/react-query";
@@ -8,7 +9,7 @@ import { AreaPicker } from "@/shared/area/AreaPicker";
 import { Chart } from "@/shared/chart/Chart";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Filter, FilterBar, SearchBox } from "@/shared/table/FilterBar";
-import { PageTable, withoutEmpty } from "@/shared/table/PageTable";
+import { PageTable } from "@/shared/table/PageTable";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
 import { PrintButton } from "@/shared/ui/PrintButton";

@@ -1,3 +1,4 @@
+import { withoutEmpty } from "@/shared/api/query";
 import "../words";
 import "./words";
 import { useQuery } from "@tanstack/react-query";
@@ -6,7 +7,6 @@ import { useTranslation } from "react-i18next";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Filter, FilterBar } from "@/shared/table/FilterBar";
-import { withoutEmpty } from "@/shared/table/PageTable";
 import { formatNumber, formatShare, formatTime } from "@/shared/ui/format";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { PageHeader } from "@/shared/ui/PageHeader";

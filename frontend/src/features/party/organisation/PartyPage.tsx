@@ -1,3 +1,4 @@
+import { withoutEmpty } from "@/shared/api/query";
 import "../words";
 import { PlusOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
@@ -9,7 +10,6 @@ import { useUrlState } from "@/shared/routing/useUrlState";
 import { Can } from "@/shared/session/Can";
 import { useMe } from "@/shared/session/session";
 import { SearchBox } from "@/shared/table/FilterBar";
-import { withoutEmpty } from "@/shared/table/PageTable";
 import { PastFilter } from "@/shared/table/PastFilter";
 import { PastNotice } from "@/shared/table/PastNotice";
 import { PageHeader } from "@/shared/ui/PageHeader";

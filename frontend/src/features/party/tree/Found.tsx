@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
-import { withoutEmpty } from "@/shared/table/PageTable";
+import { withoutEmpty } from "@/shared/api/query";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { listOrganisations } from "../api";
 
