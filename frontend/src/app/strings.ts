@@ -19,7 +19,7 @@ export const chinese: Bundle = {
     import.meta.glob<Strings>(
       [
         "../features/*/zh-CN.ts",
-        "!../features/{accounts,appraisal,audit,clients,downloads,effects,grids,honours,imports,party,quality,regions,roles,security,settings,setup,shop,units}/zh-CN.ts",
+        "!../features/{accounts,appraisal,audit,clients,downloads,effects,grids,honours,households,imports,party,quality,regions,roles,security,settings,setup,shop,units}/zh-CN.ts",
         "../features/*/titles/zh-CN.ts",
       ],
       { eager: true },

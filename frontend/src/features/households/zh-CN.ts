@@ -1,13 +1,15 @@
+import titles from "./titles/zh-CN";
+
 export default {
-  title: "农户台账",
+  title: titles.title,
+  one: titles.one,
+  new: titles.new,
+  edit: titles.edit,
+  addResident: titles.addResident,
+  editResident: titles.editResident,
   note: "电话、证件号按规定脱敏显示；查看原值须说明理由并留痕。",
-  one: "农户",
-  new: "新增农户",
   newNote: "先建户和户主，家庭成员在农户页添加。",
-  edit: "修改农户",
   editOf: "修改 {{name}}",
-  addResident: "添加成员",
-  editResident: "修改成员",
   headOf: "{{name}}户",
   groupOf: "{{number}}组",
   people: "{{count}} 人",
@@ -21,7 +23,7 @@ export default {
   gridChoice: "{{name}}（{{count}} 户）",
   empty: { none: "本区域还没有农户", filtered: "没有符合条件的农户", reset: "清除条件" },
   resident: {
-    title: "村民台账",
+    title: titles.resident.title,
     note: "在册农户的现有成员；证件号、电话按规定脱敏显示。",
     none: "本区域还没有村民",
     noneFiltered: "没有符合条件的村民",
@@ -238,7 +240,7 @@ export default {
     },
   },
   doorCard: {
-    title: "户卡（一户一码）",
+    title: titles.doorCard.title,
     name: "一户一码",
     note: "二维码只含网址和户的内部编号；扫码后先登录，有权限的人才能看到这一户",
     where: "村或联动网格",
@@ -252,7 +254,7 @@ export default {
     batch: "打印户卡",
   },
   duplicate: {
-    title: "疑似重复",
+    title: titles.duplicate.title,
     note: "按村查看；合并后另一方注销，双方的历史都保留",
     choose: "请先选择一个村",
     none: "这个村没有发现疑似重复的人",
@@ -303,10 +305,10 @@ export default {
     id: { length: "应为 18 位，末位可以是 X", date: "其中的出生日期不对", check: "校验位不对，请核对" },
   },
   card: {
-    residents: "村民",
+    title: titles.card.title,
+    residents: titles.card.residents,
     from: "{{from}} 岁及以上",
     between: "{{minAge}}–{{maxAge}} 岁",
-    title: "农户",
     all: "在册农户",
     withoutContact: "没有联系党员",
     away: "举家外出",

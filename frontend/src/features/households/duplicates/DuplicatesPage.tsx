@@ -1,3 +1,4 @@
+import "../words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Skeleton } from "antd";
 import { useState } from "react";

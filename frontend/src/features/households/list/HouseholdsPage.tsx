@@ -1,3 +1,4 @@
+import "../words";
 import { ImportOutlined, PlusOutlined, QrcodeOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useMemo } from "react";

@@ -1,3 +1,4 @@
+import "../words";
 import { DiffOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useMemo } from "react";
