@@ -42,8 +42,9 @@ const kept = async () => JSON.parse(await readFile(COOKIES, "utf8").catch(() => 
  * Signs the context in without the page. One session a role serves the whole run, as the server lets an address sign in
  * only so often; `fresh` takes one of its own (specs that end sessions), which waits its turn.
  */
-export async function signIn(context, roleName, fresh = false) {
-  const { username, password } = await demoAccount(roleName);
+export const signIn = async (context, roleName, fresh = false) => signInTo(context, await demoAccount(roleName), fresh);
+
+export async function signInTo(context, { username, password }, fresh = false) {
   const key = `${URL_OF.county} ${username}`;
   const cookies = (await kept())[key];
   if (cookies && !fresh) {

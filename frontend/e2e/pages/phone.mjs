@@ -6,7 +6,11 @@ export class Phone {
 
   async signInAsDemo(roleName) {
     await this.page.goto("/m/");
-    await this.page.getByRole("button", { name: new RegExp(`^${roleName}`) }).click();
+    // The first of several who hold the role.
+    await this.page
+      .getByRole("button", { name: new RegExp(`^${roleName}`) })
+      .first()
+      .click();
     await this.page.getByRole("heading", { level: 1, name: "我的户" }).waitFor();
   }
 

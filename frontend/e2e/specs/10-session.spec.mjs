@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { closeBrowser, spec } from "../lib/browser.mjs";
-import { ask, call, demoAccount, demoAccounts, officeOf, signIn } from "../lib/people.mjs";
+import { ask, call, demoAccount, demoAccounts, officeOf, signIn, signInTo } from "../lib/people.mjs";
 import { Office } from "../pages/office.mjs";
 
 after(closeBrowser);
@@ -77,9 +77,9 @@ for (const role of ADMINISTRATORS)
 spec("every demo account can sign in", async ({ context }) => {
   const accounts = await demoAccounts();
   assert.ok(accounts.length >= 18, `${accounts.length} accounts`);
-  for (const { roleName, displayName } of accounts) {
-    const me = await signIn(await context(), roleName);
-    assert.equal(me.displayName, displayName);
+  for (const account of accounts) {
+    const me = await signInTo(await context(), account);
+    assert.equal(me.displayName, account.displayName);
     assert.equal(me.mustChangePassword, false);
   }
 });

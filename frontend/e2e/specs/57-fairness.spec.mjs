@@ -50,6 +50,6 @@ spec("households are drawn by lot for a second scorer, who does not see the firs
     await dialog.getByLabel(new RegExp(`^${part.name}`)).fill(String(part.full === 20 && part.floor === 0 ? 18 : 0));
   await dialog.getByRole("button", { name: /复\s*评/ }).click();
   await page.getByText("交评议团").first().waitFor();
-  await choose(page, page.getByRole("search").getByRole("combobox").first(), "交评议团");
+  await choose(page, page.getByRole("combobox", { name: "状态" }), "交评议团");
   await page.waitForURL(/state=BIG/);
 });
