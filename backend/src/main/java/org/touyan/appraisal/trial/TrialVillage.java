@@ -2,6 +2,7 @@ package org.touyan.appraisal.trial;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -113,16 +115,19 @@ final class TrialVillage {
             List<Step> parts = new ArrayList<>(3);
             for (String step : steps(subject.getValue(), sameSteps)) {
                 List<Tried> done = own.getOrDefault(step, new ArrayList<>(0));
-                List<Combined> rated = sheets.of(id).stream()
-                        .filter(one -> step.equals(step(byId.get(one.round()), sameSteps)))
-                        .toList();
+                Predicate<UUID> within = round -> step.equals(step(byId.get(round), sameSteps));
+                Collection<Combined> rated = last(sheets.of(id), within, byId);
                 if (done.isEmpty() && rated.isEmpty()) {
                     parts.add(new Step(step, start));
                     continue;
                 }
                 Own found = owns.computeIfAbsent(id, one -> new Own());
                 List<Repriced> repriced = reprice(done, sheets, byId, found);
-                rated.forEach(one -> note(one, done, found));
+                List<Tried> made = own.values().stream()
+                        .flatMap(List::stream)
+                        .filter(entry -> sheets.covers(entry) && within.test(entry.roundId()))
+                        .toList();
+                rated.forEach(one -> note(one, made, found));
                 counted += repriced.size() + rated.size();
                 lacking +=
                         (int) repriced.stream().filter(Repriced::lacksEvidence).count();
@@ -173,7 +178,19 @@ final class TrialVillage {
                 : Period.at(round.period.last(), version.period()).text();
     }
 
-    private static List<Fact> facts(List<Repriced> repriced, List<Combined> rated) {
+    /**
+     * One rating of each item in a step, whichever sheets it is made of: the last, as a scheme of that step has one sheet.
+     */
+    private static Collection<Combined> last(List<Combined> sheets, Predicate<UUID> within, Map<UUID, Round> byId) {
+        Map<String, Combined> byItem = new LinkedHashMap<>();
+        sheets.stream()
+                .filter(one -> within.test(one.round()))
+                .sorted(Comparator.comparing(one -> byId.get(one.round()).period.last()))
+                .forEach(one -> byItem.put(one.itemCode(), one));
+        return byItem.values();
+    }
+
+    private static List<Fact> facts(List<Repriced> repriced, Collection<Combined> rated) {
         return Stream.concat(
                         repriced.stream().map(Repriced::fact),
                         rated.stream()
@@ -182,11 +199,10 @@ final class TrialVillage {
                 .toList();
     }
 
-    /** Why a rated item counts otherwise than it did. */
-    private void note(Combined rated, List<Tried> done, Own found) {
-        BigDecimal recorded = done.stream()
-                .filter(entry -> entry.itemCode().equals(rated.itemCode())
-                        && entry.roundId().equals(rated.round()))
+    /** Why a rated item counts otherwise than it did. @param made of sheets, in the rounds of the step, on whatever day */
+    private void note(Combined rated, List<Tried> made, Own found) {
+        BigDecimal recorded = made.stream()
+                .filter(entry -> entry.itemCode().equals(rated.itemCode()))
                 .map(Tried::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (recorded.compareTo(rated.points()) != 0) {
