@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,11 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.appraisal.scheme.Period;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.Household;
@@ -212,6 +215,57 @@ class EntryImportTest {
         assertThat(kept.path("error"), containsString("本期评分已经提交"));
         Response late = read(sheet().row(one.number, null, "JT-02", "3", TODAY, null, null));
         assertThat(Imports.faults(world.clerk, late), hasItem(containsString("已经提交审核")));
+    }
+
+    /** GY-1 is 志愿服务 in the county's scheme, and 不参加集体公益劳动 in that of the village. */
+    @Test
+    void aRowIsRecordedByTheSchemeWhoseItemItNames() {
+        AppraisalWorld two = new AppraisalWorld("976131", "yiwu", 2);
+        String own = two.enact(
+                "村道德银行",
+                "yuyao",
+                Period.at(AppraisalWorld.TODAY, Period.Kind.QUARTER).text(),
+                two.village);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(Sql.of(
+                        "update appraisal_version set rules = replace(rules, '\"rated\":true', '\"rated\":false')"
+                                + " where scheme_id = ?",
+                        UUID.fromString(own))));
+        Household one = two.households.get(0);
+        Household other = two.households.get(1);
+        Person clerk = two.clerk;
+        Response code = Imports.read(
+                clerk,
+                "SCORE_ENTRIES",
+                sheet().row(one.number, null, "GY-1", "1", TODAY, null, "签到表").bytes());
+        assertEquals("0/0/0/1", Imports.counts(code));
+        assertThat(Imports.faults(clerk, code), hasItem(containsString("不止一个办法有“GY-1”")));
+        assertThat(Imports.faults(clerk, code), hasItem(containsString("“GY-1 志愿服务”")));
+
+        Response checked = Imports.read(
+                clerk,
+                "SCORE_ENTRIES",
+                sheet().row(one.number, null, "GY-1 志愿服务", "1", TODAY, null, "签到表")
+                        .row(other.number, null, "不参加集体公益劳动", "1", TODAY, null, "记录")
+                        .bytes());
+        assertEquals(
+                "2/0/0/0",
+                Imports.counts(checked),
+                Imports.faults(clerk, checked).toString());
+        List<String> told = Imports.rows(clerk, checked, "ADD").path("items.changes.flatten().after");
+        assertThat(told.toString(), containsString("志愿服务，加 1 分"));
+        Response applied = Imports.done(clerk, checked, "confirm");
+        assertEquals("APPLIED", applied.path("status"), applied.asString());
+        assertEquals(
+                1,
+                database.number(Sql.of(
+                        "select sum(points) from appraisal_entry where subject_id = ? and item_code = 'GY-1'",
+                        one.id)));
+        assertEquals(
+                -1,
+                database.number(Sql.of(
+                        "select sum(points) from appraisal_entry where subject_id = ? and item_code = 'GY-1'",
+                        other.id)));
     }
 
     @Test

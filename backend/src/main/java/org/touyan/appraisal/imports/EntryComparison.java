@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.touyan.appraisal.entry.Entry;
 import org.touyan.appraisal.entry.EntryBatch;
 import org.touyan.appraisal.entry.EntryBatch.Examined;
 import org.touyan.appraisal.entry.EntryReader;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
 import org.touyan.appraisal.imports.EntryImportRows.House;
+import org.touyan.appraisal.imports.ItemSearch.Found;
 import org.touyan.appraisal.scheme.ItemKind;
 import org.touyan.appraisal.scheme.ScoreItem;
+import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.text.Texts;
 import org.touyan.platform.web.ProblemException;
@@ -41,13 +44,21 @@ final class EntryComparison implements Comparison<EntryColumn> {
     private final EntryImportRows rows;
     private final Villages villages;
     private final List<String> areas;
-    private final ItemSearch items;
+    private final Function<String, ItemSearch> items;
+    /** By village: each has the schemes of its own place. */
+    private final Map<String, ItemSearch> searched = new HashMap<>();
     /** What earlier rows will record, by household. */
     private final Map<UUID, List<Entry>> coming = new HashMap<>();
     /** Line by what it says: a file says each deed only once. */
     private final Map<Object, Integer> seen = new HashMap<>();
 
-    EntryComparison(EntryBatch entries, EntryImportRows rows, Villages villages, List<String> areas, ItemSearch items) {
+    /** @param items of a village */
+    EntryComparison(
+            EntryBatch entries,
+            EntryImportRows rows,
+            Villages villages,
+            List<String> areas,
+            Function<String, ItemSearch> items) {
         this.entries = entries;
         this.rows = rows;
         this.villages = villages;
@@ -73,13 +84,14 @@ final class EntryComparison implements Comparison<EntryColumn> {
             at = EntryColumn.HEAD;
             requireHead(row, house);
             at = EntryColumn.ITEM;
-            ScoreItem item = item(row);
+            Found meant = item(row, house);
+            ScoreItem item = meant.item();
             at = EntryColumn.POINTS;
             BigDecimal points = points(row.text(EntryColumn.POINTS), item);
             LocalDate day = (LocalDate) row.values.get(EntryColumn.HAPPENED_ON);
             NewEntry body = new NewEntry(
                     ScopedEntity.newId(),
-                    null,
+                    meant.scheme(),
                     null,
                     house.id(),
                     item.code(),
@@ -113,16 +125,12 @@ final class EntryComparison implements Comparison<EntryColumn> {
         row.name = house.headName();
     }
 
-    private ScoreItem item(ListRow<EntryColumn> row) throws CellFault {
+    private Found item(ListRow<EntryColumn> row, House house) throws CellFault {
         String said = row.text(EntryColumn.ITEM);
         if (said == null) {
             throw new CellFault("请选择评分项");
         }
-        ScoreItem item = items.find(said);
-        if (item == null) {
-            throw new CellFault("现行的办法里没有“" + said + "”这个评分项");
-        }
-        return item;
+        return searched.computeIfAbsent(Area.village(house.area()), items).find(said);
     }
 
     /** Without sign; one that was written has to fit the item. */

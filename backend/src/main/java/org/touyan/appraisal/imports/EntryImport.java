@@ -1,16 +1,14 @@
 package org.touyan.appraisal.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.touyan.appraisal.entry.EntryBatch;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
+import org.touyan.appraisal.scheme.Scheme;
 import org.touyan.appraisal.scheme.Schemes;
-import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.CurrentActor;
@@ -66,21 +64,23 @@ class EntryImport implements ListImport<EntryColumn, NewEntry, EntryImport.Recor
         return FORM;
     }
 
-    /** The items of the schemes in force where the caller records; of two with one code that of the nearest. */
+    /** The items of all schemes in force where the caller records: of two with one code and another text both. */
     @Override
     public Map<ImportColumn, List<String>> choices() {
-        return Map.of(
-                EntryColumn.ITEM, items().all().stream().map(ItemSearch::option).toList());
+        List<Scheme> here = schemes.inForceAmong(actor.get().areas(), SubjectKind.HOUSEHOLD);
+        return Map.of(EntryColumn.ITEM, search(here).options());
     }
 
-    private ItemSearch items() {
-        return new ItemSearch(schemes.inForceAmong(actor.get().areas(), SubjectKind.HOUSEHOLD).stream()
-                .flatMap(scheme -> schemes.current(scheme).flatMap(period -> schemes.inForce(scheme, period)).stream())
-                .flatMap(version -> schemes.rules(version.id()).items().stream())
-                .filter(item -> !item.isRated())
-                .collect(
-                        Collectors.toMap(ScoreItem::code, Function.identity(), (near, far) -> near, LinkedHashMap::new))
-                .values());
+    private ItemSearch search(List<Scheme> near) {
+        List<ItemSearch.Found> all = new ArrayList<>();
+        for (Scheme scheme : near) {
+            schemes.current(scheme)
+                    .flatMap(period -> schemes.inForce(scheme, period))
+                    .ifPresent(version -> schemes.rules(version.id()).items().stream()
+                            .filter(item -> !item.isRated())
+                            .forEach(item -> all.add(new ItemSearch.Found(scheme.id, scheme.name, item))));
+        }
+        return new ItemSearch(all);
     }
 
     @Override
@@ -95,7 +95,12 @@ class EntryImport implements ListImport<EntryColumn, NewEntry, EntryImport.Recor
 
     @Override
     public Comparison<EntryColumn> begin(Actor who) {
-        return new EntryComparison(entries, rows, places.of(who.areas()), who.areas(), items());
+        return new EntryComparison(
+                entries,
+                rows,
+                places.of(who.areas()),
+                who.areas(),
+                village -> search(schemes.inForceIn(village, SubjectKind.HOUSEHOLD)));
     }
 
     @Override
