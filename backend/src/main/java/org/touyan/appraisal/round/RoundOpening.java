@@ -57,10 +57,13 @@ public class RoundOpening {
         for (String village : QuarkusTransaction.requiringNew()
                 .call(() -> rounds.villagesWithout(scheme.id, scheme.holderArea, period.get()))) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> open(scheme, village, period.get()));
-                opened++;
+                boolean fresh = QuarkusTransaction.requiringNew()
+                        .call(() -> open(scheme, village, period.get())
+                                .filter(Opened::fresh)
+                                .isPresent());
+                opened += fresh ? 1 : 0;
             } catch (RuntimeException e) {
-                LOG.debugf(e, "round of %s was opened elsewhere", village);
+                LOG.errorf(e, "round of %s was not opened", village);
             }
         }
         return opened;
@@ -74,12 +77,17 @@ public class RoundOpening {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UUID> find(Scheme scheme, String village, Period period) {
         return rounds.id(scheme.id, village, period).or(() -> {
-            return period.covers(LocalDate.now(clock)) ? open(scheme, village, period) : Optional.empty();
+            return period.covers(LocalDate.now(clock))
+                    ? open(scheme, village, period).map(Opened::id)
+                    : Optional.empty();
         });
     }
 
+    /** @param fresh opened now, not found */
+    private record Opened(UUID id, boolean fresh) {}
+
     /** Of two who score in a village first at the same moment, the second finds the round of the first. */
-    private Optional<UUID> open(Scheme scheme, String village, Period period) {
+    private Optional<Opened> open(Scheme scheme, String village, Period period) {
         Optional<Enacted> version = schemes.inForce(scheme, period);
         if (version.isEmpty()) {
             return Optional.empty();
@@ -94,9 +102,12 @@ public class RoundOpening {
                 new Round(id, village, scheme.id, version.get().id(), scheme.subjectKind, period, clock.instant());
         round.enter(Stage.SCORING, rules, LocalDate.now(clock), clock.instant());
         if (!rounds.open(round)) {
-            return rounds.latestId(scheme.id, village, period);
+            return Optional.of(new Opened(
+                    rounds.latestId(scheme.id, village, period)
+                            .orElseThrow(() -> new IllegalStateException("the round of " + village + " is elsewhere")),
+                    false));
         }
         results.openRoster(round.where(), ScoreSheet.start(rules));
-        return Optional.of(id);
+        return Optional.of(new Opened(id, true));
     }
 }

@@ -2,6 +2,8 @@ package org.touyan.appraisal.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     private static final String STANDING = "select stage, version_id, area, period, id, scheme_id from appraisal_round";
+
+    /** What the database says of a key that is there already; the transaction goes on. */
+    private static final int DUPLICATE = 1062;
 
     private final Database database;
 
@@ -58,20 +63,27 @@ public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
      * @return false when it was there already; nothing is written then
      */
     boolean open(Round round) {
-        return database.update(Sql.of(
-                        "insert ignore into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period,"
-                                + " stage, due_on, opened_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                        round.id,
-                        round.area,
-                        round.origin,
-                        round.schemeId,
-                        round.versionId,
-                        round.subjectKind,
-                        round.period,
-                        round.stage,
-                        round.dueOn,
-                        round.openedAt))
-                == 1;
+        try {
+            database.update(Sql.of(
+                    "insert into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period,"
+                            + " stage, due_on, opened_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                    round.id,
+                    round.area,
+                    round.origin,
+                    round.schemeId,
+                    round.versionId,
+                    round.subjectKind,
+                    round.period,
+                    round.stage,
+                    round.dueOn,
+                    round.openedAt));
+            return true;
+        } catch (PersistenceException e) {
+            if (e.getCause() instanceof SQLException sql && sql.getErrorCode() == DUPLICATE) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** As {@link #id}, as the last commit left it: what another opened after this transaction began. */
