@@ -72,7 +72,11 @@ public class PublicationService {
     PublicationView start(NewPublication body) {
         Scheme scheme = RulesInForce.before(() -> {
             actor.requireCovers(body.area());
-            return schemes.findAmong(body.schemeId(), List.of(body.area()), SubjectKind.HOUSEHOLD, body.period())
+            if (body.schemeId() == null) {
+                // Never that of one village within the place: it alone would be published.
+                return schemes.require(null, body.area(), SubjectKind.HOUSEHOLD, new Period(body.period()));
+            }
+            return schemes.findAmong(body.schemeId(), List.of(body.area()), SubjectKind.HOUSEHOLD)
                     .orElseThrow(() -> ProblemException.rule("schemeId", "这里不施行这个评价办法"));
         });
         return rules.alone(scheme.id, () -> start(scheme, body));

@@ -33,6 +33,7 @@ import org.touyan.platform.jobs.JobWork.Progress;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
 
@@ -246,5 +247,29 @@ class PublicationTest {
                 .run(() -> database.update(Sql.of(
                         "update job set status = 'DONE' where id = (select job_id from appraisal_publication where id = ?)",
                         UUID.fromString(id))));
+    }
+
+    @Test
+    void withoutASchemeThatOfAVillageWithinIsNotMeant() {
+        String county = "976706";
+        Person organisation = SignIn.account("COUNTY_ORGANISATION", county);
+        Places.contactGrid(county + "1012010101", "第一微网格");
+        String scheme = organisation
+                .request()
+                .body(Map.of("name", "村办法", "holderArea", county + "101201", "preset", "pujiang"))
+                .post("/api/v1/appraisal/schemes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        organisation
+                .request()
+                .body(Map.of("validFrom", AppraisalWorld.MONTH, "reason", "测试施行", "version", 0))
+                .post("/api/v1/appraisal/schemes/" + scheme + "/versions/1/actions/enact")
+                .then()
+                .statusCode(200);
+        start(SignIn.account("TOWN_SECRETARY", county + "101"), county + "101", PastQuarter.QUARTER)
+                .statusCode(422)
+                .body("errors[0].message", containsString("还没有施行评价办法"));
     }
 }
