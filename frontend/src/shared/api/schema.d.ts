@@ -5000,7 +5000,7 @@ export interface components {
             action: string;
             /** @example 330726104217 */
             area: string;
-            /** @description 只办这几项；不填为该区域全部 */
+            /** @description 只办这几项，各按自己的办法；不填为该区域这个办法的全部 */
             ids?: string[] | null;
             level: components["schemas"]["HonourRank"];
             /** @description 不予通过时必填 */
@@ -5599,6 +5599,8 @@ export interface components {
         HonourSummary: {
             levels: components["schemas"]["HonourLevelFigures"][];
             places: components["schemas"]["HonourPlace"][];
+            /** @description 哪个评价办法的名额和数量；空为没有施行的办法 */
+            schemeId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             year: string;
             years: string[];
         };
@@ -8023,6 +8025,8 @@ export interface components {
             givenAt: components["schemas"]["Instant"];
             /** @description 最近由谁登记 */
             givenBy: string | null;
+            /** @description 最近登记者的帐号编号：同名的人由它区分 */
+            givenById: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
             items: components["schemas"]["RatedItem"][];
             name: string;
             number: string;
@@ -13279,6 +13283,8 @@ export interface operations {
                  * @example 郑
                  */
                 q?: string;
+                /** @description 评价办法，默认为所有办法 */
+                schemeId?: components["schemas"]["UUID"];
                 /**
                  * @description 每页行数，1–200
                  * @example 20
@@ -13670,6 +13676,8 @@ export interface operations {
                  * @example 330726104
                  */
                 area?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
                 /**
                  * @description 年度，默认为最近有荣誉的一年
                  * @example 2026
@@ -13772,6 +13780,8 @@ export interface operations {
                  * @example 郑
                  */
                 q?: string;
+                /** @description 评价办法，默认为所有办法 */
+                schemeId?: components["schemas"]["UUID"];
                 /**
                  * @description 每页行数，1–200
                  * @example 20
@@ -14171,6 +14181,8 @@ export interface operations {
                  * @example 郑
                  */
                 q?: string;
+                /** @description 评价办法，默认为所有办法 */
+                schemeId?: components["schemas"]["UUID"];
                 /**
                  * @description 每页行数，1–200
                  * @example 20

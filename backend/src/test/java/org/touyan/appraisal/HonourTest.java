@@ -421,4 +421,44 @@ class HonourTest {
                 .body("items[0].holderName", equalTo("户主1"))
                 .body("items[0].deductions", equalTo(0));
     }
+
+    /** The county's scheme and one of the village, which honours too. */
+    @Test
+    void eachSchemeHasItsOwnHonoursAndWhatWasPickedGoesByItsOwn() {
+        AppraisalWorld world = published("971706");
+        for (int i = 0; i < 2; i++) {
+            nominate(world.clerk, world.households.get(i), "VILLAGE").statusCode(201);
+        }
+        String own = world.enact("村办法", "pujiang", AppraisalWorld.MONTH, world.village);
+        String summary = API + "honour-summary?year=" + YEAR;
+        world.clerk
+                .request()
+                .get(summary)
+                .then()
+                .body("schemeId", equalTo(own))
+                .body("levels[0].given.nominated", equalTo(0));
+        world.clerk
+                .request()
+                .get(summary + "&schemeId=" + world.scheme)
+                .then()
+                .body("schemeId", equalTo(world.scheme))
+                .body("levels[0].given.nominated", equalTo(2));
+        list(world.clerk, "schemeId=" + own).body("items", hasSize(0));
+        String picked = list(world.clerk, "schemeId=" + world.scheme)
+                .body("items", hasSize(2))
+                .extract()
+                .path("items[0].id");
+        decide(world.secretary, world, "VILLAGE", "publish")
+                .statusCode(200)
+                .body("done", equalTo(0))
+                .body("left[0].why", containsString("另一个评价办法"))
+                .body("left[0].count", equalTo(2));
+        post(
+                        world.secretary,
+                        "honour-decisions",
+                        body(world, "VILLAGE", "action", "publish", "ids", List.of(picked), "schemeId", own))
+                .statusCode(200)
+                .body("done", equalTo(1))
+                .body("left", hasSize(0));
+    }
 }

@@ -23,6 +23,8 @@ import org.touyan.EmbeddedDatabaseResource;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.testing.Households;
+import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
 import org.touyan.testing.SignIn.Person;
 
@@ -144,6 +146,7 @@ class RatingTest {
                 .statusCode(409)
                 .body("code", equalTo("stale"))
                 .body("current.givenAt", equalTo(first))
+                .body("current.givenById", equalTo(world.contact.id().toString()))
                 .body("current.raters.find { it.self }.points['SF-4']", equalTo(1.0f));
         // Who rated and moved away since stays on the sheet.
         QuarkusTransaction.requiringNew()
@@ -271,5 +274,20 @@ class RatingTest {
                 .post(PATH)
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void whereTheSchemeDoesNotRunTheOtherSheetsComeAllTheSame() {
+        AppraisalWorld world = new AppraisalWorld("976307", "pujiang", 1);
+        String own = world.enact("村道德银行", "yuyao", QUARTER, world.village);
+        String beside = world.county + "1012020101";
+        Places.contactGrid(beside, "第一微网格");
+        Households.in(beside).head("隔壁户").members(2).save();
+        SignIn.account("VILLAGE_CLERK", world.county + "101")
+                .request()
+                .get(PATH + "?period=" + QUARTER + "&schemeId=" + own)
+                .then()
+                .statusCode(200)
+                .body("subjectId", equalTo(List.of(world.households.get(0).id.toString())));
     }
 }

@@ -71,6 +71,7 @@ class RatingReader {
                 raters(round, subject, given),
                 last.at(),
                 last.by(),
+                last.byId(),
                 refused,
                 actions(held, subject, period));
     }

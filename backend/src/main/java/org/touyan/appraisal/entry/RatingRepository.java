@@ -49,18 +49,18 @@ class RatingRepository {
     }
 
     /** When the sheet that stands was last written down, and by whom. */
-    record Given(Instant at, String by) {
-        static final Given NEVER = new Given(null, null);
+    record Given(Instant at, String by, UUID byId) {
+        static final Given NEVER = new Given(null, null, null);
     }
 
     Given given(UUID round, UUID subject) {
         return database.first(
                         Sql.of(
-                                "select given_at, author_name from appraisal_rating where round_id = ? and subject_id = ?"
+                                "select given_at, author_name, author_id from appraisal_rating where round_id = ? and subject_id = ?"
                                         + " and replaced_at is null order by given_at desc limit 1",
                                 round,
                                 subject),
-                        row -> new Given(Database.instant(row, 1), row.getString(2)))
+                        row -> new Given(Database.instant(row, 1), row.getString(2), Database.uuid(row, 3)))
                 .orElse(Given.NEVER);
     }
 

@@ -119,20 +119,31 @@ public class RatingService {
 
     /**
      * Of all households of who looks after a few, so that their sheets can be filled in where there is no network; of none
-     * where there are more: those are not out of reach for days.
+     * where there are more: those are not out of reach for days. A household whose village does not run the scheme, or has no
+     * round of the period, has no sheet.
      */
     public List<RatingSheetView> sheets(UUID schemeId, Period period) {
         List<Target> targets = QuarkusTransaction.requiringNew().call(() -> {
             List<UUID> own = ratings.subjects(actor.areas(null), SubjectKind.HOUSEHOLD, FEW + 1);
             return own.size() > FEW
                     ? List.of()
-                    : own.stream().map(id -> find(id, schemeId, period)).toList();
+                    : own.stream()
+                            .flatMap(id -> findAny(id, schemeId, period).stream())
+                            .toList();
         });
         return QuarkusTransaction.requiringNew()
                 .call(() -> targets.stream()
                         .flatMap(target -> standings.look(target.round(), target.subject()).stream()
                                 .map(held -> reader.view(held, target.subject(), period)))
                         .toList());
+    }
+
+    private Optional<Target> findAny(UUID id, UUID schemeId, Period period) {
+        try {
+            return Optional.of(find(id, schemeId, period));
+        } catch (ProblemException none) {
+            return Optional.empty();
+        }
     }
 
     private Target find(UUID id, UUID schemeId, Period period) {

@@ -100,6 +100,9 @@ public final class RatingViews {
 
             @Schema(nullable = true, description = "最近由谁登记") String givenBy,
 
+            @Schema(nullable = true, description = "最近登记者的帐号编号：同名的人由它区分")
+            UUID givenById,
+
             @Schema(description = "这次交来而没有登记的项") List<RefusedRating> refused,
             List<ActionView> actions) {}
 }

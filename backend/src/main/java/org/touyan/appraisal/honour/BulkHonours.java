@@ -146,8 +146,22 @@ public class BulkHonours {
         if (!may) {
             throw ProblemException.rule("level", level.spoken + "级荣誉由" + level.spoken + "里办理");
         }
-        InForce inForce = RulesInForce.before(() -> rules.require(body.schemeId(), areas, body.year()));
-        return rules.alone(inForce.scheme().id, () -> decide(inForce, areas, body));
+        List<InForce> all = RulesInForce.before(() -> meant(areas, body));
+        return rules.alone(all.stream().map(one -> one.scheme().id).toList(), () -> {
+            List<HonourOutcome> each =
+                    all.stream().map(one -> decide(one, areas, body)).toList();
+            return new HonourOutcome(
+                    each.stream().mapToInt(HonourOutcome::done).sum(),
+                    each.stream().flatMap(one -> one.left().stream()).toList());
+        });
+    }
+
+    /** Those that were picked go by the schemes that they are honours of, whichever was asked for. */
+    private List<InForce> meant(List<String> areas, Deciding body) {
+        List<UUID> own = body.ids() == null ? List.of() : honours.schemes(body.year(), body.level(), areas, body.ids());
+        return own.isEmpty()
+                ? List.of(rules.require(body.schemeId(), areas, body.year()))
+                : own.stream().map(id -> rules.of(id, body.year())).toList();
     }
 
     private HonourOutcome decide(InForce inForce, List<String> areas, Deciding body) {
@@ -163,7 +177,11 @@ public class BulkHonours {
             case REFUSE -> refuse(batch, reason);
             default -> honours.award(award, clock.instant(), reason);
         };
-        List<HonourLeft> left = action == HonourAction.AWARD ? left(award) : List.of();
+        List<HonourLeft> left = new ArrayList<>(action == HonourAction.AWARD ? left(award) : List.of());
+        int elsewhere = body.ids() != null ? 0 : honours.elsewhere(batch, List.copyOf(action.from));
+        if (elsewhere > 0) {
+            left.add(new HonourLeft("属于另一个评价办法，请选择办法或逐户选定后办理", elsewhere));
+        }
         if (done > 0) {
             record(action.trail, level, body.year(), rule, body.area(), done, reason);
         }

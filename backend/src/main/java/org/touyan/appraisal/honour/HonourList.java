@@ -119,6 +119,9 @@ class HonourList {
         if (query.year != null) {
             from.add("and o.award_year = ?", query.year);
         }
+        if (query.schemeId != null) {
+            from.add("and o.scheme_id = ?", query.schemeId);
+        }
         if (query.level != null) {
             from.add("and o.level = ?", query.level);
         }

@@ -29,6 +29,10 @@ public class HonourQuery extends PageQuery {
     @Parameter(description = "NOMINATED 已提名、PUBLICITY 公示中、AWARDED 已授予、REFUSED 未通过、REVOKED 已撤销", example = "AWARDED")
     public Honour.Status status;
 
+    @QueryParam("schemeId")
+    @Parameter(description = "评价办法，默认为所有办法")
+    public UUID schemeId;
+
     @QueryParam("subjectId")
     @Parameter(description = "只看这一户的")
     public UUID subjectId;

@@ -120,6 +120,29 @@ class HonourRepository implements PanacheRepositoryBase<Honour, UUID> {
         }
     }
 
+    /** By which schemes those that were picked are honours; none that lies elsewhere. */
+    List<UUID> schemes(String year, Level level, List<String> areas, List<UUID> ids) {
+        return database.list(
+                Sql.of("select distinct h.scheme_id from appraisal_honour h where")
+                        .within("h.area", areas)
+                        .add("and h.award_year = ? and h.level = ? and", year, level)
+                        .in("h.id", ids)
+                        .add("order by h.scheme_id"),
+                row -> Database.uuid(row, 1));
+    }
+
+    /** How many of the place wait for the same decision by another scheme. */
+    int elsewhere(Batch batch, List<Status> statuses) {
+        return (int) database.number(Sql.of("select count(*) from appraisal_honour h where")
+                .within("h.area", batch.areas)
+                .add(
+                        "and h.scheme_id <> ? and h.award_year = ? and h.level = ? and",
+                        batch.scheme,
+                        batch.year,
+                        batch.level)
+                .in("h.status", statuses));
+    }
+
     int publish(Batch batch, LocalDate today, int days) {
         return database.update(Sql.of(
                         "update appraisal_honour h set h.status = 'PUBLICITY', h.public_from = ?, h.public_until = ?,"
@@ -228,12 +251,15 @@ class HonourRepository implements PanacheRepositoryBase<Honour, UUID> {
     record Count(String place, Level level, Status status, int rows) {}
 
     /** By places of so many digits below the areas: a range of one covering index. */
-    List<Count> counts(List<String> areas, String year, int digits) {
+    List<Count> counts(UUID scheme, List<String> areas, String year, int digits) {
         String place = "left(o.area, " + digits + ")";
         return database.list(
                 Sql.of("select " + place + ", o.level, o.status, count(*) from appraisal_honour o where")
                         .within("o.area", Area.villages(areas))
-                        .add("and o.award_year = ? group by " + place + ", o.level, o.status", year),
+                        .add(
+                                "and o.award_year = ? and o.scheme_id = ? group by " + place + ", o.level, o.status",
+                                year,
+                                scheme),
                 row -> new Count(
                         row.getString(1),
                         Level.valueOf(row.getString(2)),

@@ -161,8 +161,9 @@ public class HonourResource {
             @QueryParam("year")
                     @Parameter(description = "年度，默认为最近有荣誉的一年", example = "2026")
                     @Pattern(regexp = "\\d{4}", message = "年度无效")
-                    String year) {
-        return summaries.of(area, year);
+                    String year,
+            @QueryParam("schemeId") @Parameter(description = "评价办法，默认为当地正在施行的一个") UUID schemeId) {
+        return summaries.of(area, year, schemeId);
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.touyan.appraisal.honour.Honour.Level;
@@ -41,8 +42,13 @@ class HonourSummaries {
         this.clock = clock;
     }
 
-    /** @param year null for the newest in which any was awarded, else nominated, else this one */
-    HonourSummary of(String area, String year) {
+    /**
+     * Of one scheme: its quotas say nothing about the honours of another.
+     *
+     * @param year null for the newest in which any was awarded, else nominated, else this one
+     * @param schemeId null for the one in force
+     */
+    HonourSummary of(String area, String year, UUID schemeId) {
         List<String> areas = actor.areas(area);
         List<String> known = honours.years(areas);
         String today = String.valueOf(LocalDate.now(clock).getYear());
@@ -52,13 +58,15 @@ class HonourSummaries {
                 .toList();
         String shown =
                 year != null ? year : honours.newestAwarded(areas).orElse(known.isEmpty() ? today : known.get(0));
-        Optional<InForce> inForce = rules.find(null, areas, shown);
+        Optional<InForce> inForce = rules.find(schemeId, areas, shown);
         List<Level> levels = inForce.map(scheme -> Arrays.stream(Level.values())
                         .filter(level -> scheme.rules().honour(level.name()).isPresent())
                         .toList())
                 .orElse(List.of());
-        List<Count> counts = honours.counts(areas, shown, digitsBelow(areas));
+        UUID scheme = inForce.map(one -> one.scheme().id).orElse(null);
+        List<Count> counts = scheme == null ? List.of() : honours.counts(scheme, areas, shown, digitsBelow(areas));
         return new HonourSummary(
+                scheme,
                 shown,
                 years,
                 levels.stream()

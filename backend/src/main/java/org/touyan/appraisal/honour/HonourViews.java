@@ -142,7 +142,7 @@ public final class HonourViews {
             @Pattern(regexp = Area.PATTERN, message = "区域代码无效")
             String area,
 
-            @Schema(description = "只办这几项；不填为该区域全部") @Size(min = 1, max = 200, message = "一次最多选 200 项")
+            @Schema(description = "只办这几项，各按自己的办法；不填为该区域这个办法的全部") @Size(min = 1, max = 200, message = "一次最多选 200 项")
             List<@NotNull UUID> ids,
 
             @Schema(description = "不予通过时必填") @CleanText @Size(max = 300, message = "原因最多 300 个字")
@@ -219,8 +219,14 @@ public final class HonourViews {
     @Schema(description = "一地各级荣誉")
     public record HonourPlace(String area, String name, List<HonourPlaceCounts> levels) {}
 
-    /** @param levels empty while no scheme with honours is in force */
+    /** @param schemeId whose quotas and honours these are; null, with no levels, while none is in force */
     @Schema(description = "一年的荣誉：各级规则、各地数量")
     public record HonourSummary(
-            String year, List<String> years, List<HonourLevelFigures> levels, List<HonourPlace> places) {}
+            @Schema(nullable = true, description = "哪个评价办法的名额和数量；空为没有施行的办法")
+            UUID schemeId,
+
+            String year,
+            List<String> years,
+            List<HonourLevelFigures> levels,
+            List<HonourPlace> places) {}
 }

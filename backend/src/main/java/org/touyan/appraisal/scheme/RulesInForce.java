@@ -121,8 +121,13 @@ public class RulesInForce {
      * with the first plain read and what is counted must be as the one before left it.
      */
     public <T> T alone(UUID scheme, Callable<T> work) {
+        return alone(List.of(scheme), work);
+    }
+
+    /** @param all always in the same order: two who hold several do not wait for each other */
+    public <T> T alone(List<UUID> all, Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            schemes.hold(scheme);
+            all.stream().sorted().forEach(schemes::hold);
             return work.call();
         });
     }
