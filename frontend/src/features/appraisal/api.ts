@@ -175,11 +175,6 @@ export const recordEntry = (body: NewEntry) =>
 export const reverseEntry = (id: string, reason: string) =>
   ok<unknown>(api.POST("/appraisal/entries/{id}/actions/reverse", { ...at({ id }), body: { reason } }) as never);
 
-export const schemesQuery = queryOptions({
-  queryKey: ["appraisal", "schemes"],
-  queryFn: () => ok<SchemeView[]>(api.GET("/appraisal/schemes", {}) as never),
-});
-
 export const versionQuery = (id: string, number: number) =>
   queryOptions({
     queryKey: ["appraisal", "version", id, number],

@@ -62,7 +62,6 @@ export default {
     period: "Period",
     current: "Current",
     scheme: "Scheme",
-    retired: "{{name}} (retired)",
     stage: "Stage",
     overdue: "Overdue only",
     grade: "Grade",

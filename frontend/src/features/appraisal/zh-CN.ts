@@ -58,7 +58,6 @@ export default {
     period: "期次",
     current: "本期",
     scheme: "办法",
-    retired: "{{name}}（已停用）",
     stage: "环节",
     overdue: "只看逾期的",
     grade: "等次",

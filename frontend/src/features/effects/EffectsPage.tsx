@@ -6,6 +6,8 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { ActionBar } from "@/shared/actions/ActionBar";
+import { SchemeSelect } from "@/shared/appraisal/SchemeSelect";
+import { useScheme } from "@/shared/appraisal/useScheme";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { Filter, FilterBar } from "@/shared/table/FilterBar";
@@ -20,21 +22,24 @@ import { catalogueQuery, type Entitlement, KEY, listEntitlements } from "./api";
 import { DeliveryDialogs, type Doing } from "./DeliveryDialogs";
 import "./effects.css";
 
-const NO_FILTERS = { area: "", delivered: "" };
+const NO_FILTERS = { area: "", delivered: "", schemeId: "" };
 
 /** What the scheme grants and restricts, for whom it holds today, and what has been carried out. */
 export default function EffectsPage() {
   const { t } = useTranslation("effects");
   const client = useQueryClient();
-  const catalogue = useQuery(catalogueQuery);
   const [filters, setFilters] = useUrlState(NO_FILTERS);
+  const choice = useScheme(filters.area, filters.schemeId);
+  const { schemeId } = choice;
+  const catalogue = useQuery(catalogueQuery(filters.area, schemeId));
   const [url, setUrl] = useUrlState({ effect: "" });
   const [doing, setDoing] = useState<Doing | null>(null);
   const columns = useMemo(() => entitlementColumns(t, setDoing), [t]);
   if (catalogue.isError) return <ErrorState error={catalogue.error} onRetry={() => catalogue.refetch()} />;
   const all = catalogue.data ?? [];
   const listed = all.filter((one) => one.code !== null);
-  const effect = url.effect || (listed[0]?.code ?? "");
+  // Another scheme has others.
+  const effect = (listed.find((one) => one.code === url.effect) ?? listed[0])?.code ?? "";
   return (
     <>
       <PageHeader title={t("title")} note={t("note")}>
@@ -53,55 +58,56 @@ export default function EffectsPage() {
           </ul>
         </Panel>
       )}
-      {effect && (
-        <>
-          <FilterBar onReset={() => setFilters(NO_FILTERS)}>
-            <Filter label={t("filter.effect")}>
-              <Select
-                style={{ width: 320 }}
-                aria-label={t("filter.effect")}
-                value={effect}
-                options={listed.map((one) => ({ value: one.code, label: one.text }))}
-                onChange={(code) => {
-                  setFilters({});
-                  setUrl({ effect: code ?? "" });
-                }}
-              />
-            </Filter>
-            <Filter label={t("filter.area")}>
-              <AreaPicker
-                allowClear
-                placeholder={t("filter.all")}
-                value={filters.area}
-                onChange={(area) => setFilters({ area })}
-              />
-            </Filter>
-            <Filter label={t("filter.delivered")}>
-              <Select
-                allowClear
-                style={{ width: 120 }}
-                aria-label={t("filter.delivered")}
-                placeholder={t("filter.all")}
-                value={filters.delivered || undefined}
-                options={["true", "false"].map((value) => ({
-                  value,
-                  label: t(`delivered.${value}` as "delivered.true"),
-                }))}
-                onChange={(delivered) => setFilters({ delivered: delivered ?? "" })}
-              />
-            </Filter>
-          </FilterBar>
-          <PageTable
-            name="entitlements"
-            queryKey={[KEY]}
-            load={listEntitlements}
-            columns={columns}
-            rowKey="subjectId"
-            filters={{ ...filters, effect }}
-            exportPath="/appraisal/entitlements/exports"
-            empty={<EmptyState text={t("empty")} />}
+      <FilterBar onReset={() => setFilters(NO_FILTERS)}>
+        {effect && (
+          <Filter label={t("filter.effect")}>
+            <Select
+              style={{ width: 320 }}
+              aria-label={t("filter.effect")}
+              value={effect}
+              options={listed.map((one) => ({ value: one.code, label: one.text }))}
+              onChange={(code) => {
+                setFilters({});
+                setUrl({ effect: code ?? "" });
+              }}
+            />
+          </Filter>
+        )}
+        <SchemeSelect of={choice} onChange={(one) => setFilters({ schemeId: one })} />
+        <Filter label={t("filter.area")}>
+          <AreaPicker
+            allowClear
+            placeholder={t("filter.all")}
+            value={filters.area}
+            onChange={(area) => setFilters({ area })}
           />
-        </>
+        </Filter>
+        <Filter label={t("filter.delivered")}>
+          <Select
+            allowClear
+            style={{ width: 120 }}
+            aria-label={t("filter.delivered")}
+            placeholder={t("filter.all")}
+            value={filters.delivered || undefined}
+            options={["true", "false"].map((value) => ({
+              value,
+              label: t(`delivered.${value}` as "delivered.true"),
+            }))}
+            onChange={(delivered) => setFilters({ delivered: delivered ?? "" })}
+          />
+        </Filter>
+      </FilterBar>
+      {effect && (
+        <PageTable
+          name="entitlements"
+          queryKey={[KEY]}
+          load={listEntitlements}
+          columns={columns}
+          rowKey="subjectId"
+          filters={{ ...filters, schemeId, effect }}
+          exportPath="/appraisal/entitlements/exports"
+          empty={<EmptyState text={t("empty")} />}
+        />
       )}
       {doing && (
         <DeliveryDialogs

@@ -57,10 +57,13 @@ export interface HouseholdEffects {
 export const KEY = "effects";
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const catalogueQuery = queryOptions({
-  queryKey: [KEY, "catalogue"],
-  queryFn: () => ok<Effect[]>(api.GET("/appraisal/effects", {}) as never),
-});
+export const catalogueQuery = (area: string, schemeId: string) => {
+  const query = { ...(area && { area }), ...(schemeId && { schemeId }) };
+  return queryOptions({
+    queryKey: [KEY, "catalogue", query],
+    queryFn: () => ok<Effect[]>(api.GET("/appraisal/effects", { params: { query } }) as never),
+  });
+};
 
 export const listEntitlements = (query: ListQuery, signal?: AbortSignal) =>
   ok<Page<Entitlement>>(api.GET("/appraisal/entitlements", { params: { query: query as never }, signal }) as never);

@@ -38,7 +38,16 @@ beforeEach(() => {
     permissions: [...me.permissions, "appraisal:read", "appraisal:round"],
   });
   answer("get", "/regions/roots", []);
+  answer("get", "/regions/330726101201", { code: "330726101201", shortName: "新华村" });
+  answer("get", "/appraisal/schemes", []);
+  answer("get", "/preferences/appraisal.scheme", { value: null });
 });
+
+/** The village has a scheme beside the county's. */
+function twoSchemes(): void {
+  const scheme = (id: string, name: string, holderArea: string) => ({ id, name, holderArea, inForce: 1, versions: [] });
+  answer("get", "/appraisal/schemes", [scheme("s1", "好家风评价", "330726"), scheme("s2", "道德银行", "330726101201")]);
+}
 
 test("who is entitled is listed, and handing it over is confirmed with day and note", async () => {
   answer("get", "/appraisal/effects", [
@@ -62,6 +71,26 @@ test("who is entitled is listed, and handing it over is confirmed with day and n
     }),
   );
   expect(callsTo("get", "/appraisal/entitlements")[0]?.query.effect).toBe("WW");
+});
+
+test("what a scheme grants and who has it are asked of the place and the scheme that are shown", async () => {
+  twoSchemes();
+  answer("put", "/preferences/appraisal.scheme", {});
+  answer("get", "/appraisal/effects", [
+    { code: "WW", kind: "REWARD", text: "春节走访慰问", target: "HONOUR", condition: "现有荣誉" },
+  ]);
+  answer("get", "/appraisal/entitlements", pageOf([]));
+  await open(routes, "/effects?area=330726101201&effect=OTHER");
+  const last = (path: string) => callsTo("get", path).at(-1)?.query;
+  await waitFor(() => expect(last("/appraisal/effects")).toEqual({ area: "330726101201", schemeId: "s2" }));
+  await waitFor(() =>
+    expect(last("/appraisal/entitlements")).toMatchObject({ area: "330726101201", schemeId: "s2", effect: "WW" }),
+  );
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await user.click(screen.getByRole("combobox", { name: "办法" }));
+  await user.click(await screen.findByTitle("好家风评价"));
+  await waitFor(() => expect(last("/appraisal/effects")).toEqual({ area: "330726101201", schemeId: "s1" }));
+  await waitFor(() => expect(last("/appraisal/entitlements")).toMatchObject({ schemeId: "s1" }));
 });
 
 test("a household's consent is withdrawn with its reason", async () => {

@@ -10,17 +10,19 @@ interface Props {
   rule: LevelFigures;
   year: string;
   area: string;
+  /** Empty where there is only one. */
+  schemeId: string;
   /** Ids of rows; none for all of the area. */
   picked: string[];
   onDone: () => void;
 }
 
 /** Takes all of a level and place, or those picked, a step further; what was left says why. */
-export function BulkBar({ rule, year, area, picked, onDone }: Props) {
+export function BulkBar({ rule, year, area, schemeId, picked, onDone }: Props) {
   const { t } = useTranslation("honours");
   const { message, modal } = App.useApp();
   const [refusing, setRefusing] = useState(false);
-  const body = { level: rule.level, year, area, ids: picked.length > 0 ? picked : null };
+  const body = { level: rule.level, year, area, schemeId: schemeId || null, ids: picked.length > 0 ? picked : null };
   const tell = (outcome: Outcome) => {
     if (outcome.left.length > 0)
       modal.info({

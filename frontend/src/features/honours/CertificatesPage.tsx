@@ -18,9 +18,9 @@ const BATCH = 100;
 /** Certificates to print, one a page, a hundred at a time: of a place, level and year, or of one household. */
 export default function CertificatesPage() {
   const { t } = useTranslation("honours");
-  const [url, setUrl] = useUrlState({ area: "", level: "", year: "", subjectId: "", page: 1 });
-  const { area, level, year, subjectId, page } = url;
-  const query: Record<string, string> = subjectId ? { subjectId } : { area, level, year };
+  const [url, setUrl] = useUrlState({ area: "", schemeId: "", level: "", year: "", subjectId: "", page: 1 });
+  const { area, schemeId, level, year, subjectId, page } = url;
+  const query: Record<string, string> = subjectId ? { subjectId } : { area, schemeId, level, year };
   const list = useQuery({
     queryKey: [KEY, "certificates", query, page],
     queryFn: () => listCertificates({ ...query, size: BATCH, page }),

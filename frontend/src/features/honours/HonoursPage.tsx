@@ -4,6 +4,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SchemeSelect } from "@/shared/appraisal/SchemeSelect";
+import { useScheme } from "@/shared/appraisal/useScheme";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { useMe } from "@/shared/session/session";
@@ -21,7 +23,7 @@ import { HonourDrawer } from "./HonourDrawer";
 import { SummaryPanel } from "./SummaryPanel";
 import "./honours.css";
 
-const NO_FILTERS = { area: "", level: "", status: "", q: "" };
+const NO_FILTERS = { area: "", schemeId: "", level: "", status: "", q: "" };
 const BESIDE = { keepPage: true };
 
 /** Who was honoured, who is nominated, posted, refused: a year by levels and places, and what its offices do with it. */
@@ -32,7 +34,9 @@ export default function HonoursPage() {
   const [filters, setFilters] = useUrlState(NO_FILTERS);
   const [{ year, open }, setUrl] = useUrlState({ year: "", open: "" });
   const [picked, setPicked] = useState<string[]>([]);
-  const summary = useQuery(summaryQuery({ area: filters.area, year }));
+  const choice = useScheme(filters.area, filters.schemeId);
+  const { schemeId } = choice;
+  const summary = useQuery(summaryQuery({ area: filters.area, year, schemeId }));
   const columns = useMemo(() => honourColumns(t), [t]);
   if (summary.isError) return <ErrorState error={summary.error} onRetry={() => summary.refetch()} />;
   const shownYear = year || (summary.data?.year ?? "");
@@ -47,7 +51,9 @@ export default function HonoursPage() {
     client.invalidateQueries({ queryKey: [KEY] });
   };
   const mayNominate = summary.data?.levels.some((one) => one.actions.some(({ action }) => action === "nominate"));
-  const printing = new URLSearchParams({ area, year: shownYear, ...(filters.level ? { level: filters.level } : {}) });
+  const ofScheme: Record<string, string> = schemeId ? { schemeId } : {};
+  const byLevel: Record<string, string> = filters.level ? { level: filters.level } : {};
+  const printing = new URLSearchParams({ area, year: shownYear, ...byLevel, ...ofScheme });
   return (
     <>
       <PageHeader title={t("title")} note={t("note")}>
@@ -58,7 +64,7 @@ export default function HonoursPage() {
         {mayNominate && (
           <LinkButton
             type="primary"
-            to={`/honours/nominate?${new URLSearchParams({ area })}`}
+            to={`/honours/nominate?${new URLSearchParams({ area, ...ofScheme })}`}
             icon={<UserAddOutlined />}
           >
             {t("nominate.title")}
@@ -82,6 +88,7 @@ export default function HonoursPage() {
             onChange={(code) => change({ area: code })}
           />
         </Filter>
+        <SchemeSelect of={choice} onChange={(one) => change({ schemeId: one })} />
         <Filter label={t("filter.year")}>
           <Select
             style={{ width: 100 }}
@@ -124,14 +131,16 @@ export default function HonoursPage() {
           onLevel={(level: HonourRank, status) => change({ level, status })}
         />
       )}
-      {rule && <BulkBar rule={rule} year={shownYear} area={area} picked={picked} onDone={refresh} />}
+      {rule && (
+        <BulkBar rule={rule} year={shownYear} area={area} schemeId={schemeId} picked={picked} onDone={refresh} />
+      )}
       <PageTable
         name="honours"
         queryKey={[KEY]}
         load={listHonours}
         columns={columns}
         rowKey="id"
-        filters={{ ...filters, year: shownYear }}
+        filters={{ ...filters, schemeId, year: shownYear }}
         exportPath="/appraisal/honours/exports"
         onOpen={(row) => setUrl({ open: row.id }, BESIDE)}
         {...(rule && {

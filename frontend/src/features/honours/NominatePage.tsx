@@ -6,7 +6,9 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { problemText } from "@/shared/api/problemText";
 import { today } from "@/shared/appraisal/period";
+import { SchemeSelect } from "@/shared/appraisal/SchemeSelect";
 import { plain } from "@/shared/appraisal/sheet";
+import { useScheme } from "@/shared/appraisal/useScheme";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { useUrlState } from "@/shared/routing/useUrlState";
 import { useMe } from "@/shared/session/session";
@@ -26,12 +28,14 @@ export default function NominatePage() {
   const { message, modal } = App.useApp();
   const own = me?.areas[0]?.code ?? "";
   const thisYear = today().slice(0, 4);
-  const [url, setUrl] = useUrlState({ area: "", level: "VILLAGE", year: "", period: "" });
+  const [url, setUrl] = useUrlState({ area: "", schemeId: "", level: "VILLAGE", year: "", period: "" });
   const [except, setExcept] = useState<string[]>([]);
   const area = url.area || own;
   const year = url.year || thisYear;
-  const rules = useQuery(summaryQuery({ area, year }));
-  const asked = { area, level: url.level, year, period: url.period };
+  const choice = useScheme(area, url.schemeId);
+  const { schemeId } = choice;
+  const rules = useQuery(summaryQuery({ area, year, schemeId }));
+  const asked = { area, level: url.level, year, period: url.period, schemeId };
   const list = useQuery({ ...suggestionsQuery(asked), enabled: (rules.data?.levels.length ?? 0) > 0 });
   const levels = rules.data?.levels.filter((one) => one.actions.some(({ action }) => action === "nominate")) ?? [];
   const view = list.data;
@@ -40,11 +44,12 @@ export default function NominatePage() {
     setUrl(values);
   };
   const sending = useMutation({
-    mutationFn: () => nominate({ ...asked, period: view?.period ?? null, except }),
+    mutationFn: () => nominate({ ...asked, schemeId: schemeId || null, period: view?.period ?? null, except }),
     onSuccess: ({ done }) => {
       message.success(t("nominate.done", { count: done }));
       client.invalidateQueries({ queryKey: [KEY] });
-      navigate(`/honours?${new URLSearchParams({ area, level: url.level, year, status: "NOMINATED" })}`);
+      const shown = { area, level: url.level, year, status: "NOMINATED", ...(schemeId && { schemeId }) };
+      navigate(`/honours?${new URLSearchParams(shown)}`);
     },
     onError: (error) => message.error(problemText(t as never, error)),
   });
@@ -68,10 +73,11 @@ export default function NominatePage() {
           {t("nominate.send", { count })}
         </Button>
       </PageHeader>
-      <FilterBar onReset={() => change({ area: "", level: "VILLAGE", year: "", period: "" })}>
+      <FilterBar onReset={() => change({ area: "", schemeId: "", level: "VILLAGE", year: "", period: "" })}>
         <Filter label={t("filter.area")}>
           <AreaPicker value={area} onChange={(code) => change({ area: code })} />
         </Filter>
+        <SchemeSelect of={choice} onChange={(one) => change({ schemeId: one, period: "" })} />
         <Filter label={t("filter.level")}>
           <Segmented
             aria-label={t("filter.level")}

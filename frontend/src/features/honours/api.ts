@@ -145,13 +145,19 @@ export const honourQuery = (id: string) =>
     queryFn: () => ok<Honour>(api.GET("/appraisal/honours/{id}", at({ id })) as never),
   });
 
-export const summaryQuery = (query: { area: string; year: string }) =>
+export const summaryQuery = (query: { area: string; year: string; schemeId: string }) =>
   queryOptions({
     queryKey: [KEY, "summary", query],
     queryFn: () => ok<HonourSummary>(api.GET("/appraisal/honour-summary", asked(query)) as never),
   });
 
-export const suggestionsQuery = (query: { area: string; level: string; year: string; period: string }) =>
+export const suggestionsQuery = (query: {
+  area: string;
+  level: string;
+  year: string;
+  period: string;
+  schemeId: string;
+}) =>
   queryOptions({
     queryKey: [KEY, "suggestions", query],
     queryFn: () => ok<Suggestions>(api.GET("/appraisal/honour-suggestions", asked(query)) as never),
@@ -172,6 +178,8 @@ export const nominate = (body: {
   year: string;
   area: string;
   period: string | null;
+  /** Null where there is only one. */
+  schemeId: string | null;
   except: string[];
 }) => ok<Outcome>(api.POST("/appraisal/honour-nominations", { body: body as never }) as never);
 
@@ -180,6 +188,7 @@ export interface Deciding {
   level: string;
   year: string;
   area: string;
+  schemeId: string | null;
   ids: string[] | null;
   reason: string | null;
 }

@@ -77,9 +77,72 @@ beforeEach(() => {
   });
   answer("get", "/regions/roots", []);
   answer("get", "/regions/330726101201", { code: "330726101201", shortName: "新华村" });
+  answer("get", "/appraisal/schemes", []);
+  answer("get", "/preferences/appraisal.scheme", { value: null });
   answer("get", "/appraisal/honour-summary", summary);
   answer("get", "/appraisal/honours", pageOf([honour()]));
   answer("get", "/appraisal/honours/o1", honour());
+});
+
+/** The village has a scheme beside the county's. */
+function twoSchemes(): void {
+  const scheme = (id: string, name: string, holderArea: string) => ({ id, name, holderArea, inForce: 1, versions: [] });
+  answer("get", "/appraisal/schemes", [scheme("s1", "好家风评价", "330726"), scheme("s2", "道德银行", "330726101201")]);
+}
+
+test("where two schemes hold, all that is asked and sent is of the one that is shown", async () => {
+  twoSchemes();
+  answer("post", "/appraisal/honour-decisions", { done: 1, left: [] });
+  await open(routes, "/honours?level=VILLAGE&area=330726101201");
+  const last = (path: string) => callsTo("get", path).at(-1)?.query;
+  await waitFor(() => expect(last("/appraisal/honour-summary")).toMatchObject({ schemeId: "s2" }));
+  await waitFor(() => expect(last("/appraisal/honours")).toMatchObject({ schemeId: "s2" }));
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  expect(screen.getByRole("combobox", { name: "办法" })).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: "批量审定授予" }));
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: /确\s*定|OK/ }));
+  await waitFor(() =>
+    expect(callsTo("post", "/appraisal/honour-decisions")[0]?.body).toMatchObject({ schemeId: "s2" }),
+  );
+});
+
+test("the ranking of the chosen scheme is nominated under it", async () => {
+  twoSchemes();
+  answer("get", "/appraisal/honour-suggestions", {
+    period: "2026-Q3",
+    periodName: "2026年第三季度",
+    total: 1,
+    tied: 0,
+    items: [
+      {
+        subjectId: "h1",
+        subjectNumber: "330726101201010001",
+        holderName: "郑祖荣",
+        area: "330726101201",
+        townName: "黄宅镇",
+        villageName: "新华村",
+        rank: 1,
+        index: 109,
+        gradeName: "优秀",
+        deductions: 0,
+        earlier: 0,
+        reason: "当年没有扣分",
+      },
+    ],
+    actions: [{ action: "nominate", enabled: true, reason: null }],
+  });
+  answer("post", "/appraisal/honour-nominations", { done: 1, left: [] });
+  await open(routes, "/honours/nominate?area=330726101201&schemeId=s1");
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  await screen.findByRole("checkbox", { name: "郑祖荣" });
+  await waitFor(() =>
+    expect(callsTo("get", "/appraisal/honour-suggestions").at(-1)?.query).toMatchObject({ schemeId: "s1" }),
+  );
+  await user.click(await screen.findByRole("button", { name: "提名 1 户" }));
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: /确\s*定|OK/ }));
+  await waitFor(() =>
+    expect(callsTo("post", "/appraisal/honour-nominations")[0]?.body).toMatchObject({ schemeId: "s1" }),
+  );
 });
 
 test("all that is due of a level is awarded at once, and what was left says why", async () => {
@@ -96,6 +159,7 @@ test("all that is due of a level is awarded at once, and what was left says why"
     level: "VILLAGE",
     year: "2026",
     area: "330726101",
+    schemeId: null,
     ids: null,
     reason: null,
   });

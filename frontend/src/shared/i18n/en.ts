@@ -1,5 +1,6 @@
 export default {
   listComma: ", ",
+  scheme: { label: "Scheme", retired: "{{name}} (retired)" },
   groupOf: "group {{number}}",
   asOf: {
     day: "As of",

@@ -1,6 +1,7 @@
 /** Words that every screen shares (namespace `common`). */
 export default {
   listComma: "、",
+  scheme: { label: "办法", retired: "{{name}}（已停用）" },
   groupOf: "{{number}}组",
   asOf: {
     day: "看哪一天",

@@ -5,12 +5,12 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { asProblem } from "@/shared/api/problem";
 import { plain } from "@/shared/appraisal/sheet";
+import { useSchemeChoice } from "@/shared/appraisal/useScheme";
 import type { HouseholdCardProps } from "@/shared/household/cards";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import { familyQuery } from "../api";
 import { familyPath } from "../parts/familyPath";
 import { GradeTag } from "../parts/GradeTag";
-import { useSchemeChoice } from "../parts/useScheme";
 import "../appraisal.css";
 
 const SHOWN = 4;

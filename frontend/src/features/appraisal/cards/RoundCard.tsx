@@ -2,12 +2,12 @@ import "../words";
 import { useQuery } from "@tanstack/react-query";
 import { Flex, Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
+import { useScheme } from "@/shared/appraisal/useScheme";
 import { LinkButton } from "@/shared/ui/LinkButton";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
 import type { VillageCardProps } from "@/shared/village/cards";
 import { listRounds, roundQuery } from "../api";
 import { StageSteps } from "../parts/StageSteps";
-import { useScheme } from "../parts/useScheme";
 import "../appraisal.css";
 
 /** Where the village stands with this period's round. */

@@ -4,13 +4,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { kindOf } from "@/shared/appraisal/period";
+import { useScheme } from "@/shared/appraisal/useScheme";
 import { AreaPicker } from "@/shared/area/AreaPicker";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { uuidv7 } from "@/shared/ids/uuidv7";
 import { periodsQuery } from "../api";
 import { usePeriodName } from "../parts/usePeriodName";
-import { useScheme } from "../parts/useScheme";
 import { drawSample, type NewSample } from "./api";
 
 /** Period, place, share and seed: nothing else decides who is drawn. */

@@ -1,26 +1,7 @@
 import type { RecordAction } from "@/shared/api/types";
 import type { SchemeRules } from "@/shared/appraisal/rules";
 
-export interface VersionRow {
-  number: number;
-  status: "DRAFT" | "ENACTED";
-  validFrom: string | null;
-  createdAt: string;
-  enactedAt: string | null;
-}
-
-export interface SchemeView {
-  id: string;
-  name: string;
-  holderArea: string;
-  holderName: string;
-  inForce: number | null;
-  /** The first period that it no longer holds for. */
-  retiredFrom?: string | null;
-  versions: VersionRow[];
-  version: number;
-  actions: RecordAction[];
-}
+export type { SchemeView, VersionRow } from "@/shared/appraisal/schemes";
 
 export interface VersionView {
   schemeId: string;

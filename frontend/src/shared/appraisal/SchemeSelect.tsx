@@ -10,17 +10,17 @@ interface Props {
 
 /** Which scheme's: nothing to choose where only one was ever in force. One that was given up comes last, to look back. */
 export function SchemeSelect({ of: { choices, scheme, keep }, onChange }: Props) {
-  const { t } = useTranslation("appraisal");
+  const { t } = useTranslation();
   if (choices.length < 2) return null;
   return (
-    <Filter label={t("filter.scheme")}>
+    <Filter label={t("scheme.label")}>
       <Select
         style={{ width: 240 }}
-        aria-label={t("filter.scheme")}
+        aria-label={t("scheme.label")}
         value={scheme?.id}
         options={choices.map(({ id, name, inForce }) => ({
           value: id,
-          label: inForce === null ? t("filter.retired", { name }) : name,
+          label: inForce === null ? t("scheme.retired", { name }) : name,
         }))}
         onChange={(id: string) => {
           keep(id);

@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { nearest } from "@/shared/appraisal/nearest";
 import { usePreference } from "@/shared/prefs/usePreference";
 import { useMe } from "@/shared/session/session";
-import { schemesQuery } from "../api";
-import type { SchemeView } from "../types";
+import { type SchemeView, schemesQuery } from "./schemes";
 
 export interface ChosenScheme {
   /** What may be chosen in the place: in force first, then those that were given up. */
