@@ -178,9 +178,7 @@ final class TrialVillage {
                 : Period.at(round.period.last(), version.period()).text();
     }
 
-    /**
-     * One rating of each item in a step, whichever sheets it is made of: the last, as a scheme of that step has one sheet.
-     */
+    /** One rating of each item in a step: that of the last sheet, as a scheme of that step has one. */
     private static Collection<Combined> last(List<Combined> sheets, Predicate<UUID> within, Map<UUID, Round> byId) {
         Map<String, Combined> byItem = new LinkedHashMap<>();
         sheets.stream()
