@@ -15,6 +15,7 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.HouseholdViews.ContactMember;
+import org.touyan.registry.Labels.Subject;
 import org.touyan.registry.ResidentViews.ResidentRow;
 
 /** One household and its people as they stood at the end of a past day. */
@@ -194,6 +195,28 @@ class PastPageRepository {
                                 .add("and role = 'CONTACT_MEMBER' and valid_from <= ?", asOf.day())
                                 .add("and (valid_to is null or valid_to > ?) limit 1", asOf.day()),
                         row -> new ContactMember(row.getString(1), row.getString(2)));
+    }
+
+    /** A label as it is stored. */
+    record Borne(UUID id, String code, LocalDate from, LocalDate to, String sourceDepartment, int version) {}
+
+    /** Labels that held that day. Whoever may see the page may see them: they lie where their bearer lies today. */
+    List<Borne> labels(Subject subject, UUID bearer, AsOf asOf) {
+        Sql sql = Sql.of(
+                        "select id, label_code, valid_from, valid_to, source_department, version from " + subject.table
+                                + "_label where " + subject.table + "_id = ?",
+                        bearer)
+                .add("and valid_from <= ? and (valid_to is null or valid_to > ?)", asOf.day(), asOf.day())
+                .add("order by valid_from desc, id desc");
+        return database.list(
+                sql,
+                row -> new Borne(
+                        Database.uuid(row, 1),
+                        row.getString(2),
+                        date(row, 3),
+                        date(row, 4),
+                        row.getString(5),
+                        row.getInt(6)));
     }
 
     private static ResidentRow person(ResultSet row, UUID household, Home home, AsOf asOf) throws SQLException {

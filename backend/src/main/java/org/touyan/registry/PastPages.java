@@ -25,19 +25,12 @@ import org.touyan.registry.ResidentViews.ResidentView;
 @ApplicationScoped
 class PastPages {
     private final PastPageRepository rows;
-    private final BorneLabelRepository held;
     private final Labels labels;
     private final Neighbourhood neighbourhood;
     private final AreaNames names;
 
-    PastPages(
-            PastPageRepository rows,
-            BorneLabelRepository held,
-            Labels labels,
-            Neighbourhood neighbourhood,
-            AreaNames names) {
+    PastPages(PastPageRepository rows, Labels labels, Neighbourhood neighbourhood, AreaNames names) {
         this.rows = rows;
-        this.held = held;
         this.labels = labels;
         this.neighbourhood = neighbourhood;
         this.names = names;
@@ -134,20 +127,18 @@ class PastPages {
 
     /** Those that held that day; sensitive ones only for who may see them. */
     private List<HeldLabel> labels(Subject subject, UUID id, AsOf asOf) {
-        return held.of(subject, id).stream()
-                .filter(one ->
-                        !one.validFrom.isAfter(asOf.day()) && (one.validTo == null || one.validTo.isAfter(asOf.day())))
+        return rows.labels(subject, id, asOf).stream()
                 .flatMap(one -> labels
-                        .find(one.labelCode)
+                        .find(one.code())
                         .map(label -> new HeldLabel(
-                                one.id,
+                                one.id(),
                                 label.code(),
                                 label.name(),
                                 label.sensitive(),
-                                one.validFrom,
-                                one.validTo,
-                                one.sourceDepartment,
-                                one.version))
+                                one.from(),
+                                one.to(),
+                                one.sourceDepartment(),
+                                one.version()))
                         .stream())
                 .toList();
     }

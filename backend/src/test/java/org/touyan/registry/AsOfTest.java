@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,7 @@ class AsOfTest {
                 .head("旧时")
                 .members(3)
                 .label("PARTY_MEMBER")
+                .label("DISABLED")
                 .save();
         longAgo(home);
         String path = "/households/" + home.id;
@@ -130,7 +132,7 @@ class AsOfTest {
         assertEquals("测试路", then.getString("address"));
         assertEquals(3, then.getInt("memberCount"));
         assertEquals(List.of("RESIDENT", "RESIDENT", "RESIDENT"), then.getList("residents.status"));
-        assertEquals(List.of("PARTY_MEMBER"), then.getList("labels.code"));
+        assertEquals(Set.of("PARTY_MEMBER", "DISABLED"), Set.copyOf(then.getList("labels.code")));
         assertEquals(YESTERDAY, then.getString("asOf"));
         assertEquals(List.of(), then.getList("actions"));
         // Recorded today, though it happened five days ago: the register did not know.
@@ -149,8 +151,14 @@ class AsOfTest {
                 .get("/api/v1" + person + YESTERDAY)
                 .then()
                 .statusCode(404);
-        // Where it lay it is still seen as it was, and no later.
-        assertEquals(home.number, get(clerk, path + "?asOf=" + YESTERDAY).getString("number"));
+        // Where it lay it is still seen as it was, and no later: with its labels, sensitive ones by their permission.
+        JsonPath left = get(SignIn.account("VILLAGE_SECRETARY", VILLAGE), path + "?asOf=" + YESTERDAY);
+        assertEquals(home.number, left.getString("number"));
+        assertEquals(Set.of("PARTY_MEMBER", "DISABLED"), Set.copyOf(left.getList("labels.code")));
+        assertEquals(
+                List.of("PARTY_MEMBER"),
+                get(SignIn.account("CONTACT_MEMBER", CONTACT), path + "?asOf=" + YESTERDAY)
+                        .getList("labels.code"));
         clerk.request().get("/api/v1" + path + "?asOf=" + TODAY).then().statusCode(404);
         SignIn.as("VILLAGE_CLERK", OTHER)
                 .get("/api/v1" + path + "?asOf=" + YESTERDAY)
