@@ -22,6 +22,8 @@ final class CellValues {
             Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ]?0?0:00(?::00)?)?");
     private static final Set<String> YES = Set.of("是", "有", "对", "Y", "YES", "TRUE", "1", "√", "✓", "在", "常住");
     private static final Set<String> NO = Set.of("否", "无", "不是", "没有", "N", "NO", "FALSE", "0", "×", "X", "不在", "不");
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("无", "没有", "暂无", "空", "不详", "不明", "不清楚", "未知", "未填", "N/A", "NA", "NULL", "NONE");
     /** Of a double: what has more digits was rounded. */
     private static final int EXACT_DIGITS = 15;
 
@@ -226,6 +228,15 @@ final class CellValues {
         } catch (NumberFormatException e) {
             return text;
         }
+    }
+
+    static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** What is written where there is nothing to say, also a mere dash or stroke. */
+    static boolean isPlaceholder(String text) {
+        return PLACEHOLDERS.contains(Texts.code(text)) || text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static String cut(String text, int longest) {

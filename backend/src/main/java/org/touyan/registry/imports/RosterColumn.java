@@ -91,7 +91,7 @@ enum RosterColumn implements ImportColumn {
         return spec;
     }
 
-    /** What people do is worth keeping, also when no class of the standard is meant. */
+    /** What people do is worth keeping, also when no class of the standard is meant. Codes and placeholders say nothing of it. */
     @Override
     public ImportColumn words() {
         return this == OCCUPATION ? JOB_TITLE : null;

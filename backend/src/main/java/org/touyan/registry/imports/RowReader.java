@@ -87,13 +87,14 @@ final class RowReader<C extends Enum<C> & ImportColumn> {
     }
 
     /** Beside what the row itself says there. */
-    private void reword(ImportRow<C> row, C column, String words) {
-        reworded++;
+    private void reword(ImportRow<C> row, C source, C column, String words) {
         String said = row.text(column);
         String both = said == null || said.equals(words) ? words : said + "（" + words + "）";
         if (both.codePointCount(0, both.length()) > column.spec().longest()) {
-            row.fault(column, "太长，最多 " + column.spec().longest() + " 个字");
+            row.fault(
+                    source, "与“" + column.title() + "”合起来太长，最多 " + column.spec().longest() + " 个字");
         } else {
+            reworded++;
             row.values.put(column, both);
         }
     }
@@ -104,7 +105,7 @@ final class RowReader<C extends Enum<C> & ImportColumn> {
 
     /** Its cells as values of their columns, faults where they are none. */
     void read(ImportRow<C> row) {
-        Map<ImportColumn, String> words = new HashMap<>(2);
+        Map<C, String> words = new HashMap<>(2);
         for (C column : columns) {
             int index = places[column.ordinal()];
             SheetCell cell = index < 0 ? null : row.source.cell(index);
@@ -118,18 +119,25 @@ final class RowReader<C extends Enum<C> & ImportColumn> {
                     row.values.put(column, value);
                 }
             } catch (CellFault e) {
-                if (e.words != null && column.words() != null) {
-                    words.put(column.words(), e.words);
+                boolean mayBeWords = e.words != null && column.words() != null;
+                // Where nobody knows, the cell is as good as empty; a code that is none stays a fault.
+                if (mayBeWords && CellValues.isPlaceholder(e.words)) {
+                    continue;
+                }
+                if (mayBeWords && CellValues.hasLetter(e.words)) {
+                    words.put(column, e.words);
                 } else {
                     row.fault(column, e.getMessage());
                 }
             }
         }
-        for (C column : columns) {
-            if (words.containsKey(column)) {
-                reword(row, column, words.get(column));
+        words.forEach((source, text) -> {
+            for (C column : columns) {
+                if (column == source.words()) {
+                    reword(row, source, column, text);
+                }
             }
-        }
+        });
         for (C column : columns) {
             if (form.required.contains(column) && isEmpty(row.source, column)) {
                 row.fault(column, "没有填写");

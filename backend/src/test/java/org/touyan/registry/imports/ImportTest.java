@@ -558,4 +558,41 @@ class ImportTest {
                         .map(one -> one.path("name") + " " + one.path("occupation") + " " + one.path("jobTitle"))
                         .toList());
     }
+
+    /** "无" is not what somebody's job is called, nor is a code that the standard does not know. */
+    @Test
+    void whatNamesNoJobIsNotKeptAsOne() {
+        String village = village();
+        Person clerk = clerk(village);
+        String[] nothing = {"无", "/", "-", "不详", "—", " n/a "};
+        Xlsx file = new Xlsx().row("姓名", "与户主关系", "身份证号", "职业类别", "职业");
+        for (int i = 0; i < nothing.length; i++) {
+            file.row("空" + i, "户主", id(500 + i, 1), nothing[i], "木匠" + i);
+        }
+        Response checked = Imports.read(clerk, file.bytes());
+        assertEquals("6/0/0/0", Imports.counts(checked));
+        assertTrue(!checked.path("notes").toString().contains("职业类别"));
+        Imports.done(clerk, checked, "confirm").then().body("status", equalTo("APPLIED"));
+        for (int i = 0; i < nothing.length; i++) {
+            String one = clerk.request()
+                    .queryParam("q", "空" + i)
+                    .queryParam("area", village)
+                    .get("/api/v1/residents")
+                    .path("items[0].id");
+            clerk.request()
+                    .get("/api/v1/residents/" + one)
+                    .then()
+                    .body("jobTitle", equalTo("木匠" + i))
+                    .body("occupation", equalTo(null));
+        }
+        Response faulty = Imports.read(
+                clerk,
+                new Xlsx()
+                        .row("姓名", "与户主关系", "身份证号", "职业类别", "职业")
+                        .row("错一", "户主", id(510, 1), "50101", "木匠")
+                        .row("错二", "户主", id(511, 1), "手".repeat(40), "艺".repeat(40))
+                        .bytes());
+        assertEquals("0/0/0/2", Imports.counts(faulty));
+        assertTrue(!faulty.path("notes").toString().contains("职业类别"));
+    }
 }
