@@ -42,16 +42,29 @@ public class ApprovalExpiry {
     @Scheduled(every = "1h", delayed = "4m", identity = "approval-expiry")
     public void run() {
         CurrentActor.asSystem(() -> {
-            List<UUID> due = QuarkusTransaction.requiringNew().call(() -> rows.overdue(clock.instant(), AT_ONCE));
-            for (UUID id : due) {
-                try {
-                    QuarkusTransaction.requiringNew().run(() -> expire(id));
-                } catch (RuntimeException e) {
-                    LOG.errorf(e, "Approval %s could not be ended", id);
-                }
-            }
+            int found;
+            int ended;
+            do {
+                List<UUID> due = QuarkusTransaction.requiringNew().call(() -> rows.overdue(clock.instant(), AT_ONCE));
+                found = due.size();
+                ended = end(due);
+            } while (found == AT_ONCE && ended > 0);
             return null;
         });
+    }
+
+    /** @return how many ended; those that could not stay due, and are tried again in an hour */
+    private int end(List<UUID> due) {
+        int ended = 0;
+        for (UUID id : due) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> expire(id));
+                ended++;
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "Approval %s could not be ended", id);
+            }
+        }
+        return ended;
     }
 
     private void expire(UUID id) {

@@ -1,6 +1,7 @@
 package org.touyan.access.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,9 +60,15 @@ class ApprovalPlansTest {
                 ApprovalQuery waiting = query();
                 waiting.status = ApprovalStatus.PENDING;
                 check(failures, area + " waiting", waiting, OVERHEAD + 4L * TOWNS * IN_TOWN / 50);
+                ApprovalQuery expired = query();
+                expired.status = ApprovalStatus.EXPIRED;
+                check(failures, area + " expired", expired, OVERHEAD + 8L * TOWNS * IN_TOWN / 50);
                 ApprovalQuery mine = query();
                 mine.mine = "true";
                 check(failures, area + " mine", mine, OVERHEAD + 3L * PAGE);
+                // Of all requests a person reads no more than his own.
+                long ended = Reads.of(database, approvals::cameToNothing);
+                assertTrue(ended <= OVERHEAD + TOWNS * IN_TOWN / 40, () -> ended + " rows read");
                 return null;
             });
         }
@@ -80,7 +87,7 @@ class ApprovalPlansTest {
                     ScopedEntity.newId(),
                     COUNTY + (101 + i % TOWNS) + (201 + i / TOWNS % VILLAGES),
                     ScopedEntity.newId(),
-                    i % 50 == 0 ? "PENDING" : i % 9 == 0 ? "REJECTED" : "APPROVED",
+                    i % 50 == 0 ? "PENDING" : i % 50 == 1 ? "EXPIRED" : i % 9 == 0 ? "REJECTED" : "APPROVED",
                     i % 40 == 0 ? CLERK : OTHER,
                     i * 7919 % 300_000);
             comma = ",";

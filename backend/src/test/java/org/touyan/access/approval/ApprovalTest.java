@@ -13,12 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.Household;
@@ -158,8 +160,12 @@ class ApprovalTest {
                 .then()
                 .body("todo.find { it.code == 'approvals' }.count", equalTo(1));
         asker.request().get("/api/v1/workbench").then().body("todo.code", not(containsString("approvals")));
-        database.update(
-                Sql.of("update approval set expires_at = ? where id = ?", Instant.now(), UUID.fromString(second)));
+        // Also one that ends long after its time, the server having stood still.
+        database.update(Sql.of(
+                "update approval set expires_at = ?, requested_at = ? where id = ?",
+                Instant.now(),
+                Instant.now().minus(90, ChronoUnit.DAYS),
+                UUID.fromString(second)));
         decider.request()
                 .get("/api/v1/approvals?status=EXPIRED")
                 .then()
@@ -185,6 +191,28 @@ class ApprovalTest {
                 database.number(Sql.of(
                         "select count(*) from audit_entry where action = 'approval.expire' and object_id = ?",
                         second)));
+    }
+
+    @Test
+    void manyThatFellDueTogetherEndAtOnce() {
+        Sql rows =
+                Sql.of("insert into approval (id, area, kind, subject_type, subject_id, subject_name, summary, payload,"
+                        + " status, requested_by, requested_by_name, requested_at, expires_at) values");
+        UUID asker = ScopedEntity.newId();
+        for (int i = 0; i < 510; i++) {
+            rows.add(
+                    (i == 0 ? "" : ",") + "(?, '970903103201', 'NONE', 'resident', ?, '某人', '某事', 'x', 'PENDING', ?,"
+                            + " '某人', '2026-01-01', '2026-02-01')",
+                    ScopedEntity.newId(),
+                    ScopedEntity.newId(),
+                    asker);
+        }
+        database.update(rows);
+        expiry.run();
+        assertEquals(
+                510,
+                database.number(
+                        Sql.of("select count(*) from approval where requested_by = ? and status = 'EXPIRED'", asker)));
     }
 
     @Test
