@@ -79,6 +79,7 @@ export const resident = (change: Partial<ResidentView> = {}): ResidentView => ({
   memberSince: null,
   remarks: null,
   version: 4,
+  asOf: null,
   pendingApprovals: [],
   actions: [
     { action: "edit", enabled: true },

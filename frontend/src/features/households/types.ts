@@ -101,6 +101,7 @@ export interface ResidentView extends Omit<ResidentRow, "labels"> {
   memberSince: string | null;
   remarks: string | null;
   version: number;
+  asOf: string | null;
   pendingApprovals: PendingApproval[];
   actions: RecordAction[];
   household: { id: string; number: string; headName: string };

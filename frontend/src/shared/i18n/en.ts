@@ -6,7 +6,7 @@ export default {
     day: "As of",
     now: "now",
     notice: "This is how it stood on {{date}}",
-    hint: "By what had been recorded then; to look at, not to change.",
+    hint: "By what had been recorded then; to look at, not to change. Labels follow their dates, also those that were recorded, ended or merged in since.",
     back: "Back to now",
   },
   pending: {

@@ -24,6 +24,10 @@ function Panel({ columns, settings, onChange, onReset }: Props) {
   const { t } = useTranslation();
   const toggle = (key: string, show: boolean) =>
     onChange({ hidden: show ? settings.hidden.filter((other) => other !== key) : [...settings.hidden, key] });
+  const moved = (key: string, step: -1 | 1) => {
+    const offered = columns.map((column) => column.key);
+    onChange({ order: move(settings.order, key, step, offered) });
+  };
   return (
     <Flex vertical gap={8} className="column-panel">
       <ul>
@@ -43,7 +47,7 @@ function Panel({ columns, settings, onChange, onReset }: Props) {
                 icon={<ArrowUpOutlined />}
                 aria-label={t("columns.up", { name: label })}
                 disabled={index === 0}
-                onClick={() => onChange({ order: move(settings.order, key, -1) })}
+                onClick={() => moved(key, -1)}
               />
               <Button
                 type="text"
@@ -51,7 +55,7 @@ function Panel({ columns, settings, onChange, onReset }: Props) {
                 icon={<ArrowDownOutlined />}
                 aria-label={t("columns.down", { name: label })}
                 disabled={index === columns.length - 1}
-                onClick={() => onChange({ order: move(settings.order, key, 1) })}
+                onClick={() => moved(key, 1)}
               />
             </span>
           </li>

@@ -100,6 +100,22 @@ test("a column that says nothing now is not offered, and keeps its setting", asy
   });
 });
 
+test("a column moves past one that says nothing now", async () => {
+  const stored = { order: ["number", "head", "phone"], hidden: [], density: "small" };
+  stubApi({
+    "GET /rows": answer,
+    "GET /preferences/columns.rows": { value: stored },
+    "PUT /preferences/columns.rows": undefined,
+  });
+  show("/rows", { columns: columns.map((column) => ({ ...column, absent: column.key === "head" })) });
+  await screen.findByText("001");
+  await waitFor(() => expect(heads()).toEqual(["户号", "电话"]));
+  await person.click(screen.getByRole("button", { name: /列设置/ }));
+  const panel = await screen.findByRole("tooltip");
+  await person.click(within(panel).getAllByRole("button", { name: /下移|向下|后移/ })[0] as HTMLElement);
+  await waitFor(() => expect(heads()).toEqual(["电话", "户号"]));
+});
+
 test("what was set on another machine is used here", async () => {
   const value = { order: ["phone", "number", "head"], hidden: ["head"], density: "middle" };
   stubApi({ "GET /rows": answer, "GET /preferences/columns.rows": { value } });

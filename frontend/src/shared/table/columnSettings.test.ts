@@ -29,6 +29,13 @@ test("the column that names the row cannot be hidden", () => {
   expect(adaptSettings(columns, { ...defaultSettings(columns), hidden: ["number", "head"] }).hidden).toEqual(["head"]);
 });
 
+test("moving goes past columns that are not offered now, and stops where none is left", () => {
+  const order = ["a", "x", "y", "b", "z"];
+  expect(move(order, "a", 1, ["a", "b"])).toEqual(["x", "y", "b", "a", "z"]);
+  expect(move(order, "b", -1, ["a", "b"])).toEqual(["b", "a", "x", "y", "z"]);
+  expect(move(order, "b", 1, ["a", "b"])).toEqual(order);
+});
+
 test("moving stops at the ends", () => {
   expect(move(["a", "b", "c"], "b", -1)).toEqual(["b", "a", "c"]);
   expect(move(["a", "b", "c"], "c", 1)).toEqual(["a", "b", "c"]);

@@ -44,9 +44,11 @@ export function adaptSettings(columns: readonly Arrangeable[], stored: Partial<C
   return { order, hidden, density: stored.density === "middle" ? "middle" : "small" };
 }
 
-export function move(order: readonly string[], key: string, step: -1 | 1): string[] {
+/** @param offered the columns that can be seen: one step goes past all others that lie between */
+export function move(order: readonly string[], key: string, step: -1 | 1, offered = order): string[] {
   const from = order.indexOf(key);
-  const to = from + step;
+  let to = from + step;
+  while (to >= 0 && to < order.length && !offered.includes(order[to] as string)) to += step;
   if (from < 0 || to < 0 || to >= order.length) return [...order];
   const next = [...order];
   next.splice(from, 1);

@@ -84,6 +84,23 @@ test("an ended label stands last, cannot be ended again, and may be given again"
   expect(option("低保户")).not.toHaveClass("ant-select-item-option-disabled");
 });
 
+test("a label that held on the past day has not ended there", async () => {
+  const held = {
+    id: "l1",
+    code: "LOW_INCOME",
+    name: "低保户",
+    sensitive: true,
+    validFrom: "2020-01-01",
+    validTo: "2021-06-01",
+    sourceDepartment: null,
+    version: 0,
+  };
+  answer("get", "/households/h1", view({ asOf: "2021-01-01", labels: [held] }));
+  await open(routes, "/households/h1?asOf=2021-01-01");
+  expect(await screen.findByText("低保户")).toBeVisible();
+  expect(screen.queryByText("已终止")).toBeNull();
+});
+
 test("a label is ended after a question, and the answer is shown", async () => {
   const held = {
     id: "l1",

@@ -15,6 +15,8 @@ import { AddLabelDialog } from "./AddLabelDialog";
 
 interface Labelled {
   labels: HeldLabel[];
+  /** The past day that is shown, null for now. */
+  asOf: string | null;
   actions: RecordAction[];
 }
 
@@ -36,8 +38,9 @@ export function LabelPanel<View extends Labelled>({ bearer, view }: Props<View>)
     client.invalidateQueries({ queryKey: ["households"], predicate: (query) => query.queryHash !== own });
   };
   const mayChange = view.actions.some((action) => action.action === "label" && action.enabled);
-  const current = view.labels.filter((label) => !hasEnded(label));
-  const shown = [...current, ...view.labels.filter((label) => hasEnded(label))];
+  const ended = (label: HeldLabel) => hasEnded(label, view.asOf || undefined);
+  const current = view.labels.filter((label) => !ended(label));
+  const shown = [...current, ...view.labels.filter(ended)];
   return (
     <Panel
       title={t("panel.labels")}
@@ -55,13 +58,13 @@ export function LabelPanel<View extends Labelled>({ bearer, view }: Props<View>)
         <ul className="held-labels">
           {shown.map((label) => (
             <li key={label.id}>
-              <Tag color={label.sensitive && !hasEnded(label) ? "warning" : undefined}>{label.name}</Tag>
-              {hasEnded(label) && <span className="muted">{t("label.ended")}</span>}
+              <Tag color={label.sensitive && !ended(label) ? "warning" : undefined}>{label.name}</Tag>
+              {ended(label) && <span className="muted">{t("label.ended")}</span>}
               <span className="muted">
                 {t("label.term", { from: label.validFrom, to: label.validTo ?? t("label.open") })}
                 {label.sourceDepartment && ` · ${label.sourceDepartment}`}
               </span>
-              {mayChange && !hasEnded(label) && (
+              {mayChange && !ended(label) && (
                 <Button type="link" size="small" className="no-print" onClick={() => setEnding(label)}>
                   {t("label.end")}
                 </Button>
