@@ -50,8 +50,8 @@ export const workbenchQuery = (area: string) =>
 
 const PAGES: Record<string, string> = { household: "/households/", region: "/regions?at=", grid: "/grids?grid=" };
 
-/** The page of the object that a change was made to, where there is one. */
-export function pageOf({ objectType, objectId }: Pick<Change, "objectType" | "objectId">): string | null {
+/** The page of the object that a change was made to, where there is one still. */
+export function pageOf({ objectType, objectId, action }: Pick<Change, "objectType" | "objectId" | "action">) {
   const page = PAGES[objectType.toLowerCase()];
-  return page && objectId ? page + objectId : null;
+  return page && objectId && !action.endsWith(".delete") ? page + objectId : null;
 }
