@@ -137,20 +137,22 @@ take_app() {
 # 60 MB live in the heap; one that has to grow first costs half a second at the start. Loading a county wants more than
 # the 96 MB it begins with: with no more it spent three quarters of its time collecting. Of what the heap has grown to it
 # leaves 15 to 30 % free, not 40 to 70. The serial collector lets the old part grow to what it may before it collects there,
-# so little may get there that dies soon: survivors of 6 MB hold what sixteen requests at work keep.
+# so little may get there that dies soon: survivors of 5 MB hold what sixteen requests at work keep. Of compiled code 40 MB
+# are enough: what is not called any more makes room.
 # glibc gives every thread a heap of its own otherwise, and keeps what they free: one heap, trimmed every five seconds (not
 # every JDK knows how). The archive of classes is mapped where it was made for: moved, all of it is written to, and is ours alone.
 java_flags() {
   local heap=${TOUYAN_HEAP:-256m}
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-1}
-  JAVA_FLAGS=(-XX:+UseSerialGC -Xms96m "-Xmx$heap" -Xmn30m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90
-    -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+ExitOnOutOfMemoryError -XX:ReservedCodeCacheSize=48m
+  JAVA_FLAGS=(-XX:+UseSerialGC -Xms96m "-Xmx$heap" -Xmn28m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90
+    -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+ExitOnOutOfMemoryError -XX:ReservedCodeCacheSize=40m
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:TrimNativeHeapInterval=5000
     -XX:ArchiveRelocationMode=0)
   # What the archive of JDK 25 remembers of earlier runs lets the second compiler begin at once: a second of the processor
   # that the start itself needs. It begins later; and no full collection because the compiled code grew.
   if ((JAVA_MAJOR >= 25)); then
-    JAVA_FLAGS+=(-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000
+    JAVA_FLAGS+=(-XX:ReservedCodeCacheSize=48m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
+      -XX:Tier4CompileThreshold=60000
       -XX:Tier4BackEdgeThreshold=160000 -XX:SweeperThreshold=50 -XX:MaxTenuringThreshold=2)
   fi
   # shellcheck disable=SC2206 # words on purpose
