@@ -89,7 +89,7 @@ public class DemoLoader {
         GridRows grids =
                 new GridRows(cipher, today.withDayOfYear(1), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         ResidentRows residents = new ResidentRows(cipher);
-        PartyRows party = new PartyRows(cipher, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        PartyRows party = new PartyRows(cipher);
         SchemeRows.Made appraisal = schemes.make(today, villages);
         long all = villages.stream().mapToLong(VillagePlan::households).sum();
         long done = 0;

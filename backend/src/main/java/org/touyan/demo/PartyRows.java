@@ -3,6 +3,7 @@ package org.touyan.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.touyan.demo.TableLoader.Batch;
 import org.touyan.demo.county.Party;
@@ -17,16 +18,18 @@ import org.touyan.platform.text.Pinyin;
 /** The rows of Party organisations, their members, and units. */
 final class PartyRows {
     private final FieldCipher cipher;
-    private final LocalDateTime now;
 
-    PartyRows(FieldCipher cipher, LocalDateTime now) {
+    PartyRows(FieldCipher cipher) {
         this.cipher = cipher;
-        this.now = now;
     }
 
     List<Batch> of(Party party, List<Units.Row> units) {
         List<Object[]> organisations = new ArrayList<>();
-        party.organisations().forEach(one -> organisations.add(organisation(one)));
+        LocalDate books = party.members().stream()
+                .map(PartyRows::listed)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+        party.organisations().forEach(one -> organisations.add(organisation(one, entered(one.foundedOn(), books))));
         List<Object[]> members = new ArrayList<>();
         List<Object[]> events = new ArrayList<>();
         for (Member member : party.members()) {
@@ -43,7 +46,7 @@ final class PartyRows {
             });
         }
         List<Object[]> rows = new ArrayList<>();
-        units.forEach(unit -> rows.add(unit(unit)));
+        units.forEach(unit -> rows.add(unit(unit, entered(unit.foundedOn(), books))));
         return List.of(
                 new Batch(DemoTable.PARTY_ORGANISATION, organisations),
                 new Batch(DemoTable.PARTY_MEMBER, members),
@@ -51,7 +54,7 @@ final class PartyRows {
                 new Batch(DemoTable.UNIT, rows));
     }
 
-    private Object[] organisation(Organisation o) {
+    private Object[] organisation(Organisation o, LocalDateTime entered) {
         return new Object[] {
             o.id(),
             o.area(),
@@ -66,10 +69,15 @@ final class PartyRows {
             o.counts()[0],
             o.counts()[1],
             o.counts()[2],
-            now,
-            now,
+            entered,
+            entered,
             0
         };
+    }
+
+    /** As the members are: a past day shows what was on record, from the day on which the books begin. */
+    private static LocalDateTime entered(LocalDate founded, LocalDate books) {
+        return (founded == null || founded.isBefore(books) ? books : founded).atTime(1, 0);
     }
 
     /** Nobody is in the list before he is in the Party; a past day shows who was. */
@@ -106,7 +114,7 @@ final class PartyRows {
         };
     }
 
-    private Object[] unit(Units.Row u) {
+    private Object[] unit(Units.Row u, LocalDateTime entered) {
         return new Object[] {
             u.id(),
             u.area(),
@@ -118,8 +126,8 @@ final class PartyRows {
             u.phone(),
             u.address(),
             u.foundedOn(),
-            now,
-            now,
+            entered,
+            entered,
             0
         };
     }
