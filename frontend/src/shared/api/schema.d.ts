@@ -5642,7 +5642,7 @@ export interface components {
             /** @example 2026 */
             year: string;
         };
-        /** @description 修改农户；日期留空表示清除 */
+        /** @description 修改农户；整份提交：备注、各起始日期、经纬度和住址各项为 null 或不写表示清除，联动网格为 null 或不写表示移出联动网格 */
         HouseholdEdit: {
             address: components["schemas"]["Address"];
             contactGridCode?: string | null;
@@ -8234,7 +8234,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description 修改村民；文字、号码和代码为 null 或不写表示不变，空文本表示清除；就业情况和日期留空表示清除 */
+        /** @description 修改村民；文字、号码、代码和状态为 null 或不写表示不变，空文本表示清除；就业情况、出生日期（没有身份证号时）和各起始日期为 null 或不写表示清除 */
         ResidentEdit: {
             birthDate?: components["schemas"]["LocalDate"] | null;
             education?: string | null;

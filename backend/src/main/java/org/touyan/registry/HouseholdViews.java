@@ -205,7 +205,7 @@ public final class HouseholdViews {
             @NotNull(message = "请填写户主") @Valid NewResident head)
             implements Place, Standing {}
 
-    @Schema(description = "修改农户；日期留空表示清除")
+    @Schema(description = "修改农户；整份提交：备注、各起始日期、经纬度和住址各项为 null 或不写表示清除，联动网格为 null 或不写表示移出联动网格")
     public record HouseholdEdit(
             @NotNull(message = "缺少版本号") Integer version,
 

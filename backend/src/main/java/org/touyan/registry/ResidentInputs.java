@@ -110,7 +110,7 @@ public final class ResidentInputs {
             String remarks)
             implements Particulars {}
 
-    @Schema(description = "修改村民；文字、号码和代码为 null 或不写表示不变，空文本表示清除；就业情况和日期留空表示清除")
+    @Schema(description = "修改村民；文字、号码、代码和状态为 null 或不写表示不变，空文本表示清除；就业情况、出生日期（没有身份证号时）和各起始日期为 null 或不写表示清除")
     public record ResidentEdit(
             @NotNull(message = "缺少版本号") Integer version,
 

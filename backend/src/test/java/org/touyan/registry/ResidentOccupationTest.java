@@ -90,7 +90,7 @@ class ResidentOccupationTest {
                         .toList());
     }
 
-    /** An older client sends what it knows; the rest stays. Only an empty text clears. */
+    /** An older client sends what it knows; texts stay until an empty one clears them. A choice and dates go when not said. */
     @Test
     void whatIsNotSaidStays() {
         Places.village(VILLAGE, "职业村");
@@ -98,8 +98,16 @@ class ResidentOccupationTest {
         Map<String, Object> known = new HashMap<>(Map.of("occupation", "50100", "jobTitle", "葡萄种植", "workPlace", "本村"));
         known.putAll(Map.of("ethnicity", "01", "education", "70", "politicalStatus", "13", "maritalStatus", "20"));
         known.put("remarks", "一句话");
-        edit(id, known);
+        Map<String, Object> all = new HashMap<>(Map.of("employment", "NONE", "registeredSince", "2001-02-03"));
+        all.putAll(Map.of("livesSince", "2002-03-04", "memberSince", "2003-04-05"));
+        List<String> gone = List.copyOf(all.keySet());
+        all.putAll(known);
+        edit(id, all);
+        var said = clerk.request().get(URL + "/" + id).then();
+        all.forEach((field, value) -> said.body(field, equalTo(value)));
         edit(id, Map.of());
+        var left = clerk.request().get(URL + "/" + id).then();
+        gone.forEach(field -> left.body(field, equalTo(null)));
         var kept = clerk.request().get(URL + "/" + id).then();
         known.forEach((field, value) -> kept.body(field, equalTo(value)));
         Map<String, Object> cleared = new HashMap<>();
