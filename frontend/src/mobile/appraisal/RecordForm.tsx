@@ -77,7 +77,7 @@ export function RecordForm({ subject, item, before, taken = [], done }: Props) {
         kind: "entry" as const,
         body: {
           id,
-          schemeId: door.scheme.id,
+          schemeId: before?.schemeId ?? door.scheme.id,
           subjectId: row.householdId,
           itemCode: item.code,
           happenedOn: day,

@@ -14,9 +14,11 @@ export default function RecordPage({ id, code }: { id: string; code: string }) {
   const { score: words } = useWords();
   const [, go] = useLocation();
   const fix = new URLSearchParams(useSearch()).get("fix");
-  const { subject, missing, problem } = useSubject(id);
-  const item = subject?.door.rules.items.find((one) => one.code === code);
   const refused = fix ? outbox().items.find((one) => one.id === fix) : undefined;
+  const before = refused?.message.kind === "entry" ? refused.message.body : undefined;
+  const written = { schemeId: before?.schemeId ?? undefined, day: before?.happenedOn };
+  const { subject, missing, problem } = useSubject(id, written);
+  const item = subject?.door.rules.items.find((one) => one.code === code);
   const photos = useShots(refused?.id ?? null);
   return (
     <>
@@ -31,7 +33,7 @@ export default function RecordPage({ id, code }: { id: string; code: string }) {
           <RecordForm
             subject={subject}
             item={item}
-            {...(refused?.message.kind === "entry" ? { before: refused.message.body } : {})}
+            {...(before ? { before } : {})}
             taken={photos}
             done={async (here) => {
               if (refused) await drop(refused.id);

@@ -8,7 +8,7 @@ import { Icon } from "../ui/Icon";
 import { Notice } from "../ui/Notice";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { useWords } from "../words/useWords";
-import { chooseScheme, type Door, type DoorQuery, refreshDoor, showDoor, useDoor } from "./door";
+import { chooseScheme, type Door, type DoorQuery, refreshDoor, refreshShown, showDoor, useDoor } from "./door";
 import { endMeeting, FEWEST, useMeeting } from "./meeting";
 import { NothingToRecord } from "./NothingToRecord";
 import { ScoreHead } from "./ScoreHead";
@@ -51,7 +51,7 @@ export default function ScoreListPage() {
   useEffect(() => {
     const again = () => refreshDoor(me);
     window.addEventListener("online", again);
-    const stop = whenSent(again);
+    const stop = whenSent(() => refreshShown(me));
     return () => {
       window.removeEventListener("online", again);
       stop();

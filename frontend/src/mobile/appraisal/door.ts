@@ -1,10 +1,10 @@
 import { api, ok } from "@/shared/api/client";
 import { asProblem, type ProblemError } from "@/shared/api/problem";
 import type { Page } from "@/shared/api/types";
-import { kindOf } from "@/shared/appraisal/period";
+import { kindOf, periodAt } from "@/shared/appraisal/period";
 import type { SchemeRules } from "@/shared/appraisal/rules";
 import type { Me } from "@/shared/session/session";
-import { keepOnPhone, keptOnPhone } from "../outbox/kept";
+import { isTooOld, keepOnPhone, keptOnPhone } from "../outbox/kept";
 import { type RatingSheet, sheetsOf } from "../ratings/sheet";
 import { createStore } from "../store";
 import type { EntryRow, SchemeRow, ScoreRow } from "./views";
@@ -71,8 +71,12 @@ export function forgetDoor(): void {
 
 const same = (a: DoorQuery, b: DoorQuery) => a.period === b.period && a.state === b.state && a.q === b.q;
 
-/** Shows the households of a query; the same again keeps what is on the screen unless `fresh` is asked for. */
-export async function showDoor(query: DoorQuery, me: Me, fresh = false): Promise<void> {
+/**
+ * Shows the households of a query; the same again keeps what is on the screen unless `fresh` is asked for.
+ *
+ * @param all the doors of the other schemes are fetched too, for a phone that will be without a network
+ */
+export async function showDoor(query: DoorQuery, me: Me, fresh = false, all = true): Promise<void> {
   const before = store.get();
   if (!fresh && same(before.query, query) && before.state === "ready") return;
   const mine = ++asked;
@@ -83,19 +87,28 @@ export async function showDoor(query: DoorQuery, me: Me, fresh = false): Promise
     if (mine !== asked) return;
     store.set({ query, state: "ready", door: found, problem: null, keptAt: null });
     const whole = !query.period && !query.state && !query.q;
-    if (found && whole && found.total <= SMALL) await keepDoors(found, me, () => mine === asked);
+    if (found && whole && found.total <= SMALL) await keepDoors(found, me, all, () => mine === asked);
   } catch (error) {
     const problem = asProblem(error);
     const kept = problem.transient ? await keptDoors() : null;
     if (mine !== asked) return;
     const doorKept = kept?.doors.find((one) => one.scheme.id === chosenScheme(me.id)) ?? kept?.doors[0];
     if (kept && doorKept && kept.owner === me.id)
-      store.set({ query, state: "ready", door: narrowed(doorKept, query), problem: null, keptAt: new Date(kept.at) });
+      store.set({
+        query,
+        state: "ready",
+        door: narrowed(doorKept, query),
+        problem: null,
+        keptAt: new Date(doorKept.at),
+      });
     else store.set({ ...store.get(), state: "failed", problem });
   }
 }
 
 export const refreshDoor = (me: Me) => showDoor(store.get().query, me, true);
+
+/** After something was saved: only what is shown has changed. */
+export const refreshShown = (me: Me) => showDoor(store.get().query, me, true, false);
 
 async function fetchDoor(query: DoorQuery, me: Me): Promise<Door | null> {
   const all = await ok<SchemeRow[]>(api.GET("/appraisal/schemes") as never);
@@ -172,20 +185,38 @@ function byScheme(): { schemeId?: string } {
   return door && door.schemes.length > 1 ? { schemeId: door.scheme.id } : {};
 }
 
-/** The one that is shown first; those of the other schemes beside it, so that one can be chosen without a network too. */
-async function keepDoors(shown: Door, me: Me, wanted: () => boolean): Promise<void> {
-  await keepOnPhone(NAME, me.id, { me, doors: [shown] });
+/** With when it was fetched. */
+type KeptDoor = Door & { at: number };
+
+/**
+ * The one that is shown first; those of the other schemes beside it, so that one can be chosen without a network too.
+ * What could not be fetched now stays as it was kept.
+ */
+async function keepDoors(shown: Door, me: Me, all: boolean, wanted: () => boolean): Promise<void> {
+  const at = Date.now();
   const others = shown.schemes.filter((one) => one.id !== shown.scheme.id);
-  if (others.length === 0) return;
+  const before = await keptDoors();
+  const own = before?.owner === me.id ? before.doors.filter((door) => !isTooOld(door.at, at)) : [];
+  const keep = (fetched: Door[]) => {
+    const doors = others.flatMap(({ id }) => {
+      const door = fetched.find((one) => one.scheme.id === id);
+      return door ? [{ ...door, at }] : own.filter((one) => one.scheme.id === id);
+    });
+    return wanted() ? keepOnPhone(NAME, me.id, { me, doors: [{ ...shown, at }, ...doors] }) : undefined;
+  };
+  await keep([]);
+  if (!all || others.length === 0) return;
   const whole = { period: null, state: "", q: "" } as const;
   const doors = await Promise.all(others.map((one) => doorOf(one, shown.schemes, whole).catch(() => null)));
-  if (wanted()) await keepOnPhone(NAME, me.id, { me, doors: [shown, ...doors.filter((one) => one !== null)] });
+  await keep(doors.filter((one) => one !== null));
 }
 
 /** The person who signed in last and what he kept, for a start without network. */
-export async function keptDoors(): Promise<{ owner: string; at: number; me: Me; doors: Door[] } | null> {
-  const kept = await keptOnPhone<{ me: Me; doors?: Door[] }>(NAME);
-  return kept?.value.doors ? { owner: kept.owner, at: kept.at, me: kept.value.me, doors: kept.value.doors } : null;
+export async function keptDoors(): Promise<{ owner: string; me: Me; doors: KeptDoor[] } | null> {
+  const kept = await keptOnPhone<{ me: Me; doors?: KeptDoor[] }>(NAME);
+  if (!kept?.value.doors) return null;
+  const { me, doors } = kept.value;
+  return { owner: kept.owner, me, doors: doors.map((door) => ({ ...door, at: door.at ?? kept.at })) };
 }
 
 const CHOICE = "touyan.scheme";
@@ -197,6 +228,33 @@ function chosenScheme(account: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What a message was written for: a sheet's period, or the day of a deed. */
+export interface Written {
+  schemeId?: string | undefined;
+  period?: string | undefined;
+  day?: string | undefined;
+}
+
+const periodOf = (door: Door, { period, day }: Written): string => {
+  const asked = period ?? (day && periodAt(day, door.rules.period));
+  // A day that nobody records any more is put right where he is.
+  return asked && (period || door.periods.includes(asked)) ? asked : door.period;
+};
+
+/** Whether a door is of the scheme and the period that something was written for. */
+export const fits = (door: Door, written: Written): boolean =>
+  (!written.schemeId || door.scheme.id === written.schemeId) && door.period === periodOf(door, written);
+
+/** Shows the door that something was written at, else the one that is shown. */
+export async function showDoorOf(written: Written, me: Me, wanted: () => boolean): Promise<void> {
+  const { schemeId } = written;
+  if (schemeId && store.get().door?.scheme.id !== schemeId) await chooseScheme(schemeId, me);
+  else await showDoor(store.get().query, me);
+  const { door, query } = store.get();
+  if (!door || !wanted() || fits(door, written)) return;
+  await showDoor({ ...query, period: periodOf(door, written) }, me);
 }
 
 /** Shows another scheme's door from now on, of its current period. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { asProblem, type ProblemError } from "@/shared/api/problem";
 import { whenSent } from "../outbox/outbox";
 import { useMe } from "../session/session";
-import { type Door, doorState, entriesFor, refreshDoor, rowOf, showDoor, useDoor } from "./door";
+import { type Door, entriesFor, fits, refreshShown, rowOf, showDoorOf, useDoor, type Written } from "./door";
 import type { EntryRow, ScoreRow } from "./views";
 
 export interface Subject {
@@ -14,15 +14,32 @@ export interface Subject {
   blind: boolean;
 }
 
-/** One household at the door: where it stands, the rules, what has been recorded; fetched again after each sending. */
-export function useSubject(id: string): { subject: Subject | null; missing: boolean; problem: ProblemError | null } {
+/**
+ * One household at the door: where it stands, the rules, what has been recorded; fetched again after each sending.
+ *
+ * @param of what a refused message was written for: that scheme's and period's door is shown, no other
+ */
+export function useSubject(
+  id: string,
+  { schemeId, period: asked, day }: Written = {},
+): { subject: Subject | null; missing: boolean; problem: ProblemError | null } {
   const me = useMe();
-  const { door, state, problem } = useDoor();
+  const { door: shown, state, problem } = useDoor();
+  const door = shown && fits(shown, { schemeId, period: asked, day }) ? shown : null;
+  const [settled, setSettled] = useState(false);
   const [read, setRead] = useState<{ id: string; entries: EntryRow[] | null }>();
   useEffect(() => {
-    showDoor(doorState().query, me);
-  }, [me]);
+    let current = true;
+    setSettled(false);
+    showDoorOf({ schemeId, period: asked, day }, me, () => current).then(() => current && setSettled(true));
+    return () => {
+      current = false;
+    };
+  }, [me, schemeId, asked, day]);
+  const scheme = door?.scheme.id;
   useEffect(() => {
+    // What was recorded under which scheme is not known before.
+    if (!scheme) return;
     let current = true;
     const ask = () =>
       entriesFor(id).then(
@@ -32,34 +49,35 @@ export function useSubject(id: string): { subject: Subject | null; missing: bool
     ask();
     const stop = whenSent(() => {
       ask();
-      refreshDoor(me);
+      refreshShown(me);
     });
     return () => {
       current = false;
       stop();
     };
-  }, [id, me]);
+  }, [id, me, scheme]);
   const listed = door?.rows.find((one) => one.householdId === id);
-  const [alone, setAlone] = useState<{ id: string; row: ScoreRow | null }>();
+  const [alone, setAlone] = useState<{ of: string; row: ScoreRow | null }>();
   const period = door?.period;
+  const of = `${id}/${scheme}/${period}`;
   const beside = state === "ready" && period !== undefined && !listed;
   useEffect(() => {
     if (!beside || period === undefined) return;
     let current = true;
     rowOf(id, period).then(
-      (row) => current && setAlone({ id, row }),
-      () => current && setAlone({ id, row: null }),
+      (row) => current && setAlone({ of, row }),
+      () => current && setAlone({ of, row: null }),
     );
     return () => {
       current = false;
     };
-  }, [beside, id, period]);
-  const found = alone?.id === id ? alone.row : undefined;
+  }, [beside, id, of, period]);
+  const found = alone?.of === of ? alone.row : undefined;
   const row = listed ?? found ?? undefined;
   const fitting = read?.id === id ? read : undefined;
   return {
     subject: door && row ? { door, row, entries: fitting?.entries ?? null, blind: fitting?.entries === null } : null,
-    missing: state === "ready" && !row && (door === null || found === null),
+    missing: settled && state === "ready" && !row && (door === null || found === null),
     problem: row ? null : problem,
   };
 }

@@ -6,7 +6,7 @@ import { Empty } from "../ui/States";
 import { TopBar } from "../ui/TopBar";
 import { useWords } from "../words/useWords";
 import { discard, replay, tryAgain, useOutbox } from "./outbox";
-import type { Pending } from "./pending";
+import type { NewRatings, Pending } from "./pending";
 import "../appraisal/score.css";
 
 /** What was written down on this phone and is not at the server: what waits, and what it would not take and why. */
@@ -45,6 +45,10 @@ export default function OutboxPage() {
     </>
   );
 }
+
+/** Of the scheme and the period that it was filled in for, whatever is shown now. */
+const sheetPath = ({ subjectId, schemeId, sheet: { period } }: NewRatings) =>
+  `/score/${subjectId}/ratings?${new URLSearchParams({ scheme: schemeId, period })}`;
 
 function PendingRow({ item, sending }: { item: Pending; sending: boolean }) {
   const { outbox: words, cancel } = useWords();
@@ -101,7 +105,7 @@ function PendingRow({ item, sending }: { item: Pending; sending: boolean }) {
             </Link>
           )}
           {refusal !== null && message.kind === "ratings" && (
-            <Link href={`/score/${message.body.subjectId}/ratings`} className="button">
+            <Link href={sheetPath(message.body)} className="button">
               {words.fixRatings}
             </Link>
           )}

@@ -5,6 +5,8 @@ const DAY = 86_400_000;
 /** Long enough for a round through the village; after that names are not left on a phone that may be lost. */
 export const KEPT_DAYS = 3;
 
+export const isTooOld = (at: number, now: number): boolean => now - at > KEPT_DAYS * DAY;
+
 /** Keeps what the person needs at a door without network. Forgotten at sign-out and after three days. */
 export async function keepOnPhone(name: string, owner: string, value: unknown, now = Date.now()): Promise<void> {
   await database()
@@ -24,7 +26,7 @@ export async function keptOnPhone<T>(name: string, now = Date.now()): Promise<Ke
     const db = await database();
     const found = await db.get("kept", name);
     if (!found) return null;
-    if (now - found.at <= KEPT_DAYS * DAY) return found as Kept<T>;
+    if (!isTooOld(found.at, now)) return found as Kept<T>;
     await db.delete("kept", name);
   } catch {
     // The browser keeps nothing.

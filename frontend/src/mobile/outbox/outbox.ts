@@ -229,9 +229,9 @@ async function attemptAll(items: Pending[]): Promise<Outcome[] | null> {
 const ready = ({ message }: Pending): boolean =>
   message.kind !== "photo" || box.get().items.every((item) => item.id !== message.body.entryId);
 
-async function attempt({ id, message }: Pending): Promise<Outcome> {
+async function attempt({ id, message, owner: of }: Pending): Promise<Outcome> {
   try {
-    return { state: "sent", answer: await send(id, message) };
+    return { state: "sent", answer: await send(id, message, of) };
   } catch (error) {
     return failed(error);
   }
@@ -243,10 +243,10 @@ function failed(error: unknown): Outcome {
   return passes ? { state: "waiting" } : { state: "refused", problem };
 }
 
-async function send(id: string, { kind, body }: Message): Promise<unknown> {
+async function send(id: string, { kind, body }: Message, account: string): Promise<unknown> {
   if (kind === "entry") return ok(api.POST("/appraisal/entries", { body: body as never }));
   if (kind === "confirmation") return ok(api.POST("/appraisal/confirmations", { body: body as never }));
-  if (kind === "ratings") return saveRatings(body);
+  if (kind === "ratings") return saveRatings(body, account);
   if (kind === "objection") return ok(api.POST("/appraisal/objections", { body }));
   const bytes = await keptShot(id);
   // The browser cleared it away: the entry stands and says that a photo is missing.

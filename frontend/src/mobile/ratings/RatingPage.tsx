@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, useLocation } from "wouter";
+import { Link, useLocation, useSearch } from "wouter";
 import { asProblem } from "@/shared/api/problem";
 import { useDoor } from "../appraisal/door";
 import { useMeeting } from "../appraisal/meeting";
@@ -24,7 +24,9 @@ import "./ratings.css";
 export default function RatingPage({ id }: { id: string }) {
   const { score } = useWords();
   const words = useRatingWords();
-  const { subject, missing, problem } = useSubject(id);
+  const of = new URLSearchParams(useSearch());
+  const written = { schemeId: of.get("scheme") ?? undefined, period: of.get("period") ?? undefined };
+  const { subject, missing, problem } = useSubject(id, written);
   return (
     <>
       <TopBar title={subject ? `${words.title} · ${subject.row.headName}` : words.title} back={`/score/${id}`} />

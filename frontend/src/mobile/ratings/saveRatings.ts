@@ -8,8 +8,13 @@ const TIMES = 3;
 /**
  * Saves what was chosen on top of what others saved meanwhile. Only where another person gave the same item of the same
  * rater other points it is refused, in words: which of the two is right is for people to say.
+ *
+ * @param account of the author
  */
-export async function saveRatings({ schemeId, sheet, touched, author }: NewRatings): Promise<RatingSheet> {
+export async function saveRatings(
+  { schemeId, sheet, touched, author }: NewRatings,
+  account: string,
+): Promise<RatingSheet> {
   let base = sheet;
   for (let time = 1; ; time++) {
     const answer = await record(base, schemeId, withTouched(base, touched)).catch((error) => error as Error);
@@ -17,7 +22,8 @@ export async function saveRatings({ schemeId, sheet, touched, author }: NewRatin
     const problem = asProblem(answer);
     const current = problem.code === "stale" ? (problem.current as RatingSheet | undefined) : undefined;
     if (!current || time === TIMES) throw problem;
-    const against = current.givenBy === author ? [] : conflicts(sheet, current, touched);
+    const own = current.givenById ? current.givenById === account : current.givenBy === author;
+    const against = own ? [] : conflicts(sheet, current, touched);
     if (against.length > 0)
       throw new ProblemError(409, { code: "conflict", detail: ratingWords().conflict(against.join("；")), current });
     // The first time got through, its answer did not.

@@ -33,6 +33,8 @@ export interface RatingSheet {
   givenAt: string | null;
   /** Who saved it last. */
   givenBy?: string | null;
+  /** His account: two people may have one name. */
+  givenById?: string | null;
   refused: { itemCode: string; text: string; reason: string }[];
   actions: RecordAction[];
 }
