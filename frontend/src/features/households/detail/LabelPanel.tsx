@@ -1,7 +1,7 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { hashKey, useQueryClient } from "@tanstack/react-query";
 import { Button, Tag } from "antd";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionBar } from "@/shared/actions/ActionBar";
 import { ReasonDialog } from "@/shared/actions/ReasonDialog";
@@ -11,7 +11,11 @@ import { Panel } from "@/shared/ui/Panel";
 import { EmptyState } from "@/shared/ui/States";
 import type { LabelBearer } from "../api";
 import type { HeldLabel } from "../types";
-import { AddLabelDialog } from "./AddLabelDialog";
+
+// Lazy forgets that it is generic.
+const AddLabelDialog = lazy(async () => ({
+  default: (await import("./AddLabelDialog")).AddLabelDialog,
+})) as unknown as typeof import("./AddLabelDialog").AddLabelDialog;
 
 interface Labelled {
   labels: HeldLabel[];
@@ -87,15 +91,17 @@ export function LabelPanel<View extends Labelled>({ bearer, view }: Props<View>)
         />
       )}
       {adding && (
-        <AddLabelDialog
-          bearer={bearer}
-          held={current.map((label) => label.code)}
-          onClose={() => setAdding(false)}
-          onDone={(fresh) => {
-            show(fresh);
-            setAdding(false);
-          }}
-        />
+        <Suspense fallback={null}>
+          <AddLabelDialog
+            bearer={bearer}
+            held={current.map((label) => label.code)}
+            onClose={() => setAdding(false)}
+            onDone={(fresh) => {
+              show(fresh);
+              setAdding(false);
+            }}
+          />
+        </Suspense>
       )}
     </Panel>
   );
