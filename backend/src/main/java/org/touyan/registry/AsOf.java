@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.time.BusinessTime;
+import org.touyan.platform.web.Page;
 import org.touyan.platform.web.ProblemException;
 
 /**
@@ -56,7 +57,7 @@ public record AsOf(LocalDate day) {
      *
      * @param key second column of the order
      */
-    public static Sql merged(Sql current, Sql past, String key, int size, int offset) {
+    static Sql merged(Sql current, Sql past, String key, int size, int offset) {
         return Sql.of("select * from ((")
                 .add(current)
                 .add("limit ?) union all (", offset + size + 1)
@@ -68,8 +69,18 @@ public record AsOf(LocalDate day) {
                         offset);
     }
 
+    /** How many both halves have, counted as far as a list counts. */
+    public static Sql total(Sql current, Sql past) {
+        int most = Page.COUNT_CAP + 1;
+        return Sql.of("select count(*) from ((")
+                .add(current)
+                .add("limit ?) union all (", most)
+                .add(past)
+                .add("limit ?)) picked", most);
+    }
+
     /** What lies after the last row of the page before. @param after place and key; null on the first page */
-    public static void after(Sql sql, List<?> after, String place, String key) {
+    static void after(Sql sql, List<?> after, String place, String key) {
         if (after != null) {
             sql.add(
                     "and (" + place + " > ? or (" + place + " = ? and " + key + " > ?))",

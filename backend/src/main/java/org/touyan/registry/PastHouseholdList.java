@@ -43,12 +43,7 @@ class PastHouseholdList {
     }
 
     private Sql totalSql(HouseholdFilter filter, List<String> places, AsOf asOf) {
-        int most = Page.COUNT_CAP + 1;
-        return Sql.of("select count(*) from ((")
-                .add(current(Sql.of("h.id"), filter, places, asOf))
-                .add("limit ?) union all (", most)
-                .add(past(Sql.of("h.id"), filter, places, asOf))
-                .add("limit ?)) picked", most);
+        return AsOf.total(current(Sql.of("h.id"), filter, places, asOf), past(Sql.of("h.id"), filter, places, asOf));
     }
 
     private static Sql columns(boolean past) {
@@ -61,7 +56,7 @@ class PastHouseholdList {
     private Sql current(Sql columns, HouseholdFilter filter, List<String> places, AsOf asOf) {
         Sql sql = Sql.of("select").add(columns).add("from household h force index (ix_household_area) where");
         sql.within("h.area", places);
-        asOf.current(sql, "h", "household_history", "household_id");
+        PastPageRepository.HOUSEHOLDS.current(sql, asOf);
         restrict(sql, filter, "h.id", asOf);
         return sql;
     }

@@ -21,6 +21,9 @@ import org.touyan.registry.ResidentViews.ResidentRow;
 /** One household and its people as they stood at the end of a past day. */
 @ApplicationScoped
 class PastPageRepository {
+    static final HistoryTable HOUSEHOLDS = new HistoryTable("household", "h", "household_id", "place");
+    static final HistoryTable RESIDENTS = new HistoryTable("resident", "r", "resident_id", "place");
+
     private static final String HOUSEHOLD = "h.number, h.group_number, h.head_name, h.phone_masked, h.natural_village,"
             + " h.door_number, h.address, h.longitude, h.latitude, h.member_count, h.status, h.registered_here,"
             + " h.registered_since, h.lives_here, h.lives_since, h.is_member, h.member_since, h.remarks, h.head_id";
@@ -144,31 +147,16 @@ class PastPageRepository {
 
     /** Empty when there was none that day, or it lay where the actor does not look. */
     Optional<Home> household(UUID id, AsOf asOf) {
-        Sql past = Sql.of("select h.place, " + HOUSEHOLD + " from household_history h where h.household_id = ?", id);
-        asOf.past(past, "h");
-        past.add("and").within("h.place", actor.get().areas()).add("order by h.to_at limit 1");
-        Optional<Home> then = database.first(past, Home::of);
-        if (then.isPresent()) {
-            return then;
-        }
-        Sql now = Sql.of("select h.area, " + HOUSEHOLD + " from household h where h.id = ?", id);
-        asOf.current(now, "h", "household_history", "household_id");
-        now.add("and").within("h.area", actor.get().areas());
-        return database.first(now, Home::of);
+        List<String> areas = actor.get().areas();
+        return database.first(HOUSEHOLDS.then(id, "h.place, " + HOUSEHOLD, asOf, areas), Home::of)
+                .or(() -> database.first(HOUSEHOLDS.now(id, "h.area, " + HOUSEHOLD, asOf, areas), Home::of));
     }
 
     /** Empty when there was nobody that day, or he lived where the actor does not look. */
     Optional<Person> resident(UUID id, AsOf asOf) {
-        Sql past = Sql.of("select " + PERSON + " from resident_history r where r.resident_id = ?", id);
-        asOf.past(past, "r");
-        past.add("and").within("r.place", actor.get().areas()).add("order by r.to_at limit 1");
-        Optional<Person> then = database.first(past, Person::of);
-        if (then.isPresent()) {
-            return then;
-        }
-        Sql now = Sql.of("select " + PERSON + " from resident r where r.id = ?", id);
-        asOf.current(now, "r", "resident_history", "resident_id");
-        return database.first(now.add("and").within("r.area", actor.get().areas()), Person::of);
+        List<String> areas = actor.get().areas();
+        return database.first(RESIDENTS.then(id, PERSON, asOf, areas), Person::of)
+                .or(() -> database.first(RESIDENTS.now(id, PERSON, asOf, areas), Person::of));
     }
 
     /** The head first, as on the page of today. */
@@ -179,7 +167,7 @@ class PastPageRepository {
         asOf.past(past, "r");
         people.addAll(database.list(past, row -> person(row, household, home, asOf)));
         Sql now = Sql.of("select r.id, " + RESIDENT + " from resident r where r.household_id = ?", household);
-        asOf.current(now, "r", "resident_history", "resident_id");
+        RESIDENTS.current(now, asOf);
         people.addAll(database.list(now, row -> person(row, household, home, asOf)));
         people.sort(java.util.Comparator.comparing((ResidentRow one) -> !one.isHead())
                 .thenComparing(ResidentRow::relation));

@@ -19,7 +19,6 @@ import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
-import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.HouseholdViews.LabelMark;
 import org.touyan.registry.ResidentViews.ResidentListRow;
@@ -58,36 +57,25 @@ class PastResidentList {
     }
 
     Sql pageSql(ResidentQuery query, List<String> places, AsOf asOf) {
-        List<String> cursor = query.cursor(2);
-        List<?> after =
-                cursor == null ? null : List.of(cursor.get(0), PageQuery.cursorValue(cursor.get(1), UUID::fromString));
-        Sql current =
-                current(Sql.of("r.id person_id, r.household_id, r.area place_then, " + REST), query, places, asOf);
-        AsOf.after(current, after, "r.area", "r.id");
-        Sql past = past(
-                Sql.of("r.resident_id person_id, r.household_id, r.place place_then, " + REST), query, places, asOf);
-        AsOf.after(past, after, "r.place", "r.resident_id");
-        return AsOf.merged(
-                current.add("order by r.area, r.id"),
-                past.add("order by r.place, r.resident_id"),
-                "person_id",
-                query.size,
-                query.offset());
+        return PastPageRepository.RESIDENTS.page(
+                query,
+                current(Sql.of("r.id person_id, r.household_id, r.area place_then, " + REST), query, places, asOf),
+                past(
+                        Sql.of("r.resident_id person_id, r.household_id, r.place place_then, " + REST),
+                        query,
+                        places,
+                        asOf),
+                "person_id");
     }
 
     private Sql totalSql(ResidentQuery query, List<String> places, AsOf asOf) {
-        int most = Page.COUNT_CAP + 1;
-        return Sql.of("select count(*) from ((")
-                .add(current(Sql.of("r.id"), query, places, asOf))
-                .add("limit ?) union all (", most)
-                .add(past(Sql.of("r.id"), query, places, asOf))
-                .add("limit ?)) picked", most);
+        return AsOf.total(current(Sql.of("r.id"), query, places, asOf), past(Sql.of("r.id"), query, places, asOf));
     }
 
     private Sql current(Sql columns, ResidentQuery query, List<String> places, AsOf asOf) {
         Sql sql = Sql.of("select").add(columns).add("from resident r force index (ix_resident_area) where");
         sql.within("r.area", places);
-        asOf.current(sql, "r", "resident_history", "resident_id");
+        PastPageRepository.RESIDENTS.current(sql, asOf);
         restrict(sql, query, "r.id", asOf.day());
         return sql;
     }

@@ -6,12 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.UUID;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
-import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.registry.AsOf;
 import org.touyan.registry.party.MemberViews.MemberRow;
@@ -49,34 +47,21 @@ class PastMemberList {
     }
 
     Sql pageSql(MemberQuery query, List<String> places, AsOf asOf) {
-        List<String> cursor = query.cursor(2);
-        List<?> after =
-                cursor == null ? null : List.of(cursor.get(0), PageQuery.cursorValue(cursor.get(1), UUID::fromString));
-        Sql current = current("m.id person_id, m.area place_then, " + REST, query, places, asOf);
-        AsOf.after(current, after, "m.area", "m.id");
-        Sql past = past("m.member_id person_id, m.area place_then, " + REST, query, places, asOf);
-        AsOf.after(past, after, "m.area", "m.member_id");
-        return AsOf.merged(
-                current.add("order by m.area, m.id"),
-                past.add("order by m.area, m.member_id"),
-                "person_id",
-                query.size,
-                query.offset());
+        return PastMemberRepository.MEMBERS.page(
+                query,
+                current("m.id person_id, m.area place_then, " + REST, query, places, asOf),
+                past("m.member_id person_id, m.area place_then, " + REST, query, places, asOf),
+                "person_id");
     }
 
     private Sql totalSql(MemberQuery query, List<String> places, AsOf asOf) {
-        int most = Page.COUNT_CAP + 1;
-        return Sql.of("select count(*) from ((")
-                .add(current("m.id", query, places, asOf))
-                .add("limit ?) union all (", most)
-                .add(past("m.id", query, places, asOf))
-                .add("limit ?)) picked", most);
+        return AsOf.total(current("m.id", query, places, asOf), past("m.id", query, places, asOf));
     }
 
     private static Sql current(String columns, MemberQuery query, List<String> places, AsOf asOf) {
         Sql sql = Sql.of("select " + columns + " from party_member m force index (ix_party_member_area)" + JOINS)
                 .within("m.area", places);
-        asOf.current(sql, "m", "party_member_history", "member_id");
+        PastMemberRepository.MEMBERS.current(sql, asOf);
         PartyMemberList.restrict(sql, query);
         return sql;
     }

@@ -14,6 +14,7 @@ import org.touyan.platform.scope.Permission;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.AsOf;
+import org.touyan.registry.HistoryTable;
 import org.touyan.registry.party.MemberViews.ContactHousehold;
 import org.touyan.registry.party.MemberViews.ContactService;
 
@@ -24,6 +25,8 @@ class PastMemberRepository {
     private static final String COLUMNS = "m.area, m.branch_id, m.group_id, m.resident_id, m.name, m.sex, m.birth_date,"
             + " m.id_number_masked, m.phone_masked, m.kind, m.joined_on, m.full_on, m.flowing, m.flowing_to, m.status,"
             + " m.ended_on, m.remarks";
+
+    static final HistoryTable MEMBERS = new HistoryTable("party_member", "m", "member_id", "area");
 
     private final Database database;
     private final CurrentActor actor;
@@ -78,16 +81,9 @@ class PastMemberRepository {
 
     /** Empty when he was not listed that day, or in a branch where the actor does not look. */
     Optional<Then> member(UUID id, AsOf asOf) {
-        Sql past = Sql.of("select " + COLUMNS + " from party_member_history m where m.member_id = ?", id);
-        asOf.past(past, "m");
-        past.add("and").within("m.area", actor.get().areas()).add("order by m.to_at limit 1");
-        Optional<Then> then = database.first(past, Then::of);
-        if (then.isPresent()) {
-            return then;
-        }
-        Sql now = Sql.of("select " + COLUMNS + " from party_member m where m.id = ?", id);
-        asOf.current(now, "m", "party_member_history", "member_id");
-        return database.first(now.add("and").within("m.area", actor.get().areas()), Then::of);
+        List<String> areas = actor.get().areas();
+        return database.first(MEMBERS.then(id, COLUMNS, asOf, areas), Then::of)
+                .or(() -> database.first(MEMBERS.now(id, COLUMNS, asOf, areas), Then::of));
     }
 
     private record Served(String grid, LocalDate since) {}

@@ -11,7 +11,6 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
-import org.touyan.platform.web.PageQuery;
 import org.touyan.registry.AsOf;
 import org.touyan.registry.party.OrganisationViews.Counts;
 import org.touyan.registry.party.OrganisationViews.OrganisationRow;
@@ -45,35 +44,22 @@ class PastOrganisationList {
     }
 
     Sql pageSql(OrganisationQuery query, List<String> places, AsOf asOf) {
-        List<String> cursor = query.cursor(2);
-        List<?> after =
-                cursor == null ? null : List.of(cursor.get(0), PageQuery.cursorValue(cursor.get(1), UUID::fromString));
-        Sql current = current("o.id organisation_id, o.area place_then, " + REST, query, places, asOf);
-        AsOf.after(current, after, "o.area", "o.id");
-        Sql past = past("o.organisation_id, o.area place_then, " + REST, query, places, asOf);
-        AsOf.after(past, after, "o.area", "o.organisation_id");
-        return AsOf.merged(
-                current.add("order by o.area, o.id"),
-                past.add("order by o.area, o.organisation_id"),
-                "organisation_id",
-                query.size,
-                query.offset());
+        return PastOrganisationRepository.ORGANISATIONS.page(
+                query,
+                current("o.id organisation_id, o.area place_then, " + REST, query, places, asOf),
+                past("o.organisation_id, o.area place_then, " + REST, query, places, asOf),
+                "organisation_id");
     }
 
     private static Sql totalSql(OrganisationQuery query, List<String> places, AsOf asOf) {
-        int most = Page.COUNT_CAP + 1;
-        return Sql.of("select count(*) from ((")
-                .add(current("o.id", query, places, asOf))
-                .add("limit ?) union all (", most)
-                .add(past("o.id", query, places, asOf))
-                .add("limit ?)) picked", most);
+        return AsOf.total(current("o.id", query, places, asOf), past("o.id", query, places, asOf));
     }
 
     private static Sql current(String columns, OrganisationQuery query, List<String> places, AsOf asOf) {
         Sql sql = Sql.of("select " + columns
                         + " from party_organisation o force index (ix_party_organisation_area) where")
                 .within("o.area", places);
-        asOf.current(sql, "o", "party_organisation_history", "organisation_id");
+        PastOrganisationRepository.ORGANISATIONS.current(sql, asOf);
         PartyOrganisationList.restrict(sql, query, places);
         return sql;
     }

@@ -13,6 +13,7 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.registry.AsOf;
+import org.touyan.registry.HistoryTable;
 import org.touyan.registry.party.OrganisationViews.Counts;
 
 /** Party organisations as they stood at the end of a past day, and how many members they had. What stands below what never changes. */
@@ -20,6 +21,8 @@ import org.touyan.registry.party.OrganisationViews.Counts;
 class PastOrganisationRepository {
     private static final String COLUMNS = "o.area, o.parent_id, o.kind, o.name, o.secretary_id, o.secretary_name,"
             + " o.villager_group, o.founded_on, o.ended_on, o.end_reason, o.remarks";
+
+    static final HistoryTable ORGANISATIONS = new HistoryTable("party_organisation", "o", "organisation_id", "area");
 
     private final Database database;
     private final CurrentActor actor;
@@ -60,16 +63,9 @@ class PastOrganisationRepository {
 
     /** Empty when there was none that day, or it lay where the actor does not look. */
     Optional<Then> organisation(UUID id, AsOf asOf) {
-        Sql past = Sql.of("select " + COLUMNS + " from party_organisation_history o where o.organisation_id = ?", id);
-        asOf.past(past, "o");
-        past.add("and").within("o.area", actor.get().areas()).add("order by o.to_at limit 1");
-        Optional<Then> then = database.first(past, Then::of);
-        if (then.isPresent()) {
-            return then;
-        }
-        Sql now = Sql.of("select " + COLUMNS + " from party_organisation o where o.id = ?", id);
-        asOf.current(now, "o", "party_organisation_history", "organisation_id");
-        return database.first(now.add("and").within("o.area", actor.get().areas()), Then::of);
+        List<String> areas = actor.get().areas();
+        return database.first(ORGANISATIONS.then(id, COLUMNS, asOf, areas), Then::of)
+                .or(() -> database.first(ORGANISATIONS.now(id, COLUMNS, asOf, areas), Then::of));
     }
 
     private static Sql stood(Sql sql, String alias, AsOf asOf) {

@@ -12,9 +12,9 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
-import org.touyan.platform.web.PageQuery;
 import org.touyan.registry.AsOf;
 import org.touyan.registry.FormerRows;
+import org.touyan.registry.HistoryTable;
 import org.touyan.registry.unit.UnitViews.UnitView;
 
 /** Units as of a past day: kept before they change, read as a list and one at a time, without the names of places. */
@@ -26,6 +26,8 @@ class PastUnitList {
             + " u.founded_on, u.ended_on, u.end_reason, u.remarks";
     private static final String CURRENT = "u.id unit_id, u.area place_then, " + REST;
     private static final String PAST = "u.unit_id, u.area place_then, " + REST;
+
+    private static final HistoryTable UNITS = new HistoryTable("unit", "u", "unit_id", "area");
 
     private final Database database;
     private final CurrentActor actor;
@@ -43,35 +45,18 @@ class PastUnitList {
 
     Page<UnitView> page(UnitQuery query, AsOf asOf) {
         List<UnitView> rows = database.list(pageSql(query, asOf), row -> read(row, asOf));
-        int most = Page.COUNT_CAP + 1;
-        Sql total = Sql.of("select count(*) from ((")
-                .add(current("u.id", query, asOf))
-                .add("limit ?) union all (", most)
-                .add(past("u.id", query, asOf))
-                .add("limit ?)) picked", most);
+        Sql total = AsOf.total(current("u.id", query, asOf), past("u.id", query, asOf));
         return query.page(rows, database.number(total), false, row -> List.of(row.area(), row.id()));
     }
 
     Sql pageSql(UnitQuery query, AsOf asOf) {
-        List<String> cursor = query.cursor(2);
-        List<?> after =
-                cursor == null ? null : List.of(cursor.get(0), PageQuery.cursorValue(cursor.get(1), UUID::fromString));
-        Sql current = current(CURRENT, query, asOf);
-        AsOf.after(current, after, "u.area", "u.id");
-        Sql past = past(PAST, query, asOf);
-        AsOf.after(past, after, "u.area", "u.unit_id");
-        return AsOf.merged(
-                current.add("order by u.area, u.id"),
-                past.add("order by u.area, u.unit_id"),
-                "unit_id",
-                query.size,
-                query.offset());
+        return UNITS.page(query, current(CURRENT, query, asOf), past(PAST, query, asOf), "unit_id");
     }
 
     private Sql current(String columns, UnitQuery query, AsOf asOf) {
         Sql sql = Sql.of("select " + columns + " from unit u force index (ix_unit_area) where")
                 .within("u.area", actor.areas(query.area));
-        asOf.current(sql, "u", "unit_history", "unit_id");
+        UNITS.current(sql, asOf);
         return UnitRepository.restrict(sql, query);
     }
 
@@ -84,16 +69,9 @@ class PastUnitList {
 
     /** Empty when there was none that day, or it lay where the actor does not look. */
     Optional<UnitView> unit(UUID id, AsOf asOf) {
-        Sql past = Sql.of("select " + PAST + " from unit_history u where u.unit_id = ?", id);
-        asOf.past(past, "u");
-        past.add("and").within("u.area", actor.get().areas()).add("order by u.to_at limit 1");
-        Optional<UnitView> then = database.first(past, row -> read(row, asOf));
-        if (then.isPresent()) {
-            return then;
-        }
-        Sql now = Sql.of("select " + CURRENT + " from unit u where u.id = ?", id);
-        asOf.current(now, "u", "unit_history", "unit_id");
-        return database.first(now.add("and").within("u.area", actor.get().areas()), row -> read(row, asOf));
+        List<String> areas = actor.get().areas();
+        return database.first(UNITS.then(id, PAST, asOf, areas), row -> read(row, asOf))
+                .or(() -> database.first(UNITS.now(id, CURRENT, asOf, areas), row -> read(row, asOf)));
     }
 
     private static UnitView read(ResultSet row, AsOf asOf) throws SQLException {
