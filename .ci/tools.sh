@@ -148,12 +148,14 @@ java_flags() {
     -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+ExitOnOutOfMemoryError -XX:ReservedCodeCacheSize=40m
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:TrimNativeHeapInterval=5000
     -XX:ArchiveRelocationMode=0)
-  # What the archive of JDK 25 remembers of earlier runs lets the second compiler begin at once: a second of the processor
-  # that the start itself needs. It begins later; and no full collection because the compiled code grew.
+  # What the AOT cache remembers of an earlier run lets the second compiler begin at once: a second of the processor that
+  # the start itself needs. It is told nothing and begins later; and no full collection because the compiled code grew.
+  # Adapters from the cache do not fit when the order of the calls was another: a page of warnings at each start.
   if ((JAVA_MAJOR >= 25)); then
-    JAVA_FLAGS+=(-XX:ReservedCodeCacheSize=48m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
-      -XX:Tier4CompileThreshold=60000
-      -XX:Tier4BackEdgeThreshold=160000 -XX:SweeperThreshold=50 -XX:MaxTenuringThreshold=2)
+    JAVA_FLAGS+=(-XX:-AOTRecordTraining -XX:-AOTReplayTraining -XX:-AOTAdapterCaching -XX:-AOTStubCaching
+      -XX:ReservedCodeCacheSize=48m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
+      -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 -XX:SweeperThreshold=50
+      -XX:MaxTenuringThreshold=2)
   fi
   # shellcheck disable=SC2206 # words on purpose
   JAVA_FLAGS+=(${JAVA_OPTS:-})

@@ -16,6 +16,9 @@ public final class Touyan {
 
     private static final int SHUTDOWN_SECONDS = 20;
 
+    /** Null when another is configured. */
+    private static EmbeddedDatabase database;
+
     public static void main(String... arguments) {
         String[] command = null;
         try {
@@ -52,14 +55,22 @@ public final class Touyan {
         return null;
     }
 
+    /** Beside what the application does before it needs one: {@link Schema} waits for it. */
     private static void startDatabase() {
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(Setting.of("touyan.data", "data")));
+        database = EmbeddedDatabase.begin(Path.of(Setting.of("touyan.data", "data")));
         database.configuration().forEach(System::setProperty);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "touyan-database-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(Touyan::stop, "touyan-database-stop"));
+    }
+
+    /** @throws DatabaseFailure when the embedded database does not start */
+    static void awaitDatabase() {
+        if (database != null) {
+            database.await();
+        }
     }
 
     /** Quarkus stops in a hook of its own that is not ordered with this one: the database goes after it. */
-    private static void stop(EmbeddedDatabase database) {
+    private static void stop() {
         Application application = Application.currentApplication();
         if (application != null) {
             Thread waiting = new Thread(application::awaitShutdown, "touyan-await-shutdown");

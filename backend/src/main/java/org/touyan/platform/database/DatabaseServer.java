@@ -18,17 +18,16 @@ final class DatabaseServer implements AutoCloseable {
     /** Crash recovery of a large redo log comes before the first greeting. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final DatabaseBinaries binaries;
     private final DatabaseFolder folder;
     private final String accountSql;
     private final int port;
+    private DatabaseBinaries binaries;
     private Process process;
     private Instant started;
     private volatile boolean closing;
 
     /** @param accountSql run at each start, before the first connection is let in */
-    DatabaseServer(DatabaseBinaries binaries, DatabaseFolder folder, String accountSql) {
-        this.binaries = binaries;
+    DatabaseServer(DatabaseFolder folder, String accountSql) {
         this.folder = folder;
         this.accountSql = accountSql;
         this.port = freePort();
@@ -42,8 +41,11 @@ final class DatabaseServer implements AutoCloseable {
         return process.pid();
     }
 
-    void start() {
+    /** @param cache holds the unpacked programs. @throws DatabaseFailure with a message fit to print */
+    void start(Path cache) {
         try {
+            binaries = DatabaseBinaries.unpack(cache);
+            Orphan.endOn(folder);
             folder.log().turnWhenLarge();
             Bootstrap.run(binaries, folder);
             launch();

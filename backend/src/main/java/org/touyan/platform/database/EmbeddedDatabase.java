@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The database that runs when none is configured: a MariaDB in the data folder, reached over the loopback interface
@@ -26,10 +28,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final DatabaseServer server;
     private final String password;
 
+    private final CompletableFuture<Void> started;
+
     private EmbeddedDatabase(DatabaseFolder folder, DatabaseServer server, String password) {
         this.folder = folder;
         this.server = server;
         this.password = password;
+        this.started = CompletableFuture.runAsync(
+                () -> server.start(cache()), task -> new Thread(task, "touyan-database-start").start());
     }
 
     /**
@@ -38,19 +44,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DatabaseFailure with a message fit to print
      */
     public static EmbeddedDatabase start(Path data) {
+        EmbeddedDatabase database = begin(data);
+        database.await();
+        return database;
+    }
+
+    /**
+     * The same, but returns while the server is still starting: nobody may connect before {@link #await} does.
+     *
+     * @throws DatabaseFailure with a message fit to print
+     */
+    public static EmbeddedDatabase begin(Path data) {
         DatabaseFolder folder = DatabaseFolder.open(data);
+        byte[] secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        String password = HexFormat.of().formatHex(secret);
+        return new EmbeddedDatabase(folder, new DatabaseServer(folder, accountSql(password)), password);
+    }
+
+    /** @throws DatabaseFailure when the server did not start; the folder is free again then */
+    public void await() {
         try {
-            DatabaseBinaries binaries = DatabaseBinaries.unpack(cache());
-            Orphan.endOn(folder);
-            byte[] secret = new byte[24];
-            new SecureRandom().nextBytes(secret);
-            String password = HexFormat.of().formatHex(secret);
-            DatabaseServer server = new DatabaseServer(binaries, folder, accountSql(password));
-            server.start();
-            return new EmbeddedDatabase(folder, server, password);
-        } catch (RuntimeException e) {
+            started.join();
+        } catch (CompletionException e) {
             folder.close();
-            throw e;
+            throw e.getCause() instanceof DatabaseFailure failure ? failure : e;
         }
     }
 

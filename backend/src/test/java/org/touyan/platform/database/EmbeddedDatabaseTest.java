@@ -116,6 +116,22 @@ class EmbeddedDatabaseTest {
         assertEquals("2", text("SELECT COUNT(*) FROM note"));
     }
 
+    @Test
+    @Order(8)
+    void saysWhyAServerThatWasBegunDoesNotStartAndGivesTheFolderFree() throws Exception {
+        database.close();
+        System.setProperty("touyan.db.options", "--no-such-option");
+        try {
+            EmbeddedDatabase begun = EmbeddedDatabase.begin(DATA);
+            DatabaseFailure failure = assertThrows(DatabaseFailure.class, begun::await);
+            assertTrue(failure.getMessage().contains("no-such-option"), failure.getMessage());
+        } finally {
+            System.clearProperty("touyan.db.options");
+        }
+        database = EmbeddedDatabase.start(DATA);
+        assertEquals("2", text("SELECT COUNT(*) FROM note"));
+    }
+
     /** An application of its own: exits with 3 when refused, else writes a row, says so and stays. */
     public static final class Child {
         public static void main(String... arguments) throws Exception {
