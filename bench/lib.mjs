@@ -140,10 +140,10 @@ export async function signIn(at, username) {
   return { Cookie: cookie, "X-Touyan": "1" };
 }
 
-/** One run of wrk with one thread and 16 connections; an answer that is no 2xx is an error. */
-export function wrk(url, headers = {}, seconds = SECONDS) {
+/** One run of wrk with one thread; an answer that is no 2xx is an error. */
+export function wrk(url, headers = {}, seconds = SECONDS, connections = 16) {
   const flags = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
-  const { stdout, status } = spawnSync("wrk", ["-t1", "-c16", `-d${seconds}s`, "--latency", ...flags, url], {
+  const { stdout, status } = spawnSync("wrk", ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", ...flags, url], {
     encoding: "utf8",
   });
   if (status !== 0 || /Non-2xx/.test(stdout)) throw new Error(`wrk ${url}: ${stdout}`);
@@ -157,6 +157,17 @@ export function wrk(url, headers = {}, seconds = SECONDS) {
 export function cpu(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/.*\) /, "").split(" ");
   return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/** What a start or a load left for the background, such as the counts of data quality, is done: the processes are at rest. */
+export async function settled(...pids) {
+  const used = () => pids.reduce((sum, pid) => sum + cpu(pid), 0);
+  for (let i = 0; i < 60; i++) {
+    const before = used();
+    await pause(3000);
+    if (used() - before < 0.15) return;
+  }
+  throw new Error("still at work in the background after three minutes");
 }
 
 /**
