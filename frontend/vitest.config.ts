@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ["./tests/setup.ts"],
     testTimeout: 30_000,
     maxWorkers: 2,
+    // The modules are loaded once a worker, not once a file: half of the time. tests/setup.ts clears what they keep.
+    isolate: false,
     env: { DEBUG_PRINT_LIMIT: "0" },
   },
 });

@@ -13,6 +13,10 @@ import { type RatingSheet, stepsOf } from "./sheet";
 
 atTheDoor();
 
+const DRAFT = "ratings.h1.s1.2026-11";
+/** Sent, the draft goes a moment later: the next test's must not go with it. */
+const draftGone = () => waitFor(async () => expect(await keptDraft(DRAFT, me.id)).toBeNull());
+
 test("a scheme without ratings has no sheet", async () => {
   await open("/score/h1");
   expect(await screen.findByText("本期还没有记过")).toBeVisible();
@@ -55,6 +59,7 @@ test("the grid rates a household at its meeting, a rater at a time, and goes on 
     }),
   );
   expect(await screen.findByRole("heading", { name: "自评、互评 · 郑小明" })).toBeVisible();
+  await draftGone();
 });
 
 test("what was filled in stays on the phone; what another saved meanwhile is merged in", async () => {
@@ -85,6 +90,7 @@ test("what was filled in stays on the phone; what another saved meanwhile is mer
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toMatchObject({ givenAt: now.givenAt });
   expect(sent[1]?.raters.map((one) => one.householdId).sort()).toEqual(["h1", "h2"]);
+  await draftGone();
 });
 
 test("a wide range offers as many steps as a thumb can choose from", () => {
@@ -102,7 +108,7 @@ test("a draft lies on top of what others saved since, item by item, says so, and
     items,
     raters: [{ ...rater("h2", "郑小明"), points: { "SF-4": 1 } }, rater("h1", "黄根土", true)],
   });
-  await keepDraft("ratings.h1.s1.2026-11", me.id, {
+  await keepDraft(DRAFT, me.id, {
     sheet: before,
     touched: { h1: { "SF-4": 2 }, h2: null },
   });
@@ -141,11 +147,12 @@ test("a draft lies on top of what others saved since, item by item, says so, and
       givenAt: now.givenAt,
     }),
   );
+  await draftGone();
 });
 
 test("without a network he goes on with the sheet that he began", async () => {
   rated();
-  await keepDraft("ratings.h1.s1.2026-11", me.id, { sheet: sheet(), touched: { h1: { "SF-4": 2 } } });
+  await keepDraft(DRAFT, me.id, { sheet: sheet(), touched: { h1: { "SF-4": 2 } } });
   noNetwork("/appraisal/ratings/h1/2026-11");
   await open("/score/h1/ratings");
   expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();
@@ -170,7 +177,7 @@ test("the sheet opens and is kept without a network, and is saved when there is 
   await user.click(screen.getByRole("radio", { name: "环境脏乱 2" }));
   await user.click(screen.getByRole("button", { name: "登记" }));
   expect(await screen.findByText("1 条待发送")).toBeVisible();
-  expect(await keptDraft("ratings.h1.s1.2026-11", me.id)).toBeNull();
+  expect(await keptDraft(DRAFT, me.id)).toBeNull();
   // Opened again it shows what waits; saved again it goes in its place.
   await user.click(await screen.findByRole("link", { name: "登记自评、互评" }));
   expect(await screen.findByRole("radio", { name: "环境脏乱 2" })).toBeChecked();

@@ -11,7 +11,7 @@ test("someone else was first: the reason stays, and the next try goes on from th
   );
   const onDone = vi.fn();
   renderOffice(<ReasonDialog title="停用" send={send} onDone={onDone} onClose={() => {}} />);
-  await person.type(await screen.findByRole("textbox"), "离职");
+  await person.type(await screen.findByRole("textbox", { name: "原因" }), "离职");
   await person.click(screen.getByRole("button", { name: "确定" }));
   await person.click(await screen.findByRole("button", { name: "载入最新" }));
   await waitFor(() => expect(screen.queryByRole("button", { name: "载入最新" })).toBeNull());

@@ -184,7 +184,7 @@ test("names come in full only with the basis for it, which the server keeps", as
   expect(await screen.findByText(/黄\*\*/)).toBeInTheDocument();
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: /写全名/ }));
-  await user.type(await screen.findByRole("textbox"), "村民代表会议决定第二项");
+  await user.type(within(await screen.findByRole("dialog")).getByRole("textbox"), "村民代表会议决定第二项");
   await user.click(screen.getByRole("button", { name: /确\s*定/ }));
   expect(await screen.findByText(/黄根土/)).toBeInTheDocument();
   expect(callsTo("post", "/appraisal/rounds/r1/publicity/actions/reveal")[0]?.body).toEqual({

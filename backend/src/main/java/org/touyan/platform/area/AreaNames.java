@@ -39,9 +39,16 @@ public class AreaNames {
 
     /** All of them by one query; every code asked for is in the answer. */
     public Map<String, AreaName> find(Collection<String> codes) {
-        Map<String, AreaName> found = new HashMap<>(names.getAllPresent(codes));
-        Set<String> missing = new HashSet<>(codes);
-        missing.removeAll(found.keySet());
+        Map<String, AreaName> found = new HashMap<>();
+        Set<String> missing = new HashSet<>();
+        for (String code : codes) {
+            AreaName name = names.getIfPresent(code);
+            if (name == null) {
+                missing.add(code);
+            } else {
+                found.put(code, name);
+            }
+        }
         if (!missing.isEmpty()) {
             Map<String, AreaName> read = read(missing);
             names.putAll(read);

@@ -48,7 +48,8 @@ public class Database {
         Long[] carried = {null};
         List<T> rows = list(page, row -> {
             if (total != null && carried[0] == null) {
-                carried[0] = row.getLong("total");
+                // The last one, not by its name: for that the driver indexes the names of all columns, for each answer.
+                carried[0] = row.getLong(row.getMetaData().getColumnCount());
             }
             return mapper.map(row);
         });

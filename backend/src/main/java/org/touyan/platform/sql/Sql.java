@@ -24,7 +24,7 @@ public final class Sql {
     }
 
     /**
-     * Columns of a page and, in one more named {@code total}, how many rows there are on all pages: one round trip for
+     * Columns of a page and, in one more, the last, named {@code total}, how many rows there are on all pages: one round trip for
      * both. Databases work a subquery that does not depend on the row out once.
      *
      * @param columns trusted text
