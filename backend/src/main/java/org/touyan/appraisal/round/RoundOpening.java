@@ -107,7 +107,7 @@ public class RoundOpening {
                             .orElseThrow(() -> new IllegalStateException("the round of " + village + " is elsewhere")),
                     false));
         }
-        results.openRoster(round.where(), ScoreSheet.start(rules));
+        results.openRoster(round.where(), scheme.id, ScoreSheet.start(rules));
         return Optional.of(new Opened(id, true));
     }
 }

@@ -108,13 +108,16 @@ public class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
                 Stage.PUBLISHED);
     }
 
-    /** Villages of the place that have no round of the period yet. */
+    /**
+     * Villages of the place in which no round of the period lies: one that came with a village that moved or merged goes on
+     * where it is now, and takes up whom it lacks.
+     */
     List<String> villagesWithout(UUID scheme, String area, Period period) {
         List<?> codes = getEntityManager()
                 .createNativeQuery(
                         "select code from region v where v.code >= :from and v.code < :end and v.level = 'VILLAGE'"
                                 + " and v.valid_to is null and not exists (select 1 from appraisal_round o"
-                                + " where o.scheme_id = :scheme and o.origin = v.code and o.period = :period)")
+                                + " where o.scheme_id = :scheme and o.area = v.code and o.period = :period)")
                 .setParameter("from", area)
                 .setParameter("end", area + "~")
                 .setParameter("scheme", Idempotency.bytes(scheme))

@@ -32,6 +32,10 @@ public class ResultRepository {
             "r.round_id, r.subject_id, r.area, r.period, r.index_value, r.parts, r.grade, r.vetoed,"
                     + " r.entries, r.status, r.judged_stage, r.scored_at, r.note, r.published_at";
 
+    private static final String SCORED_NOWHERE =
+            "and not exists (select 1 from appraisal_result r join appraisal_round o on o.id = r.round_id"
+                    + " where r.subject_id = s.id and r.period = ? and o.scheme_id = ?)";
+
     private final Database database;
 
     ResultRepository(Database database) {
@@ -41,8 +45,8 @@ public class ResultRepository {
     /** A round that a result or an entry belongs to. @param area the village */
     public record Where(UUID roundId, String area, String period, SubjectKind kind) {}
 
-    /** Puts all who take part on the roster, with what they start from. @return how many */
-    public int openRoster(Where round, ScoreSheet start) {
+    /** Puts all who take part and are scored for the period nowhere else on the roster, with what they start from. @return how many */
+    public int openRoster(Where round, UUID scheme, ScoreSheet start) {
         SubjectKind kind = round.kind;
         return database.update(Sql.of(
                         INSERT + "select ?, s.id, ?, ?, ?, ?, ?, ?, false, 0, 'OPEN' from " + kind.table + " s where",
@@ -55,7 +59,8 @@ public class ResultRepository {
                         start.grade())
                 .within("s.area", List.of(round.area))
                 .add("and")
-                .in("s." + kind.status, kind.takingPart));
+                .in("s." + kind.status, kind.takingPart)
+                .add(SCORED_NOWHERE, round.period, scheme));
     }
 
     /** Who takes part in the village today and is scored for the period nowhere. */
@@ -66,12 +71,7 @@ public class ResultRepository {
                         .within("s.area", List.of(round.area))
                         .add("and")
                         .in("s." + kind.status, kind.takingPart)
-                        .add(
-                                "and not exists (select 1 from appraisal_result r join appraisal_round o"
-                                        + " on o.id = r.round_id where r.subject_id = s.id and r.period = ?"
-                                        + " and o.scheme_id = ?)",
-                                round.period,
-                                scheme),
+                        .add(SCORED_NOWHERE, round.period, scheme),
                 row -> Database.uuid(row, 1));
     }
 

@@ -158,12 +158,20 @@ public class MoveService {
                 moves.add(new TableMove(kind.table(), kind.label(), count));
             }
         }
+        Map<String, TableMove> others = new LinkedHashMap<>();
         Map<String, AccountMoved> holders = new TreeMap<>();
         for (Relocation relocation : relocations) {
             AreaMovePlanned planned = new AreaMovePlanned(relocation.source().code, relocation.target());
             accounts.fire(planned);
             planned.accounts().forEach(a -> holders.put(a.username(), new AccountMoved(a.username(), a.displayName())));
+            planned.rows().stream()
+                    .filter(kept -> kept.count() > 0)
+                    .forEach(kept -> others.merge(
+                            kept.table(),
+                            new TableMove(kept.table(), kept.label(), kept.count()),
+                            (one, other) -> new TableMove(one.table(), one.label(), one.rows() + other.rows())));
         }
+        moves.addAll(others.values());
         int grids = relocations.stream().mapToInt(Relocation::grids).sum();
         String target = relocations.get(0).target();
         List<String> warnings = warnings(relocations);
