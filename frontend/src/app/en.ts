@@ -22,6 +22,7 @@ export default {
     label: "Search areas, households and people",
     placeholder: "Area, name, household number",
     none: "Nothing found",
+    failed: "The search did not work. Try again.",
     regions: "Areas",
     households: "Households",
     residents: "Residents",

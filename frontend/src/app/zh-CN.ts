@@ -23,6 +23,7 @@ export default {
     label: "搜索区域、农户和村民",
     placeholder: "搜索区域、姓名、户号",
     none: "没有找到",
+    failed: "搜索没有成功，请再试一次",
     regions: "区域",
     households: "农户",
     residents: "村民",

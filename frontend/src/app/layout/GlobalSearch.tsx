@@ -17,7 +17,7 @@ export function GlobalSearch() {
   const { settled, composition } = useSettled(text.trim());
   const regions = useCan("region:read");
   const households = useCan("household:read");
-  const { data, isFetching } = useQuery(searchQuery(settled, { regions, households }));
+  const { data, isFetching, isError } = useQuery(searchQuery(settled, { regions, households }));
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
@@ -56,7 +56,9 @@ export function GlobalSearch() {
           navigate(path);
         }}
         popupMatchSelectWidth={340}
-        notFoundContent={settled && !isFetching && data ? t("search.none") : null}
+        notFoundContent={
+          settled && !isFetching && (data || isError) ? t(isError ? "search.failed" : "search.none") : null
+        }
         prefix={<SearchOutlined aria-hidden />}
         placeholder={t("search.placeholder")}
         aria-label={t("search.label")}

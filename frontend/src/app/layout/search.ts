@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
-import type { AreaNode } from "@/shared/area/regions";
 
 interface Hit {
   path: string;
@@ -12,6 +11,13 @@ interface Hit {
 interface Group {
   kind: "regions" | "households" | "residents";
   hits: Hit[];
+}
+
+interface FoundRegion {
+  code: string;
+  name: string;
+  /** From the county down to the place above. */
+  path?: { name: string }[];
 }
 
 interface FoundHousehold {
@@ -33,8 +39,15 @@ interface FoundResident {
 const EACH = 6;
 
 async function findRegions(q: string, signal: AbortSignal): Promise<Group> {
-  const page = await ok<Page<AreaNode>>(api.GET("/regions", { params: { query: { q, size: EACH } }, signal }) as never);
-  const hits = page.items.map(({ code, name }) => ({ path: `/regions?at=${code}`, name, note: code }));
+  const page = await ok<Page<FoundRegion>>(
+    api.GET("/regions", { params: { query: { q, size: EACH } }, signal }) as never,
+  );
+  // Many villages have one name: what they lie in tells them apart.
+  const hits = page.items.map(({ code, name, path }) => ({
+    path: `/regions?at=${code}`,
+    name,
+    note: path?.length ? path.map((above) => above.name).join(" ") : code,
+  }));
   return { kind: "regions", hits };
 }
 
@@ -60,7 +73,7 @@ async function findResidents(q: string, signal: AbortSignal): Promise<Group> {
   return { kind: "residents", hits };
 }
 
-/** Asks for all kinds at once and shows those that have an answer. */
+/** Asks for all kinds at once and shows those that have an answer; an error when none has and not all could be asked. */
 export const searchQuery = (q: string, may: { regions: boolean; households: boolean }) =>
   queryOptions({
     queryKey: ["search", q],
@@ -68,12 +81,16 @@ export const searchQuery = (q: string, may: { regions: boolean; households: bool
     staleTime: 30_000,
     retry: false,
     queryFn: async ({ signal }) => {
-      const asked = [
-        may.regions && findRegions(q, signal),
-        may.households && findHouseholds(q, signal),
-        may.households && findResidents(q, signal),
-      ];
-      const groups = await Promise.all(asked.map(async (group) => (group ? await group : null)));
-      return groups.filter((group): group is Group => group !== null && group.hits.length > 0);
+      const answers = await Promise.allSettled([
+        ...(may.regions ? [findRegions(q, signal)] : []),
+        ...(may.households ? [findHouseholds(q, signal), findResidents(q, signal)] : []),
+      ]);
+      const groups = answers.flatMap((answer) =>
+        answer.status === "fulfilled" && answer.value.hits.length > 0 ? answer.value : [],
+      );
+      // "Nothing found" is said only of what was asked.
+      const failed = answers.find((answer) => answer.status === "rejected");
+      if (failed && groups.length === 0) throw failed.reason;
+      return groups;
     },
   });
