@@ -141,6 +141,7 @@ take_app() {
 # are enough: what is not called any more makes room.
 # glibc gives every thread a heap of its own otherwise, and keeps what they free: one heap, trimmed every five seconds (not
 # every JDK knows how). The archive of classes is mapped where it was made for: moved, all of it is written to, and is ours alone.
+# The image has the same in backend/jvm.options: change both.
 java_flags() {
   local heap=${TOUYAN_HEAP:-256m}
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-1}

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# record-aot.sh FOLDER: makes FOLDER/app.aot of a packaged application, and takes the embedded database out of it.
+# record-aot.sh FOLDER: makes FOLDER/app.aot of a packaged application with its jvm.options beside it, and takes the embedded
+# database out of it.
 # The image works without the cache, so what goes wrong here is told but is no error.
 set -uo pipefail
 cd "$1" || exit 1
 
-export TOUYAN_HOST=127.0.0.1 TOUYAN_CACHE=/tmp/touyan-recording/cache
+export MALLOC_ARENA_MAX=1 TOUYAN_HOST=127.0.0.1 TOUYAN_CACHE=/tmp/touyan-recording/cache
 data=/tmp/touyan-recording/data
 port=18080
 
@@ -15,7 +16,8 @@ ready() {
 
 # start FLAG...: starts, waits until ready, asks for a page and the contract, stops.
 start() {
-  java "$@" -XX:MaxRAMPercentage=60 -jar quarkus-run.jar --data "$data" --port "$port" --empty >/tmp/recording.log 2>&1 &
+  # Not a part of this machine's memory: with a heap above 32 GB addresses are longer, and the cache fits no smaller one.
+  java @jvm.options -Xmx512m "$@" -jar quarkus-run.jar --data "$data" --port "$port" --empty >/tmp/recording.log 2>&1 &
   local pid=$! i
   for ((i = 0; i < 600; i++)); do
     if ready || ! kill -0 "$pid" 2>/dev/null; then break; fi
