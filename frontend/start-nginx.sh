@@ -1,6 +1,36 @@
 #!/bin/sh
 # Fills in the configuration and becomes nginx. With a certificate HTTPS is served and HTTP only leads to it.
 set -eu
+
+# refuse WHAT: a container that listens to half of what it was told is worse than one that does not start.
+refuse() {
+  echo "$1" >&2
+  exit 1
+}
+
+# Whose X-Forwarded-For is believed: addresses and networks of the balancers before us, none unless named.
+: >/tmp/real-ip.conf
+for proxy in $(echo "${TRUSTED_PROXIES:-}" | tr ',' ' '); do
+  case $proxy in
+    *[!0-9A-Fa-f.:/]* | /*) refuse "TOUYAN_TRUSTED_PROXIES: $proxy is no address and no network" ;;
+    *[.:]*) echo "set_real_ip_from $proxy;" >>/tmp/real-ip.conf ;;
+    *) refuse "TOUYAN_TRUSTED_PROXIES: $proxy is no address and no network" ;;
+  esac
+done
+if [ -s /tmp/real-ip.conf ]; then
+  # The last address that is none of theirs: what stands before it anybody can have written.
+  echo 'real_ip_header X-Forwarded-For; real_ip_recursive on;' >>/tmp/real-ip.conf
+fi
+
+# The port that people reach HTTPS at; in compose it may stand behind an address to listen on.
+https_port=${HTTPS_PORT:-443}
+https_port=${https_port##*:}
+case $https_port in
+  *[!0-9]* | '') refuse "TOUYAN_HTTPS_PORT: ${HTTPS_PORT:-} is no port" ;;
+  443) https_port= ;;
+  *) https_port=:$https_port ;;
+esac
+
 tls=/etc/touyan/tls
 if [ -f "$tls/cert.pem" ] && [ -f "$tls/key.pem" ]; then
   cat >/tmp/listen.conf <<CONF
@@ -19,7 +49,7 @@ server {
     set \$backend "$BACKEND";
     proxy_pass http://\$backend;
   }
-  location / { return 308 https://\$host\$request_uri; }
+  location / { return 308 https://\$host$https_port\$request_uri; }
 }
 CONF
 else
