@@ -97,12 +97,15 @@ export interface Grouping {
   by: "HOUSE_NUMBER" | "LOCATION";
   assignMembers: boolean;
   keepExisting: boolean;
+  /** Of the preview that was looked at: with another the server refuses. */
+  mark?: string;
 }
 
 export interface ProposedGrid {
   code?: string | null;
   name: string;
   gridCode: string;
+  gridName: string;
   households: BoardHousehold[];
   contactMember: { name: string } | null;
 }
@@ -110,6 +113,9 @@ export interface ProposedGrid {
 export interface GroupingPreview {
   grids: ProposedGrid[];
   leftOver: number;
+  /** Households that come into another governance grid: those that lie in none so far. */
+  changingGrid: number;
+  mark: string;
 }
 
 /** A Party member who looks after no households. */

@@ -53,16 +53,7 @@ export function BoardCommands({ board, control, movable }: Props) {
           </Button>
         </>
       )}
-      {grouping && (
-        <GroupingDialog
-          board={board}
-          onClose={() => setGrouping(false)}
-          onApply={(chosen) => {
-            setGrouping(false);
-            control.group(chosen);
-          }}
-        />
-      )}
+      {grouping && <GroupingDialog board={board} onClose={() => setGrouping(false)} onApply={control.group} />}
     </>
   );
 }

@@ -133,12 +133,15 @@ test("automatic grouping is looked at before it is done", async () => {
     grids: [
       {
         name: "3号网格",
-        gridCode: `${VILLAGE}01`,
+        gridCode: `${VILLAGE}02`,
+        gridName: "东片网格",
         households: [house("4", "郑桂花")],
         contactMember: { name: "周敏" },
       },
     ],
     leftOver: 0,
+    changingGrid: 1,
+    mark: "1f3a9c02",
   };
   answer("post", `/grid-boards/${VILLAGE}/grouping-preview`, preview);
   answer("post", `/grid-boards/${VILLAGE}/grouping`, () => board);
@@ -147,7 +150,8 @@ test("automatic grouping is looked at before it is done", async () => {
   expect(screen.getByRole("button", { name: "按此分组" })).toBeDisabled();
   await user.click(screen.getByRole("radio", { name: "按位置" }));
   await user.click(screen.getByRole("button", { name: /预\s?览/ }));
-  expect(await screen.findByText(/将形成或补足 1 个联动网格，编入 1 户/)).toBeInTheDocument();
+  expect(await screen.findByText(/将形成或补足 1 个联动网格，编入 1 户/)).toHaveTextContent("1 户原不在治理网格");
+  expect(screen.getByText("东片网格")).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "按此分组" }));
   await waitFor(() => expect(callsTo("post", `/grid-boards/${VILLAGE}/grouping`)).toHaveLength(1));
   expect(callsTo("post", `/grid-boards/${VILLAGE}/grouping`)[0]?.body).toEqual({
@@ -155,7 +159,42 @@ test("automatic grouping is looked at before it is done", async () => {
     by: "LOCATION",
     assignMembers: true,
     keepExisting: true,
+    mark: "1f3a9c02",
   });
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("a grouping that is no longer what was looked at is looked at again", async () => {
+  const user = userEvent.setup();
+  const grids = [
+    {
+      name: "3号网格",
+      gridCode: `${VILLAGE}01`,
+      gridName: "西片网格",
+      households: [house("4", "郑桂花")],
+      contactMember: null,
+    },
+  ];
+  answer("post", `/grid-boards/${VILLAGE}/grouping-preview`, { grids, leftOver: 0, changingGrid: 0, mark: "old" });
+  const stale = { code: "stale", title: "内容已被他人修改", detail: "预览之后，本村的农户已有变化，请重新预览" };
+  answer("post", `/grid-boards/${VILLAGE}/grouping`, stale, 409);
+  open(routes, `/grid-board/${VILLAGE}`);
+  await user.click(await screen.findByRole("button", { name: /自动分组/ }));
+  await user.click(screen.getByRole("button", { name: /预\s?览/ }));
+  await user.click(await screen.findByRole("button", { name: /按此分组/ }));
+  expect(await screen.findByText(stale.detail)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /按此分组/ })).toBeDisabled();
+  answer("post", `/grid-boards/${VILLAGE}/grouping-preview`, { grids, leftOver: 0, changingGrid: 0, mark: "new" });
+  answer("post", `/grid-boards/${VILLAGE}/grouping`, () => board);
+  await user.click(screen.getByRole("button", { name: "重新预览" }));
+  await waitFor(() => expect(screen.queryByText(stale.detail)).toBeNull());
+  await waitFor(() => expect(screen.getByRole("button", { name: /按此分组/ })).toBeEnabled());
+  await user.click(screen.getByRole("button", { name: /按此分组/ }));
+  await waitFor(() =>
+    expect(
+      callsTo("post", `/grid-boards/${VILLAGE}/grouping`).map((call) => (call.body as { mark: string }).mark),
+    ).toEqual(["old", "new"]),
+  );
 });
 
 test("a member known by name only is shown and stays: nothing can be saved before another is chosen", async () => {

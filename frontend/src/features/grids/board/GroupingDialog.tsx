@@ -2,14 +2,16 @@ import { useMutation } from "@tanstack/react-query";
 import { Alert, Button, Checkbox, Flex, InputNumber, Modal, Radio } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { asProblem } from "@/shared/api/problem";
 import { problemText } from "@/shared/api/problemText";
 import { previewGrouping } from "../api";
 import type { Board, Grouping } from "../types";
 import { GroupingResult } from "./GroupingResult";
+import type { BoardControl } from "./useBoard";
 
 interface Props {
   board: Board;
-  onApply: (grouping: Grouping) => void;
+  onApply: BoardControl["group"];
   onClose: () => void;
 }
 
@@ -22,35 +24,52 @@ export function GroupingDialog({ board, onApply, onClose }: Props) {
     assignMembers: true,
     keepExisting: true,
   });
+  const [applying, setApplying] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>(null);
   const preview = useMutation({ mutationFn: () => previewGrouping(board.village.code, grouping) });
   const change = (patch: Partial<Grouping>) => {
     setGrouping({ ...grouping, ...patch });
+    setRefusal(null);
     preview.reset();
   };
+  const look = () => {
+    setRefusal(null);
+    preview.mutate();
+  };
   const result = preview.data;
+  const stale = refusal !== null && asProblem(refusal).code === "stale";
+  const apply = async () => {
+    setRefusal(null);
+    setApplying(true);
+    const done = await onApply({ ...grouping, mark: result?.mark }, setRefusal);
+    setApplying(false);
+    if (done) onClose();
+  };
   return (
     <Modal
       open
       width={820}
       title={t("grouping.title", { name: board.village.name })}
-      onCancel={onClose}
+      onCancel={() => !applying && onClose()}
       footer={[
-        <Button key="cancel" onClick={onClose}>
+        <Button key="cancel" disabled={applying} onClick={onClose}>
           {t("common:action.cancel")}
         </Button>,
         <Button
           key="preview"
           loading={preview.isPending}
           type={result ? "default" : "primary"}
-          onClick={() => preview.mutate()}
+          disabled={applying}
+          onClick={look}
         >
           {t("grouping.preview")}
         </Button>,
         <Button
           key="apply"
           type="primary"
-          disabled={!result || result.grids.length === 0}
-          onClick={() => onApply(grouping)}
+          loading={applying}
+          disabled={!result || result.grids.length === 0 || preview.isPending || stale}
+          onClick={apply}
         >
           {t("grouping.apply")}
         </Button>,
@@ -95,6 +114,21 @@ export function GroupingDialog({ board, onApply, onClose }: Props) {
         </Flex>
         {!grouping.keepExisting && <Alert type="warning" showIcon title={t("grouping.anew")} />}
         {preview.isError && <Alert type="error" showIcon role="alert" title={problemText(t, preview.error)} />}
+        {refusal !== null && (
+          <Alert
+            type={stale ? "warning" : "error"}
+            showIcon
+            role="alert"
+            title={problemText(t, refusal)}
+            action={
+              stale && (
+                <Button size="small" onClick={look}>
+                  {t("grouping.again")}
+                </Button>
+              )
+            }
+          />
+        )}
         {result && <GroupingResult result={result} size={grouping.size} />}
       </Flex>
     </Modal>

@@ -14,17 +14,19 @@ export function GroupingResult({ result, size }: Props) {
     <section aria-label={t("grouping.result")}>
       <p role="status">
         {t("grouping.summary", { grids: result.grids.length, households })}
+        {result.changingGrid > 0 ? t("grouping.changingGrid", { count: result.changingGrid }) : t("grouping.sameGrid")}
         {result.leftOver > 0 && <span className="warn"> {t("grouping.leftOver", { count: result.leftOver })}</span>}
       </p>
       <Table<ProposedGrid & { row: number }>
         rowKey="row"
         size="small"
         virtual
-        scroll={{ y: 320, x: 740 }}
+        scroll={{ y: 320, x: 760 }}
         pagination={false}
         dataSource={result.grids.map((grid, row) => ({ ...grid, row }))}
         columns={[
           { key: "name", title: t("field.name"), dataIndex: "name", width: 150 },
+          { key: "governance", title: t("grouping.governance"), dataIndex: "gridName", width: 120, ellipsis: true },
           {
             key: "count",
             title: t("field.households"),

@@ -46,8 +46,12 @@ export function useBoard(village: string) {
     for (const key of AFFECTED) client.invalidateQueries({ queryKey: key });
   };
 
+  const say = (error: unknown): void => {
+    message.error(problemText(t, error));
+  };
+
   /** One call after the other. */
-  const tell = (call: () => Promise<Board>, onDone?: () => void): Promise<boolean> => {
+  const tell = (call: () => Promise<Board>, onDone?: () => void, onRefused = say): Promise<boolean> => {
     open.current += 1;
     setWaiting(open.current);
     const done = chain.current.then(call).then(
@@ -60,7 +64,7 @@ export function useBoard(village: string) {
       (error) => {
         refused.current = true;
         setFailed(true);
-        message.error(problemText(t, error));
+        onRefused(error);
         return false;
       },
     );
@@ -90,7 +94,8 @@ export function useBoard(village: string) {
     );
   };
 
-  const group = (grouping: Grouping) => {
+  /** @param onRefused instead of a message: the dialog stays open and says it */
+  const group = (grouping: Grouping, onRefused: (error: unknown) => void) => {
     let step: Step | null = null;
     return tell(
       async () => {
@@ -100,6 +105,7 @@ export function useBoard(village: string) {
         return after;
       },
       () => remember(step),
+      onRefused,
     );
   };
 

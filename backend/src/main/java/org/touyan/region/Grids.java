@@ -66,7 +66,7 @@ public class Grids {
             String code, String name, String gridCode, String gridName, Member member, int households) {}
 
     /** @param gridCode the governance grid, which may be as new as the contact grid itself */
-    public record Proposal(String code, String name, String gridCode) {}
+    public record Proposal(String code, String name, String gridCode, String gridName) {}
 
     /**
      * A resident as those he serves need to know him.
@@ -108,15 +108,19 @@ public class Grids {
         return contact;
     }
 
-    /** What {@link #createContactGrids} would make, for a preview. */
-    public List<Proposal> proposeContactGrids(String village, int count) {
-        return service.propose(village, count, capacity());
+    /**
+     * A contact grid with the next free number for each place, and governance grids around them where these are full.
+     *
+     * @param places each a governance grid to be in, or the village for any with room
+     */
+    public List<Proposal> proposeContactGrids(String village, List<String> places) {
+        return service.propose(village, places, capacity());
     }
 
-    /** Makes so many contact grids with the next free numbers, and governance grids around them where these are full. */
+    /** Makes what was proposed. The caller has held the village since, so that the numbers are free still. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Proposal> createContactGrids(String village, int count) {
-        return service.createContactGrids(village, count, capacity());
+    public void createContactGrids(String village, List<Proposal> proposals) {
+        service.createContactGrids(village, proposals);
     }
 
     /** Makes this person the contact member of the grid in place of whoever was; the same person stays as he is. */

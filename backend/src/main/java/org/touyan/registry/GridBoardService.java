@@ -22,7 +22,6 @@ import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.web.ProblemException;
 import org.touyan.region.Grids;
-import org.touyan.region.Grids.Proposal;
 import org.touyan.region.RegionRepository;
 import org.touyan.region.RegionSummaries;
 import org.touyan.region.RegionSummary;
@@ -93,7 +92,7 @@ public class GridBoardService {
 
     public GroupingPreview preview(String village, Grouping asked) {
         requireVillage(village);
-        return groupings.preview(village, asked);
+        return groupings.preview(groupings.plan(village, asked), asked);
     }
 
     @Transactional
@@ -103,21 +102,18 @@ public class GridBoardService {
         // First what will move, then what is only read: the plan sees the rows as they are held.
         rows.hold(List.of(village), null);
         Plan plan = groupings.plan(village, asked);
-        List<Proposal> fresh = plan.fresh() == 0 ? List.of() : grids.createContactGrids(village, plan.fresh());
-        int known = plan.groups().size() - plan.fresh();
-        Map<String, List<House>> targets = new LinkedHashMap<>();
-        for (int i = 0; i < plan.groups().size(); i++) {
-            Group group = plan.groups().get(i);
-            String code = i < known ? group.grid().code() : fresh.get(i - known).code();
-            targets.put(code, group.houses());
+        groupings.requireSeen(plan, asked);
+        if (!plan.fresh().isEmpty()) {
+            grids.createContactGrids(village, plan.fresh());
         }
-        List<String> codes = List.copyOf(targets.keySet());
+        Map<String, List<House>> targets = new LinkedHashMap<>();
+        plan.groups().forEach(group -> targets.put(group.grid().code(), group.houses()));
         plan.leftOver()
                 .forEach(house -> targets.computeIfAbsent(above(house), code -> new ArrayList<>())
                         .add(house));
         move(targets);
         if (asked.assignMembers()) {
-            appoint(plan, codes);
+            appoint(plan);
         }
         if (!asked.keepExisting()) {
             grids.removeEmptyContactGrids(village);
@@ -183,18 +179,18 @@ public class GridBoardService {
         return boards.board(village);
     }
 
-    private void appoint(Plan plan, List<String> codes) {
+    private void appoint(Plan plan) {
         // First who gives up a grid, so that nobody holds two while they change places.
-        for (int i = 0; i < codes.size(); i++) {
-            if (plan.groups().get(i).member() == null && !plan.known().containsKey(codes.get(i))) {
-                grids.endMember(codes.get(i));
+        for (Group group : plan.groups()) {
+            String code = group.grid().code();
+            if (group.member() == null && !plan.known().containsKey(code)) {
+                grids.endMember(code);
             }
         }
-        for (int i = 0; i < codes.size(); i++) {
-            var member = plan.groups().get(i).member();
-            if (member != null) {
-                Resident resident = residents.require(member.residentId());
-                grids.assignMember(codes.get(i), resident.id, resident.name, resident.phone(cipher));
+        for (Group group : plan.groups()) {
+            if (group.member() != null) {
+                Resident resident = residents.require(group.member().residentId());
+                grids.assignMember(group.grid().code(), resident.id, resident.name, resident.phone(cipher));
             }
         }
     }

@@ -105,16 +105,31 @@ public final class GridBoardViews {
 
             @NotNull(message = "请选择编组依据") GroupingOrder by,
             @NotNull(message = "请选择是否同时安排联系党员") Boolean assignMembers,
-            @NotNull(message = "请选择是否保留已有的联动网格") Boolean keepExisting) {}
+            @NotNull(message = "请选择是否保留已有的联动网格") Boolean keepExisting,
+
+            @Size(max = 20, message = "预览标记不正确")
+            @Schema(description = "编组时填预览返回的 mark：此后本村的户、网格或联系党员有变化则不办理，返回 409；不填不核对")
+            String mark) {}
 
     @Schema(description = "拟编的联动网格")
     public record ProposedGrid(
-            String code, String name, String gridCode, List<BoardHousehold> households, BoardContact contactMember) {}
+            String code,
+            String name,
+            @Schema(description = "所属治理网格") String gridCode,
+            String gridName,
+            List<BoardHousehold> households,
+            BoardContact contactMember) {}
 
     @Schema(description = "编组预览")
     public record GroupingPreview(
             List<ProposedGrid> grids,
-            @Schema(description = "不能编入的户数") int leftOver) {}
+            @Schema(description = "不能编入的户数") int leftOver,
+
+            @Schema(description = "治理网格将变动的户数：只有原来不属于治理网格的户")
+            int changingGrid,
+
+            @Schema(description = "编组时带回，以免编的与看到的不同", examples = "1f3a9c02")
+            String mark) {}
 
     @Schema(description = "把户编入联动网格，或移出")
     public record Assignment(

@@ -81,7 +81,11 @@ public class ProblemException extends RuntimeException {
 
     /** The row changed since the caller read it; {@code current} is its fresh view. */
     public static ProblemException stale(Object current) {
-        return new ProblemException(Code.STALE, "在您编辑期间，内容已被他人修改，请核对后重新提交", List.of(), current, 0);
+        return stale("在您编辑期间，内容已被他人修改，请核对后重新提交", current);
+    }
+
+    public static ProblemException stale(String detail, Object current) {
+        return new ProblemException(Code.STALE, detail, List.of(), current, 0);
     }
 
     public static ProblemException retryLater(Code code, String detail, long seconds) {

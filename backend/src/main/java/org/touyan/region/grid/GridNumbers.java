@@ -2,6 +2,7 @@ package org.touyan.region.grid;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,16 +42,17 @@ public final class GridNumbers {
     }
 
     /**
-     * So many new contact grids: in the governance grid asked for, or through the village's governance grids in their
-     * order, none beyond the households that it is meant for, with new ones after them.
+     * A new contact grid for each place: in the governance grid asked for however full it is, or in the first of the
+     * village's governance grids with room for the households that it is meant for, with new ones after them.
      *
-     * @param area village or governance grid
+     * @param places each the village or one of its governance grids
      * @param existing all grids of the village, those that are gone too: their numbers stay taken
      */
-    static List<Proposal> propose(String area, int count, Collection<Region> existing, Capacity capacity) {
-        boolean oneGrid = RegionLevel.of(area) == RegionLevel.GRID;
-        int most = oneGrid ? LAST : Math.min(LAST, Math.max(1, capacity.governanceMost() / capacity.contact()));
+    static List<Proposal> propose(String village, List<String> places, Collection<Region> existing, Capacity capacity) {
+        int most = Math.min(LAST, Math.max(1, capacity.governanceMost() / capacity.contact()));
         Set<String> taken = existing.stream().map(r -> r.code).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, String> names = new HashMap<>();
+        existing.forEach(r -> names.put(r.code, r.name));
         TreeMap<String, Integer> standing = new TreeMap<>();
         existing.stream().filter(Region::isValid).forEach(r -> {
             if (r.level == RegionLevel.GRID) {
@@ -59,21 +61,24 @@ public final class GridNumbers {
                 standing.merge(r.parentCode, 1, Integer::sum);
             }
         });
-        if (oneGrid) {
-            standing.keySet().retainAll(Set.of(area));
-        }
         List<Proposal> proposals = new ArrayList<>();
-        while (proposals.size() < count) {
-            String grid = standing.entrySet().stream()
-                    .filter(e -> e.getValue() < most && (oneGrid || hasNumber(e.getKey(), taken)))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseGet(() -> oneGrid ? area : next(area, taken));
+        for (String place : places) {
+            String grid = !place.equals(village)
+                    ? place
+                    : standing.entrySet().stream()
+                            .filter(e -> e.getValue() < most && hasNumber(e.getKey(), taken))
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElseGet(() -> next(village, taken));
+            String gridName = names.computeIfAbsent(grid, GridNumbers::name);
+            if (!hasNumber(grid, taken)) {
+                throw ProblemException.rule(null, gridName + "的联动网格编号已用到 99，请增大每组户数，或先撤销空的联动网格");
+            }
             String code = next(grid, taken);
             standing.merge(grid, 1, Integer::sum);
             taken.add(grid);
             taken.add(code);
-            proposals.add(new Proposal(code, name(code), grid));
+            proposals.add(new Proposal(code, name(code), grid, gridName));
         }
         return proposals;
     }

@@ -139,9 +139,8 @@ public class GridService {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Proposal> createContactGrids(String area, int count, Capacity capacity) {
-        requireStanding(regions.lock(List.of(area)).get(area));
-        List<Proposal> proposals = propose(area, count, capacity);
+    public void createContactGrids(String village, List<Proposal> proposals) {
+        requireStanding(regions.lock(List.of(village)).get(village));
         Set<String> missing = new TreeSet<>();
         proposals.forEach(p -> missing.add(p.gridCode()));
         regions.list("code in ?1", missing).forEach(r -> missing.remove(r.code));
@@ -151,11 +150,10 @@ public class GridService {
         regions.insertAll(made);
         made.forEach(grid -> audit.fire(event("grid.create", grid, null, Map.of("name", grid.name))));
         changed.fire(new AreasChanged(made.stream().map(r -> r.code).toList()));
-        return proposals;
     }
 
-    public List<Proposal> propose(String area, int count, Capacity capacity) {
-        return GridNumbers.propose(area, count, regions.subtree(area), capacity);
+    public List<Proposal> propose(String village, List<String> places, Capacity capacity) {
+        return GridNumbers.propose(village, places, regions.subtree(village), capacity);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

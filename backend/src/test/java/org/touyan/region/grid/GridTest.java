@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +215,7 @@ class GridTest {
                 .statusCode(204);
         assertEquals(
                 village + "0105",
-                inTransaction(() -> grids.proposeContactGrids(village, 1))
+                inTransaction(() -> grids.proposeContactGrids(village, List.of(village)))
                         .get(0)
                         .code());
         secretary("980601101201")
@@ -399,12 +400,16 @@ class GridTest {
         secretary(village).get("/api/v1/grids?size=0").then().statusCode(400);
     }
 
+    private List<Grids.Proposal> make(String village, String place, int count) {
+        List<Grids.Proposal> proposals = grids.proposeContactGrids(village, Collections.nCopies(count, place));
+        grids.createContactGrids(village, proposals);
+        return proposals;
+    }
+
     @Test
     void groupsAVillageForTheRegistry() {
         String village = Places.village("980601103201", "分组村");
-        List<Grids.Proposal> proposed = inTransaction(() -> grids.proposeContactGrids(village, 3));
-        List<Grids.Proposal> made = inTransaction(() -> grids.createContactGrids(village, 3));
-        assertEquals(proposed, made);
+        List<Grids.Proposal> made = inTransaction(() -> make(village, village, 3));
         assertEquals(
                 List.of(village + "0101", village + "0102", village + "0103"),
                 made.stream().map(Grids.Proposal::code).toList());
@@ -439,10 +444,10 @@ class GridTest {
         assertEquals(new RegionSummary(1, 1, 1), figures(village));
         assertEquals(
                 List.of(village + "0102"),
-                inTransaction(() -> grids.createContactGrids(village + "01", 1)).stream()
+                inTransaction(() -> make(village, village + "01", 1)).stream()
                         .map(Grids.Proposal::code)
                         .toList());
-        List<Grids.Proposal> many = inTransaction(() -> grids.createContactGrids(village, 70));
+        List<Grids.Proposal> many = inTransaction(() -> make(village, village, 70));
         assertEquals(village + "0162", many.get(59).code());
         assertEquals(village + "0201", many.get(60).code());
     }
