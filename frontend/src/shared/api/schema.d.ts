@@ -5427,6 +5427,8 @@ export interface components {
             assignMembers: boolean;
             by: components["schemas"]["GroupingOrder"];
             keepExisting: boolean;
+            /** @description 编组时填预览返回的 mark：此后本村的户、网格或联系党员有变化则不办理，返回 409；不填不核对 */
+            mark?: string | null;
             /**
              * Format: int32
              * @example 8
@@ -5437,12 +5439,22 @@ export interface components {
         GroupingOrder: "HOUSE_NUMBER" | "LOCATION";
         /** @description 编组预览 */
         GroupingPreview: {
+            /**
+             * Format: int32
+             * @description 治理网格将变动的户数：只有原来不属于治理网格的户
+             */
+            changingGrid: number;
             grids: components["schemas"]["ProposedGrid"][];
             /**
              * Format: int32
              * @description 不能编入的户数
              */
             leftOver: number;
+            /**
+             * @description 编组时带回，以免编的与看到的不同
+             * @example 1f3a9c02
+             */
+            mark: string;
         };
         /** @description 可以承办异议的人 */
         HandlerView: {
@@ -7861,7 +7873,9 @@ export interface components {
         ProposedGrid: {
             code: string;
             contactMember: components["schemas"]["BoardContact"];
+            /** @description 所属治理网格 */
             gridCode: string;
+            gridName: string;
             households: components["schemas"]["BoardHousehold"][];
             name: string;
         };
