@@ -151,7 +151,7 @@ java_flags() {
     -XX:ArchiveRelocationMode=0)
   # What the AOT cache remembers of an earlier run lets the second compiler begin at once: a second of the processor that
   # the start itself needs. It is told nothing and begins later; and no full collection because the compiled code grew.
-  # Adapters from the cache do not fit when the order of the calls was another: a page of warnings at each start.
+  # Adapters from the cache do not fit when the order of the calls was another: lines of warnings at each start.
   if ((JAVA_MAJOR >= 25)); then
     JAVA_FLAGS+=(-XX:-AOTRecordTraining -XX:-AOTReplayTraining -XX:-AOTAdapterCaching -XX:-AOTStubCaching
       -XX:ReservedCodeCacheSize=48m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
