@@ -141,22 +141,20 @@ take_app() {
 # are enough: what is not called any more makes room.
 # glibc gives every thread a heap of its own otherwise, and keeps what they free: one heap, trimmed every five seconds (not
 # every JDK knows how). The archive of classes is mapped where it was made for: moved, all of it is written to, and is ours alone.
-# The image has the same in backend/jvm.options: change both.
 java_flags() {
   local heap=${TOUYAN_HEAP:-256m}
   export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-1}
-  JAVA_FLAGS=(-XX:+UseSerialGC -Xms96m "-Xmx$heap" -Xmn28m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90
-    -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+ExitOnOutOfMemoryError -XX:ReservedCodeCacheSize=40m
-    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:TrimNativeHeapInterval=5000
-    -XX:ArchiveRelocationMode=0)
-  # What the AOT cache remembers of an earlier run lets the second compiler begin at once: a second of the processor that
-  # the start itself needs. It is told nothing and begins later; and no full collection because the compiled code grew.
+  # What the AOT cache of JDK 25 remembers of an earlier run lets the second compiler begin at once: a second of the processor
+  # that the start itself needs. It is told nothing and begins later; and no full collection because the compiled code grew.
   # Adapters from the cache do not fit when the order of the calls was another: lines of warnings at each start.
   if ((JAVA_MAJOR >= 25)); then
-    JAVA_FLAGS+=(-XX:-AOTRecordTraining -XX:-AOTReplayTraining -XX:-AOTAdapterCaching -XX:-AOTStubCaching
-      -XX:ReservedCodeCacheSize=48m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
-      -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000 -XX:SweeperThreshold=50
-      -XX:MaxTenuringThreshold=2)
+    # The same file as in the image.
+    JAVA_FLAGS=(@backend/jvm.options "-Xmx$heap")
+  else
+    JAVA_FLAGS=(-XX:+UseSerialGC -Xms96m "-Xmx$heap" -Xmn28m -XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90
+      -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+ExitOnOutOfMemoryError -XX:ReservedCodeCacheSize=40m
+      -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:TrimNativeHeapInterval=5000
+      -XX:ArchiveRelocationMode=0)
   fi
   # shellcheck disable=SC2206 # words on purpose
   JAVA_FLAGS+=(${JAVA_OPTS:-})

@@ -85,12 +85,7 @@ class AppraisalTodoTest {
 
     /** The current month's round: the first entry opens it. @return its id */
     private static String opened(AppraisalWorld world, int household) {
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(household), "JT-02", 2))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(household), "JT-02", 2);
         return world.round();
     }
 

@@ -89,6 +89,15 @@ public final class AppraisalWorld {
         return body;
     }
 
+    /** The contact member records it. */
+    public void record(Household household, String item, Object points) {
+        contact.request()
+                .body(entry(household, item, points))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+    }
+
     public String score(Household household) {
         return "/api/v1/family-scores/" + household.id + "/" + MONTH;
     }

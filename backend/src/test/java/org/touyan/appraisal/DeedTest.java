@@ -232,12 +232,7 @@ class DeedTest {
                 .then()
                 .body("items.scored", contains(false, false))
                 .body("items.entries", contains(1, 0));
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 2))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 2);
         report(client(world), deed(world, 0, "V-2", 1)).body("status", equalTo("RECORDED"));
         assertEquals(
                 world.contact.id(),

@@ -189,12 +189,7 @@ class EntryImportTest {
                 .row(one.number, null, "HJ-11", "2", TODAY, null, null));
         assertEquals("2/0/0/0", Imports.counts(checked));
         for (int i = 0; i < 2; i++) {
-            world.contact
-                    .request()
-                    .body(world.entry(one, "HJ-11", 2))
-                    .post("/api/v1/appraisal/entries")
-                    .then()
-                    .statusCode(201);
+            world.record(one, "HJ-11", 2);
         }
         Response refused = Imports.done(world.clerk, checked, "confirm");
         assertThat(refused.path("error"), containsString("第 3 行"));

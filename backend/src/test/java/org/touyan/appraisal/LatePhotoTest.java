@@ -106,12 +106,7 @@ class LatePhotoTest {
     void aHouseholdThatWasSentBackIsNotHandedInWithoutItsEvidence() {
         AppraisalWorld world = new AppraisalWorld("976106", "pujiang", 2);
         Household home = world.households.get(0);
-        world.contact
-                .request()
-                .body(world.entry(home, "JT-02", 2))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(home, "JT-02", 2);
         submit(world).statusCode(200);
         String actions = "/api/v1/appraisal/rounds/" + world.round() + "/results/" + home.id + "/actions/";
         world.panel

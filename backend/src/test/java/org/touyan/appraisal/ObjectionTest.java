@@ -179,12 +179,7 @@ class ObjectionTest {
     @Test
     void ofTwoObjectionsOfAHouseholdAtTheSameMomentOneIsRefusedAndNumbersAreGivenOnce() {
         AppraisalWorld world = new AppraisalWorld("971403", "pujiang", 2);
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         UUID round = UUID.fromString(posted(world));
         Sql held = Sql.of("select 1 from appraisal_round where id = ? for update", round);
         Meanwhile.of(
@@ -225,12 +220,7 @@ class ObjectionTest {
     @Test
     void whoMetAndWhatWasSaidThereIsNotPartOfAHouseholdsOwnSheet() {
         AppraisalWorld world = new AppraisalWorld("971404", "pujiang", 1);
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         String round = posted(world);
         world.contact
                 .request()
@@ -258,12 +248,7 @@ class ObjectionTest {
     }
 
     private static AppraisalWorld scored(AppraisalWorld world) {
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         return world;
     }
 
@@ -499,12 +484,7 @@ class ObjectionTest {
     void whoLooksAfterTheHouseholdEntersItAtTheDoorAndSeesWhatCameOfIt() {
         AppraisalWorld world = new AppraisalWorld("979412", "pujiang", 2);
         Household household = world.households.get(0);
-        world.contact
-                .request()
-                .body(world.entry(household, "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(household, "JT-02", 4);
         posted(world);
         Map<String, Object> body = objection(household);
         body.put("id", UUID.randomUUID().toString());
@@ -558,12 +538,7 @@ class ObjectionTest {
     void theVillageWhoseRoundItWasDecidesWhenTheHouseholdHasMovedAway() {
         AppraisalWorld world = new AppraisalWorld("979451", "pujiang", 1);
         Household household = world.households.get(0);
-        world.contact
-                .request()
-                .body(world.entry(household, "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(household, "JT-02", 4);
         posted(world);
         String id = object(world, 0, AppraisalWorld.TODAY).extract().path("id");
         String other = HouseholdChanges.moveFar(world, household);

@@ -27,12 +27,7 @@ class OverviewTest {
     @Test
     void aPlaceIsSummedUpAndItsVillagesStandBesideEachOther() {
         AppraisalWorld world = new AppraisalWorld("971811", "pujiang", 4);
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         world.act(world.clerk, world.round(), "submit", Map.of("reason", "其余无变化"))
                 .statusCode(200);
         overview(world.town, "")
@@ -68,12 +63,7 @@ class OverviewTest {
     @Test
     void roundsAndObjectionsBecomeWorkbooks() {
         AppraisalWorld world = new AppraisalWorld("971812", "pujiang", 2);
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         String rounds = world.town
                 .request()
                 .body(Map.of())

@@ -41,12 +41,7 @@ class PublicityTest {
     @Test
     void theListLeavesTheHouseMaskedUnlessSomebodySaysOnWhatBasis() {
         AppraisalWorld world = new AppraisalWorld("971601", "pujiang", 3);
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         String round = world.round();
         sheet(world.clerk, round).statusCode(409).body("detail", containsString("没有公示名单"));
         world.act(world.clerk, round, "submit", Map.of("reason", "其余无变化")).statusCode(200);

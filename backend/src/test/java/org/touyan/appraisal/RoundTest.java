@@ -289,12 +289,7 @@ class RoundTest {
         world.act(world.panel, round, "review", AppraisalWorld.meeting(3))
                 .statusCode(409)
                 .body("detail", equalTo("还有 1 户退回后没有重评"));
-        world.contact
-                .request()
-                .body(world.entry(household, "JT-11", 2))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(household, "JT-11", 2);
         world.contact.request().body(Map.of()).post(subject + "settle").then().statusCode(404);
         world.clerk
                 .request()

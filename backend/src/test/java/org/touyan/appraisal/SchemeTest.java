@@ -217,12 +217,7 @@ class SchemeTest {
     @Test
     void aNewVersionBeginsAfterWhatIsScoredAlready() {
         AppraisalWorld world = new AppraisalWorld("971304", "pujiang", 1);
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         world.organisation
                 .request()
                 .post(SCHEMES + "/" + world.scheme + "/versions")
@@ -268,12 +263,7 @@ class SchemeTest {
     @Test
     void aQuarterlyVersionDoesNotBeginInsideAQuarterWithScoredMonths() {
         AppraisalWorld world = new AppraisalWorld("971307", "pujiang", 1);
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         String second = draft(world, 2);
         Map<String, Object> rules = rules(world.organisation, "pujiang");
         rules.put("period", "QUARTER");
@@ -516,12 +506,7 @@ class SchemeTest {
                 .statusCode(200)
                 .body("retiredFrom", nullValue())
                 .body("inForce", equalTo(1));
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         office.request()
                 .body(Map.of("from", AppraisalWorld.MONTH, "reason", "并入新办法", "version", 2))
                 .post(retire)

@@ -31,12 +31,7 @@ class RosterTopUpTest {
     Database database;
 
     private static String opened(AppraisalWorld world) {
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         return world.round();
     }
 

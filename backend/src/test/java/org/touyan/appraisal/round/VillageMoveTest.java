@@ -60,12 +60,7 @@ class VillageMoveTest {
     @Test
     void itsMonthGoesOnWhereItIsNowAndItsOwnSchemeComesAlong() {
         AppraisalWorld world = new AppraisalWorld("971290", "pujiang", 3);
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         String round = world.round();
         String quarter = Period.at(AppraisalWorld.TODAY, Period.Kind.QUARTER).text();
         String own = world.enact("本村道德银行", "yuyao", quarter, world.village);
@@ -123,12 +118,7 @@ class VillageMoveTest {
         String target = world.county + "101202";
         Places.contactGrid(target + "0101", "第一微网格");
         org.touyan.testing.Households.in(target + "0101").head("并入户").save();
-        world.contact
-                .request()
-                .body(world.entry(world.households.get(0), "JT-02", 4))
-                .post("/api/v1/appraisal/entries")
-                .then()
-                .statusCode(201);
+        world.record(world.households.get(0), "JT-02", 4);
         SignIn.account("COUNTY_ORGANISATION", world.county)
                 .request()
                 .body(Map.of(
