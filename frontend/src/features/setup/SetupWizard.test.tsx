@@ -20,6 +20,7 @@ test("one's own divisions: no file and a faulty one stay on the first step; the 
   });
   renderOffice(<SetupWizard codeNeeded={false} onStarted={() => {}} />);
   await person.click(await screen.findByRole("radio", { name: /上传本县区划/ }));
+  await screen.findByRole("button", { name: /选择文件/ });
   await person.type(screen.getByLabelText("县名"), "甘泉县");
   await next();
   expect(await screen.findByText("请上传没有错误的区划文件")).toBeInTheDocument();

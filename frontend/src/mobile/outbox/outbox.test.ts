@@ -67,6 +67,18 @@ test("what is accepted leaves the phone, and its answer is told", async () => {
   expect(await (await database()).count("outbox")).toBe(0);
 });
 
+test("what is written down while the phone still reads what waited is neither hidden nor lost", async () => {
+  const { recorded } = recording(() => false);
+  await post(deed("h1"));
+  closeOutbox();
+  const reading = openOutbox("zheng");
+  const later = deed("h2");
+  expect(await post(later)).toEqual({ state: "waiting" });
+  await reading;
+  expect(outbox().items.map(({ message }) => (message.body as { subjectId: string }).subjectId)).toEqual(["h1", "h2"]);
+  expect(recorded.size).toBe(0);
+});
+
 test("100 entries written without a network are there once each after two replays", async () => {
   let online = false;
   const { recorded, sizes } = recording(() => online);

@@ -29,6 +29,8 @@ let owner = "";
 let pause = 5 * SECOND;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let running: Promise<void> | null = null;
+/** What waits is written down only after what waited before has been read, or the reading would hide it. */
+let reading: Promise<void> = Promise.resolve();
 /** Somebody waits to hear what came of an item. */
 const waiters = new Map<string, (outcome: Outcome) => void>();
 
@@ -53,6 +55,12 @@ export function announce(): void {
 export async function openOutbox(account: string): Promise<void> {
   if (owner === account) return replay();
   owner = account;
+  reading = read(account);
+  await reading;
+  await replay();
+}
+
+async function read(account: string): Promise<void> {
   try {
     const all = await (await database()).getAll("outbox");
     await forgetOrphans(all.map((item) => item.id));
@@ -61,7 +69,6 @@ export async function openOutbox(account: string): Promise<void> {
   } catch {
     box.set({ ...box.get(), kept: false });
   }
-  await replay();
 }
 
 /** At sign-out: out of sight, but what waits stays for the next time the same person signs in. */
@@ -135,6 +142,7 @@ export async function tryAgain(id: string): Promise<void> {
 
 /** All or none: an entry is never left without what proves it. */
 async function keep(...added: Pending[]): Promise<void> {
+  await reading;
   const others = box.get().items.filter((one) => added.every((item) => item.id !== one.id));
   box.set({ ...box.get(), items: [...others, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) });
   await database()
