@@ -12,6 +12,8 @@ export default defineConfig({
     setupFiles: ["./tests/setup.ts"],
     testTimeout: 90_000,
     maxWorkers: 2,
+    // Said by the reporter (retry x1): what fails twice fails.
+    retry: 1,
     env: { DEBUG_PRINT_LIMIT: "0" },
     projects: [
       {
