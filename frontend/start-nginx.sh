@@ -8,19 +8,23 @@ refuse() {
   exit 1
 }
 
-# Whose X-Forwarded-For is believed: addresses and networks of the balancers before us, none unless named.
+# Whose X-Forwarded-For and X-Forwarded-Proto are believed: addresses and networks of the balancers before us, none unless
+# named. By the address of the connection: $remote_addr is then the person's already.
 : >/tmp/real-ip.conf
+believed=
 for proxy in $(echo "${TRUSTED_PROXIES:-}" | tr ',' ' '); do
   case $proxy in
     *[!0-9A-Fa-f.:/]* | /*) refuse "TOUYAN_TRUSTED_PROXIES: $proxy is no address and no network" ;;
     *[.:]*) echo "set_real_ip_from $proxy;" >>/tmp/real-ip.conf ;;
     *) refuse "TOUYAN_TRUSTED_PROXIES: $proxy is no address and no network" ;;
   esac
+  believed="$believed $proxy 1;"
 done
 if [ -s /tmp/real-ip.conf ]; then
   # The last address that is none of theirs: what stands before it anybody can have written.
   echo 'real_ip_header X-Forwarded-For; real_ip_recursive on;' >>/tmp/real-ip.conf
 fi
+echo "geo \$realip_remote_addr \$from_balancer { default 0;$believed }" >>/tmp/real-ip.conf
 
 # The port that people reach HTTPS at; in compose it may stand behind an address to listen on.
 https_port=${HTTPS_PORT:-443}
