@@ -57,6 +57,32 @@ test("a chosen code is shown by its name", async () => {
   await waitFor(() => expect(screen.getByText("上市村")).toBeInTheDocument());
 });
 
+test("a place above one's own area, out of a colleague's link, is called by its name and not asked for", async () => {
+  queryClient.setQueryData(["me"], { areas: [{ code: "330726101201", name: "上市村", level: "VILLAGE" }] });
+  const path = [
+    { code: "33", name: "浙江省", level: "PROVINCE" },
+    { code: "330726", name: "浦江县", level: "COUNTY" },
+    { code: "330726101", name: "黄宅镇", level: "TOWN" },
+    { code: "330726101201", name: "上市村", level: "VILLAGE" },
+  ];
+  const calls = stubApi({
+    ...answers,
+    "GET /regions/330726101201": { ...village, shortName: "上市村", path },
+    "GET /regions/330726101": new Refused(404),
+  });
+  renderOffice(<AreaPicker value="330726101" />);
+  expect(await screen.findByText("黄宅镇")).toHaveAttribute("title", "浦江县 · 黄宅镇");
+  expect(calls.some((call) => call.path === "/regions/330726101")).toBe(false);
+});
+
+test("before its name is there, no code is shown; of a place that is none there is only the code", async () => {
+  stubApi({ ...answers, "GET /regions/330799": new Refused(404) });
+  renderOffice(<AreaPicker value="330799" />);
+  expect(screen.queryByText("330799")).not.toBeInTheDocument();
+  expect(screen.getByText("正在加载")).toBeInTheDocument();
+  expect(await screen.findByText("330799")).toBeInTheDocument();
+});
+
 test("children that do not come in one answer, or not at all, can be asked for again", async () => {
   let down = true;
   const many = Array.from({ length: 200 }, (_, i) =>

@@ -1,9 +1,8 @@
-import { useQueries } from "@tanstack/react-query";
 import { Button, TreeSelect } from "antd";
 import { useTranslation } from "react-i18next";
 import { problemText } from "../api/problemText";
 import type { AreaLevel } from "./regions";
-import { areaQuery } from "./regions";
+import { useAreaLabels } from "./useAreaLabels";
 import { type TreeNode, useAreaTree } from "./useAreaTree";
 
 interface Common {
@@ -39,11 +38,10 @@ export function AreaPicker(props: Single | Many) {
   const { multiple, levels, deepest = "VILLAGE", value, placeholder, ...rest } = props;
   const tree = useAreaTree({ levels, deepest });
   const codes = (Array.isArray(value) ? value : [value]).filter((code): code is string => Boolean(code));
-  const known = new Map(flat(tree.nodes).map((node) => [node.value, node.title]));
-  const details = useQueries({ queries: codes.map((code) => areaQuery(code)) });
+  const labels = useAreaLabels(codes, new Map(flat(tree.nodes).map((node) => [node.value, node.name])));
   const chosen = codes.map((code, index) => ({
     value: code,
-    label: details[index]?.data?.shortName ?? known.get(code) ?? code,
+    label: <span title={labels[index]?.path}>{labels[index]?.name}</span>,
   }));
   type Choice = { value: string };
   const change = (choice: Choice | Choice[] | undefined) => {

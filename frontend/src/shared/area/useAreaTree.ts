@@ -5,6 +5,8 @@ import { type AreaLevel, type AreaNode, areaSearchQuery, childrenQuery, rootsQue
 
 export interface TreeNode {
   value: string;
+  name: string;
+  /** As the list shows it: a search adds the code. */
   title: string;
   key: string;
   isLeaf: boolean;
@@ -31,6 +33,7 @@ export function toTreeNode(node: AreaNode, { levels, deepest }: AreaTreeOptions)
   return {
     value: node.code,
     key: node.code,
+    name: node.name,
     title: node.name,
     isLeaf: node.childCount === 0 || DEPTH.indexOf(node.level) >= DEPTH.indexOf(deepest),
     selectable: chosen,
@@ -61,7 +64,7 @@ export function grow(nodes: AreaNode[], opened: ReadonlyMap<string, Opened>, opt
 function noteOf(parent: string, { state, rest }: Opened): TreeNode {
   const note = state === "ready" ? ("more" as const) : state;
   const key = `${parent}/${note}`;
-  return { value: key, key, title: "", isLeaf: true, selectable: false, disabled: true, note, rest, parent };
+  return { value: key, key, name: "", title: "", isLeaf: true, selectable: false, disabled: true, note, rest, parent };
 }
 
 /**
