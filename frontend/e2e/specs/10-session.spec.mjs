@@ -76,7 +76,7 @@ for (const role of ADMINISTRATORS)
 
 spec("every demo account can sign in", async ({ context }) => {
   const accounts = await demoAccounts();
-  assert.ok(accounts.length >= 18, `${accounts.length} accounts`);
+  assert.ok(accounts.length >= 27, `${accounts.length} accounts`);
   for (const account of accounts) {
     const me = await signInTo(await context(), account);
     assert.equal(me.displayName, account.displayName);

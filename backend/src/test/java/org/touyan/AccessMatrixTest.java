@@ -234,7 +234,7 @@ class AccessMatrixTest {
     void everyRoleGetsWhatItMayAndNothingElse() {
         List<Operation> operations = operations(table());
         List<Role> presets = QuarkusTransaction.requiringNew().call(() -> roles.list("preset", true));
-        assertEquals(18, presets.size());
+        assertEquals(27, presets.size());
         Object before = stored();
         int calls = 0;
         for (Role role : presets) {
@@ -249,7 +249,7 @@ class AccessMatrixTest {
             }
         }
         assertEquals(List.of(), faults);
-        assertTrue(calls > 18 * 40, "calls made: " + calls);
+        assertTrue(calls > 27 * 40, "calls made: " + calls);
         assertTrue(marksSeen > 40, "own marks seen: " + marksSeen);
         assertEquals(before, stored(), "refused writes changed nothing");
     }
@@ -387,7 +387,8 @@ class AccessMatrixTest {
         if (answer.body().contains(own.mark())) {
             marksSeen++;
         }
-        if (answer.body().contains(other.mark())) {
+        // The record of an order says what was searched for: the mark, typed by the caller of this very test.
+        if (answer.body().replace("\"q\":\"" + other.mark() + "\"", "").contains(other.mark())) {
             faults.add(where + " shows the other town: " + answer.body());
         }
     }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.touyan.access.Account;
@@ -16,6 +17,7 @@ import org.touyan.access.Passwords;
 import org.touyan.platform.area.PlaceName;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.ScopedEntity;
+import org.touyan.region.grid.GridRole;
 
 /** One account a role, each with the scope that its bearer would have, and two of the village that has a scheme of its own. Only a generated county has them. */
 @ApplicationScoped
@@ -32,20 +34,35 @@ public class DemoAccounts {
             new Spec("xianling", "张立新", "COUNTY_LEADER", COUNTY),
             new Spec("zuzhi", "陈志伟", "COUNTY_ORGANISATION", COUNTY),
             new Spec("nongye", "黄卫东", "COUNTY_AGRICULTURE", COUNTY),
+            new Spec("shegong", "季晓峰", "COUNTY_SOCIAL_WORK", COUNTY),
+            new Spec("xuanchuan", "项雅琴", "COUNTY_CIVILITY", COUNTY),
             new Spec("bumen", "吴晓燕", "COUNTY_DEPARTMENT", COUNTY),
+            new Spec("lianshen", "徐正平", "COUNTY_JOINT_REVIEW", COUNTY),
+            new Spec("shujubaohu", "盛文静", "DATA_PROTECTION", COUNTY),
             new Spec("zhenshuji", "郑永强", "TOWN_SECRETARY", TOWN),
             new Spec("dangjian", "周敏", "TOWN_PARTY_AFFAIRS", TOWN),
+            new Spec("zhihuishi", "钟磊", "TOWN_GRID_CENTRE", TOWN),
             new Spec("nongjing", "朱美芳", "TOWN_RURAL_ACCOUNTS", TOWN),
+            new Spec("zhucun", "戴海燕", "TOWN_CADRE", VILLAGE),
             new Spec("cunshuji", "郑国良", "VILLAGE_SECRETARY", VILLAGE),
+            new Spec("cunwei", "郑建华", "VILLAGE_COMMITTEE", VILLAGE),
             new Spec("wenshu", "郑小红", "VILLAGE_CLERK", VILLAGE),
             new Spec("wangge", "郑伟", "GRID_LEADER", VILLAGE),
+            new Spec("wanggeyuan", "郑雪梅", "GRID_WORKER", VILLAGE),
             new Spec("lianxi", "郑祖荣", "CONTACT_MEMBER", VILLAGE),
             new Spec("diyishuji", "方俊", "FIRST_SECRETARY", VILLAGE),
             new Spec("daoshi", "石根土", "VILLAGE_MENTOR", VILLAGE),
             new Spec("wenshu2", "郑丽萍", "VILLAGE_CLERK", RatedRows.VILLAGE),
             new Spec("lianxi2", "郑金土", "CONTACT_MEMBER", RatedRows.VILLAGE),
             new Spec("pingyi", "郑春仙", "REVIEW_PANEL_MEMBER", VILLAGE),
+            new Spec("lianxihui", "郑友根", "JOINT_COUNCIL_MEMBER", VILLAGE),
             new Spec("jiandu", "郑炳法", "SUPERVISOR", VILLAGE));
+
+    /** Whoever has such a role is on the staff of a grid. */
+    private static final Map<String, GridRole> OFFICES = Map.of(
+            "GRID_LEADER", GridRole.GRID_LEADER,
+            "GRID_WORKER", GridRole.FULL_TIME_GRID_WORKER,
+            "CONTACT_MEMBER", GridRole.CONTACT_MEMBER);
 
     private final AccountRepository accounts;
     private final Passwords passwords;
@@ -91,9 +108,10 @@ public class DemoAccounts {
         }
     }
 
-    /** The village's first grid has a leader, one of its first contact grids a member. */
+    /** The village's first grid has a leader and a worker, one of its first contact grids a member. */
     private Person office(Spec spec) {
-        if (!spec.role.equals("GRID_LEADER") && !spec.role.equals("CONTACT_MEMBER")) {
+        GridRole office = OFFICES.get(spec.role);
+        if (office == null) {
             return null;
         }
         List<?> rows = database.createNativeQuery("""
@@ -101,7 +119,7 @@ public class DemoAccounts {
                         where area >= :from and area < :to and role = :role order by area limit 1""", Tuple.class)
                 .setParameter("from", spec.area)
                 .setParameter("to", Area.end(spec.area))
-                .setParameter("role", spec.role)
+                .setParameter("role", office.name())
                 .getResultList();
         if (rows.isEmpty()) {
             return null;

@@ -65,7 +65,7 @@ class RoleResourceTest {
                 .body(
                         "code",
                         hasItems("SYSTEM_ADMIN", "COUNTY_LEADER", "TOWN_SECRETARY", "CONTACT_MEMBER", "SUPERVISOR"))
-                .body("findAll { it.preset }.size()", equalTo(18))
+                .body("findAll { it.preset }.size()", equalTo(27))
                 .body("find { it.code == 'AUDIT_ADMIN' }.permissions", contains("audit:read"))
                 .body("find { it.code == 'SYSTEM_ADMIN' }.permissions", not(hasItem("household:read")))
                 .body("find { it.code == 'SYSTEM_ADMIN' }.grants", hasItems("household:read", "audit:read"))
@@ -83,6 +83,43 @@ class RoleResourceTest {
                 .statusCode(200)
                 .body("size()", equalTo(PermissionView.ALL.size()))
                 .body("find { it.code == 'resident:reveal' }.name", equalTo("查看完整证件号和手机号，公示写全名"));
+    }
+
+    /** Without what shows whole numbers, sensitive labels, or takes data out: a county gives that on purpose. */
+    @Test
+    void presetsAddedLaterHoldLittle() {
+        Map<String, Integer> most = Map.of(
+                "COUNTY_SOCIAL_WORK", 4,
+                "COUNTY_CIVILITY", 4,
+                "COUNTY_JOINT_REVIEW", 5,
+                "DATA_PROTECTION", 6,
+                "TOWN_GRID_CENTRE", 4,
+                "TOWN_CADRE", 4,
+                "VILLAGE_COMMITTEE", 5,
+                "GRID_WORKER", 4,
+                "JOINT_COUNCIL_MEMBER", 4);
+        Response roles = security.request().get(PATH);
+        most.forEach((code, size) -> roles.then()
+                .body("find { it.code == '" + code + "' }.preset", equalTo(true))
+                .body("find { it.code == '" + code + "' }.assignable", equalTo(true))
+                .body("find { it.code == '" + code + "' }.permissions.size()", equalTo(size))
+                .body("find { it.code == '" + code + "' }.permissions", hasItems("region:read", "household:read"))
+                .body("find { it.code == '" + code + "' }.grants.size()", equalTo(0)));
+        // Who protects the data reads the record, so he opens no accounts beside.
+        SignIn.as("SYSTEM_ADMIN", "990301")
+                .body(Map.of(
+                        "username",
+                        "t" + UUID.randomUUID().toString().substring(0, 8),
+                        "displayName",
+                        "盛文静",
+                        "roles",
+                        List.of("DATA_PROTECTION", "TOWN_PARTY_AFFAIRS"),
+                        "areas",
+                        List.of("990301")))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("三员分立"));
     }
 
     @Test
