@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
 import type { Page } from "@/shared/api/types";
+import { levelOf } from "@/shared/area/regions";
 import type { ListQuery } from "@/shared/table/PageTable";
 import type {
   AreaCoverage,
@@ -55,11 +56,13 @@ export const coverageQuery = (area: string) =>
 /** So many households the server takes at once. */
 const AT_ONCE = 500;
 
-export async function assign(code: string, householdIds: string[], contactGridCode: string | null): Promise<Board> {
+/** @param to a contact grid; a governance grid or the village, where they then lie; null: out of their contact grids */
+export async function assign(code: string, householdIds: string[], to: string | null): Promise<Board> {
   const [now, later] = [householdIds.slice(0, AT_ONCE), householdIds.slice(AT_ONCE)];
-  const body = { householdIds: now, contactGridCode };
+  const target = to === null || levelOf(to) === "CONTACT_GRID" ? { contactGridCode: to } : { outTo: to };
+  const body = { householdIds: now, ...target };
   const board = await ok<Board>(api.POST("/grid-boards/{villageCode}/assign", { ...village(code), body }));
-  return later.length > 0 ? assign(code, later, contactGridCode) : board;
+  return later.length > 0 ? assign(code, later, to) : board;
 }
 
 export const setMember = (code: string, contactGridCode: string, residentId: string | null) =>

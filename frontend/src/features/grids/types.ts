@@ -58,6 +58,8 @@ export interface AreaCoverage extends Coverage {
 export interface BoardHousehold {
   id: string;
   number: string;
+  /** The contact grid it lies in; else the governance grid or the village. */
+  area: string;
   headName: string;
   memberCount: number;
   address: string | null;

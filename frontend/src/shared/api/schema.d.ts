@@ -4565,6 +4565,11 @@ export interface components {
             /** @description 留空为移出联动网格 */
             contactGridCode?: string | null;
             householdIds: string[];
+            /**
+             * @description 移出联动网格后所在的村或治理网格；留空为仍在原治理网格
+             * @example 330726104217
+             */
+            outTo?: string | null;
         };
         /** @description 可按其查询审计记录的账号 */
         AuditAccount: {
@@ -4718,6 +4723,11 @@ export interface components {
         /** @description 网格看板上的一户 */
         BoardHousehold: {
             address: string;
+            /**
+             * @description 所在的联动网格、治理网格或村
+             * @example 3307261042170105
+             */
+            area: string;
             headName: string;
             id: components["schemas"]["UUID"];
             /** Format: int32 */

@@ -10,8 +10,9 @@ import { moved } from "./model";
 withServer();
 
 const VILLAGE = "330726101201";
-const house = (id: string, headName: string): BoardHousehold => ({
+const house = (id: string, headName: string, area: string): BoardHousehold => ({
   id,
+  area,
   number: `${VILLAGE}01000${id}`,
   headName,
   memberCount: 3,
@@ -42,7 +43,7 @@ beforeEach(() => {
         gridCode: `${VILLAGE}01`,
         contactMember: { residentId: "r1", name: "李明" },
         overFull: false,
-        households: [house("1", "石永福"), house("2", "吴金花")],
+        households: [house("1", "石永福", `${VILLAGE}0101`), house("2", "吴金花", `${VILLAGE}0101`)],
       },
       {
         code: `${VILLAGE}0102`,
@@ -50,10 +51,10 @@ beforeEach(() => {
         gridCode: `${VILLAGE}01`,
         contactMember: null,
         overFull: false,
-        households: [house("3", "陈建国")],
+        households: [house("3", "陈建国", `${VILLAGE}0102`)],
       },
     ],
-    unassigned: [house("4", "郑桂花")],
+    unassigned: [house("4", "郑桂花", VILLAGE)],
     members: [
       { residentId: "r1", name: "李明", contactGridCode: `${VILLAGE}0101`, householdId: null },
       { residentId: "r2", name: "周敏", contactGridCode: null, householdId: null },
@@ -62,8 +63,12 @@ beforeEach(() => {
   answer("get", `/grid-boards/${VILLAGE}`, () => board);
   answer("get", "/grids", pageOf([]));
   answer("post", `/grid-boards/${VILLAGE}/assign`, ({ body }) => {
-    const { householdIds, contactGridCode } = body as { householdIds: string[]; contactGridCode: string | null };
-    board = moved(board, householdIds, contactGridCode);
+    const { householdIds, contactGridCode, outTo } = body as {
+      householdIds: string[];
+      contactGridCode?: string | null;
+      outTo?: string;
+    };
+    board = moved(board, householdIds, contactGridCode ?? outTo ?? null);
     return board;
   });
 });
@@ -94,7 +99,7 @@ test("a drop moves at once, the server is told, and undo brings everyone back", 
   await waitFor(() => expect(heads("1号网格")).toEqual(["石永福", "吴金花"]));
   expect(heads("未编入网格")).toEqual(["郑桂花"]);
   expect(assigned().slice(1)).toEqual([
-    { householdIds: ["4"], contactGridCode: null },
+    { householdIds: ["4"], outTo: VILLAGE },
     { householdIds: ["3"], contactGridCode: `${VILLAGE}0102` },
   ]);
   await waitFor(() => expect(undo).toBeDisabled());
@@ -135,7 +140,7 @@ test("automatic grouping is looked at before it is done", async () => {
         name: "3号网格",
         gridCode: `${VILLAGE}02`,
         gridName: "东片网格",
-        households: [house("4", "郑桂花")],
+        households: [house("4", "郑桂花", VILLAGE)],
         contactMember: { name: "周敏" },
       },
     ],
@@ -171,7 +176,7 @@ test("a grouping that is no longer what was looked at is looked at again", async
       name: "3号网格",
       gridCode: `${VILLAGE}01`,
       gridName: "西片网格",
-      households: [house("4", "郑桂花")],
+      households: [house("4", "郑桂花", VILLAGE)],
       contactMember: null,
     },
   ];

@@ -1,11 +1,19 @@
+import { levelOf } from "@/shared/area/regions";
 import type { Board, BoardGrid, BoardHousehold } from "../types";
 
-/** Household → contact grid it stands in, or null. */
-export function placesOf(board: Board): ReadonlyMap<string, string | null> {
-  const places = new Map<string, string | null>();
-  for (const household of board.unassigned) places.set(household.id, null);
-  for (const grid of board.grids) for (const household of grid.households) places.set(household.id, grid.code);
-  return places;
+/** Where a household lies: in a contact grid, or in none and then in a governance grid or the village alone. */
+type Place = string;
+
+const isContactGrid = (place: Place) => levelOf(place) === "CONTACT_GRID";
+const GOVERNANCE_GRID = 14;
+
+/** Null: out of the contact grid, not out of the governance grid. */
+const goesTo = (from: Place, to: Place | null): Place =>
+  to ?? (isContactGrid(from) ? from.slice(0, GOVERNANCE_GRID) : from);
+
+export function placesOf(board: Board): ReadonlyMap<string, Place> {
+  const all = [...board.unassigned, ...board.grids.flatMap((grid) => grid.households)];
+  return new Map(all.map(({ id, area }) => [id, area]));
 }
 
 export function memberOf(board: Board, grid: BoardGrid): string | null {
@@ -18,14 +26,15 @@ export function memberOf(board: Board, grid: BoardGrid): string | null {
 }
 
 /** The board as it looks once the households stand in `to`: shown at once, while the server is being told. */
-export function moved(board: Board, ids: readonly string[], to: string | null): Board {
+export function moved(board: Board, ids: readonly string[], to: Place | null): Board {
   const going = new Set(ids);
-  const taken = [...board.unassigned, ...board.grids.flatMap((grid) => grid.households)].filter(({ id }) =>
-    going.has(id),
-  );
+  const card = to !== null && isContactGrid(to) ? to : null;
+  const taken = [...board.unassigned, ...board.grids.flatMap((grid) => grid.households)]
+    .filter(({ id }) => going.has(id))
+    .map((household) => ({ ...household, area: goesTo(household.area, to) }));
   const place = (households: BoardHousehold[], here: string | null) => {
     const stay = households.filter(({ id }) => !going.has(id));
-    if (here === to) return [...stay, ...taken].sort((a, b) => a.number.localeCompare(b.number));
+    if (here === card) return [...stay, ...taken].sort((a, b) => a.number.localeCompare(b.number));
     return stay.length === households.length ? households : stay;
   };
   const grids = board.grids.map((grid) => {
@@ -51,25 +60,25 @@ function counted(board: Board): Board {
   };
 }
 
-type Place = string | null;
-
 /** What one step of the person did, and nothing of what others did meanwhile: enough to take it back. */
 export interface Step {
   moves: { id: string; from: Place; to: Place }[];
   /** Contact grids and the resident ids of their members. */
-  members: { code: string; from: Place; to: Place }[];
+  members: { code: string; from: string | null; to: string | null }[];
   /** Contact grids that the step made. */
   made: string[];
 }
 
-export function stepOfMove(board: Board, ids: readonly string[], to: Place): Step {
+export function stepOfMove(board: Board, ids: readonly string[], to: Place | null): Step {
   const going = new Set(ids);
-  const moves = [...placesOf(board)].filter(([id, from]) => going.has(id) && from !== to);
-  return { moves: moves.map(([id, from]) => ({ id, from, to })), members: [], made: [] };
+  const moves = [...placesOf(board)]
+    .filter(([id]) => going.has(id))
+    .map(([id, from]) => ({ id, from, to: goesTo(from, to) }));
+  return { moves: moves.filter(({ from, to }) => from !== to), members: [], made: [] };
 }
 
 /** Null when it cannot be taken back: who was known by name only cannot be appointed again. */
-export function stepOfMember(board: Board, code: string, to: Place): Step | null {
+export function stepOfMember(board: Board, code: string, to: string | null): Step | null {
   const grid = board.grids.find((one) => one.code === code);
   const from = grid ? memberOf(board, grid) : null;
   if (grid?.contactMember && from === null) return null;
@@ -97,7 +106,7 @@ export interface WayBack {
   /** One call for each place that households go back to. */
   moves: { to: Place; ids: string[] }[];
   /** Those that lose their member come first, so that nobody stands in two. */
-  members: { code: string; residentId: Place }[];
+  members: { code: string; residentId: string | null }[];
   /** Households that others have moved on, or whose former grid is gone: they stay where they are. */
   left: number;
 }
@@ -108,7 +117,7 @@ export function wayBack(now: Board, { moves, members }: Step): WayBack {
   const grids = new Map(now.grids.map((grid) => [grid.code, grid]));
   const byPlace = new Map<Place, string[]>();
   for (const { id, from, to } of moves)
-    if (places.get(id) === to && (from === null || grids.has(from)))
+    if (places.get(id) === to && (!isContactGrid(from) || grids.has(from)))
       byPlace.set(from, [...(byPlace.get(from) ?? []), id]);
   const back = members.filter(({ code, to }) => {
     const grid = grids.get(code);

@@ -124,12 +124,15 @@ public class GridBoardService {
 
     @Transactional
     public Board assign(String village, Assignment asked) {
-        String target = asked.contactGridCode();
+        if (asked.contactGridCode() != null && asked.outTo() != null) {
+            throw ProblemException.invalid("outTo", "编入联动网格时不填移出后所在");
+        }
+        String target = asked.contactGridCode() == null ? asked.outTo() : asked.contactGridCode();
         List<String> own = actor.areas(village);
         if (target == null) {
             lockStanding(List.of(village));
         } else {
-            lockGrid(village, target);
+            lockPlace(village, target, asked.outTo() == null ? "contactGridCode" : "outTo");
         }
         Map<String, List<House>> targets =
                 place(own, Set.copyOf(asked.householdIds()), house -> target == null ? above(house) : target);
@@ -166,7 +169,7 @@ public class GridBoardService {
 
     @Transactional
     public Board appoint(String village, MemberAssignment asked) {
-        lockGrid(village, asked.contactGridCode());
+        lockPlace(village, asked.contactGridCode(), "contactGridCode");
         if (asked.residentId() == null) {
             grids.endMember(asked.contactGridCode());
             return boards.board(village);
@@ -230,7 +233,7 @@ public class GridBoardService {
     }
 
     private NewEvent regrouped(House house, String to) {
-        String summary = to.length() == Area.CONTACT_GRID ? "编入" + names.name(to) : "移出" + names.name(house.area());
+        String summary = Area.covers(to, house.area()) ? "移出" + names.name(house.area()) : "编入" + names.name(to);
         return NewEvent.of(LifeEventKind.REGROUPED, house.id(), house.number(), to, summary);
     }
 
@@ -249,12 +252,12 @@ public class GridBoardService {
     }
 
     /** Holds the village, then the grid: who assigns or appoints there at the same time waits, and sees what we did. */
-    private void lockGrid(String village, String contactGrid) {
-        actor.requireCovers(contactGrid);
-        if (!Area.covers(village, contactGrid)) {
-            throw ProblemException.invalid("contactGridCode", "所选的联动网格不在本村");
+    private void lockPlace(String village, String place, String field) {
+        actor.requireCovers(place);
+        if (!Area.covers(village, place)) {
+            throw ProblemException.invalid(field, "所选的网格不在本村");
         }
-        lockStanding(List.of(village, contactGrid));
+        lockStanding(List.of(village, place));
     }
 
     private void lockStanding(List<String> places) {

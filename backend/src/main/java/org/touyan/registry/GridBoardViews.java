@@ -16,7 +16,16 @@ public final class GridBoardViews {
 
     @Schema(description = "网格看板上的一户")
     public record BoardHousehold(
-            UUID id, String number, String headName, int memberCount, String address, int version) {}
+            UUID id,
+            String number,
+
+            @Schema(description = "所在的联动网格、治理网格或村", examples = "3307261042170105")
+            String area,
+
+            String headName,
+            int memberCount,
+            String address,
+            int version) {}
 
     @Schema(description = "联动网格的联系党员")
     public record BoardContact(UUID residentId, String name) {}
@@ -137,7 +146,11 @@ public final class GridBoardViews {
             List<@NotNull(message = "户号不能为空") UUID> householdIds,
 
             @Pattern(regexp = "\\d{16}", message = "联动网格代码应为 16 位数字") @Schema(description = "留空为移出联动网格")
-            String contactGridCode) {}
+            String contactGridCode,
+
+            @Pattern(regexp = "\\d{12}(\\d{2})?", message = "移出后所在应为村或治理网格的代码")
+            @Schema(description = "移出联动网格后所在的村或治理网格；留空为仍在原治理网格", examples = "330726104217")
+            String outTo) {}
 
     @Schema(description = "安排联系党员")
     public record MemberAssignment(

@@ -193,7 +193,13 @@ public class GridBoards {
 
     static BoardHousehold shown(House house) {
         return new BoardHousehold(
-                house.id(), house.number(), house.headName(), house.memberCount(), house.address(), house.version());
+                house.id(),
+                house.number(),
+                house.area(),
+                house.headName(),
+                house.memberCount(),
+                house.address(),
+                house.version());
     }
 
     static List<Member> withoutGrid(List<Member> members, Set<UUID> serving) {

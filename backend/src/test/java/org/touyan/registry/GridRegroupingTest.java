@@ -1,5 +1,7 @@
 package org.touyan.registry;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -22,6 +24,7 @@ import org.touyan.platform.sql.Sql;
 import org.touyan.testing.Households;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
+import org.touyan.testing.SignIn.Person;
 
 /** Grouping a village anew leaves every household in its governance grid, and does what was looked at. */
 @QuarkusTest
@@ -155,5 +158,87 @@ class GridRegroupingTest {
                 .statusCode(200)
                 .body("unassigned", hasSize(0));
         assertEquals(1, in(village + "0103", "01新户"));
+    }
+
+    /** Who lay in no governance grid is grouped into one, and taken back out of it: what the board's way back asks for. */
+    @Test
+    void whoLayInNoGridGoesBackThere() {
+        String village = Places.village(TOWN + "205", "后店村");
+        Places.contactGrid(village + "0101", "一格");
+        for (int i = 0; i < 4; i++) {
+            Households.in(village).head("无户" + i).doorNumber(i + "号").save();
+        }
+        Person person = SignIn.account("VILLAGE_SECRETARY", village);
+        String path = "/api/v1/grid-boards/" + village;
+        person.request().get(path).then().body("unassigned.area", everyItem(equalTo(village)));
+        List<String> ids = person.request()
+                .body(grouping(true))
+                .post(path + "/grouping")
+                .then()
+                .statusCode(200)
+                .body("grids.find { it.households }.households.area", everyItem(equalTo(village + "0102")))
+                .extract()
+                .path("grids.find { it.households }.households.id");
+        assertEquals(4, in(village + "01", "无"));
+        person.request()
+                .body(Map.of("householdIds", ids, "outTo", village))
+                .post(path + "/assign")
+                .then()
+                .statusCode(200)
+                .body("unassigned.area", everyItem(equalTo(village)));
+        assertEquals(0, in(village + "01", "无"));
+        assertEquals(
+                0, database.number(Sql.of("select households from region_summary where area = ?", village + "0102")));
+        assertEquals(
+                4,
+                database.number(Sql.of("select count(*) from life_event where summary = ? and", "移出2号联动网格")
+                        .within("area", List.of(village))));
+        Map<String, Object> faulty = new HashMap<>(Map.of("householdIds", ids, "outTo", TOWN + "299"));
+        person.request().body(faulty).post(path + "/assign").then().statusCode(404);
+        faulty.put("outTo", village);
+        faulty.put("contactGridCode", village + "0101");
+        person.request()
+                .body(faulty)
+                .post(path + "/assign")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("outTo"));
+    }
+
+    @Test
+    void aGridHasNumbersForNinetyNineContactGrids() {
+        String village = Places.village(TOWN + "206", "满店村");
+        for (int i = 1; i < 99; i++) {
+            Places.contactGrid(village + "01" + (i < 10 ? "0" : "") + i, i + "格");
+        }
+        for (int i = 0; i < 8; i++) {
+            Households.in(village + "01").head("户" + i).doorNumber(i + "号").save();
+        }
+        Person person = SignIn.account("VILLAGE_SECRETARY", village);
+        String path = "/api/v1/grid-boards/" + village;
+        for (String step : List.of("/grouping-preview", "/grouping")) {
+            person.request()
+                    .body(grouping(true))
+                    .post(path + step)
+                    .then()
+                    .statusCode(422)
+                    .body("detail", containsString("的联动网格编号已用到 99，用过的不再使用。请增大每组户数，或另建网格"));
+        }
+        person.request().get(path).then().body("grids", hasSize(98)).body("unassigned", hasSize(8));
+        Map<String, Object> larger = grouping(true);
+        larger.put("size", 8);
+        person.request()
+                .body(larger)
+                .post(path + "/grouping")
+                .then()
+                .statusCode(200)
+                .body("unassigned", hasSize(0))
+                .body("grids.find { it.households }.code", equalTo(village + "0199"));
+        person.request()
+                .body(Map.of("parentCode", village + "01", "type", "CONTACT"))
+                .post("/api/v1/grids")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("parentCode"));
     }
 }

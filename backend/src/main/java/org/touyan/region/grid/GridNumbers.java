@@ -72,7 +72,7 @@ public final class GridNumbers {
                             .orElseGet(() -> next(village, taken));
             String gridName = names.computeIfAbsent(grid, GridNumbers::name);
             if (!hasNumber(grid, taken)) {
-                throw ProblemException.rule(null, gridName + "的联动网格编号已用到 99，请增大每组户数，或先撤销空的联动网格");
+                throw ProblemException.rule(null, gridName + "的联动网格编号已用到 99，用过的不再使用。请增大每组户数，或另建网格");
             }
             String code = next(grid, taken);
             standing.merge(grid, 1, Integer::sum);
