@@ -22,6 +22,22 @@ test("administrators of accounts see accounts and roles", () => {
   expect(shown()).toEqual(["工作台", "下载中心", "账号", "角色与权限"]);
 });
 
+test("the overview of villages is for who has a whole one", () => {
+  const entry = () => shown().includes("好家风总览");
+  const member = {
+    permissions: ["appraisal:read"],
+    areas: [{ code: "3307261012010101", name: "", level: "CONTACT_GRID" }],
+  };
+  signedInAs(member);
+  renderOffice(<SideMenu />);
+  expect(entry()).toBe(false);
+  expect(shown()).toContain("好家风指数");
+  cleanup();
+  signedInAs({ ...member, areas: [...member.areas, { code: "330726101202", name: "", level: "VILLAGE" }] });
+  renderOffice(<SideMenu />);
+  expect(entry()).toBe(true);
+});
+
 test("links keep the chosen area", () => {
   signedInAs({ permissions: ["household:read"] });
   renderOffice(<SideMenu />, "/?area=330726101");

@@ -2,7 +2,7 @@ import { Menu } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import type { MenuItem } from "@/shared/routing/page";
-import { permits, useMe } from "@/shared/session/session";
+import { hasVillage, permits, useMe } from "@/shared/session/session";
 import { menu } from "../features";
 import { useKeptArea } from "./area";
 
@@ -20,7 +20,7 @@ export function SideMenu() {
   const me = useMe();
   const { pathname } = useLocation();
   const area = useKeptArea();
-  const open = menu.filter((item) => permits(me, item.access));
+  const open = menu.filter((item) => permits(me, item.access) && (!item.wholeVillages || hasVillage(me)));
   const active = activePath(
     open.map((item) => item.path),
     pathname,

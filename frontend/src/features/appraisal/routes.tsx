@@ -121,6 +121,7 @@ export const menu: MenuItem[] = [
     label: "appraisal:overview.title",
     icon: <DashboardOutlined />,
     access,
+    wholeVillages: true,
     group: "appraisal",
     order: 99,
   },

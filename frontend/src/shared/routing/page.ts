@@ -21,6 +21,8 @@ export interface MenuItem {
   label: string;
   icon: ReactNode;
   access?: Access;
+  /** Only for who has a whole village or more: it says nothing of a part of one. */
+  wholeVillages?: boolean;
   group: "work" | "registry" | "appraisal" | "admin";
   order: number;
 }

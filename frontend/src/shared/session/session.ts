@@ -50,6 +50,13 @@ export function permits(me: Me | null, access: Access): boolean {
   return wanted.some((permission) => me.permissions.includes(permission));
 }
 
+const VILLAGE_DIGITS = 12;
+
+/** Whether his area is a village or more, not only grids. */
+export function hasVillage(me: Me | null): boolean {
+  return me?.areas.some((area) => area.code.length <= VILLAGE_DIGITS) ?? false;
+}
+
 export function useCan(access: Access): boolean {
   return permits(useMe(), access);
 }
