@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,6 @@ import org.touyan.platform.web.ProblemException;
 @ApplicationScoped
 class SampleRepository implements PanacheRepositoryBase<Sample, UUID> {
     private static final int LISTED = 50;
-    private static final int READ = 1000;
     private static final int BATCH = 100;
     private static final String COLUMNS =
             "select d.subject_id, h.number, h.head_name, h.area, d.round_id, d.first_index, d.first_by, d.second_index,"
@@ -48,12 +49,23 @@ class SampleRepository implements PanacheRepositoryBase<Sample, UUID> {
         return findByIdOptional(id).filter(sample -> concerns(sample, areas)).orElseThrow(ProblemException::notFound);
     }
 
-    /** The latest first. */
+    /** The latest first: those drawn in the areas, and those drawn above them. */
     List<Sample> latest(List<String> areas) {
-        return find("order by drawnAt desc").page(0, READ).stream()
-                .filter(sample -> concerns(sample, areas))
-                .limit(LISTED)
-                .toList();
+        Sql ids = Sql.of("select id from appraisal_sample force index (" + index(areas) + ") where (")
+                .in(
+                        "holder_area",
+                        areas.stream().flatMap(Area::above).distinct().toList())
+                .add("or")
+                .within("holder_area", areas)
+                .add(") order by drawn_at desc, id desc limit ?", LISTED);
+        return list("id in ?1 order by drawnAt desc, id desc", database.list(ids, row -> Database.uuid(row, 1)));
+    }
+
+    /** A county's latest are nearly the latest of all; those of a town or village are found by where they were drawn. */
+    private static String index(List<String> areas) {
+        return areas.stream().allMatch(area -> area.length() >= Area.TOWN)
+                ? "ix_appraisal_sample_holder"
+                : "ix_appraisal_sample_drawn";
     }
 
     private static boolean concerns(Sample sample, List<String> areas) {
@@ -100,17 +112,24 @@ class SampleRepository implements PanacheRepositoryBase<Sample, UUID> {
         }
     }
 
-    record Counts(int households, int done, int big) {}
+    record Counts(int households, int done, int big) {
+        static final Counts NONE = new Counts(0, 0, 0);
+    }
 
-    Counts counts(Sample sample, List<String> areas) {
-        return database.first(
-                        Sql.of(
-                                        "select count(*), count(second_index),"
-                                                + " coalesce(sum(abs(second_index - first_index) >= ?), 0)",
-                                        sample.threshold)
-                                .add(from(sample.id, areas)),
-                        row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
-                .orElseThrow();
+    /** Of each sample that has households in the areas. */
+    Map<UUID, Counts> counts(Collection<UUID> samples, List<String> areas) {
+        Map<UUID, Counts> counts = new HashMap<>();
+        database.list(
+                Sql.of("select d.sample_id, count(*), count(d.second_index),"
+                                + " coalesce(sum(abs(d.second_index - d.first_index) >= s.threshold), 0)"
+                                + " from appraisal_sample s join appraisal_sample_household d on d.sample_id = s.id"
+                                + " join household h on h.id = d.subject_id where")
+                        .in("s.id", samples)
+                        .add("and")
+                        .add(places(areas))
+                        .add("group by d.sample_id"),
+                row -> counts.put(Database.uuid(row, 1), new Counts(row.getInt(2), row.getInt(3), row.getInt(4))));
+        return counts;
     }
 
     /** @param parts empty until it was scored a second time */
@@ -161,9 +180,11 @@ class SampleRepository implements PanacheRepositoryBase<Sample, UUID> {
                         "from appraisal_sample_household d join household h on h.id = d.subject_id where d.sample_id = ?"
                                 + " and",
                         sample)
-                .within("d.area", Area.villages(areas))
-                .add("and")
-                .within("h.area", areas);
+                .add(places(areas));
+    }
+
+    private static Sql places(List<String> areas) {
+        return Sql.of("").within("d.area", Area.villages(areas)).add("and").within("h.area", areas);
     }
 
     /** @return false when somebody else was first */

@@ -131,7 +131,13 @@ public class SampleService {
 
     @Transactional
     List<SampleView> latest() {
-        return samples.latest(actor.get().areas()).stream().map(this::view).toList();
+        List<String> areas = actor.get().areas();
+        List<Sample> latest = samples.latest(areas);
+        Map<UUID, Counts> counts =
+                samples.counts(latest.stream().map(sample -> sample.id).toList(), areas);
+        return latest.stream()
+                .map(sample -> view(sample, counts.getOrDefault(sample.id, Counts.NONE)))
+                .toList();
     }
 
     @Transactional
@@ -257,7 +263,12 @@ public class SampleService {
     }
 
     private SampleView view(Sample sample) {
-        Counts counts = samples.counts(sample, actor.get().areas());
+        Map<UUID, Counts> counts =
+                samples.counts(List.of(sample.id), actor.get().areas());
+        return view(sample, counts.getOrDefault(sample.id, Counts.NONE));
+    }
+
+    private SampleView view(Sample sample, Counts counts) {
         return new SampleView(
                 sample.id,
                 sample.holderArea,

@@ -2,12 +2,16 @@ package org.touyan.platform.scope;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Area codes: {@code 33} province, {@code 3307} prefecture, {@code 330726} county, {@code 330726101} town,
  * {@code 330726101201} village, then 2 digits for a grid and 2 for a contact grid. A prefix contains all below it.
  */
 public final class Area {
+    private static final int PROVINCE = 2;
+    private static final int PREFECTURE = 4;
     public static final int COUNTY = 6;
     public static final int TOWN = 9;
     public static final int VILLAGE = 12;
@@ -34,6 +38,13 @@ public final class Area {
 
     public static boolean anyCovers(Collection<String> outers, String inner) {
         return outers.stream().anyMatch(outer -> covers(outer, inner));
+    }
+
+    /** The codes of all places that the area lies in, without itself. */
+    public static Stream<String> above(String area) {
+        return IntStream.of(PROVINCE, PREFECTURE, COUNTY, TOWN, VILLAGE, GRID)
+                .filter(length -> length < area.length())
+                .mapToObj(length -> area.substring(0, length));
     }
 
     /** Without those that lie in another one of them: nothing in them is to be counted twice. */
