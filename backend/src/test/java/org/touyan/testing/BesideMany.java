@@ -30,9 +30,10 @@ public final class BesideMany {
     public static final List<String> PERIODS = List.of("2026-04", "2026-05", "2026-06", QUARTER);
     public static final List<String> YEARS = List.of("2025", "2026");
     public static final String BANK = "近旁银行";
-    private static final String OTHER_TOWN = COUNTY + "102";
-    private static final int OTHER_VILLAGES = 12;
-    private static final int IN_OTHER_VILLAGE = 300;
+    public static final String OTHER_TOWN = COUNTY + "102";
+    public static final int OTHER_VILLAGES = 12;
+    public static final int IN_OTHER_VILLAGE = 300;
+    public static final int IN_OTHER_TOWN = OTHER_VILLAGES * IN_OTHER_VILLAGE;
     private static boolean made;
     private static int number;
 

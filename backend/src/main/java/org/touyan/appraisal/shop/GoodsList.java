@@ -33,7 +33,8 @@ class GoodsList {
             int version) {}
 
     Page<Listed> page(List<String> areas, GoodsQuery query) {
-        Sql from = Sql.of("from shop_goods g where").within("g.area", Area.villages(areas));
+        Sql from = Sql.of("from shop_goods g force index (ix_shop_goods_area) where")
+                .within("g.area", Area.villages(areas));
         if (query.onSale != null) {
             from.add("and g.on_sale = ?", query.onSale);
         }

@@ -24,9 +24,11 @@ class PointLedgerList {
             + " left join household g on g.id = t.to_id left join shop_redemption x on x.id = t.redemption_id where";
 
     private final Database database;
+    private final PointsRepository points;
 
-    PointLedgerList(Database database) {
+    PointLedgerList(Database database, PointsRepository points) {
         this.database = database;
+        this.points = points;
     }
 
     /** Of either side the household; null where it is an account of the village. */
@@ -51,7 +53,7 @@ class PointLedgerList {
         List<String> after = query.cursor(1);
         UUID before = after == null ? null : PageQuery.cursorValue(after.get(0), UUID::fromString);
         Sql total = Sql.of("select count(*) from (select 1").add(where).add("limit " + (Page.COUNT_CAP + 1) + ") c");
-        List<String> villages = byVillage(areas) ? villages(areas) : List.of();
+        List<String> villages = byVillage(areas) ? points.villages(areas) : List.of();
         Sql rows = Sql.of("select " + COLUMNS);
         if (villages.isEmpty()) {
             rows.add(where);
@@ -68,13 +70,6 @@ class PointLedgerList {
     private static boolean byVillage(List<String> areas) {
         return areas.stream().allMatch(area -> area.length() >= Area.TOWN)
                 && areas.stream().anyMatch(area -> area.length() == Area.TOWN);
-    }
-
-    /** Those that have a shop. */
-    private List<String> villages(List<String> areas) {
-        return database.list(
-                Sql.of("select distinct area from points_account where").within("area", Area.villages(areas)),
-                row -> row.getString(1));
     }
 
     /** The newest of each village, in the order of its index, and of those the newest: a town's years are not sorted. */

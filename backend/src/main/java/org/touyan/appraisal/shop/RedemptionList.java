@@ -24,13 +24,12 @@ class RedemptionList {
                     + " r.prepared_by, r.prepared_name, r.prepared_at, r.held_until, r.handed_name, r.handed_at, r.receiver,"
                     + " r.ended_name, r.ended_at, r.reason, r.version, r.reversal_by, r.reversal_name";
 
-    /** The newest of all would be read backward until a page of the place is full; one that was still long ago never is. */
-    private static final String OF_VILLAGES = "from shop_redemption r force index (ix_shop_redemption_area)";
-
     private final Database database;
+    private final PointsRepository points;
 
-    RedemptionList(Database database) {
+    RedemptionList(Database database, PointsRepository points) {
         this.database = database;
+        this.points = points;
     }
 
     record Listed(
@@ -57,20 +56,85 @@ class RedemptionList {
             String reversalName) {}
 
     Page<Listed> page(List<String> areas, RedemptionQuery query) {
-        Sql from = Sql.of(fewVillages(areas) && query.subjectId == null ? OF_VILLAGES : "from shop_redemption r");
+        List<String> after = query.cursor(1);
+        UUID before = after == null ? null : PageQuery.cursorValue(after.get(0), UUID::fromString);
+        Sql rows = Sql.of("select " + COLUMNS);
         if (query.subjectId != null) {
-            // Wherever it lived then: who may see the household sees what it took.
-            from.add("join household h on h.id = r.subject_id where")
-                    .within("h.area", areas)
-                    .add("and r.subject_id = ?", query.subjectId);
-        } else if (areas.stream().anyMatch(area -> area.length() > Area.VILLAGE)) {
-            from.add("join household h on h.id = r.subject_id where")
-                    .within("r.area", Area.villages(areas))
-                    .add("and")
-                    .within("h.area", areas);
+            rows.add(ofSubject(areas, query));
+            earlier(rows, before);
+        } else if (byVillage(areas)) {
+            rows.add(newest(areas, query, before));
         } else {
-            from.add("where").within("r.area", areas);
+            rows.add(ofPlace(indexOfCounty(query), areas, query));
+            earlier(rows, before);
         }
+        rows.add("order by r.id desc limit ? offset ?", query.size + 1, query.offset());
+        Sql total = Sql.of("select count(*) from (select 1")
+                .add(query.subjectId == null ? ofPlace(indexOfVillage(query), areas, query) : ofSubject(areas, query))
+                .add("limit " + (Page.COUNT_CAP + 1) + ") c");
+        return query.page(
+                database.list(rows, RedemptionList::read), database.number(total), false, row -> List.of(row.id));
+    }
+
+    /** A town has dozens of villages; a county's newest are nearly the newest of all. */
+    private static boolean byVillage(List<String> areas) {
+        return areas.stream().allMatch(area -> area.length() >= Area.TOWN);
+    }
+
+    /** Wherever it lived then: who may see the household sees what it took. */
+    private static Sql ofSubject(List<String> areas, RedemptionQuery query) {
+        return filtered(
+                Sql.of("from shop_redemption r join household h on h.id = r.subject_id where")
+                        .within("h.area", areas)
+                        .add("and r.subject_id = ?", query.subjectId),
+                query);
+    }
+
+    private static Sql ofPlace(String index, List<String> areas, RedemptionQuery query) {
+        return at(index, Sql.of("").within("r.area", Area.villages(areas)), areas, query);
+    }
+
+    /** Backward through time; what is searched for may be far back. */
+    private static String indexOfCounty(RedemptionQuery query) {
+        if (Texts.clean(query.q) != null) {
+            return "";
+        }
+        return query.status == null ? "force index (primary)" : "force index (ix_shop_redemption_status)";
+    }
+
+    /** The newest of each village, in the order of its index, and of those the newest. */
+    private Sql newest(List<String> areas, RedemptionQuery query, UUID before) {
+        List<String> villages = points.villages(areas);
+        if (villages.isEmpty()) {
+            return Sql.of("from shop_redemption r where 1 = 0");
+        }
+        Sql all = Sql.of("from (");
+        String separator = "(";
+        for (String village : villages) {
+            Sql one = Sql.of("select r.id").add(at(indexOfVillage(query), Sql.of("r.area = ?", village), areas, query));
+            earlier(one, before);
+            all.add(separator).add(one).add("order by r.id desc limit ?)", query.size + 1 + query.offset());
+            separator = "union all (";
+        }
+        return all.add(") n join shop_redemption r on r.id = n.id");
+    }
+
+    private static String indexOfVillage(RedemptionQuery query) {
+        return "force index (" + (query.status == null ? "ix_shop_redemption_newest" : "ix_shop_redemption_area") + ")";
+    }
+
+    private static Sql at(String index, Sql place, List<String> areas, RedemptionQuery query) {
+        boolean grids = areas.stream().anyMatch(area -> area.length() > Area.VILLAGE);
+        Sql from = Sql.of("from shop_redemption r " + index);
+        from.add(grids ? "join household h on h.id = r.subject_id where" : "where")
+                .add(place);
+        if (grids) {
+            from.add("and").within("h.area", areas);
+        }
+        return filtered(from, query);
+    }
+
+    private static Sql filtered(Sql from, RedemptionQuery query) {
         if (query.status != null) {
             from.add("and r.status = ?", query.status);
         }
@@ -83,20 +147,13 @@ class RedemptionList {
                     start,
                     q);
         }
-        Sql rows = Sql.of("select " + COLUMNS).add(from);
-        List<String> after = query.cursor(1);
-        if (after != null) {
-            rows.add("and r.id < ?", PageQuery.cursorValue(after.get(0), UUID::fromString));
-        }
-        rows.add("order by r.id desc limit ? offset ?", query.size + 1, query.offset());
-        Sql total = Sql.of("select count(*) from (select 1").add(from).add("limit " + (Page.COUNT_CAP + 1) + ") c");
-        return query.page(
-                database.list(rows, RedemptionList::read), database.number(total), false, row -> List.of(row.id));
+        return from;
     }
 
-    /** A county's newest are nearly the newest of all, which the primary key tells. */
-    private static boolean fewVillages(List<String> areas) {
-        return areas.stream().allMatch(area -> area.length() >= Area.TOWN);
+    private static void earlier(Sql rows, UUID before) {
+        if (before != null) {
+            rows.add("and r.id < ?", before);
+        }
     }
 
     /** One that a list would show: of a shop in the areas, or of a household in them, wherever that lived then. */
