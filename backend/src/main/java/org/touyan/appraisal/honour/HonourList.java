@@ -30,7 +30,11 @@ class HonourList {
             + " o.nominated_by, o.nominated_name, o.nominated_at, o.public_from, o.public_until, o.decided_name,"
             + " o.decided_at, o.decision_note, o.awarded_on, o.certificate_number, o.code, o.revoked_name,"
             + " o.revoked_on, o.revocation, o.version";
-    private static final String TABLES = "from appraisal_honour o left join household h on h.id = o.subject_id where";
+    private static final String HOUSEHOLD = " left join household h on h.id = o.subject_id";
+    private static final String TABLES = "from appraisal_honour o" + HOUSEHOLD + " where";
+    private static final String OF_PLACE = "from appraisal_honour o";
+    private static final String OF_YEAR = OF_PLACE + " force index (ix_appraisal_honour_year)";
+    private static final String PAGE = ") page straight_join appraisal_honour o on o.id = page.id" + HOUSEHOLD + " ";
 
     private final Database database;
 
@@ -73,25 +77,24 @@ class HonourList {
 
     record Counted(List<Listed> rows, long total) {}
 
-    /** @param areas what the caller may see of what he asked for */
+    /** Found and sorted off the index alone; only the page's own are looked up. @param areas what the caller may see of what he asked for */
     Counted page(List<String> areas, HonourQuery query, Sort sort) {
         Sql from = from(areas, query);
-        Sql rows = Sql.of("select " + COLUMNS).add(from);
+        Sql ids = Sql.of("select o.id").add(from);
         List<String> after = query.cursor(2);
         if (after != null) {
             Object value = PageQuery.cursorValue(
                     after.get(0), text -> sort.name().equals("index") ? new BigDecimal(text) : text);
             String beyond = sort.descending() ? " < ?" : " > ?";
-            rows.add(
-                    "and (" + sort.column() + beyond + " or (" + sort.column() + " = ? and o.id > ?))",
+            ids.add(
+                    "and (" + sort.column() + beyond + " or (" + sort.column() + " = ? and o.id" + beyond + "))",
                     value,
                     value,
                     PageQuery.cursorValue(after.get(1), UUID::fromString));
         }
-        rows.add(
-                "order by " + sort.column() + sort.direction() + ", o.id limit ? offset ?",
-                query.size + 1,
-                query.offset());
+        String order = "order by " + sort.column() + sort.direction() + ", o.id" + sort.direction();
+        ids.add(order + " limit ? offset ?", query.size + 1, query.offset());
+        Sql rows = Sql.of("select " + COLUMNS + " from (").add(ids).add(PAGE + order);
         Sql total = Sql.of("select count(*) from (select 1").add(from).add("limit " + (Page.COUNT_CAP + 1) + ") c");
         return new Counted(database.list(rows, HonourList::read), database.number(total));
     }
@@ -106,13 +109,18 @@ class HonourList {
     }
 
     private static Sql from(List<String> areas, HonourQuery query) {
-        Sql from = Sql.of(TABLES);
+        String q = Texts.clean(query.q);
+        boolean grids = areas.stream().anyMatch(area -> area.length() > Area.VILLAGE);
+        Sql from;
         if (query.subjectId != null) {
             // Wherever it was honoured: who may see the household sees its honours.
-            from.within("h.area", areas).add("and o.subject_id = ?", query.subjectId);
+            from = Sql.of("from appraisal_honour o" + HOUSEHOLD + " where")
+                    .within("h.area", areas)
+                    .add("and o.subject_id = ?", query.subjectId);
         } else {
-            from.within("o.area", Area.villages(areas));
-            if (areas.stream().anyMatch(area -> area.length() > Area.VILLAGE)) {
+            from = Sql.of((query.year == null ? OF_PLACE : OF_YEAR) + (grids || q != null ? HOUSEHOLD : "") + " where")
+                    .within("o.area", Area.villages(areas));
+            if (grids) {
                 from.add("and").within("h.area", areas);
             }
         }
@@ -128,7 +136,6 @@ class HonourList {
         if (query.status != null) {
             from.add("and o.status = ?", query.status);
         }
-        String q = Texts.clean(query.q);
         if (q != null) {
             String start = Texts.like(q) + "%";
             from.add(

@@ -270,7 +270,7 @@ class HonourRepository implements PanacheRepositoryBase<Honour, UUID> {
     /** The newest year in which anything was awarded. */
     Optional<String> newestAwarded(List<String> areas) {
         return database.first(
-                Sql.of("select o.award_year from appraisal_honour o where")
+                Sql.of("select o.award_year from appraisal_honour o force index (ix_appraisal_honour_area) where")
                         .within("o.area", Area.villages(areas))
                         .add("and o.status = 'AWARDED' order by o.award_year desc limit 1"),
                 row -> row.getString(1));
@@ -278,7 +278,8 @@ class HonourRepository implements PanacheRepositoryBase<Honour, UUID> {
 
     List<String> years(List<String> areas) {
         return database.list(
-                Sql.of("select distinct o.award_year from appraisal_honour o where")
+                Sql.of(
+                                "select distinct o.award_year from appraisal_honour o force index (ix_appraisal_honour_area) where")
                         .within("o.area", Area.villages(areas))
                         .add("order by o.award_year desc limit 50"),
                 row -> row.getString(1));
