@@ -10,6 +10,7 @@ import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
+import org.touyan.platform.web.PageQuery;
 
 /** The index of households that consented to a bank's reading it, and of nobody else. */
 @ApplicationScoped
@@ -52,28 +53,36 @@ class CreditList {
                 row -> row.getString(1));
     }
 
-    /** Of the levels' names the first in the alphabet is the highest. */
+    /** The page is found first: only of its households are honours and results read. Of the levels' names the first in the alphabet is the highest. */
     List<Consenting> page(String recipient, List<String> areas, List<String> after, int limit, int offset) {
-        Sql sql = Sql.of("select c.id, c.area, h.number, h.head_name, c.recipient, c.given_on, m.name, r.period,"
-                        + " r.index_value, o.version_id, r.grade, (select min(x.level) from appraisal_honour x"
-                        + " where x.subject_id = c.subject_id and x.status = 'AWARDED')"
-                        + " from appraisal_consent c join household h on h.id = c.subject_id"
-                        + " left join appraisal_result r on r.subject_id = c.subject_id and r.round_id = (select p.round_id"
-                        + " from appraisal_result p join appraisal_round w on w.id = p.round_id"
-                        + " join appraisal_scheme s on s.id = w.scheme_id where p.subject_id = c.subject_id"
-                        + " and p.status = 'PUBLISHED' and p.period like '____-Q_'"
-                        + " order by p.period desc, length(s.holder_area) desc, s.created_at, p.round_id limit 1)"
-                        + " left join appraisal_round o on o.id = r.round_id"
-                        + " left join appraisal_scheme m on m.id = o.scheme_id where")
+        Sql page = Sql.of(
+                        "select c.id, c.area, c.subject_id, c.recipient, c.given_on, h.number, h.head_name"
+                                + " from appraisal_consent c force index (ix_appraisal_consent_recipient)"
+                                + " straight_join household h on h.id = c.subject_id where c.recipient = ?"
+                                + " and c.withdrawn_on is null and",
+                        recipient)
                 .within("c.area", Area.villages(areas))
                 .add("and")
                 .within("h.area", areas)
-                .add("and c.withdrawn_on is null and c.recipient = ? and", recipient)
+                .add("and")
                 .in("h." + SubjectKind.HOUSEHOLD.status, SubjectKind.HOUSEHOLD.takingPart);
         if (after != null) {
-            sql.add("and (c.area > ? or (c.area = ? and h.number > ?))", after.get(0), after.get(0), after.get(1));
+            UUID id = PageQuery.cursorValue(after.get(1), UUID::fromString);
+            page.add("and (c.area > ? or (c.area = ? and c.id > ?))", after.get(0), after.get(0), id);
         }
-        sql.add("order by c.area, h.number limit ? offset ?", limit, offset);
+        page.add("order by c.area, c.id limit ? offset ?", limit, offset);
+        Sql sql = Sql.of("select c.id, c.area, c.number, c.head_name, c.recipient, c.given_on, m.name, r.period,"
+                        + " r.index_value, o.version_id, r.grade, (select min(x.level) from appraisal_honour x"
+                        + " where x.subject_id = c.subject_id and x.status = 'AWARDED') from (")
+                .add(page)
+                .add(
+                        ") c left join appraisal_result r on r.subject_id = c.subject_id and r.round_id = (select p.round_id"
+                                + " from appraisal_result p join appraisal_round w on w.id = p.round_id"
+                                + " join appraisal_scheme s on s.id = w.scheme_id where p.subject_id = c.subject_id"
+                                + " and p.status = 'PUBLISHED' and p.period like '____-Q_'"
+                                + " order by p.period desc, length(s.holder_area) desc, s.created_at, p.round_id limit 1)"
+                                + " left join appraisal_round o on o.id = r.round_id"
+                                + " left join appraisal_scheme m on m.id = o.scheme_id order by c.area, c.id");
         return database.list(
                 sql,
                 row -> new Consenting(

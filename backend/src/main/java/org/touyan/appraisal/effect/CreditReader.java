@@ -36,7 +36,7 @@ class CreditReader {
         String recipient = list.recipient(actor.get().accountId())
                 .orElseThrow(() -> ProblemException.state("这个接口客户端没有登记代表哪家银行，请系统管理员补登后再读取"));
         List<Consenting> rows = list.page(recipient, areas, query.cursor(2), query.size + 1, query.offset());
-        Page<CreditRow> page = query.page(rows, null, true, row -> List.of(row.area(), row.number()))
+        Page<CreditRow> page = query.page(rows, null, true, row -> List.of(row.area(), row.consentId()))
                 .map(this::row);
         String place = query.area == null ? areas.get(0) : query.area;
         audit.fire(new AuditEvent(
