@@ -24,29 +24,31 @@ class RecomputationList {
      * and household. Which of them really differ is for the rules of their round to say.
      */
     List<Suspect> suspects(List<String> areas, UUID scheme, Period longer, PageQuery query) {
-        Sql sql = Sql.of("select q.round_id, q.subject_id, h.number, h.head_name from appraisal_round o"
-                        + " join appraisal_result q on q.round_id = o.id and q.status = 'PUBLISHED'"
-                        + " join appraisal_round p on p.area = o.area and p.scheme_id = o.scheme_id and")
+        // They are few: only theirs are the households that are looked up and sorted.
+        Sql sql = Sql.of("select s.round_id, s.subject_id, h.number, h.head_name from (select q.round_id, q.subject_id"
+                        + " from appraisal_round o join appraisal_round p on p.area = o.area and p.scheme_id = o.scheme_id"
+                        + " and")
                 .in("p.period", longer.parts().stream().map(Period::text).toList())
-                .add("join appraisal_result m on m.round_id = p.id and m.subject_id = q.subject_id"
-                        + " and m.status = 'PUBLISHED' join household h on h.id = q.subject_id where")
+                .add("join appraisal_result q on q.round_id = o.id and q.status = 'PUBLISHED'"
+                        + " join appraisal_result m on m.round_id = p.id and m.subject_id = q.subject_id"
+                        + " and m.status = 'PUBLISHED' where")
                 .within("o.area", areas)
-                .add("and o.period = ? and o.scheme_id = ? and o.stage = 'PUBLISHED'", longer.text(), scheme);
+                .add(
+                        "and o.period = ? and o.scheme_id = ? and o.stage = 'PUBLISHED' group by q.round_id, q.subject_id"
+                                + " having (max(q.index_value) <> round(avg(m.index_value), 2)"
+                                + " and max(q.index_value) <> sum(m.index_value))"
+                                + " or max(q.vetoed) <> max(m.vetoed)) s join household h on h.id = s.subject_id",
+                        longer.text(),
+                        scheme);
         List<String> after = query.cursor(2);
         if (after != null) {
             sql.add(
-                    "and (h.number > ? or (h.number = ? and q.round_id > ?))",
+                    "where (h.number > ? or (h.number = ? and s.round_id > ?))",
                     after.get(0),
                     after.get(0),
                     PageQuery.cursorValue(after.get(1), UUID::fromString));
         }
-        sql.add(
-                "group by q.round_id, q.subject_id, h.number, h.head_name having"
-                        + " (max(q.index_value) <> round(avg(m.index_value), 2)"
-                        + " and max(q.index_value) <> sum(m.index_value))"
-                        + " or max(q.vetoed) <> max(m.vetoed) order by h.number, q.round_id limit ? offset ?",
-                query.size + 1,
-                query.offset());
+        sql.add("order by h.number, s.round_id limit ? offset ?", query.size + 1, query.offset());
         return database.list(
                 sql,
                 row -> new Suspect(Database.uuid(row, 1), Database.uuid(row, 2), row.getString(3), row.getString(4)));
