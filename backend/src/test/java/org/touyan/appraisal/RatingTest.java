@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -289,5 +290,39 @@ class RatingTest {
                 .then()
                 .statusCode(200)
                 .body("subjectId", equalTo(List.of(world.households.get(0).id.toString())));
+    }
+
+    /** A phone asks for all of its sheets at each start: twelve take no more statements than three. */
+    @Test
+    void theSheetsOfManyTakeAsManyStatementsAsThoseOfAFew() {
+        long few = statements(new AppraisalWorld("976308", "yuyao", QUARTER, 3), 3);
+        long many = statements(new AppraisalWorld("976309", "yuyao", QUARTER, 12), 12);
+        // One or two more may come from what runs beside: it is asked several times, and the quietest counts.
+        assertTrue(many <= few + 2, many + " statements, " + few + " of a few");
+    }
+
+    private long statements(AppraisalWorld world, int households) {
+        rate(world.contact, world, List.of(rater(world, 0, 1), rater(world, 1, 2)))
+                .statusCode(200);
+        return IntStream.range(0, 8)
+                .mapToLong(i -> {
+                    long before = questions();
+                    world.contact
+                            .request()
+                            .get(PATH + "?period=" + QUARTER)
+                            .then()
+                            .statusCode(200)
+                            .body("subjectId", hasSize(households))
+                            .body("raters[0].find { it.self }.points['SF-4']", equalTo(1.0f))
+                            .body("raters[1].find { it.self }.points", nullValue());
+                    return questions() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private long questions() {
+        return database.first(Sql.of("show global status like 'Questions'"), row -> row.getLong(2))
+                .orElseThrow();
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.touyan.appraisal.entry.Entry.Claim;
 import org.touyan.appraisal.entry.EntryViews.NewEntry;
+import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.recusal.RecusalRepository;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.scheme.ItemKind;
@@ -57,6 +58,11 @@ class EntryChecks {
         return recusals.refusal(actor.get().accountId(), subject, doing);
     }
 
+    /** The households that the caller keeps out of. */
+    Map<UUID, Kinship> families() {
+        return recusals.of(actor.get().accountId());
+    }
+
     void requireDay(NewEntry body) {
         if (body.happenedOn().isAfter(LocalDate.now(clock))) {
             throw ProblemException.rule("outside-period", "happenedOn", "发生日期不能晚于今天");
@@ -92,7 +98,12 @@ class EntryChecks {
 
     /** A sheet of which nothing at all is the caller's is refused as a whole. */
     void requireRoleForOne(List<ScoreItem> items) {
-        if (!items.isEmpty() && notForRole(items).size() == items.size()) {
+        requireRoleForOne(items, notForRole(items));
+    }
+
+    /** @param refused see {@link #notForRole} */
+    void requireRoleForOne(List<ScoreItem> items, Map<String, String> refused) {
+        if (!items.isEmpty() && refused.size() == items.size()) {
             throw ProblemException.rule("not-for-role", "itemCode", "自评、互评的各项都不由您的岗位登记");
         }
     }

@@ -114,6 +114,17 @@ public class EntryRepository {
                 EntryRepository::read);
     }
 
+    /** The same of many. */
+    List<Entry> of(Collection<UUID> rounds, Collection<UUID> subjects, String period) {
+        return database.list(
+                Sql.of("select " + COLUMNS + FROM + " where e.period = ? and", period)
+                        .in("e.subject_id", subjects)
+                        .add("and")
+                        .in("e.round_id", rounds)
+                        .add("order by e.recorded_at, e.id"),
+                EntryRepository::read);
+    }
+
     /** The same as the last commits left it, whatever the transaction read before; held until it ends. */
     List<Entry> latest(UUID round, UUID subject, String period) {
         return database.list(

@@ -5,15 +5,18 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.touyan.appraisal.entry.RatingRepository.Given;
 import org.touyan.appraisal.entry.RatingRepository.Neighbour;
+import org.touyan.appraisal.entry.RatingRepository.Sheet;
 import org.touyan.appraisal.entry.RatingViews.RatedItem;
 import org.touyan.appraisal.entry.RatingViews.Rater;
 import org.touyan.appraisal.entry.RatingViews.RatingSheetView;
 import org.touyan.appraisal.entry.RatingViews.RefusedRating;
+import org.touyan.appraisal.recusal.Kinship;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
@@ -35,21 +38,65 @@ class RatingReader {
         this.checks = checks;
     }
 
+    /** A subject in its round. */
+    record Seen(Held held, Subject subject) {}
+
+    /** What the sheets say, read for all of them at once. */
+    private record Known(
+            Map<UUID, Sheet> sheets,
+            Map<String, List<Neighbour>> neighbours,
+            Map<UUID, List<Entry>> ledgers,
+            Map<UUID, Kinship> families) {}
+
     RatingSheetView view(Held held, Subject subject, Period period) {
         return view(held, subject, period, List.of());
     }
 
     /** @param refused what the sheet that was just sent had in vain */
     RatingSheetView view(Held held, Subject subject, Period period, List<RefusedRating> refused) {
-        SchemeRules rules = held.rules();
-        Map<String, String> refusals = checks.notForRole(rules.ratedItems());
-        UUID round = held.result().roundId();
-        Map<UUID, Map<String, BigDecimal>> given = new HashMap<>();
-        ratings.of(round, subject.id())
-                .forEach(one -> given.computeIfAbsent(one.rater(), id -> new HashMap<>())
-                        .put(one.itemCode(), one.points()));
-        Given last = ratings.given(round, subject.id());
-        List<Entry> ledger = entries.of(round, subject.id(), period.text());
+        return views(List.of(new Seen(held, subject)), period, refused).get(0);
+    }
+
+    /** However many they are, by the same few statements for each of their schemes. */
+    List<RatingSheetView> views(List<Seen> all, Period period) {
+        return all.isEmpty() ? List.of() : views(all, period, List.of());
+    }
+
+    private List<RatingSheetView> views(List<Seen> all, Period period, List<RefusedRating> refused) {
+        Known known = known(all, period);
+        Map<UUID, Map<String, String>> notForRole = new HashMap<>();
+        return all.stream()
+                .map(one -> view(
+                        one,
+                        period,
+                        known,
+                        notForRole.computeIfAbsent(
+                                one.held.standing().versionId(),
+                                version -> checks.notForRole(one.held.rules().ratedItems())),
+                        refused))
+                .toList();
+    }
+
+    private Known known(List<Seen> all, Period period) {
+        Map<UUID, UUID> rounds = all.stream()
+                .collect(Collectors.toMap(
+                        one -> one.subject.id(), one -> one.held.result().roundId()));
+        return new Known(
+                ratings.sheets(rounds),
+                ratings.neighbours(all.stream().map(Seen::subject).toList()),
+                entries.of(Set.copyOf(rounds.values()), rounds.keySet(), period.text()).stream()
+                        .filter(entry -> entry.roundId().equals(rounds.get(entry.subjectId())))
+                        .collect(Collectors.groupingBy(Entry::subjectId)),
+                checks.families());
+    }
+
+    private RatingSheetView view(
+            Seen one, Period period, Known known, Map<String, String> notForRole, List<RefusedRating> refused) {
+        Subject subject = one.subject;
+        SchemeRules rules = one.held.rules();
+        Sheet sheet = known.sheets.get(subject.id());
+        Given last = sheet.given();
+        List<Entry> ledger = known.ledgers.getOrDefault(subject.id(), List.of());
         return new RatingSheetView(
                 subject.id(),
                 subject.number(),
@@ -66,22 +113,25 @@ class RatingReader {
                                 item.least(),
                                 item.most(),
                                 counted(ledger, item),
-                                refusals.get(item.code())))
+                                notForRole.get(item.code())))
                         .toList(),
-                raters(round, subject, given),
+                raters(subject, sheet, known.neighbours.get(subject.area())),
                 last.at(),
                 last.by(),
                 last.byId(),
                 refused,
-                actions(held, subject, period));
+                actions(one, period, known.families.get(subject.id()), notForRole));
     }
 
     /** The neighbours, and who rated before he left them. */
-    private List<Rater> raters(UUID round, Subject subject, Map<UUID, Map<String, BigDecimal>> given) {
-        List<Neighbour> neighbours = ratings.neighbours(subject);
+    private static List<Rater> raters(Subject subject, Sheet sheet, List<Neighbour> neighbours) {
+        Map<UUID, Map<String, BigDecimal>> given = new HashMap<>();
+        sheet.rated()
+                .forEach(one -> given.computeIfAbsent(one.rater(), id -> new HashMap<>())
+                        .put(one.itemCode(), one.points()));
         return Stream.concat(
                         neighbours.stream().map(one -> rater(one, subject, false, given)),
-                        ratings.onSheet(round, subject.id()).stream()
+                        sheet.raters().stream()
                                 .filter(one -> !neighbours.contains(one))
                                 .map(one -> rater(one, subject, true, given)))
                 .toList();
@@ -99,20 +149,20 @@ class RatingReader {
                 .orElse(null);
     }
 
-    private List<ActionView> actions(Held held, Subject subject, Period period) {
+    private List<ActionView> actions(Seen one, Period period, Kinship kinship, Map<String, String> notForRole) {
+        Held held = one.held;
         if (held.rules().ratings() == null) {
             return List.of();
         }
-        Optional<String> refusal = checks.family(subject.id(), "登记自评、互评").or(() -> {
+        String refusal = kinship == null ? null : kinship.refusal("登记自评、互评");
+        if (refusal == null) {
             try {
                 checks.requireOpen(held.standing(), held.result(), period);
-                checks.requireRoleForOne(held.rules().ratedItems());
-                return Optional.empty();
+                checks.requireRoleForOne(held.rules().ratedItems(), notForRole);
             } catch (ProblemException closed) {
-                return Optional.of(closed.getMessage());
+                refusal = closed.getMessage();
             }
-        });
-        return List.of(
-                refusal.map(why -> ActionView.disabled("rate", why)).orElseGet(() -> ActionView.enabled("rate")));
+        }
+        return List.of(refusal == null ? ActionView.enabled("rate") : ActionView.disabled("rate", refusal));
     }
 }

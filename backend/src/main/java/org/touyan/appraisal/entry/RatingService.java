@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.touyan.appraisal.entry.Entry.Photos;
 import org.touyan.appraisal.entry.EntryRecorder.Target;
+import org.touyan.appraisal.entry.RatingReader.Seen;
 import org.touyan.appraisal.entry.RatingRepository.Neighbour;
 import org.touyan.appraisal.entry.RatingRepository.Rated;
 import org.touyan.appraisal.entry.RatingViews.ItemRating;
@@ -31,6 +33,7 @@ import org.touyan.appraisal.round.Standings;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.RatingRule;
+import org.touyan.appraisal.scheme.Scheme;
 import org.touyan.appraisal.scheme.SchemeRules;
 import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.ScoreItem;
@@ -99,7 +102,7 @@ public class RatingService {
             checks.requireOpen(held.standing(), held.result(), period);
             if (!Objects.equals(
                     body.givenAt(),
-                    ratings.given(target.round(), body.subjectId()).at())) {
+                    ratings.sheet(target.round(), body.subjectId()).given().at())) {
                 throw ProblemException.stale(reader.view(held, target.subject(), period));
             }
             List<RefusedRating> refused = keep(held, target.subject(), period, body.raters());
@@ -123,24 +126,39 @@ public class RatingService {
      * round of the period, has no sheet.
      */
     public List<RatingSheetView> sheets(UUID schemeId, Period period) {
-        List<Target> targets = QuarkusTransaction.requiringNew().call(() -> {
-            List<UUID> own = ratings.subjects(actor.areas(null), SubjectKind.HOUSEHOLD, FEW + 1);
-            return own.size() > FEW
-                    ? List.of()
-                    : own.stream()
-                            .flatMap(id -> findAny(id, schemeId, period).stream())
-                            .toList();
+        List<Target> targets = QuarkusTransaction.requiringNew().call(() -> targets(schemeId, period));
+        Map<UUID, UUID> rounds = targets.stream()
+                .collect(Collectors.toMap(target -> target.subject().id(), Target::round));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Map<UUID, Held> held = standings.look(rounds);
+            return reader.views(
+                    targets.stream()
+                            .map(Target::subject)
+                            .filter(subject -> held.containsKey(subject.id()))
+                            .map(subject -> new Seen(held.get(subject.id()), subject))
+                            .toList(),
+                    period);
         });
-        return QuarkusTransaction.requiringNew()
-                .call(() -> targets.stream()
-                        .flatMap(target -> standings.look(target.round(), target.subject()).stream()
-                                .map(held -> reader.view(held, target.subject(), period)))
-                        .toList());
     }
 
-    private Optional<Target> findAny(UUID id, UUID schemeId, Period period) {
+    private List<Target> targets(UUID schemeId, Period period) {
+        List<Subject> own = ratings.subjects(actor.areas(null), SubjectKind.HOUSEHOLD, FEW + 1);
+        if (own.size() > FEW) {
+            return List.of();
+        }
+        Map<UUID, UUID> rounds = new HashMap<>();
+        own.stream().collect(Collectors.groupingBy(Subject::village)).forEach((village, there) -> {
+            scheme(schemeId, village, period).ifPresent(scheme -> rounds.putAll(standings.find(scheme, there, period)));
+        });
+        return own.stream()
+                .filter(subject -> rounds.containsKey(subject.id()))
+                .map(subject -> new Target(subject, rounds.get(subject.id())))
+                .toList();
+    }
+
+    private Optional<Scheme> scheme(UUID id, String village, Period period) {
         try {
-            return Optional.of(find(id, schemeId, period));
+            return Optional.of(schemes.require(id, village, SubjectKind.HOUSEHOLD, period));
         } catch (ProblemException none) {
             return Optional.empty();
         }
@@ -162,7 +180,7 @@ public class RatingService {
         checks.requireRoleForOne(held.rules().ratedItems());
         Map<String, String> others = checks.notForRole(held.rules().ratedItems());
         List<Rated> sent = checked(held, subject, sheets);
-        List<Rated> stand = ratings.of(held.result().roundId(), subject.id()).stream()
+        List<Rated> stand = ratings.sheet(held.result().roundId(), subject.id()).rated().stream()
                 .filter(one -> others.containsKey(one.itemCode()))
                 .toList();
         List<Rated> sheet =
@@ -201,7 +219,7 @@ public class RatingService {
         SchemeRules rules = held.rules();
         Set<UUID> raters = Stream.concat(
                         ratings.neighbours(subject).stream(),
-                        ratings.onSheet(held.result().roundId(), subject.id()).stream())
+                        ratings.sheet(held.result().roundId(), subject.id()).raters().stream())
                 .map(Neighbour::id)
                 .collect(Collectors.toSet());
         Set<UUID> seen = new HashSet<>();

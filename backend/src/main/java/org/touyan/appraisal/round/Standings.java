@@ -3,8 +3,11 @@ package org.touyan.appraisal.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.touyan.appraisal.round.RoundRepository.Standing;
 import org.touyan.appraisal.scheme.Period;
@@ -52,6 +55,22 @@ public class Standings {
                 .orElseThrow(() -> ProblemException.rule("outside-period", "happenedOn", period.spoken() + "没有开展评分"));
     }
 
+    /** The same of many, by subject; who is on no roster and whose village has no round is not in it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, UUID> find(Scheme scheme, List<Subject> subjects, Period period) {
+        Map<UUID, UUID> found =
+                results.roundsOf(subjects.stream().map(Subject::id).toList(), scheme.id, period.text());
+        Map<String, Optional<UUID>> ofVillages = new HashMap<>();
+        for (Subject subject : subjects) {
+            if (!found.containsKey(subject.id())) {
+                ofVillages
+                        .computeIfAbsent(subject.village(), village -> opening.find(scheme, village, period))
+                        .ifPresent(round -> found.put(subject.id(), round));
+            }
+        }
+        return found;
+    }
+
     /** The first statement of its transaction, so that all that is read after it is as the one before left it. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = ProblemException.class)
     public Held hold(UUID round, Subject subject) {
@@ -71,9 +90,21 @@ public class Standings {
     /** Where it stands, for who only looks; empty while it is on no roster. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Held> look(UUID round, Subject subject) {
-        Standing standing = rounds.standings(List.of(round)).get(round);
-        SchemeRules rules = schemes.rules(standing.versionId());
-        return results.find(round, subject.id()).map(result -> new Held(standing, rules, result));
+        return Optional.ofNullable(look(Map.of(subject.id(), round)).get(subject.id()));
+    }
+
+    /** The same of many. @param rounds by subject */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, Held> look(Map<UUID, UUID> rounds) {
+        Map<UUID, Standing> standings = this.rounds.standings(Set.copyOf(rounds.values()));
+        Map<UUID, Held> held = new HashMap<>();
+        for (Result result : results.find(standings.keySet(), rounds.keySet())) {
+            if (result.roundId().equals(rounds.get(result.subjectId()))) {
+                Standing standing = standings.get(result.roundId());
+                held.put(result.subjectId(), new Held(standing, schemes.rules(standing.versionId()), result));
+            }
+        }
+        return held;
     }
 
     private Result join(UUID round, Standing standing, SchemeRules rules, Subject subject) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,16 @@ public class ResultRepository {
                 ResultRepository::read);
     }
 
+    /** Of the subjects in the rounds, as far as they are on the rosters. */
+    public List<Result> find(Collection<UUID> rounds, Collection<UUID> subjects) {
+        return database.list(
+                Sql.of("select " + COLUMNS + " from appraisal_result r where")
+                        .in("r.round_id", rounds)
+                        .add("and")
+                        .in("r.subject_id", subjects),
+                ResultRepository::read);
+    }
+
     public void write(Result result, ScoreSheet sheet, int entries) {
         database.update(Sql.of(
                 "update appraisal_result set index_value = ?, parts = ?, grade = ?, vetoed = ?, entries = ?"
@@ -269,14 +280,19 @@ public class ResultRepository {
     }
 
     public Optional<UUID> roundOf(UUID subject, UUID scheme, String period) {
-        return database.first(
-                Sql.of(
-                        "select r.round_id from appraisal_result r join appraisal_round o on o.id = r.round_id"
-                                + " where r.subject_id = ? and r.period = ? and o.scheme_id = ?",
-                        subject,
-                        period,
-                        scheme),
-                row -> Database.uuid(row, 1));
+        return Optional.ofNullable(roundsOf(List.of(subject), scheme, period).get(subject));
+    }
+
+    /** The round that has each of the subjects on its roster, by subject. */
+    public Map<UUID, UUID> roundsOf(Collection<UUID> subjects, UUID scheme, String period) {
+        Map<UUID, UUID> found = new HashMap<>();
+        database.list(
+                Sql.of("select r.subject_id, r.round_id from appraisal_result r"
+                                + " join appraisal_round o on o.id = r.round_id where")
+                        .in("r.subject_id", subjects)
+                        .add("and r.period = ? and o.scheme_id = ? order by r.subject_id, r.round_id", period, scheme),
+                row -> found.putIfAbsent(Database.uuid(row, 1), Database.uuid(row, 2)));
+        return found;
     }
 
     /** A row of {@link #COLUMNS}. */
