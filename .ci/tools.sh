@@ -174,12 +174,21 @@ use_archive() {
 }
 
 record() {
-  local data=$STATE/recording port pid
+  local data=$STATE/recording port pid name flag flags=()
   say "记录启动缓存(每次构建一次)/ recording the start-up archive (once a build)"
   rm -rf "$data"
   port=$(node .ci/product.mjs port)
-  "$JAVA" "${JAVA_FLAGS[@]}" "$1" -jar "$APP/quarkus-run.jar" --data "$data" --port "$port" --households 200 \
-    >"$STATE/recording.log" 2>&1 &
+  for flag in "${JAVA_FLAGS[@]}"; do
+    [[ $flag == -Dquarkus.* || $flag == -Dtouyan.* ]] || flags+=("$flag")
+  done
+  # On a database of its own: without the settings it would load its few households into the one that is configured.
+  (
+    for name in ${!QUARKUS_*} ${!TOUYAN_*}; do
+      [[ $name == TOUYAN_CACHE ]] || unset "$name"
+    done
+    exec "$JAVA" "${flags[@]}" "$1" -jar "$APP/quarkus-run.jar" --data "$data" --port "$port" --households 200 \
+      >"$STATE/recording.log" 2>&1
+  ) &
   pid=$!
   if node .ci/product.mjs wait "$port" "$pid" >/dev/null 2>&1; then node .ci/product.mjs exercise "$port"; fi
   kill -TERM "$pid" 2>/dev/null || true

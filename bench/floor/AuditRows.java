@@ -32,7 +32,7 @@ class AuditRows {
         String state = "{\"number\":\"330726101201030012\",\"headName\":\"黄根土\",\"livesHere\":true,\"memberCount\":4,"
                 + "\"address\":\"浦江县黄宅镇三郑村12号\",\"status\":\"RESIDENT\",\"labels\":[\"党员户\",\"低保户\"]}";
         sql.executeUpdate("insert into audit_entry (at, account_id, account_name, action, object_type, object_id,"
-                + " object_name, area, reason, before_json, after_json, ip, request_id) select now(3), unhex(md5('a')),"
+                + " object_name, area, reason, before_json, after_json, ip, request_id) select now(3), unhex(left(sha2('a', 256), 32)),"
                 + " '郑国平', 'household.update', 'household', uuid(), '黄根土', '330726101201', '核对', '" + state + "', '"
                 + state + "', '10.0.0.8', uuid()");
         for (long have = number(sql, "select count(*) from audit_entry"); have < rows; ) {

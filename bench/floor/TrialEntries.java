@@ -43,7 +43,7 @@ class TrialEntries {
         sql.executeUpdate("insert into appraisal_entry (id, round_id, area, subject_kind, subject_id, period, item_code, points,"
                 + " occurrence, happened_on, text, author_id, author_name, recorded_at) select " + ID
                 + ", r.round_id, r.area, r.subject_kind, r.subject_id, r.period, i.code, i.points, 9, '" + month
-                + "-15', '参加巡逻', unhex(md5('a')), '记分人', now(3) from appraisal_round o join appraisal_result r"
+                + "-15', '参加巡逻', unhex(left(sha2('a', 256), 32)), '记分人', now(3) from appraisal_round o join appraisal_result r"
                 + " on r.round_id = o.id cross join (select 'JJ-01' code, 1 points union all select 'HJ-01', -1) i"
                 + " where o.period = '" + month + "'");
     }

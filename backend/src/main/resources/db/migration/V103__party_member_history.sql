@@ -30,7 +30,7 @@ create table party_member_history (
 -- What the events tell of before: who was on probation, and who was a member still. A branch of before is known by name only.
 insert into party_member_history (id, area, member_id, from_at, to_at, branch_id, group_id, resident_id, name, initials, sex,
   birth_date, id_number_masked, phone_masked, kind, joined_on, full_on, flowing, flowing_to, status, ended_on, remarks)
-select unhex(md5(concat(hex(e.id), 'before'))), m.area, m.id,
+select unhex(left(sha2(concat(hex(e.id), 'before'), 256), 32)), m.area, m.id,
   coalesce((select max(p.created_at) from party_member_event p where p.member_id = m.id
     and p.kind in ('CONFIRMED', 'ENDED') and p.created_at < e.created_at), m.created_at),
   e.created_at, m.branch_id, m.group_id, m.resident_id, m.name, m.initials, m.sex, m.birth_date, m.id_number_masked,

@@ -46,13 +46,13 @@ create table unit_history (
 -- Of before only the end is known: what has ended stood until then, by the name that it has.
 insert into party_organisation_history (id, area, organisation_id, from_at, to_at, parent_id, kind, name, initials,
   secretary_id, secretary_name, villager_group, founded_on, remarks)
-select unhex(md5(concat(hex(id), 'before'))), area, id, created_at, updated_at, parent_id, kind, name, initials,
+select unhex(left(sha2(concat(hex(id), 'before'), 256), 32)), area, id, created_at, updated_at, parent_id, kind, name, initials,
   secretary_id, secretary_name, villager_group, founded_on, remarks
 from party_organisation where ended_on is not null and updated_at > created_at;
 
 insert into unit_history (id, area, unit_id, from_at, to_at, kind, name, initials, credit_code, legal_person, phone,
   address, founded_on, remarks)
-select unhex(md5(concat(hex(id), 'before'))), area, id, created_at, updated_at, kind, name, initials, credit_code,
+select unhex(left(sha2(concat(hex(id), 'before'), 256), 32)), area, id, created_at, updated_at, kind, name, initials, credit_code,
   legal_person, phone, address, founded_on, remarks
 from unit where ended_on is not null and updated_at > created_at;
 

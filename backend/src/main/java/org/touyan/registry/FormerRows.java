@@ -34,7 +34,8 @@ public final class FormerRows {
         String history = table + "_history";
         database.update(Sql.of(
                         "insert into " + history + " (id, area, " + owner + ", from_at, to_at, " + columns
-                                + ") select unhex(md5(concat(hex(t.id), ?))), t.area, t.id, coalesce((select max(p.to_at)"
+                                + ") select " + Sql.idOf("concat(hex(t.id), ?)")
+                                + ", t.area, t.id, coalesce((select max(p.to_at)"
                                 + " from " + history + " p where p." + owner + " = t.id), t.created_at), ?, ",
                         UUID.randomUUID().toString(),
                         now)

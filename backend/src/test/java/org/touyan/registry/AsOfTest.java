@@ -256,7 +256,7 @@ class AsOfTest {
             database.update(Sql.of(
                     "insert into household_history (id, area, place, household_id, from_at, to_at, number,"
                             + " group_number, head_id, head_name, head_initials, member_count, status, registered_here,"
-                            + " lives_here, is_member) select unhex(md5(hex(id))), left(area, 12), area, id, created_at,"
+                            + " lives_here, is_member) select unhex(left(sha2(hex(id), 256), 32)), left(area, 12), area, id, created_at,"
                             + " updated_at, number, group_number, head_id, head_name, head_initials, member_count, status,"
                             + " registered_here, lives_here, is_member from household where id = ?",
                     home.id));

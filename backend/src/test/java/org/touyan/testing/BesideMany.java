@@ -153,9 +153,9 @@ public final class BesideMany {
                 database,
                 "insert into appraisal_honour (id, area, scheme_id, version_id, subject_kind, subject_id, level,"
                         + " award_year, title, holder_name, period, index_value, grade, deductions, earlier, reason,"
-                        + " status, nominated_by, nominated_name, nominated_at, awarded_on, code) select unhex(md5(concat(hex(id), ?))),"
+                        + " status, nominated_by, nominated_name, nominated_at, awarded_on, code) select unhex(left(sha2(concat(hex(id), ?), 256), 32)),"
                         + " area, ?, ?, 'HOUSEHOLD', id, 'VILLAGE', ?, '好人家', head_name, '2026-Q2', 90, 'A', 0, 0,"
-                        + " '近旁', 'AWARDED', id, '文书', now(), '2026-06-30', left(md5(concat(hex(id), ?)), 26)"
+                        + " '近旁', 'AWARDED', id, '文书', now(), '2026-06-30', left(sha2(concat(hex(id), ?), 256), 26)"
                         + " from household where",
                 "area",
                 scheme + year,
@@ -169,7 +169,7 @@ public final class BesideMany {
         update(
                 database,
                 "insert into appraisal_round (id, area, origin, scheme_id, version_id, subject_kind, period, stage,"
-                        + " opened_at, published_at) select unhex(md5(concat(area, ?))), area, area, ?, ?, 'HOUSEHOLD', ?,"
+                        + " opened_at, published_at) select unhex(left(sha2(concat(area, ?), 256), 32)), area, area, ?, ?, 'HOUSEHOLD', ?,"
                         + " 'PUBLISHED', now(), now() from (select distinct area from household) v where",
                 "area",
                 scheme + period,
@@ -179,7 +179,7 @@ public final class BesideMany {
         update(
                 database,
                 "insert into appraisal_result (round_id, subject_id, subject_kind, area, period, index_value, parts,"
-                        + " grade, vetoed, entries, status) select unhex(md5(concat(area, ?))), id, 'HOUSEHOLD', area, ?, ?,"
+                        + " grade, vetoed, entries, status) select unhex(left(sha2(concat(area, ?), 256), 32)), id, 'HOUSEHOLD', area, ?, ?,"
                         + " 'JT=20', 'A', false, 1, 'PUBLISHED' from household where",
                 "area",
                 scheme + period,
@@ -207,7 +207,7 @@ public final class BesideMany {
         update(
                 database,
                 "insert into appraisal_consent (id, area, subject_kind, subject_id, recipient, evidence, given_on,"
-                        + " recorded_name, recorded_at) select unhex(md5(concat(hex(id), ?))), area, 'HOUSEHOLD', id, ?, '签字', '2026-06-01',"
+                        + " recorded_name, recorded_at) select unhex(left(sha2(concat(hex(id), ?), 256), 32)), area, 'HOUSEHOLD', id, ?, '签字', '2026-06-01',"
                         + " '文书', now() from household where",
                 "area",
                 bank,

@@ -94,7 +94,7 @@ public final class ManyScores {
             database.update(Sql.of(
                     "insert into appraisal_entry (id, round_id, area, subject_kind, subject_id, period, item_code,"
                             + " points, occurrence, happened_on, author_id, author_name, recorded_at)"
-                            + " select unhex(md5(concat(hex(subject_id), ?))), round_id, area, subject_kind, subject_id,"
+                            + " select unhex(left(sha2(concat(hex(subject_id), ?), 256), 32)), round_id, area, subject_kind, subject_id,"
                             + " period, 'JT-01', 1, 1, ?, subject_id, '记分人', now() from appraisal_result where round_id = ?",
                     month + i,
                     month + "-15",

@@ -75,7 +75,7 @@ public class PastRows {
         database.update(Sql.of(
                         "insert into " + into + " (id, area, place, " + owner + ", " + more + "from_at, to_at, "
                                 + columns
-                                + ") select unhex(md5(concat(hex(t.id), ?))), left(t.area, 12), t.area, t.id, "
+                                + ") select " + Sql.idOf("concat(hex(t.id), ?)") + ", left(t.area, 12), t.area, t.id, "
                                 + (more.isEmpty() ? "" : "t.household_id, "),
                         UUID.randomUUID().toString())
                 .add(

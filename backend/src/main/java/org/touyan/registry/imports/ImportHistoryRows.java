@@ -23,7 +23,7 @@ class ImportHistoryRows {
             insert into life_event (id, area, household_id, household_number, resident_id, resident_name, kind, event_date,
               recorded_at, recorded_by, recorded_by_name, summary, changes_json)""";
     /** An id of its own for each row, on both databases. */
-    private static final String ID = "unhex(md5(concat(hex(%s), ?)))";
+    private static final String ID = Sql.idOf("concat(hex(%s), ?)");
 
     private final Database database;
     private final PastRows past;

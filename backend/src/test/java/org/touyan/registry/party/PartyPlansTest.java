@@ -154,7 +154,7 @@ class PartyPlansTest {
     @Test
     void aPastDayIsReadOffTheIndexesOfBothHalves() {
         database.update(Sql.of("insert into party_member_history (id, area, member_id, from_at, to_at, branch_id, name,"
-                        + " initials, sex, kind, joined_on, flowing, status) select unhex(md5(hex(id))), area, id,"
+                        + " initials, sex, kind, joined_on, flowing, status) select unhex(left(sha2(hex(id), 256), 32)), area, id,"
                         + " '2026-01-01', '2026-06-01', branch_id, name, initials, sex, kind, joined_on, flowing, status"
                         + " from party_member where")
                 .within("area", List.of(COUNTY))
@@ -178,7 +178,7 @@ class PartyPlansTest {
     void organisationsOfAPastDayAreReadOffTheIndexesOfBothHalves() {
         database.update(
                 Sql.of("insert into party_organisation_history (id, area, organisation_id, from_at, to_at, kind,"
-                                + " name, initials) select unhex(md5(hex(id))), area, id, '2026-01-01', '2026-06-01', kind, name,"
+                                + " name, initials) select unhex(left(sha2(hex(id), 256), 32)), area, id, '2026-01-01', '2026-06-01', kind, name,"
                                 + " initials from party_organisation where")
                         .within("area", List.of(COUNTY))
                         .add("and ord(id) % 2 = 0"));
