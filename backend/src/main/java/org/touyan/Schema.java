@@ -12,8 +12,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.touyan.platform.database.DatabaseFailure;
+import org.touyan.platform.database.Setting;
 
 /**
  * Brings the tables up to date before anything reads them. Not by Quarkus' own migration at the start, which comes
@@ -31,6 +33,8 @@ class Schema {
     private static final List<Rewritten> REWRITTEN =
             List.of(new Rewritten("103", 925136982, -1841412084), new Rewritten("104", -840852411, -137780379));
 
+    private static final int NO_SUCH_SCHEMA = 1049;
+
     private record Rewritten(String version, int before, int now) {}
 
     private final Flyway migrations;
@@ -42,13 +46,13 @@ class Schema {
     void start(@Observes @Priority(BEFORE_ALL) StartupEvent event) {
         try {
             Touyan.awaitDatabase();
+            migrate();
         } catch (DatabaseFailure e) {
             // As in main: two lines to print, not a trace.
             System.err.println(e.getMessage());
             Quarkus.asyncExit(1);
             throw new PreventFurtherStepsException(1);
         }
-        migrate();
     }
 
     void migrate() {
@@ -59,7 +63,25 @@ class Schema {
                 throw e;
             }
             migrations.migrate();
+        } catch (FlywayException e) {
+            throw e.getCause() instanceof SQLException cause && unreachable(cause) ? failure(cause) : e;
         }
+    }
+
+    /** Not there, another password, no such schema. */
+    private static boolean unreachable(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.startsWith("08") || state.startsWith("28") || e.getErrorCode() == NO_SUCH_SCHEMA;
+    }
+
+    /** Without the options of the URL and what the driver says of packets. */
+    private static DatabaseFailure failure(SQLException e) {
+        String url = Setting.of("quarkus.datasource.jdbc.url", "").replaceFirst("\\?.*", "");
+        String reason = e.getMessage().lines().findFirst().orElse("");
+        return new DatabaseFailure(
+                "连不上数据库 " + url + ":" + reason + "。请检查它是否在运行,以及 QUARKUS_DATASOURCE_JDBC_URL、_USERNAME、_PASSWORD。",
+                "Cannot reach the database: is it running, and do QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD name it?",
+                e);
     }
 
     private boolean recogniseRewritten() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class SchemaTest {
     /** The embedded MariaDB still has them; a county's MySQL 9.6 or newer does not. */
-    private static final Pattern GONE = Pattern.compile("\\b(md5|sha|sha1)\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GONE = Pattern.compile("\\b(md5|sha|sha1)\\([^)]", Pattern.CASE_INSENSITIVE);
 
     @Inject
     Schema schema;
