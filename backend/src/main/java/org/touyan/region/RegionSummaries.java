@@ -143,7 +143,8 @@ public class RegionSummaries {
     static String sumSql(int length) {
         return """
                 select left(area, %d) as place, sum(households), sum(residents), sum(uncontacted)
-                from region_summary where level = :level and area >= :from and area < :to
+                from region_summary force index (ix_region_summary_level)
+                where level = :level and area >= :from and area < :to
                 group by left(area, %d)""".formatted(length, length);
     }
 

@@ -355,7 +355,7 @@ class HouseholdPlanTest {
                     }
                     people.after = null;
                     people.minAge = 60;
-                    check(failures, sort + area + " of 60", read(people(people)), most + 4L * PAGE);
+                    check(failures, sort + area + " of 60", read(people(people)), most + 8L * PAGE);
                     return null;
                 });
             }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.touyan.platform.crypto.FieldKeys;
@@ -37,7 +38,9 @@ class AuditChain {
                 .array());
     }
 
-    Anchor anchor(Anchor.Kind kind, long number, byte[] hash, Instant at) {
+    /** Signed with the time as the column holds it: MySQL rounds to milliseconds what MariaDB cuts off. */
+    Anchor anchor(Anchor.Kind kind, long number, byte[] hash, Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.MILLIS);
         return new Anchor(kind, number, hash, at, signature(kind, number, hash, at));
     }
 

@@ -61,7 +61,7 @@ class RoundReadsTest {
     @Test
     void progressAndPeriodsReadTheirPlace() {
         for (String place : List.of(VILLAGE, TOWN)) {
-            long bound = 2L * villages(place) * ROUNDS + PERIODS.size();
+            long bound = 2L * villages(place) * ROUNDS + 5L * PERIODS.size();
             BesideMany.atMost(
                     bound,
                     () -> assertEquals(
