@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useCan } from "@/shared/session/session";
 import { formatNumber } from "@/shared/ui/format";
 import type { Figure } from "./workbench";
 
@@ -11,10 +12,11 @@ const LINKS: Record<string, string> = {
 
 export function FigureCards({ figures, area }: { figures: Figure[]; area: string }) {
   const { t } = useTranslation("workbench");
+  const seesGrids = useCan("grid:read");
   return (
     <ul className="figures">
       {figures.map((figure) => {
-        const link = LINKS[figure.code];
+        const link = figure.code === "contactCoverage" && !seesGrids ? undefined : LINKS[figure.code];
         const { value, unit } = shown(figure);
         const content = (
           <>

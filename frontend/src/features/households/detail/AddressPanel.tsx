@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { Facts, fact } from "@/shared/ui/Facts";
 import { formatTime, orDash } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
+import { GridLink } from "@/shared/village/GridLink";
 import type { HouseholdView } from "../types";
 
 export function AddressPanel({ view }: { view: HouseholdView }) {
   const { t } = useTranslation("households");
-  const village = view.area.slice(0, 12);
   const since = (value: boolean, date: string | null) =>
     value ? (date ? t("yesSince", { date }) : t("yes")) : t("no");
   const contact = view.contactMember;
@@ -19,7 +18,7 @@ export function AddressPanel({ view }: { view: HouseholdView }) {
     fact(
       t("field.contactGridName"),
       view.contactGridName ? (
-        <Link to={`/grid-board/${village}?grid=${view.area}`}>{view.contactGridName}</Link>
+        <GridLink code={view.area}>{view.contactGridName}</GridLink>
       ) : (
         <span className="warn">{t("noContactGrid")}</span>
       ),

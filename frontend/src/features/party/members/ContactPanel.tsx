@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { orDash } from "@/shared/ui/format";
 import { Panel } from "@/shared/ui/Panel";
+import { GridLink } from "@/shared/village/GridLink";
 import type { ContactService } from "../types";
 
 /** The contact grids that a member looks after, with their households. */
@@ -13,7 +14,7 @@ export function ContactPanel({ services, asOf }: { services: ContactService[]; a
       {services.map((service) => (
         <section key={service.gridCode}>
           <p>
-            <Link to={`/grid-board/${service.gridCode.slice(0, 12)}?grid=${service.gridCode}`}>{service.gridName}</Link>{" "}
+            <GridLink code={service.gridCode}>{service.gridName}</GridLink>{" "}
             <span className="muted">{t("contact.since", { date: service.since, count: service.householdCount })}</span>
           </p>
           {service.households.length === 0 && service.householdCount > 0 && (

@@ -4,6 +4,7 @@ import type { CodeTables } from "@/shared/people/codeTables";
 import { nameOf } from "@/shared/people/idNumber";
 import type { PageColumn } from "@/shared/table/PageTable";
 import { orDash } from "@/shared/ui/format";
+import { GridLink } from "@/shared/village/GridLink";
 import type { MemberRow } from "../types";
 
 /** @param day of the pages behind the links, as their query; empty for now */
@@ -36,9 +37,9 @@ export function memberColumns(
       title: t("member.contact"),
       render: (_, row) =>
         row.contactGridCode ? (
-          <Link to={`/grid-board/${row.contactGridCode.slice(0, 12)}?grid=${row.contactGridCode}`}>
+          <GridLink code={row.contactGridCode}>
             {t("member.grid", { name: row.contactGridName, count: row.households })}
-          </Link>
+          </GridLink>
         ) : (
           <span className="muted">—</span>
         ),

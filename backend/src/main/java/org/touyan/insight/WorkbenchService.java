@@ -102,12 +102,14 @@ public class WorkbenchService {
                 sums.households() - contact.households(),
                 null,
                 "/households?withoutGrid=true" + within));
-        todo.add(new Todo(
-                "gridsWithoutMember",
-                contact.withoutMember(),
-                null,
-                "/grids?type=CONTACT&withoutMember=true&withHouseholds=true" + within));
-        todo.add(new Todo("overFullGrids", contact.overFull(), null, "/grids?type=CONTACT&overFull=true" + within));
+        if (current.get().may(Permission.GRID_READ)) {
+            todo.add(new Todo(
+                    "gridsWithoutMember",
+                    contact.withoutMember(),
+                    null,
+                    "/grids?type=CONTACT&withoutMember=true&withHouseholds=true" + within));
+            todo.add(new Todo("overFullGrids", contact.overFull(), null, "/grids?type=CONTACT&overFull=true" + within));
+        }
     }
 
     private static String within(String area) {

@@ -87,6 +87,20 @@ class WorkbenchTest {
         }
     }
 
+    /** Else what it counts leads to a page that is not his. */
+    @Test
+    void whoSeesNoGridsIsToldNothingOfThem() {
+        String village = COUNTY + "104201";
+        Households.in(Places.contactGrid(village + "0101", "1号联动网格")).save();
+        for (String role : List.of("COUNTY_LEADER", "DATA_PROTECTION")) {
+            SignIn.as(role, village)
+                    .get("/api/v1/workbench")
+                    .then()
+                    .body("todo.code", hasItem("householdsWithoutContact"))
+                    .body("todo.code.contains('gridsWithoutMember')", equalTo(role.equals("COUNTY_LEADER")));
+        }
+    }
+
     @Test
     void anAdministratorSeesNoHouseholds() {
         SignIn.as("AUDIT_ADMIN", COUNTY)
