@@ -46,7 +46,7 @@ class PointsRepository {
             return villages.stream().sorted().toList();
         }
         return database.list(
-                Sql.of("select distinct area from points_account where")
+                Sql.of("select distinct area from points_account force index (ix_points_account_area) where")
                         .within("area", villages)
                         .add("order by area"),
                 row -> row.getString(1));
