@@ -24,8 +24,8 @@ export function useAreaLabels(codes: string[], known: ReadonlyMap<string, string
   const details = useQueries({ queries: readable.map((code) => areaQuery(code)) });
   return codes.map((code, index) => {
     const { data, isPending } = details[index] ?? {};
-    const name = readable[index] === code ? data?.shortName : data?.path.find((one) => one.code === code)?.name;
-    const path = data?.path.filter((one) => one.code.length >= COUNTY && code.startsWith(one.code));
+    const name = readable[index] === code ? data?.shortName : data?.path?.find((one) => one.code === code)?.name;
+    const path = data?.path?.filter((one) => one.code.length >= COUNTY && code.startsWith(one.code));
     return {
       name: name ?? known.get(code) ?? (isPending ? t("state.loading") : code),
       path: path && path.length > 1 ? path.map((one) => one.name).join(" · ") : undefined,
