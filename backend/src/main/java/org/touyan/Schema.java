@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -33,7 +34,8 @@ class Schema {
     private static final List<Rewritten> REWRITTEN =
             List.of(new Rewritten("103", 925136982, -1841412084), new Rewritten("104", -840852411, -137780379));
 
-    private static final int NO_SUCH_SCHEMA = 1049;
+    /** No such schema, or not for this account. */
+    private static final Set<Integer> NO_SCHEMA = Set.of(1044, 1049);
 
     private record Rewritten(String version, int before, int now) {}
 
@@ -71,7 +73,7 @@ class Schema {
     /** Not there, another password, no such schema. */
     private static boolean unreachable(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        return state.startsWith("08") || state.startsWith("28") || e.getErrorCode() == NO_SUCH_SCHEMA;
+        return state.startsWith("08") || state.startsWith("28") || NO_SCHEMA.contains(e.getErrorCode());
     }
 
     /** Without the options of the URL and what the driver says of packets. */
