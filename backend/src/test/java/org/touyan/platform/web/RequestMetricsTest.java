@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AuthFailuresTest {
+class RequestMetricsTest {
     @Test
-    void isAnsweredInFullAndMeasuredUnderItsPathsTemplate() {
+    void measuresARefusalUnderItsPathsTemplate() {
         String id = UUID.randomUUID().toString();
         given().header("X-Touyan", "1")
                 .get("/api/v1/households/" + id)
