@@ -90,6 +90,8 @@ export interface Evidence {
 /** Writes it down on the phone first, its photos before itself, then sends what waits. */
 export async function post(item: Written, subjectId = "", photos: Evidence[] = []): Promise<Outcome> {
   const pending = signed(item);
+  // What is read ahead of it would take its photos for left-overs.
+  await reading;
   const told = new Promise<Outcome>((resolve) => waiters.set(pending.id, resolve));
   for (const { shot } of photos) if (!(await keepShot(shot))) box.set({ ...box.get(), full: true });
   const body = {
@@ -144,7 +146,9 @@ export async function tryAgain(id: string): Promise<void> {
 async function keep(...added: Pending[]): Promise<void> {
   await reading;
   const others = box.get().items.filter((one) => added.every((item) => item.id !== one.id));
-  box.set({ ...box.get(), items: [...others, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) });
+  // He may have signed out meanwhile: kept for the next time, not shown to the next person.
+  const shown = added.filter((item) => item.owner === owner);
+  box.set({ ...box.get(), items: [...others, ...shown].sort((a, b) => (a.id < b.id ? -1 : 1)) });
   await database()
     .then(async (db) => {
       const rows = db.transaction("outbox", "readwrite");

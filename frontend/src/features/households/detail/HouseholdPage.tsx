@@ -12,13 +12,13 @@ import { usePageTitle } from "@/shared/ui/pageTitle";
 import { ErrorState } from "@/shared/ui/States";
 import { householdQuery, labelsOfHousehold, pastHouseholdQuery } from "../api";
 import { HistoryPanel } from "../history/HistoryPanel";
-import { PhotoPanel } from "../photos/PhotoPanel";
 import { AddressPanel } from "./AddressPanel";
 import { HouseholdHeader } from "./HouseholdHeader";
 import { LabelPanel } from "./LabelPanel";
 import { ResidentPanel } from "./ResidentPanel";
 import "./household.css";
 
+const PhotoPanel = lazy(async () => ({ default: (await import("../photos/PhotoPanel")).PhotoPanel }));
 const ResidentDrawer = lazy(async () => ({ default: (await import("./ResidentDrawer")).ResidentDrawer }));
 
 export default function HouseholdPage() {
@@ -41,7 +41,11 @@ export default function HouseholdPage() {
         <LabelPanel bearer={labelsOfHousehold(id)} view={view} />
       </div>
       {!asOf && <HouseholdCards id={id} />}
-      {!asOf && <PhotoPanel household={id} />}
+      {!asOf && (
+        <Suspense fallback={null}>
+          <PhotoPanel household={id} />
+        </Suspense>
+      )}
       {!asOf && <HistoryPanel of="households" id={id} onDay={(day) => setUrl({ asOf: day })} />}
       {resident && (
         <Suspense fallback={null}>
