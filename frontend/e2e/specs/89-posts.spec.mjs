@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after } from "node:test";
 import { closeBrowser, spec } from "../lib/browser.mjs";
 import { ask, call, officeOf, signIn } from "../lib/people.mjs";
-import { choose, chooseArea } from "../pages/antd.mjs";
+import { chooseArea, find } from "../pages/antd.mjs";
 import { Office } from "../pages/office.mjs";
 
 after(closeBrowser);
@@ -22,7 +22,7 @@ spec("a second post is given, acted in, and taken away again", async ({ context 
   const drawer = page.locator(".ant-drawer");
   await drawer.getByRole("button", { name: "安排兼任岗位" }).click();
   const dialog = page.locator(".ant-modal:visible");
-  await choose(page, dialog.getByLabel("岗位（角色）"), "村文书");
+  await find(page, dialog.getByLabel("岗位（角色）"), "村文书");
   await chooseArea(page, dialog.getByLabel("区域"), village.name);
   await dialog.getByText("安排兼任岗位").click();
   await dialog.getByRole("button", { name: /确\s?定/ }).click();
@@ -89,7 +89,7 @@ spec("an account's roles are changed, and are there at once for whoever may see 
   await page.goto(`/accounts?open=${items[0].id}`);
   const drawer = page.locator(".ant-drawer");
   await drawer.getByRole("button", { name: /编\s?辑/ }).click();
-  await choose(page, drawer.getByLabel("角色"), "村文书");
+  await find(page, drawer.getByLabel("角色"), "村文书");
   await drawer.locator(".ant-drawer-title").click();
   await drawer.getByRole("button", { name: /保\s?存/ }).click();
   await drawer.getByRole("button", { name: /编\s?辑/ }).waitFor();
