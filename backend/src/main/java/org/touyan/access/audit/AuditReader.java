@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.touyan.access.audit.AuditEntryRepository.Position;
 import org.touyan.access.audit.AuditEntryRepository.Search;
 import org.touyan.platform.area.AreaName;
 import org.touyan.platform.area.AreaNames;
@@ -22,6 +23,7 @@ import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.setting.Settings;
 import org.touyan.platform.time.BusinessTime;
 import org.touyan.platform.web.Page;
+import org.touyan.platform.web.PageQuery;
 import org.touyan.platform.web.ProblemException;
 
 /** The record, as much of it as the caller may read. */
@@ -58,13 +60,15 @@ class AuditReader {
             throw ProblemException.invalid("sort", "审计记录只能从新到旧排列");
         }
         Search search = search(query);
-        List<String> cursor = query.cursor(1);
+        List<String> after = query.cursor(2);
+        Position before = after == null
+                ? null
+                : new Position(
+                        PageQuery.cursorValue(after.get(0), Instant::parse),
+                        PageQuery.cursorValue(after.get(1), Long::valueOf));
         long total = entries.count(search);
-        Page<AuditEntry> page = query.page(
-                entries.entries(search, cursor == null ? null : id(cursor.get(0))),
-                total,
-                false,
-                entry -> List.of(entry.id));
+        Page<AuditEntry> page =
+                query.page(entries.entries(search, before), total, false, entry -> List.of(entry.at, entry.id));
         Map<String, AreaName> names = areaNames.find(page.items().stream()
                 .map(entry -> entry.area)
                 .filter(Objects::nonNull)
@@ -126,14 +130,6 @@ class AuditReader {
             return text == null ? preset : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw ProblemException.invalid(field, "没有这一天");
-        }
-    }
-
-    private static Long id(String text) {
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw ProblemException.invalid("after", "翻页位置已失效，请从第一页重新查询");
         }
     }
 
