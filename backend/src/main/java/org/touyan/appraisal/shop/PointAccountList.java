@@ -28,11 +28,9 @@ class PointAccountList {
     private static final String HOUSEHOLD = " straight_join household h on h.id = a.id";
 
     private final Database database;
-    private final PointsRepository points;
 
-    PointAccountList(Database database, PointsRepository points) {
+    PointAccountList(Database database) {
         this.database = database;
-        this.points = points;
     }
 
     record Listed(UUID id, String area, String number, String name, long balance, long held, LocalDate expiresOn) {}
@@ -52,39 +50,69 @@ class PointAccountList {
                 row -> balance ? List.of(row.balance, row.id) : List.of(row.area, row.number));
     }
 
+    /** What is left of the village of the cursor, then whole villages. */
     private List<Listed> byPlace(List<String> areas, PointAccountQuery query, Sort sort, Sql all) {
-        if (Texts.clean(query.q) != null) {
-            return sorted(areas, query, sort, all, query.size + 1, query.offset());
-        }
-        // Village by village: only those that the page shows are sorted, not all of a county.
+        int most = query.size + 1;
         List<String> after = query.cursor(2);
-        List<String> villages = new ArrayList<>(points.villages(areas));
+        if (Texts.clean(query.q) != null) {
+            Sql place = Sql.of("").add(all);
+            if (after != null) {
+                place.add(
+                        "and (a.area" + beyond(sort) + " or (a.area = ? and h.number > ?))",
+                        after.get(0),
+                        after.get(0),
+                        after.get(1));
+            }
+            return sorted(areas, query, sort, place, most, query.offset());
+        }
+        if (after == null) {
+            return ofVillages(areas, query, sort, all, most);
+        }
+        Sql rest = Sql.of("").add(all).add("and a.area = ? and h.number > ?", after.get(0), after.get(1));
+        List<Listed> rows = new ArrayList<>(sorted(areas, query, sort, rest, most, 0));
+        if (rows.size() < most) {
+            Sql further = Sql.of("").add(all).add("and a.area" + beyond(sort), after.get(0));
+            rows.addAll(ofVillages(areas, query, sort, further, most - rows.size()));
+        }
+        return rows;
+    }
+
+    /** The index tells in which villages the page lies: theirs are sorted, not all of a county. */
+    private List<Listed> ofVillages(List<String> areas, PointAccountQuery query, Sort sort, Sql place, int most) {
+        long skipped = query.offset();
+        String order = "order by a.area" + sort.direction() + " limit ?";
+        Sql counted = Sql.of("select c.area, count(*) from (select a.area")
+                .add(from(gridsAmong(areas) ? OF_PLACE + HOUSEHOLD : OF_PLACE, areas, query, place))
+                .add(order + ") c group by c.area order by c.area", skipped + most);
+        List<Village> villages = database.list(counted, row -> new Village(row.getString(1), row.getLong(2)));
         if (sort.descending()) {
             Collections.reverse(villages);
         }
-        int most = query.offset() + query.size + 1;
-        List<Listed> rows = new ArrayList<>();
-        for (String village : villages) {
-            int behind = after == null ? 1 : village.compareTo(after.get(0)) * (sort.descending() ? -1 : 1);
-            if (behind >= 0 && rows.size() < most) {
-                rows.addAll(sorted(areas, query, sort, Sql.of("a.area = ?", village), most - rows.size(), 0));
+        List<String> shown = new ArrayList<>();
+        for (Village village : villages) {
+            if (shown.isEmpty() && village.accounts <= skipped) {
+                skipped -= village.accounts;
+            } else {
+                shown.add(village.area);
             }
         }
-        return rows.subList(Math.min(query.offset(), rows.size()), rows.size());
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        Sql theirs = Sql.of("")
+                .add(place)
+                .add("and a.area >= ? and a.area <= ?", Collections.min(shown), Collections.max(shown));
+        return sorted(areas, query, sort, theirs, most, skipped);
     }
 
+    /** @param accounts of the page and before it */
+    private record Village(String area, long accounts) {}
+
     private List<Listed> sorted(
-            List<String> areas, PointAccountQuery query, Sort sort, Sql place, int most, int offset) {
-        Sql rows = Sql.of(COLUMNS).add(from(HOUSEHOLD, areas, query, place));
-        List<String> after = query.cursor(2);
-        if (after != null) {
-            rows.add(
-                    "and (a.area" + beyond(sort) + " or (a.area = ? and h.number > ?))",
-                    after.get(0),
-                    after.get(0),
-                    after.get(1));
-        }
-        rows.add("order by a.area" + sort.direction() + ", h.number limit ? offset ?", most, offset);
+            List<String> areas, PointAccountQuery query, Sort sort, Sql place, int most, long offset) {
+        Sql rows = Sql.of(COLUMNS)
+                .add(from(OF_PLACE + HOUSEHOLD, areas, query, place))
+                .add("order by a.area" + sort.direction() + ", h.number limit ? offset ?", most, offset);
         return database.list(rows, PointAccountList::read);
     }
 
