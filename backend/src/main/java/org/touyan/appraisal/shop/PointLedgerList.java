@@ -28,11 +28,9 @@ class PointLedgerList {
     private static final String OF_VILLAGE = "from points_transfer t force index (ix_points_transfer_area)";
 
     private final Database database;
-    private final PointsRepository points;
 
-    PointLedgerList(Database database, PointsRepository points) {
+    PointLedgerList(Database database) {
         this.database = database;
-        this.points = points;
     }
 
     /** Of either side the household; null where it is an account of the village. */
@@ -63,7 +61,7 @@ class PointLedgerList {
                 ? where
                 : filtered(at(Sql.of("from points_transfer t where"), places), areas, query);
         Sql total = Sql.of("select count(*) from (select 1").add(counted).add("limit " + (Page.COUNT_CAP + 1) + ") c");
-        List<String> villages = byVillage(areas) ? points.villages(areas) : List.of();
+        List<String> villages = byVillage(areas) ? villages(places) : List.of();
         Sql rows = Sql.of("select " + COLUMNS);
         if (villages.isEmpty()) {
             rows.add(where);
@@ -80,6 +78,15 @@ class PointLedgerList {
     private static boolean byVillage(List<String> areas) {
         return areas.stream().allMatch(area -> area.length() >= Area.TOWN)
                 && areas.stream().anyMatch(area -> area.length() == Area.TOWN);
+    }
+
+    /** All that there ever were: what was booked in one stays listed when its last account has gone. */
+    private List<String> villages(List<String> places) {
+        return database.list(
+                Sql.of("select code from region where level = 'VILLAGE' and")
+                        .within("code", places)
+                        .add("order by code"),
+                row -> row.getString(1));
     }
 
     /** The newest of each village, in the order of its index, and of those the newest: a town's years are not sorted. */

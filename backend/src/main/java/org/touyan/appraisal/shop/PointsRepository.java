@@ -39,19 +39,6 @@ class PointsRepository {
                 Sql.of("select " + COLUMNS + " from points_account a where a.id = ?", id), PointsRepository::account);
     }
 
-    /** Those that have a shop, in their order. */
-    List<String> villages(List<String> areas) {
-        List<String> villages = Area.villages(areas);
-        if (villages.stream().allMatch(area -> area.length() == Area.VILLAGE)) {
-            return villages.stream().sorted().toList();
-        }
-        return database.list(
-                Sql.of("select distinct area from points_account force index (ix_points_account_area) where")
-                        .within("area", villages)
-                        .add("order by area"),
-                row -> row.getString(1));
-    }
-
     /** Held against others until the transaction ends, as the last commit left it. */
     Optional<PointsAccount> hold(UUID id) {
         return database.first(

@@ -25,11 +25,9 @@ class RedemptionList {
                     + " r.ended_name, r.ended_at, r.reason, r.version, r.reversal_by, r.reversal_name";
 
     private final Database database;
-    private final PointsRepository points;
 
-    RedemptionList(Database database, PointsRepository points) {
+    RedemptionList(Database database) {
         this.database = database;
-        this.points = points;
     }
 
     record Listed(
@@ -62,7 +60,7 @@ class RedemptionList {
         if (query.subjectId != null) {
             rows.add(ofSubject(areas, query));
             earlier(rows, before);
-        } else if (byVillage(areas)) {
+        } else if (belowCounty(areas)) {
             rows.add(newest(areas, query, before));
         } else {
             rows.add(ofPlace(indexOfCounty(query), areas, query));
@@ -76,8 +74,8 @@ class RedemptionList {
                 database.list(rows, RedemptionList::read), database.number(total), false, row -> List.of(row.id));
     }
 
-    /** A town has dozens of villages; a county's newest are nearly the newest of all. */
-    private static boolean byVillage(List<String> areas) {
+    /** A county's newest are nearly the newest of all. */
+    private static boolean belowCounty(List<String> areas) {
         return areas.stream().allMatch(area -> area.length() >= Area.TOWN);
     }
 
@@ -102,21 +100,31 @@ class RedemptionList {
         return query.status == null ? "force index (primary)" : "force index (ix_shop_redemption_status)";
     }
 
-    /** The newest of each village, in the order of its index, and of those the newest. */
-    private Sql newest(List<String> areas, RedemptionQuery query, UUID before) {
-        List<String> villages = points.villages(areas);
-        if (villages.isEmpty()) {
+    /** The newest of each town or village, in the order of its index, and of those the newest. */
+    private static Sql newest(List<String> areas, RedemptionQuery query, UUID before) {
+        List<String> places = Area.outermost(Area.villages(areas));
+        if (places.isEmpty()) {
             return Sql.of("from shop_redemption r where 1 = 0");
         }
         Sql all = Sql.of("from (");
         String separator = "(";
-        for (String village : villages) {
-            Sql one = Sql.of("select r.id").add(at(indexOfVillage(query), Sql.of("r.area = ?", village), areas, query));
+        for (String place : places) {
+            boolean town = place.length() == Area.TOWN;
+            Sql one = Sql.of("select r.id")
+                    .add(at(
+                            town ? indexOfTown(query) : indexOfVillage(query),
+                            Sql.of(town ? "r.town = ?" : "r.area = ?", place),
+                            areas,
+                            query));
             earlier(one, before);
             all.add(separator).add(one).add("order by r.id desc limit ?)", query.size + 1 + query.offset());
             separator = "union all (";
         }
         return all.add(") n join shop_redemption r on r.id = n.id");
+    }
+
+    private static String indexOfTown(RedemptionQuery query) {
+        return "force index (ix_shop_redemption_town" + (query.status == null ? ")" : "_status)");
     }
 
     private static String indexOfVillage(RedemptionQuery query) {

@@ -19,6 +19,7 @@ import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.web.Page;
 import org.touyan.testing.ManyRows;
+import org.touyan.testing.Places;
 import org.touyan.testing.Reads;
 
 /** The ledger of a place is read in that place alone, the latest first, page after page. */
@@ -46,6 +47,9 @@ class PointLedgerReadsTest {
             return;
         }
         made = true;
+        for (int i = 0; i < VILLAGES; i++) {
+            Places.village(TOWN + (201 + i), "近旁" + i + "村村民委员会");
+        }
         ManyRows.fill(
                 database,
                 "points_transfer",
@@ -61,14 +65,6 @@ class PointLedgerReadsTest {
                         5,
                         "2026-10",
                         Instant.now()));
-        ManyRows.fill(
-                database,
-                "points_account",
-                "id, kind, balance, opened_at",
-                TOWN,
-                VILLAGES,
-                1,
-                i -> List.of(ScopedEntity.newId(), "ISSUED", -5L * IN_VILLAGE, Instant.now()));
     }
 
     private Page<Listed> page(List<String> areas, String after) {

@@ -19,21 +19,25 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.sql.Database;
 import org.touyan.platform.sql.Sql;
 import org.touyan.platform.web.Page;
 import org.touyan.testing.BesideMany;
+import org.touyan.testing.Reads;
 
 /** The shop's lists read what the page shows, off an index in its order; and all of the place once, for the total. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class ShopListReadsTest {
     private static final int SIZE = 10;
+    private static final String LEFT = "979462";
 
     @Inject
     Database database;
@@ -91,11 +95,11 @@ class ShopListReadsTest {
         });
     }
 
-    /** A page of each village and its name, which may be read off all accounts where the statistics are rough; of the county its newest. */
+    /** The newest, off an index. */
     @Test
     void redemptions() {
         for (Redemption.Status status : new Redemption.Status[] {null, Redemption.Status.LAPSED}) {
-            reads(place -> place.own() + place.villages * (SIZE + 4) + 5 * SIZE, (areas, after) -> {
+            reads(place -> 6 * SIZE, (areas, after) -> {
                 RedemptionQuery query = new RedemptionQuery();
                 query.size = SIZE;
                 query.after = after;
@@ -105,15 +109,86 @@ class ShopListReadsTest {
         }
     }
 
-    /** Those of the village that the page shows, with their households, sorted; and the names of the villages, as above. */
+    /** Whoever prepared one where nobody has an account any more finds it: the list and its total never part. */
+    @Test
+    void redemptionsOfAVillageWithoutAccounts() {
+        UUID id = ScopedEntity.newId();
+        database.update(Sql.of(
+                "insert into shop_redemption (id, area, number, subject_kind, subject_id, subject_number, subject_name,"
+                        + " points, status, prepared_by, prepared_name, prepared_at, held_until) values (?, ?, ?,"
+                        + " 'HOUSEHOLD', ?, '1', '郑某', 1, 'CANCELLED', ?, '文书', now(), '2026-06-30')",
+                id,
+                LEFT + "101201",
+                LEFT,
+                id,
+                id));
+        for (String area : List.of(LEFT, LEFT + "101", LEFT + "101201")) {
+            for (Redemption.Status status : new Redemption.Status[] {null, Redemption.Status.CANCELLED}) {
+                RedemptionQuery query = new RedemptionQuery();
+                query.size = SIZE;
+                query.status = status;
+                Page<RedemptionList.Listed> page = redemptions.page(List.of(area), query);
+                assertEquals(1, page.total());
+                assertEquals(
+                        List.of(id),
+                        page.items().stream().map(RedemptionList.Listed::id).toList());
+            }
+        }
+    }
+
+    /** Those of the village that the page shows, with their households, sorted. */
     @Test
     void accountsByPlace() {
-        reads(
-                place -> place.own() + 3 * place.inVillage + 3 * place.villages,
-                (areas, after) -> accounts.page(areas, of(null, after)));
-        reads(
-                place -> place.own() + 3 * place.inVillage + 3 * place.villages,
-                (areas, after) -> accounts.page(areas, of("-place", after)));
+        for (String sort : new String[] {null, "-place"}) {
+            reads(place -> 3 * place.inVillage + 6 * SIZE, (areas, after) -> accounts.page(areas, of(sort, after)));
+        }
+    }
+
+    /** However few there are and wherever they lie: not village by village. */
+    @Test
+    void availableAccountsAreAskedForInAFewStatements() {
+        database.update(Sql.of("update points_account set balance = crc32(hex(id)) % 50 = 0 where")
+                .within("area", List.of(COUNTY)));
+        for (String sort : new String[] {null, "-place"}) {
+            List<PointAccountList.Listed> seen = new ArrayList<>();
+            String[] after = {null};
+            do {
+                Page<?>[] page = {null};
+                long asked = Reads.questions(database, () -> {
+                    Page<PointAccountList.Listed> one = accounts.page(List.of(COUNTY), available(sort, after[0]));
+                    seen.addAll(one.items());
+                    page[0] = one;
+                });
+                assertTrue(asked > 1 && asked <= 4, asked + " statements");
+                after[0] = page[0].next();
+                assertEquals(
+                        database.number(Sql.of("select count(*) from points_account where balance > 0 and")
+                                .within("area", List.of(COUNTY))),
+                        page[0].total());
+            } while (after[0] != null);
+            assertEquals(
+                    database.list(
+                            Sql.of("select a.id from points_account a join household h on h.id = a.id"
+                                            + " where a.balance > 0 and")
+                                    .within("a.area", List.of(COUNTY))
+                                    .add("order by a.area" + (sort == null ? "" : " desc") + ", h.number"),
+                            row -> Database.uuid(row, 1)),
+                    seen.stream().map(PointAccountList.Listed::id).toList());
+            PointAccountQuery third = available(sort, null);
+            third.page = 3;
+            assertEquals(
+                    seen.subList(2 * SIZE, 3 * SIZE),
+                    accounts.page(List.of(COUNTY), third).items());
+            third.page = 40;
+            assertEquals(List.of(), accounts.page(List.of(COUNTY), third).items());
+        }
+        database.update(Sql.of("update points_account set balance = 0 where").within("area", List.of(COUNTY)));
+    }
+
+    private static PointAccountQuery available(String sort, String after) {
+        PointAccountQuery query = of(sort, after);
+        query.available = true;
+        return query;
     }
 
     /** A village's are sorted. */
@@ -164,9 +239,8 @@ class ShopListReadsTest {
                         seen);
             }
         }
-        PointAccountQuery available = of("balance", null);
-        available.available = true;
-        assertTrue(accounts.page(List.of(TOWN), available).items().stream().allMatch(one -> one.balance() > 0));
+        assertTrue(accounts.page(List.of(TOWN), available("balance", null)).items().stream()
+                .allMatch(one -> one.balance() > 0));
         balances("0");
     }
 
