@@ -25,6 +25,17 @@ class PasswordsTest {
         assertFalse(hash.equals(passwords.hash("Goose-flies-1st")));
     }
 
+    /** Made by password4j, which the product used before. */
+    @Test
+    void knowsHashesThatOthersMade() {
+        String hash =
+                "$argon2id$v=19$m=7168,t=5,p=1$Pm6UMToTuHEhyQixRNXbVw$oP3Qd+rjsBu0tKnlS0uuwtSLyBDTU1j33/hVvh2QUtE";
+        assertTrue(passwords.matches("密码 Touyan@2026", hash));
+        assertFalse(passwords.matches("密码 Touyan@2027", hash));
+        assertFalse(passwords.matches("密码 Touyan@2026", hash.replace("argon2id", "argon2i")));
+        assertFalse(passwords.matches("密码 Touyan@2026", "Touyan@2026"));
+    }
+
     @Test
     void refusesWhenNoPlaceGetsFree() {
         Passwords full = new Passwords(0, 10);
