@@ -1,4 +1,5 @@
-// npm run e2e [-- part-of-a-spec's-name …]   --url URL runs against a product that is already there.
+// npm run e2e [-- part-of-a-spec's-name …]   --url URL runs against a product that is already there,
+// --lane looks what only looks at screens, --lane changes the rest; else both beside each other.
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
@@ -12,9 +13,13 @@ const option = (name) => {
 };
 const url = option("--url");
 const emptyUrl = option("--empty-url");
+const lane = option("--lane");
+const only = { looks: (name) => name >= "90", changes: (name) => name < "90" };
+if (lane && !only[lane]) throw new Error("--lane looks or changes");
 const folder = new URL("./specs/", import.meta.url);
 const files = (await readdir(folder))
   .filter((name) => name.endsWith(".spec.mjs"))
+  .filter((name) => !lane || only[lane](name))
   .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
   .sort();
 const needsEmpty = files.some((name) => name.includes("setup"));
@@ -48,14 +53,13 @@ function runLane(names) {
 }
 
 try {
-  await rm(new URL("../test-results/", import.meta.url), { recursive: true, force: true });
+  // Not the pictures of the other lane, which may be at work.
+  if (!lane) await rm(new URL("../test-results/", import.meta.url), { recursive: true, force: true });
   await mkdir(new URL("../test-results/", import.meta.url), { recursive: true });
   process.env.TOUYAN_URL = url ?? (await start(["--households", "2000"], "READY"));
   if (needsEmpty) process.env.TOUYAN_EMPTY_URL = emptyUrl ?? (await start(["--empty"], "EMPTY"));
   console.log(`${files.length} spec files against ${process.env.TOUYAN_URL}`);
-  // Two at a time: what only looks at screens beside what changes them.
-  const looks = files.filter((name) => name >= "90");
-  await Promise.all([runLane(files.filter((name) => name < "90")), runLane(looks)]);
+  await Promise.all([runLane(files.filter(only.changes)), runLane(files.filter(only.looks))]);
 } catch (error) {
   console.error(error);
   counts.failed += 1;

@@ -1,5 +1,5 @@
 // The demo county's accounts, found by role as the sign-in page offers them.
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { PHONE, URL_OF } from "./browser.mjs";
 
 let accounts = null;
@@ -54,7 +54,12 @@ export async function signInTo(context, { username, password }, fresh = false) {
     await context.clearCookies();
   }
   const me = await patiently(context, username, password);
-  if (!fresh) await writeFile(COOKIES, JSON.stringify({ ...(await kept()), [key]: await context.cookies() }));
+  if (!fresh) {
+    // Put there whole: another lane reads it at any time.
+    const written = new URL(`${COOKIES.href}.${process.pid}`);
+    await writeFile(written, JSON.stringify({ ...(await kept()), [key]: await context.cookies() }));
+    await rename(written, COOKIES);
+  }
   return me;
 }
 

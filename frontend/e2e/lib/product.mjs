@@ -7,14 +7,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const JAR = fileURLToPath(new URL("../../../backend/target/quarkus-app/quarkus-run.jar", import.meta.url));
+const JAR =
+  process.env.TOUYAN_JAR ??
+  fileURLToPath(new URL("../../../backend/target/quarkus-app/quarkus-run.jar", import.meta.url));
 // Tests sign in more often from one address than people do; the lock-out of an account stays as it is.
 const JVM = ["-Dtouyan.sign-in.per-minute=1000", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"];
 const PATIENCE = 180_000;
 
 /** Starts one product; `options` are its own command-line words. Answers `{url, stop}` once it is ready. */
 export async function startProduct(options, readyState = "READY") {
-  if (!existsSync(JAR)) throw new Error("backend/target/quarkus-app is missing: build the back end first (./run does)");
+  if (!existsSync(JAR)) throw new Error(`${JAR} is missing: build the back end first (./run does)`);
   const data = await mkdtemp(join(tmpdir(), "touyan-e2e-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
