@@ -22,7 +22,7 @@ import org.touyan.platform.web.PageQuery.Sort;
 class PointAccountList {
     static final Map<String, String> SORTS = Map.of("place", "a.area", "balance", "a.balance");
     private static final String COLUMNS = "select a.id, a.area, h.number, h.head_name, a.balance, a.held, a.expires_on";
-    /** Named for its order: reading stops where the page is full. Totals take it unnamed, freshly loaded and analysed. */
+    /** Named for its order: reading stops where the page is full. Totals are read off it without being told. */
     private static final String IN_ORDER = " force index (ix_points_account_area)";
 
     private static final String HOUSEHOLD = " straight_join household h on h.id = a.id";

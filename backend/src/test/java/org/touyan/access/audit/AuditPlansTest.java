@@ -32,9 +32,14 @@ class AuditPlansTest {
     AuditEntryRepository entries;
 
     private long page(AuditQuery query, List<String> areas) {
-        Instant now = Instant.now();
+        return page(query, areas, 1);
+    }
+
+    /** @param until days from now; thirty days before */
+    private long page(AuditQuery query, List<String> areas, int until) {
+        Instant end = Instant.now().plus(until, ChronoUnit.DAYS);
         query.size = 20;
-        Search search = new Search(query, now.minus(30, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS), areas);
+        Search search = new Search(query, end.minus(31, ChronoUnit.DAYS), end, areas);
         List<AuditEntry> first = entries.entries(search, null);
         assertEquals(21, first.size());
         Position before = new Position(first.get(9).at, first.get(9).id);
@@ -66,6 +71,8 @@ class AuditPlansTest {
         database.list(Sql.of("analyze table audit_entry"), row -> 1);
         long all = page(new AuditQuery(), null);
         assertTrue(all <= 200, all + " rows read for everything");
+        long past = page(new AuditQuery(), null, -2);
+        assertTrue(past <= 200, past + " rows read for everything until two days ago");
         long village = page(new AuditQuery(), List.of(COUNTY + "101201"));
         assertTrue(village <= 6 * OF_VILLAGE, village + " rows read for a village");
         AuditQuery one = new AuditQuery();
