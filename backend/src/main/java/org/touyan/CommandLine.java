@@ -16,8 +16,8 @@ final class CommandLine {
               --households N    演示县的户数(默认全县约 14 万户) / size of the demo county
               --port N          端口(默认 8080) / HTTP port
               --data DIR        数据目录(默认 ./data) / data folder of the embedded database
-              --reset-admin N   给系统、安全或审计管理员 N 换一次性密码后退出 / one-time password for an administrator
-              --close-admin N   停用该管理员后退出 / close an administrator's account
+              --reset-admin N   给三员（或能查看审计记录、管理角色的）账号 N 换一次性密码后退出 / one-time password for an administrator
+              --close-admin N   停用该账号后退出 / close an administrator's account
               --help            显示本说明 / this text
 
             其他配置用环境变量,见 docs/operations.md / all else by environment variables

@@ -123,7 +123,7 @@ class AccountReader {
         }
         boolean factor = factors.has(account.id);
         Optional<String> touch = grants.refusalToTouch(account);
-        Optional<String> edit = touch.or(() -> Separation.refusalOf(account));
+        Optional<String> edit = touch.or(() -> grants.refusalToManage(account));
         return Stream.concat(
                         Stream.of(action("edit", edit)),
                         Arrays.stream(AccountAction.values())

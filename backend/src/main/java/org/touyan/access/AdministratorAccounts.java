@@ -10,13 +10,14 @@ import org.touyan.access.factor.SecondFactorRepository;
 import org.touyan.platform.audit.AuditEvent;
 
 /**
- * What nobody may do to a separated administrator's account from inside the program (docs/adr/0004): done by whoever runs
- * the server, and recorded like everything else.
+ * What nobody may do from inside the program to the account of a separated administrator, or of whoever has one of their
+ * powers by a role of the county's own (docs/adr/0004): done by whoever runs the server, and recorded like everything else.
  */
 @ApplicationScoped
 public class AdministratorAccounts {
     private final AccountRepository accounts;
     private final AccountRules rules;
+    private final Grants grants;
     private final AccountReader reader;
     private final SessionRepository sessions;
     private final SignInFailureRepository failures;
@@ -30,6 +31,7 @@ public class AdministratorAccounts {
     AdministratorAccounts(
             AccountRepository accounts,
             AccountRules rules,
+            Grants grants,
             AccountReader reader,
             SessionRepository sessions,
             SignInFailureRepository failures,
@@ -41,6 +43,7 @@ public class AdministratorAccounts {
             Clock clock) {
         this.accounts = accounts;
         this.rules = rules;
+        this.grants = grants;
         this.reader = reader;
         this.sessions = sessions;
         this.failures = failures;
@@ -52,7 +55,7 @@ public class AdministratorAccounts {
         this.clock = clock;
     }
 
-    /** In use again, with a one-time password, which is returned; empty when no administrator has that name. */
+    /** In use again, with a one-time password, which is returned; empty when no such account has that name. */
     @Transactional
     public Optional<String> reset(String username) {
         return find(username).map(account -> {
@@ -70,7 +73,7 @@ public class AdministratorAccounts {
         });
     }
 
-    /** @return false when no administrator has that name; the last of his office is refused */
+    /** @return false when no such account has that name; the last of his office is refused */
     @Transactional
     public boolean close(String username) {
         Optional<Account> found = find(username);
@@ -86,7 +89,7 @@ public class AdministratorAccounts {
 
     private Optional<Account> find(String username) {
         return accounts.findByUsername(username.toLowerCase(Locale.ROOT))
-                .filter(account -> Role.administrates(account.roles));
+                .filter(account -> grants.refusalToManage(account).isPresent());
     }
 
     private void record(String action, Account account, Object before) {

@@ -67,7 +67,17 @@ public class Grants {
 
     /** Why the caller may not change this account, or empty. */
     Optional<String> refusalToEdit(Account account) {
-        return refusalToTouch(account).or(() -> Separation.refusalOf(account));
+        return refusalToTouch(account).or(() -> refusalToManage(account));
+    }
+
+    /**
+     * Why only whoever runs the server may change this account, or empty: the same for every caller. By a further post he
+     * reads the record too, and whoever knows his password before it begins would.
+     */
+    Optional<String> refusalToManage(Account account) {
+        Set<String> codes = new HashSet<>(account.roles);
+        posts.unended(account.id, LocalDate.now(clock)).forEach(post -> codes.add(post.roleCode));
+        return Separation.refusalToManage(codes, roles.permissions(codes));
     }
 
     Optional<String> refusalToAct(Account account, AccountAction action) {

@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -166,6 +167,122 @@ class AccountTakeoverTest {
         auditor.request().get("/api/v1/session").then().statusCode(401);
         assertEquals(List.of("account.reset-password", "session.open", "account.disable"), recorded(auditor.id()));
         Person clerk = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        assertEquals(Optional.empty(), CurrentActor.asSystem(() -> administrators.reset(clerk.username())));
+    }
+
+    /** @return the code of a role that the county made itself */
+    private static String ownRole(String... permissions) {
+        String code = "T_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        SignIn.as("SECURITY_ADMIN", COUNTY)
+                .body(Map.of("code", code, "name", "纪检干部", "permissions", List.of(permissions)))
+                .post("/api/v1/roles")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    private static void refusesAll(Person by, Person of, String reason) {
+        for (String action : List.of("reset-password", "reset-factor", "disable", "enable")) {
+            act(by, of.id(), action, 0)
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString(reason))
+                    .body("oneTimePassword", nullValue());
+        }
+        Map<String, Object> changed = newClerk("李四");
+        changed.remove("id");
+        changed.put("username", of.username());
+        changed.put("version", 0);
+        by.request()
+                .body(changed)
+                .put(PATH + "/" + of.id())
+                .then()
+                .statusCode(403)
+                .body("detail", containsString(reason));
+        by.request()
+                .body(Map.of("role", "SUPERVISOR", "areas", List.of(VILLAGE)))
+                .post(PATH + "/" + of.id() + "/posts")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString(reason));
+        by.request()
+                .get(PATH + "/" + of.id())
+                .then()
+                .body("actions.findAll { it.enabled }.action", contains("sign-out"))
+                .body("actions.find { it.action == 'edit' }.reason", containsString(reason));
+    }
+
+    /** The rule asks for the power, not for the name of the role; the operator takes exactly whom it refuses. */
+    @Test
+    void whoHasTheirPowerByARoleOfTheCountysOwnIsAsFarOff() {
+        Person system = SignIn.account("SYSTEM_ADMIN", COUNTY);
+        for (var power : Map.of("audit:read", "查看审计记录", "role:write", "管理角色").entrySet()) {
+            Person apart = SignIn.account(ownRole("region:read", power.getKey()), COUNTY);
+            refusesAll(system, apart, "该账号可以“" + power.getValue() + "”，与三员账号一样");
+            act(system, apart.id(), "sign-out", 0).then().statusCode(200);
+            String password = CurrentActor.asSystem(() -> administrators.reset(apart.username()))
+                    .orElseThrow();
+            SignIn.nobody()
+                    .body(Map.of("username", apart.username(), "password", password))
+                    .post("/api/v1/session")
+                    .then()
+                    .statusCode(200);
+            assertTrue(CurrentActor.asSystem(() -> administrators.close(apart.username())));
+        }
+    }
+
+    @Test
+    void whoMayOnlyHandOutTheirPowerOrOpensAccountsStaysInReach() {
+        Person system = SignIn.account("SYSTEM_ADMIN", COUNTY);
+        for (String role : List.of(ownRole("account:write"), "TOWN_PARTY_AFFAIRS", "VILLAGE_CLERK")) {
+            Person clerk = SignIn.account(role, COUNTY);
+            assertEquals(Optional.empty(), CurrentActor.asSystem(() -> administrators.reset(clerk.username())));
+            assertFalse(CurrentActor.asSystem(() -> administrators.close(clerk.username())));
+            act(system, clerk.id(), "reset-password", 0).then().statusCode(200);
+        }
+    }
+
+    /** Also by a post that has yet to begin: whoever knew the password would read the record then. */
+    @Test
+    void aPostThatReadsTheRecordPutsTheAccountOutOfReachUntilItEnds() {
+        Person system = SignIn.account("SYSTEM_ADMIN", COUNTY);
+        Person clerk = SignIn.account("VILLAGE_CLERK", VILLAGE);
+        String posts = PATH + "/" + clerk.id() + "/posts";
+        String role = ownRole("audit:read");
+        String post = system.request()
+                .body(Map.of(
+                        "role",
+                        role,
+                        "areas",
+                        List.of(COUNTY),
+                        "validFrom",
+                        LocalDate.now().plusDays(3).toString()))
+                .post(posts)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        refusesAll(system, clerk, "该账号可以“查看审计记录”");
+        Map<String, Object> ending = Map.of("reason", "换届", "version", 0);
+        system.request()
+                .body(ending)
+                .post(posts + "/" + post + "/actions/end")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("该账号可以“查看审计记录”"));
+        assertTrue(CurrentActor.asSystem(() -> administrators.reset(clerk.username()))
+                .isPresent());
+        // Two persons take it from him: one takes the power off the role, the other ends the post.
+        SignIn.as("SECURITY_ADMIN", COUNTY)
+                .body(Map.of("name", "纪检干部", "permissions", List.of("region:read"), "version", 0))
+                .put("/api/v1/roles/" + role)
+                .then()
+                .statusCode(200);
+        system.request()
+                .body(ending)
+                .post(posts + "/" + post + "/actions/end")
+                .then()
+                .statusCode(204);
         assertEquals(Optional.empty(), CurrentActor.asSystem(() -> administrators.reset(clerk.username())));
     }
 
