@@ -37,23 +37,24 @@ esac
 
 tls=/etc/touyan/tls
 if [ -f "$tls/cert.pem" ] && [ -f "$tls/key.pem" ]; then
+  # What a balancer before us has taken over HTTPS is not led there again: it would come back here for ever. Health is asked
+  # as it comes: a balancer must not send people to a site that cannot answer.
+  cat >/tmp/redirect.conf <<CONF
+map "\$proto \$uri" \$to_https {
+  default "";
+  "~^http " 1;
+  "http /q/health/ready" "";
+}
+CONF
   cat >/tmp/listen.conf <<CONF
 listen 8443 ssl http2;
+listen 8080;
 ssl_certificate $tls/cert.pem;
 ssl_certificate_key $tls/key.pem;
 ssl_protocols TLSv1.2 TLSv1.3;
 ssl_session_cache shared:tls:4m;
-CONF
-  cat >/tmp/redirect.conf <<CONF
-server {
-  listen 8080;
-  location = /q/health/ready {
-    # Asked of the back end: a balancer must not send people to a site that cannot answer.
-    resolver $RESOLVER valid=10s ipv6=off;
-    set \$backend "$BACKEND";
-    proxy_pass http://\$backend;
-  }
-  location / { return 308 https://\$host$https_port\$request_uri; }
+if (\$to_https) {
+  return 308 https://\$host$https_port\$request_uri;
 }
 CONF
 else
