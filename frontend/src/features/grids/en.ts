@@ -108,7 +108,10 @@ export default {
     saving: "Saving…",
     saved: "Saved",
     unsaved: "Not saved",
-    undoLeft: "{{count}} households were moved on by others, or their grid is gone: they stay",
+    undoOut: "The former grid of {{count}} households is gone: they are out of their present one, in no contact grid",
+    undoLeft: "{{count}} households were moved on by others or cannot go back: they stay",
+    undoVacant: "{{count}} contact grids have nobody: who looked after them cannot any more",
+    undoAnd: "; ",
   },
   grouping: {
     open: "Group automatically",

@@ -110,7 +110,10 @@ export default {
     saving: "正在保存…",
     saved: "已保存",
     unsaved: "未保存",
-    undoLeft: "有 {{count}} 户已被他人调整，或原来的网格已撤销，保持不动",
+    undoOut: "有 {{count}} 户原来的网格已撤销，已退出现在的网格，列在“未编入网格”",
+    undoLeft: "有 {{count}} 户已被他人调整或放不回原处，保持不动",
+    undoVacant: "有 {{count}} 个联动网格原来的联系党员不能再担任，暂未安排",
+    undoAnd: "；",
   },
   grouping: {
     open: "自动分组",

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
 import { beforeEach, expect, test } from "vitest";
-import { answer, callsTo, open, pageOf, withServer } from "../../../../tests/office";
+import { answer, callsTo, open, pageOf, server, withServer } from "../../../../tests/office";
 import { routes } from "../routes";
 import type { Board, BoardHousehold } from "../types";
 import { DRAGGED } from "./drag";
@@ -103,6 +104,60 @@ test("a drop moves at once, the server is told, and undo brings everyone back", 
     { householdIds: ["3"], contactGridCode: `${VILLAGE}0102` },
   ]);
   await waitFor(() => expect(undo).toBeDisabled());
+});
+
+test("undo brings back what it can: who has no former grid any more is put out, and that is said", async () => {
+  const [west, east] = [`${VILLAGE}01`, `${VILLAGE}02`];
+  board.unassigned.push(house("5", "吴桂英", east));
+  open(routes, `/grid-board/${VILLAGE}`);
+  await screen.findByRole("region", { name: "1号网格" });
+  dragTo("1号网格", ["3", "5"]);
+  await waitFor(() => expect(assigned()).toHaveLength(1));
+  const undo = screen.getByRole("button", { name: /恢\s?复/ });
+  await waitFor(() => expect(undo).toBeEnabled());
+  answer("get", "/grids", pageOf([{ code: west }]));
+  await userEvent.click(undo);
+  expect(await screen.findByText(/有 1 户原来的网格已撤销，已退出现在的网格/)).toBeInTheDocument();
+  expect(assigned().slice(1)).toEqual([
+    { householdIds: ["5"], outTo: VILLAGE },
+    { householdIds: ["3"], contactGridCode: `${VILLAGE}0102` },
+  ]);
+  await waitFor(() => expect(undo).toBeDisabled());
+  expect(heads("未编入网格")).toEqual(["郑桂花", "吴桂英"]);
+});
+
+test("what the server refuses of an undo stays, and does not bar the way of the rest", async () => {
+  const user = userEvent.setup();
+  const members = () => callsTo("put", `/grid-boards/${VILLAGE}/members`).map((call) => call.body);
+  const first = `${VILLAGE}0101`;
+  const set = (member: Board["grids"][0]["contactMember"]) => {
+    board = {
+      ...board,
+      grids: board.grids.map((grid) => (grid.code === first ? { ...grid, contactMember: member } : grid)),
+    };
+    return board;
+  };
+  answer("put", `/grid-boards/${VILLAGE}/members`, () => set({ residentId: "r2", name: "周敏" }));
+  open(routes, `/grid-board/${VILLAGE}`);
+  await user.click(await screen.findByRole("button", { name: "更换1号网格的联系党员" }));
+  await user.click(await screen.findByRole("combobox", { name: "联系党员" }));
+  await user.click((await screen.findAllByText("周敏")).at(-1) as HTMLElement);
+  await user.click(screen.getByRole("button", { name: /保\s?存/ }));
+  await waitFor(() => expect(members()).toHaveLength(1));
+  const undo = screen.getByRole("button", { name: /恢\s?复/ });
+  await waitFor(() => expect(undo).toBeEnabled());
+  server.use(
+    http.put(`*/api/v1/grid-boards/${VILLAGE}/members`, async ({ request }) => {
+      const { residentId } = (await request.json()) as { residentId: string | null };
+      return residentId === null
+        ? HttpResponse.json(set(null))
+        : HttpResponse.json({ code: "rule", detail: "联系党员应是党员" }, { status: 422 });
+    }),
+  );
+  await user.click(undo);
+  expect(await screen.findByText("有 1 个联动网格原来的联系党员不能再担任，暂未安排")).toBeInTheDocument();
+  await waitFor(() => expect(undo).toBeDisabled());
+  expect(board.grids[0]?.contactMember).toBeNull();
 });
 
 test("by keyboard: pick several, M, choose the grid", async () => {

@@ -68,35 +68,60 @@ test("the way back is one call a former place; who has left or was moved on by o
   const before = board();
   const step = stepOfMove(before, ["01", "02", "03", "04"], B1);
   const after = moved(before, ["01", "02", "04"], B1);
-  expect(wayBack(after, step)).toEqual({
+  expect(wayBack(after, step, [A, B])).toEqual({
     moves: [
-      { to: VILLAGE, ids: ["04"] },
-      { to: A1, ids: ["01", "02"] },
+      { from: VILLAGE, to: VILLAGE, ids: ["04"] },
+      { from: A1, to: A1, ids: ["01", "02"] },
     ],
     members: [],
     left: 0,
   });
   const byOthers = moved(moved(after, ["02"], null), ["03"], A1);
-  expect(wayBack(byOthers, step)).toMatchObject({
+  expect(wayBack(byOthers, step, [A, B])).toMatchObject({
     moves: [
       { to: VILLAGE, ids: ["04"] },
       { to: A1, ids: ["01"] },
     ],
     left: 1,
   });
+  const halfWay = moved(after, ["01", "02"], A1);
+  expect(wayBack(halfWay, step, [A, B])).toMatchObject({ moves: [{ to: VILLAGE, ids: ["04"] }], left: 0 });
+});
+
+test("whose former grid is gone goes back as far as there is a place: the governance grid around it, else the village", () => {
+  const before = board();
+  before.unassigned.push(house("05", A));
+  const step = stepOfMove(before, ["01", "02", "05"], B1);
+  const after = moved(before, ["01", "02", "05"], B1);
   const gone = { ...after, grids: after.grids.filter(({ code }) => code !== A1) };
-  expect(wayBack(gone, step)).toMatchObject({ moves: [{ to: VILLAGE, ids: ["04"] }], left: 2 });
+  expect(wayBack(gone, step, [A, B])).toMatchObject({
+    moves: [
+      { from: A, to: A, ids: ["05"] },
+      { from: A1, to: A, ids: ["01", "02"] },
+    ],
+    left: 0,
+  });
+  expect(wayBack(gone, step, [B])).toMatchObject({
+    moves: [
+      { from: A, to: VILLAGE, ids: ["05"] },
+      { from: A1, to: VILLAGE, ids: ["01", "02"] },
+    ],
+    left: 0,
+  });
+  const out = moved(before, ["01"], null);
+  const outAndGone = { ...out, grids: out.grids.filter(({ code }) => code !== A1) };
+  expect(wayBack(outAndGone, stepOfMove(before, ["01"], null), [A, B])).toEqual({ moves: [], members: [], left: 1 });
 });
 
 test("who lay in no governance grid goes back to the village, who was taken out of his contact grid only stays in it", () => {
   const before = board();
   const after = moved(before, ["04"], B1);
   expect(after.grids[1]?.households.map(({ area }) => area)).toEqual([B1, B1]);
-  expect(wayBack(after, stepBetween(before, after)).moves).toEqual([{ to: VILLAGE, ids: ["04"] }]);
+  expect(wayBack(after, stepBetween(before, after), [A, B]).moves).toMatchObject([{ to: VILLAGE, ids: ["04"] }]);
   const out = moved(before, ["01"], null);
   expect(out.unassigned.map(({ area }) => area)).toEqual([A, VILLAGE]);
   expect(stepOfMove(before, ["01", "04"], null).moves).toEqual([{ id: "01", from: A1, to: A }]);
-  expect(wayBack(out, stepOfMove(before, ["01"], null)).moves).toEqual([{ to: A1, ids: ["01"] }]);
+  expect(wayBack(out, stepOfMove(before, ["01"], null), [A, B]).moves).toMatchObject([{ to: A1, ids: ["01"] }]);
   expect(moved(after, ["04"], VILLAGE).unassigned).toEqual(before.unassigned);
 });
 
@@ -108,11 +133,11 @@ test("a grouping is taken back with its members, first those that lose theirs; n
   after.grids.push({ code: B2, name: "Third", gridCode: B, contactMember: null, overFull: false, households: [] });
   const step = stepBetween(before, after);
   expect(step.made).toEqual([B2]);
-  expect(wayBack(after, step).members).toEqual([
+  expect(wayBack(after, step, []).members).toEqual([
     { code: B1, residentId: null },
     { code: A1, residentId: "r1" },
   ]);
-  expect(wayBack(before, step).members).toEqual([]);
+  expect(wayBack(before, step, []).members).toEqual([]);
 });
 
 test("a member known by name only cannot be brought back, so his replacement is no step", () => {

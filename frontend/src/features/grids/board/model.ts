@@ -103,33 +103,43 @@ export function stepBetween(before: Board, after: Board): Step {
 }
 
 export interface WayBack {
-  /** One call for each place that households go back to. */
-  moves: { to: Place; ids: string[] }[];
+  /** One call for each former place; `to` is another where that is gone: the governance grid around it, else the village. */
+  moves: { from: Place; to: Place; ids: string[] }[];
   /** Those that lose their member come first, so that nobody stands in two. */
   members: { code: string; residentId: string | null }[];
-  /** Households that others have moved on, or whose former grid is gone: they stay where they are. */
+  /** Households that others have moved on, or that lie as far back as they can: they stay where they are. */
   left: number;
 }
 
-/** Takes back only what still stands where the step put it. */
-export function wayBack(now: Board, { moves, members }: Step): WayBack {
+/**
+ * Takes back only what still stands where the step put it.
+ *
+ * @param governance the governance grids that stand today: the board names only those that have contact grids
+ */
+export function wayBack(now: Board, { moves, members }: Step, governance: readonly string[]): WayBack {
   const places = placesOf(now);
   const grids = new Map(now.grids.map((grid) => [grid.code, grid]));
-  const byPlace = new Map<Place, string[]>();
-  for (const { id, from, to } of moves)
-    if (places.get(id) === to && (!isContactGrid(from) || grids.has(from)))
-      byPlace.set(from, [...(byPlace.get(from) ?? []), id]);
+  const standing = new Set([...grids.keys(), ...governance]);
+  const byPlace = new Map<Place, { from: Place; to: Place; ids: string[] }>();
+  let left = 0;
+  for (const { id, from, to } of moves) {
+    const here = places.get(id);
+    // It came back already, in a try that stopped half-way.
+    if (here === from) continue;
+    const back = [from, from.slice(0, GOVERNANCE_GRID)].find((place) => standing.has(place)) ?? now.village.code;
+    if (here !== to || back === to) left += 1;
+    else byPlace.set(from, { from, to: back, ids: [...(byPlace.get(from)?.ids ?? []), id] });
+  }
   const back = members.filter(({ code, to }) => {
     const grid = grids.get(code);
     return grid && memberOf(now, grid) === to && (to !== null || !grid.contactMember);
   });
-  const going = [...byPlace.values()].reduce((sum, ids) => sum + ids.length, 0);
   return {
-    moves: [...byPlace].map(([to, ids]) => ({ to, ids })),
+    moves: [...byPlace.values()],
     members: back
       .map(({ code, from }) => ({ code, residentId: from }))
       .sort((a, b) => Number(a.residentId !== null) - Number(b.residentId !== null)),
-    left: moves.length - going,
+    left,
   };
 }
 

@@ -2,13 +2,24 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { asProblem } from "@/shared/api/problem";
 import { problemText } from "@/shared/api/problemText";
 import { applyGrouping, assign, boardQuery, deleteGrid, fetchBoard, listGrids, setMember } from "../api";
 import type { Board, Grouping } from "../types";
 import { moved, type Step, stepBetween, stepOfMember, stepOfMove, wayBack } from "./model";
 
 const KEPT_STEPS = 20;
+/** What could not be brought back as it was. */
+const KINDS = ["undoOut", "undoLeft", "undoVacant"] as const;
+const SECONDS_TO_READ = 10;
 const AFFECTED = [["households"], ["regions"], ["grids", "coverage"], ["grids", "list"], ["grids", "detail"]];
+
+/** Null where the server says no: the rest of a step goes on. No answer at all, or a missing right, ends it. */
+const unlessRefused = (call: Promise<Board>): Promise<Board | null> =>
+  call.catch((error) => {
+    if ([404, 409, 422].includes(asProblem(error).status)) return null;
+    throw error;
+  });
 
 /**
  * The board of a village and what can be done to it. A move shows at once; the server is told in the order of the
@@ -119,11 +130,28 @@ export function useBoard(village: string) {
   };
 
   const takeBack = async (step: Step) => {
+    const governance = await listGrids({ area: village, type: "GOVERNANCE", size: 200 });
     let board = await fetchBoard(village);
-    const { moves, members, left } = wayBack(board, step);
-    for (const { to, ids } of moves) board = await assign(village, ids, to);
-    for (const { code, residentId } of members) board = await setMember(village, code, residentId);
-    if (left > 0) message.info(t("board.undoLeft", { count: left }));
+    const back = wayBack(
+      board,
+      step,
+      governance.items.map(({ code }) => code),
+    );
+    const count = { undoLeft: back.left, undoOut: 0, undoVacant: 0 };
+    for (const { from, to, ids } of back.moves) {
+      const after = await unlessRefused(assign(village, ids, to));
+      if (!after) count.undoLeft += ids.length;
+      else if (from !== to) count.undoOut += ids.length;
+      board = after ?? board;
+    }
+    for (const { code, residentId } of back.members) {
+      const after = await unlessRefused(setMember(village, code, residentId));
+      if (!after) count.undoVacant += 1;
+      // Whom the step put there goes back to a grid of his own, and would stand in two.
+      board = after ?? (await unlessRefused(setMember(village, code, null))) ?? board;
+    }
+    const words = KINDS.filter((kind) => count[kind] > 0).map((kind) => t(`board.${kind}`, { count: count[kind] }));
+    if (words.length > 0) message.info(words.join(t("board.undoAnd")), SECONDS_TO_READ);
     return step.made.length > 0 ? removeEmpty(step.made) : board;
   };
 

@@ -205,6 +205,55 @@ class GridRegroupingTest {
                 .body("errors.field", contains("outTo"));
     }
 
+    /** The board's way back of those whose governance grid was given up meanwhile: there is no place but the village. */
+    @Test
+    void whoseGridWasGivenUpGoesBackToTheVillage() {
+        String village = Places.village(TOWN + "207", "中店村");
+        Places.contactGrid(village + "0101", "一格");
+        Places.grid(village + "02", "东片");
+        Person person = SignIn.account("VILLAGE_SECRETARY", village);
+        String path = "/api/v1/grid-boards/" + village + "/assign";
+        Households.in(village + "02").head("东户").save();
+        String id = person.request()
+                .get("/api/v1/grid-boards/" + village)
+                .then()
+                .body("unassigned.area", contains(village + "02"))
+                .extract()
+                .path("unassigned[0].id");
+        person.request()
+                .body(Map.of("householdIds", List.of(id), "contactGridCode", village + "0101"))
+                .post(path)
+                .then()
+                .statusCode(200);
+        String grid = "/api/v1/grids/" + village + "02";
+        int version = person.request().get(grid).path("version");
+        person.request().queryParam("version", version).delete(grid).then().statusCode(204);
+        // What the board asks before it takes back: grids that stand.
+        person.request()
+                .queryParam("area", village)
+                .queryParam("type", "GOVERNANCE")
+                .get("/api/v1/grids")
+                .then()
+                .body("items.code", contains(village + "01"));
+        person.request()
+                .body(Map.of("householdIds", List.of(id), "outTo", village + "02"))
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("东片已撤并，不能再修改"));
+        person.request()
+                .body(Map.of("householdIds", List.of(id), "outTo", village))
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("unassigned.area", contains(village));
+        assertEquals(0, in(village + "01", "东"));
+        assertEquals(
+                1,
+                database.number(Sql.of("select count(*) from life_event where summary = ? and", "移出一格")
+                        .within("area", List.of(village))));
+    }
+
     @Test
     void aGridHasNumbersForNinetyNineContactGrids() {
         String village = Places.village(TOWN + "206", "满店村");
