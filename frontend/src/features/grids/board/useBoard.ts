@@ -14,10 +14,11 @@ const KINDS = ["undoOut", "undoLeft", "undoVacant"] as const;
 const SECONDS_TO_READ = 10;
 const AFFECTED = [["households"], ["regions"], ["grids", "coverage"], ["grids", "list"], ["grids", "detail"]];
 
-/** Null where the server says no: the rest of a step goes on. No answer at all, or a missing right, ends it. */
+/** Null where the server says no: the rest of a step goes on. Else it ends and may be tried again, as when others just saved. */
 const unlessRefused = (call: Promise<Board>): Promise<Board | null> =>
   call.catch((error) => {
-    if ([404, 409, 422].includes(asProblem(error).status)) return null;
+    const { status, code } = asProblem(error);
+    if ([404, 409, 422].includes(status) && code !== "stale") return null;
     throw error;
   });
 
