@@ -110,7 +110,7 @@ export default {
     unsaved: "Not saved",
     undoOut: "The former grid of {{count}} households is gone: they are out of their present one, in no contact grid",
     undoLeft: "{{count}} households were moved on by others or cannot go back: they stay",
-    undoVacant: "{{count}} contact grids have nobody: who looked after them cannot any more",
+    undoMember: "{{count}} contact grids keep their present contact member: the former one cannot serve any more",
     undoAnd: "; ",
   },
   grouping: {

@@ -112,7 +112,7 @@ export default {
     unsaved: "未保存",
     undoOut: "有 {{count}} 户原来的网格已撤销，已退出现在的网格，列在“未编入网格”",
     undoLeft: "有 {{count}} 户已被他人调整或放不回原处，保持不动",
-    undoVacant: "有 {{count}} 个联动网格原来的联系党员不能再担任，暂未安排",
+    undoMember: "有 {{count}} 个联动网格原来的联系党员不能再担任，仍由现在的联系党员负责",
     undoAnd: "；",
   },
   grouping: {

@@ -146,18 +146,20 @@ test("what the server refuses of an undo stays, and does not bar the way of the 
   await waitFor(() => expect(members()).toHaveLength(1));
   const undo = screen.getByRole("button", { name: /恢\s?复/ });
   await waitFor(() => expect(undo).toBeEnabled());
-  server.use(
-    http.put(`*/api/v1/grid-boards/${VILLAGE}/members`, async ({ request }) => {
-      const { residentId } = (await request.json()) as { residentId: string | null };
-      return residentId === null
-        ? HttpResponse.json(set(null))
-        : HttpResponse.json({ code: "rule", detail: "联系党员应是党员" }, { status: 422 });
-    }),
-  );
+  const refuse = (status: number, code: string) =>
+    server.use(http.put(`*/api/v1/grid-boards/${VILLAGE}/members`, () => HttpResponse.json({ code }, { status })));
+  refuse(409, "stale");
   await user.click(undo);
-  expect(await screen.findByText("有 1 个联动网格原来的联系党员不能再担任，暂未安排")).toBeInTheDocument();
+  // Somebody saved in the same moment: it may be tried again.
+  expect(await screen.findByText("未保存")).toBeInTheDocument();
+  await waitFor(() => expect(undo).toBeEnabled());
+  refuse(422, "rule");
+  await user.click(undo);
+  expect(
+    await screen.findByText("有 1 个联动网格原来的联系党员不能再担任，仍由现在的联系党员负责"),
+  ).toBeInTheDocument();
   await waitFor(() => expect(undo).toBeDisabled());
-  expect(board.grids[0]?.contactMember).toBeNull();
+  expect(board.grids[0]?.contactMember?.name).toBe("周敏");
 });
 
 test("by keyboard: pick several, M, choose the grid", async () => {

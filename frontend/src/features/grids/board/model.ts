@@ -124,9 +124,9 @@ export function wayBack(now: Board, { moves, members }: Step, governance: readon
   let left = 0;
   for (const { id, from, to } of moves) {
     const here = places.get(id);
-    // It came back already, in a try that stopped half-way.
-    if (here === from) continue;
     const back = [from, from.slice(0, GOVERNANCE_GRID)].find((place) => standing.has(place)) ?? now.village.code;
+    // It came back already, in a try that stopped half-way.
+    if (here === from || (here === back && back !== to)) continue;
     if (here !== to || back === to) left += 1;
     else byPlace.set(from, { from, to: back, ids: [...(byPlace.get(from)?.ids ?? []), id] });
   }

@@ -10,7 +10,7 @@ import { moved, type Step, stepBetween, stepOfMember, stepOfMove, wayBack } from
 
 const KEPT_STEPS = 20;
 /** What could not be brought back as it was. */
-const KINDS = ["undoOut", "undoLeft", "undoVacant"] as const;
+const KINDS = ["undoOut", "undoLeft", "undoMember"] as const;
 const SECONDS_TO_READ = 10;
 const AFFECTED = [["households"], ["regions"], ["grids", "coverage"], ["grids", "list"], ["grids", "detail"]];
 
@@ -132,35 +132,29 @@ export function useBoard(village: string) {
 
   const takeBack = async (step: Step) => {
     const governance = await listGrids({ area: village, type: "GOVERNANCE", size: 200 });
-    let board = await fetchBoard(village);
     const back = wayBack(
-      board,
+      await fetchBoard(village),
       step,
       governance.items.map(({ code }) => code),
     );
-    const count = { undoLeft: back.left, undoOut: 0, undoVacant: 0 };
+    const count = { undoLeft: back.left, undoOut: 0, undoMember: 0 };
     for (const { from, to, ids } of back.moves) {
-      const after = await unlessRefused(assign(village, ids, to));
-      if (!after) count.undoLeft += ids.length;
+      if (!(await unlessRefused(assign(village, ids, to)))) count.undoLeft += ids.length;
       else if (from !== to) count.undoOut += ids.length;
-      board = after ?? board;
     }
-    for (const { code, residentId } of back.members) {
-      const after = await unlessRefused(setMember(village, code, residentId));
-      if (!after) count.undoVacant += 1;
-      // Whom the step put there goes back to a grid of his own, and would stand in two.
-      board = after ?? (await unlessRefused(setMember(village, code, null))) ?? board;
-    }
+    for (const { code, residentId } of back.members)
+      if (!(await unlessRefused(setMember(village, code, residentId)))) count.undoMember += 1;
     const words = KINDS.filter((kind) => count[kind] > 0).map((kind) => t(`board.${kind}`, { count: count[kind] }));
     if (words.length > 0) message.info(words.join(t("board.undoAnd")), SECONDS_TO_READ);
-    return step.made.length > 0 ? removeEmpty(step.made) : board;
+    if (step.made.length > 0) await removeEmpty(step.made);
+    // Of a refused call a part may stand: large ones are sent in pieces.
+    return fetchBoard(village);
   };
 
   const removeEmpty = async (codes: string[]) => {
     const made = await listGrids({ area: village, type: "CONTACT", size: 200 });
     for (const grid of made.items.filter((one) => codes.includes(one.code) && one.households === 0))
       await deleteGrid(grid.code, grid.version).catch(() => {});
-    return fetchBoard(village);
   };
 
   return { query, move, changeMember, group, undo, steps: history.length, waiting, failed };
