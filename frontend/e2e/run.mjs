@@ -15,7 +15,7 @@ const url = option("--url");
 const emptyUrl = option("--empty-url");
 const lane = option("--lane");
 const only = { looks: (name) => name >= "90", changes: (name) => name < "90" };
-if (lane && !only[lane]) throw new Error("--lane looks or changes");
+if (lane !== null && !Object.hasOwn(only, lane)) throw new Error("--lane looks or changes");
 const folder = new URL("./specs/", import.meta.url);
 const files = (await readdir(folder))
   .filter((name) => name.endsWith(".spec.mjs"))
