@@ -32,7 +32,7 @@ public class AccountAreas {
 
     /**
      * Who is replaced as a contact member sees the households no more; an account that was for them alone is put out of
-     * use, to be enabled again by whoever looks after accounts.
+     * use, to be enabled again by whoever looks after accounts, or runs the server.
      */
     void leave(@Observes ServiceEnded ended) {
         Account account = accounts.findById(ended.account());

@@ -15,10 +15,12 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param memory KiB
  * @param passes over that memory
  * @param lanes how much could be worked on at once
+ * @param salt 16 bytes
+ * @param value 32 bytes
  */
 record Argon2id(int memory, int passes, int lanes, byte[] salt, byte[] value) {
     private static final Pattern PHC = Pattern.compile(
-            "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,86})");
+            "\\$argon2id\\$v=19\\$m=([1-9]\\d{1,6}),t=([1-9]\\d{0,2}),p=([1-9])\\$([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{43})");
     private static final int LENGTH = 32;
 
     static Argon2id of(String password, int memory, int passes, int lanes, byte[] salt) {
