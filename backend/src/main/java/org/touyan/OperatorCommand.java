@@ -31,7 +31,7 @@ public class OperatorCommand implements QuarkusApplication {
         String name = words[1];
         try {
             Optional<String> done = CurrentActor.asSystem(() -> words[0].equals(RESET) ? reset(name) : close(name));
-            System.out.println(done.orElse("没有名为 " + name + " 的三员账号，也没有能查看审计记录或管理角色的这个账号；其他账号由系统管理员办理。\n"
+            System.out.println(done.orElse("没有账号 " + name + "，或它不必在服务器上办理：这里只办三员，以及能查看审计记录或管理角色的账号，其他由系统管理员办理。\n"
                     + "No administrator has that name, nor anybody who reads the audit trail or sets roles."));
             return done.isPresent() ? 0 : 1;
         } catch (ProblemException refusal) {
