@@ -1,7 +1,7 @@
 package org.touyan.access.signin;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
 
 /** What every request must pass besides its permission. */
-@ApplicationScoped
+@Singleton
 class RequestGuards {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OF_PEOPLE = Set.of("/session", "/sessions", "/preferences");

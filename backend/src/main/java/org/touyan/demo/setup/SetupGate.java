@@ -1,6 +1,6 @@
 package org.touyan.demo.setup;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.touyan.demo.setup.SetupState.Phase;
@@ -8,7 +8,7 @@ import org.touyan.platform.web.Problem.Code;
 import org.touyan.platform.web.ProblemException;
 
 /** Before the county is there, only the set-up itself answers. Reads memory alone: it runs for every request. */
-@ApplicationScoped
+@Singleton
 class SetupGate {
     private static final String OPEN = "/setup";
     private final SetupState state;

@@ -3,13 +3,13 @@ package org.touyan.platform.web;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Where the request came from; all null in a background job. */
-@ApplicationScoped
+@Singleton
 public class RequestInfo {
     private static final String HEADER = "X-Request-Id";
     private static final String KEY = "touyan.request-id";
