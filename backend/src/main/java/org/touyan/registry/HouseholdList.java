@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -230,20 +229,26 @@ public class HouseholdList {
         return kept("households", places);
     }
 
-    /** @param figure column of the kept sums */
+    /** @param figure column of the kept sums: of villages, or of one place below a village */
     Sql kept(String figure, List<String> places) {
         Sql sql = Sql.of("select sum(" + figure + ") from region_summary where");
         String separator = "(";
         for (String place : places) {
             sql.add(separator);
             if (place.length() <= Area.VILLAGE) {
-                sql.add("level = 'VILLAGE' and").within("area", List.of(place));
+                sql.add("village between ? and ?", village(place, "0"), village(place, "9"));
             } else {
-                sql.add("level = ? and area = ?", place.length() == Area.GRID ? "GRID" : "CONTACT_GRID", place);
+                sql.add("area = ?", place);
             }
             separator = "or";
         }
         return sql.add(places.isEmpty() ? "1 = 0" : ")");
+    }
+
+    /** The first or last number that a village of the place may have. */
+    private static long village(String place, String digit) {
+        String code = place.equals(Actor.EVERYWHERE) ? "" : place;
+        return Long.parseLong(code + digit.repeat(Area.VILLAGE - code.length()));
     }
 
     private Sql picked(HouseholdFilter filter, List<String> places) {
@@ -269,14 +274,10 @@ public class HouseholdList {
 
     /** The places a list is about, each once, none within another. */
     List<String> places(String asked) {
-        List<String> sorted = actor.areas(asked).stream().sorted().toList();
-        List<String> places = new ArrayList<>();
-        for (String area : sorted) {
-            if (places.isEmpty() || !Area.covers(places.get(places.size() - 1), area)) {
-                places.add(area);
-            }
-        }
-        return places.stream().flatMap(area -> counties(area).stream()).toList();
+        return actor.areas(asked).stream()
+                .sorted()
+                .flatMap(area -> counties(area).stream())
+                .toList();
     }
 
     /** The indexes of the orders begin with the county: of a prefecture or province its counties' pages are merged. */

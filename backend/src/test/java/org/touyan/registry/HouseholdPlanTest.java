@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,6 +237,28 @@ class HouseholdPlanTest {
             }
         }
         assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void theTotalReadsTheVillagesOfItsPlacesAndNoMore() {
+        String village = COUNTY + "103202";
+        Map<List<String>, List<Long>> sums = Map.of(
+                List.of(COUNTY), List.of(12L * IN_VILLAGE, 12L),
+                List.of(COUNTY + "101", COUNTY + "103"), List.of(8L * IN_VILLAGE, 8L),
+                List.of(COUNTY + "101", village), List.of(5L * IN_VILLAGE, 5L),
+                List.of(COUNTY + "101", village + "0103"), List.of(4L * IN_VILLAGE + 8, 5L),
+                List.of(village + "0101", village + "0103"), List.of(16L, 2L));
+        sums.forEach((places, sum) -> {
+            assertEquals(sum.get(0), database.number(list.kept("households", places)), places.toString());
+            // A place of either kind costs the step before and the one behind its rows.
+            long most = sum.get(1) * 2 + 2L * places.size() + OVERHEAD;
+            assertTrue(read(list.kept("households", places)) <= most, places.toString());
+        });
+        as(List.of(Actor.EVERYWHERE), () -> {
+            long all = database.number(Sql.of("select sum(uncontacted) from region_summary where level = 'VILLAGE'"));
+            assertEquals(all, database.number(list.kept("uncontacted", list.places(null))));
+            return null;
+        });
     }
 
     @Test
