@@ -64,7 +64,7 @@ class Floor {
 
     public static void main(String[] arguments) throws Exception {
         Floor floor = new Floor();
-        int workers = Math.max(10, 4 * Runtime.getRuntime().availableProcessors() + 2);
+        int workers = Math.min(32, Math.max(10, 4 * Runtime.getRuntime().availableProcessors() + 2));
         Vertx vertx = Vertx.vertx(new VertxOptions().setWorkerPoolSize(workers));
         vertx.createHttpServer()
                 .requestHandler(request -> vertx.executeBlocking(() -> floor.answer(request), false)

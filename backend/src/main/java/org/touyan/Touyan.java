@@ -51,7 +51,7 @@ public final class Touyan {
      * callers, two cores answered a tenth fewer pages: each pauses after a request where one of few goes on with the next.
      */
     private static int workers() {
-        return Math.max(10, 4 * Runtime.getRuntime().availableProcessors() + 2);
+        return Math.min(32, Math.max(10, 4 * Runtime.getRuntime().availableProcessors() + 2));
     }
 
     private static String[] command(Map<String, String> properties) {

@@ -85,12 +85,13 @@ public class Region {
     /** A new place; its level follows from the code, its kind from the code or, failing that, the name. */
     public Region(String code, String name, LocalDate validFrom, Instant createdAt) {
         this.code = code;
+        this.name = name;
+        this.initials = Pinyin.initials(name, INITIALS_MAX);
         this.level = RegionLevel.of(code);
         this.parentCode = RegionLevel.parentOf(code);
         this.kind = RegionKind.of(code, name);
         this.validFrom = validFrom;
         this.createdAt = createdAt;
-        rename(name);
     }
 
     /** The same place under another code, still without children. */

@@ -119,11 +119,15 @@ public class Household extends ScopedEntity {
         this.createdBy = createdBy;
         this.createdAt = now;
         this.updatedAt = now;
-        moveTo(area, number);
+        lie(area, number);
     }
 
     /** To another place; the number goes with the village and the group. */
     public void moveTo(String newArea, String newNumber) {
+        lie(newArea, newNumber);
+    }
+
+    private void lie(String newArea, String newNumber) {
         if (!newNumber.startsWith(Area.village(newArea))) {
             throw new IllegalArgumentException(newNumber + " is not a number of " + newArea);
         }

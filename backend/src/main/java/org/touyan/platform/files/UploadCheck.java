@@ -19,6 +19,9 @@ class UploadCheck {
     private static final int DOCUMENT_MEGABYTES = 10;
     private static final int PDF_END_WITHIN = 1024;
 
+    /** Each holds one of the few threads that answer everybody. */
+    private static final int MOST_WAITING = 4;
+
     private final Semaphore places = new Semaphore(1, true);
 
     Upload check(byte[] bytes, Accepts accepts) {
@@ -33,7 +36,7 @@ class UploadCheck {
 
     private Upload picture(MediaKind kind, byte[] bytes) {
         try {
-            if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (places.getQueueLength() >= MOST_WAITING || !places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw ProblemException.retryLater(Code.UNAVAILABLE, "同时上传图片的人太多，请稍后再试", WAIT_SECONDS);
             }
         } catch (InterruptedException e) {

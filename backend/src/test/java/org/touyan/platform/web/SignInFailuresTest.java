@@ -34,4 +34,14 @@ class SignInFailuresTest {
                 .contentType(Problem.MEDIA_TYPE)
                 .body("code", equalTo("unauthenticated"));
     }
+
+    @Test
+    void answersAFalseTokenAsAnyError() {
+        given().header("Authorization", "Bearer tyt_" + "x".repeat(40))
+                .get("/api/v1/households")
+                .then()
+                .statusCode(401)
+                .contentType(Problem.MEDIA_TYPE)
+                .body("code", equalTo("unauthenticated"));
+    }
 }
