@@ -160,4 +160,17 @@ class WebFilesTest {
         return given().config(RestAssured.config()
                 .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
     }
+
+    /** Else each household's page that is loaded anew would be a series of its own, until none of the API is counted. */
+    @Test
+    void countsScreensByTheirEntryNotByTheirAddress() {
+        plain().get("/households/0199-counted").then().statusCode(200);
+        plain().get("/m/households/0199-counted").then().statusCode(200);
+        plain().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("status=\"200\",uri=\"root\""))
+                .body(containsString("status=\"200\",uri=\"/m\""))
+                .body(not(containsString("0199-counted")));
+    }
 }
