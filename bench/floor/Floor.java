@@ -64,6 +64,7 @@ class Floor {
 
     public static void main(String[] arguments) throws Exception {
         Floor floor = new Floor();
+        // As many as Touyan.workers() says.
         int workers = Math.min(32, Math.max(10, 4 * Runtime.getRuntime().availableProcessors() + 2));
         Vertx vertx = Vertx.vertx(new VertxOptions().setWorkerPoolSize(workers));
         vertx.createHttpServer()

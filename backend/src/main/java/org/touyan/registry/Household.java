@@ -119,15 +119,16 @@ public class Household extends ScopedEntity {
         this.createdBy = createdBy;
         this.createdAt = now;
         this.updatedAt = now;
-        lie(area, number);
+        place(area, number);
     }
 
     /** To another place; the number goes with the village and the group. */
     public void moveTo(String newArea, String newNumber) {
-        lie(newArea, newNumber);
+        place(newArea, newNumber);
     }
 
-    private void lie(String newArea, String newNumber) {
+    /** What the constructor may call: nothing can override it. */
+    private void place(String newArea, String newNumber) {
         if (!newNumber.startsWith(Area.village(newArea))) {
             throw new IllegalArgumentException(newNumber + " is not a number of " + newArea);
         }

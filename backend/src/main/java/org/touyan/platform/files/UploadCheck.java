@@ -19,10 +19,9 @@ class UploadCheck {
     private static final int DOCUMENT_MEGABYTES = 10;
     private static final int PDF_END_WITHIN = 1024;
 
-    /** Each holds one of the few threads that answer everybody. */
-    private static final int MOST_WAITING = 4;
-
     private final Semaphore places = new Semaphore(1, true);
+    /** One at work and four that wait, each on one of the few threads that answer everybody. */
+    private final Semaphore admitted = new Semaphore(5);
 
     Upload check(byte[] bytes, Accepts accepts) {
         MediaKind kind = MediaKind.of(bytes)
@@ -35,9 +34,20 @@ class UploadCheck {
     }
 
     private Upload picture(MediaKind kind, byte[] bytes) {
+        if (!admitted.tryAcquire()) {
+            throw tooMany();
+        }
         try {
-            if (places.getQueueLength() >= MOST_WAITING || !places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw ProblemException.retryLater(Code.UNAVAILABLE, "同时上传图片的人太多，请稍后再试", WAIT_SECONDS);
+            return inTurn(kind, bytes);
+        } finally {
+            admitted.release();
+        }
+    }
+
+    private Upload inTurn(MediaKind kind, byte[] bytes) {
+        try {
+            if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw tooMany();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -55,6 +65,10 @@ class UploadCheck {
         } finally {
             places.release();
         }
+    }
+
+    private static ProblemException tooMany() {
+        return ProblemException.retryLater(Code.UNAVAILABLE, "同时上传图片的人太多，请稍后再试", WAIT_SECONDS);
     }
 
     private static Upload document(byte[] bytes, Accepts accepts) {

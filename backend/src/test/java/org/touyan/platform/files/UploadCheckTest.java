@@ -14,6 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assertions;
@@ -182,5 +189,31 @@ class UploadCheckTest {
         byte[] large = Arrays.copyOf(PictureFiles.of("jpeg", 8, 8), (8 << 20) + 1);
         ProblemException refused = assertThrows(ProblemException.class, () -> check.check(large, Accepts.PHOTOS));
         assertEquals(413, refused.code.status);
+    }
+
+    /** One at work and four that wait: more would hold the threads that answer everybody. */
+    @Test
+    void tellsTheSixthPictureToComeAgain() throws Exception {
+        byte[] large = PictureFiles.of("jpeg", 4000, 3000);
+        CyclicBarrier together = new CyclicBarrier(10);
+        ExecutorService callers = Executors.newFixedThreadPool(10);
+        try {
+            List<Future<Integer>> answers = callers.invokeAll(Collections.nCopies(10, () -> {
+                together.await();
+                try {
+                    return check.check(large, Accepts.PHOTOS).width() > 0 ? 200 : 0;
+                } catch (ProblemException e) {
+                    return e.code.status;
+                }
+            }));
+            int taken = 0;
+            for (Future<Integer> answer : answers) {
+                assertTrue(Set.of(200, 503).contains(answer.get()), answer.get().toString());
+                taken += answer.get() == 200 ? 1 : 0;
+            }
+            assertTrue(taken >= 5 && taken < 10, taken + " of 10");
+        } finally {
+            callers.shutdownNow();
+        }
     }
 }
