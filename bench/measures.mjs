@@ -17,6 +17,7 @@ const one = (n) => n.toFixed(1);
 /** An embedded start as ./run makes it, on an empty folder. */
 export async function first() {
   const data = `${STATE}/first`;
+  await close();
   rmSync(data, { recursive: true, force: true });
   const product = await startProduct({ data, args: ["--households", String(HOUSEHOLDS)] });
   const used = `CPU ${one(cpu(product.pid))} s product, ${one(cpu(databaseOf(data)))} s database`;
@@ -28,6 +29,7 @@ export async function first() {
 /** The same folder again: five starts, the median. */
 export async function start() {
   const data = `${STATE}/first`;
+  await close();
   if (!existsSync(data)) await first();
   const seconds = [];
   for (let i = 0; i < 5; i++) {
