@@ -75,9 +75,20 @@ public class Grants {
      * reads the record too, and whoever knows his password before it begins would.
      */
     Optional<String> refusalToManage(Account account) {
+        Set<String> codes = everyRole(account);
+        return Separation.refusalToManage(codes, roles.permissions(codes));
+    }
+
+    /** By any of his posts an administrator, or whatever his role is called one who reads the record or sets rights. */
+    public boolean isApart(Account account) {
+        Set<String> codes = everyRole(account);
+        return Separation.apart(codes, roles.permissions(codes));
+    }
+
+    private Set<String> everyRole(Account account) {
         Set<String> codes = new HashSet<>(account.roles);
         posts.unended(account.id, LocalDate.now(clock)).forEach(post -> codes.add(post.roleCode));
-        return Separation.refusalToManage(codes, roles.permissions(codes));
+        return codes;
     }
 
     Optional<String> refusalToAct(Account account, AccountAction action) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +32,12 @@ public class PasswordRules {
     /** The whole of it, digits and signs around it aside. */
     private final Set<String> common = load("/passwords-10000.txt");
 
-    /** Whose password it is: his names are what is guessed first. @param county may be null */
-    public record Owner(String username, String displayName, String county, Collection<String> roles) {}
+    /** Whose password it is: his names are what is guessed first. @param county may be null. @param apart see {@link Separation} */
+    public record Owner(String username, String displayName, String county, boolean apart) {}
 
     /** Why the password will not do, in words for the person, or empty. */
     public Optional<String> refusal(String password, Owner owner) {
-        int min = Role.administrates(owner.roles()) ? MIN_ADMINISTRATOR : MIN;
+        int min = owner.apart() ? MIN_ADMINISTRATOR : MIN;
         String lower = password.toLowerCase(Locale.ROOT);
         if (password.codePointCount(0, password.length()) < min) {
             return Optional.of("密码至少 " + min + " 位");

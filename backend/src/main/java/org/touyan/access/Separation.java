@@ -1,6 +1,7 @@
 package org.touyan.access;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,11 @@ final class Separation {
     private static final Set<String> APART = Set.of(Permission.AUDIT_READ, Permission.ROLE_WRITE);
 
     private Separation() {}
+
+    /** One of the three administrators, or somebody who may use what only two of them may. */
+    static boolean apart(Collection<String> roles, Collection<String> permissions) {
+        return Role.administrates(roles) || !Collections.disjoint(permissions, APART);
+    }
 
     /** Why these roles, which together may use these permissions, cannot be one person's; empty when they can. */
     static Optional<String> refusal(Collection<String> roles, Collection<String> permissions) {

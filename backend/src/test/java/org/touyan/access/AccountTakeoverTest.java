@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touyan.EmbeddedDatabaseResource;
+import org.touyan.access.signin.SessionCookie;
 import org.touyan.platform.scope.CurrentActor;
 import org.touyan.testing.Places;
 import org.touyan.testing.SignIn;
@@ -222,11 +223,20 @@ class AccountTakeoverTest {
             act(system, apart.id(), "sign-out", 0).then().statusCode(200);
             String password = CurrentActor.asSystem(() -> administrators.reset(apart.username()))
                     .orElseThrow();
-            SignIn.nobody()
+            String session = SignIn.nobody()
                     .body(Map.of("username", apart.username(), "password", password))
                     .post("/api/v1/session")
                     .then()
-                    .statusCode(200);
+                    .statusCode(200)
+                    .extract()
+                    .cookie(SessionCookie.NAME);
+            SignIn.nobody()
+                    .cookie(SessionCookie.NAME, session)
+                    .body(Map.of("currentPassword", password, "newPassword", "Goose-flies-7x"))
+                    .post("/api/v1/session/password")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].message", containsString("至少 15 位"));
             assertTrue(CurrentActor.asSystem(() -> administrators.close(apart.username())));
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
+import org.touyan.access.Grants;
 import org.touyan.access.PasswordHistoryRepository;
 import org.touyan.access.PasswordRules;
 import org.touyan.access.PasswordRules.Owner;
@@ -35,6 +36,7 @@ public class SessionService {
     private final SignInService signIn;
     private final Passwords passwords;
     private final PasswordRules rules;
+    private final Grants grants;
     private final PasswordHistoryRepository history;
     private final SecurityPolicy policy;
     private final Settings settings;
@@ -50,6 +52,7 @@ public class SessionService {
             SignInService signIn,
             Passwords passwords,
             PasswordRules rules,
+            Grants grants,
             PasswordHistoryRepository history,
             SecurityPolicy policy,
             Settings settings,
@@ -63,6 +66,7 @@ public class SessionService {
         this.signIn = signIn;
         this.passwords = passwords;
         this.rules = rules;
+        this.grants = grants;
         this.history = history;
         this.policy = policy;
         this.settings = settings;
@@ -101,9 +105,12 @@ public class SessionService {
         } catch (ProblemException refusal) {
             throw refusal.code == Code.BAD_CREDENTIALS ? ProblemException.rule("currentPassword", "当前密码不正确") : refusal;
         }
-        String county = QuarkusTransaction.requiringNew()
-                .call(() -> settings.find(Settings.COUNTY_NAME).orElse(null));
-        Owner owner = new Owner(account.username, account.displayName, county, account.roles);
+        Owner owner = QuarkusTransaction.requiringNew()
+                .call(() -> new Owner(
+                        account.username,
+                        account.displayName,
+                        settings.find(Settings.COUNTY_NAME).orElse(null),
+                        grants.isApart(account)));
         rules.refusal(change.newPassword(), owner).ifPresent(reason -> {
             throw ProblemException.rule("newPassword", reason);
         });

@@ -91,7 +91,7 @@ class SetupService {
             if (!usernames.add(username(one))) {
                 errors.add(new FieldError(field + "username", "三名管理员的账号不能相同"));
             }
-            Owner owner = new Owner(one.username(), one.displayName(), county.countyName(), List.of(one.role()));
+            Owner owner = new Owner(one.username(), one.displayName(), county.countyName(), true);
             rules.refusal(one.password(), owner)
                     .ifPresent(refusal -> errors.add(new FieldError(field + "password", refusal)));
         }
