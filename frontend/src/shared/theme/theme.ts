@@ -17,7 +17,7 @@ export function officeTheme({ dark, largeType }: { dark: boolean; largeType: boo
     cssVar: { key: "touyan" },
     token: {
       colorPrimary: dark ? "#1f8467" : "#0d6b56",
-      colorInfo: dark ? "#1f8467" : "#0d6b56",
+      colorInfo: dark ? "#3fb990" : "#0d6b56",
       colorLink: dark ? "#3fb990" : "#0d6b56",
       colorPrimaryBg: dark ? "#17332b" : "#e4f0ec",
       colorPrimaryBgHover: dark ? "#1d3f35" : "#d3e7e0",
