@@ -2616,6 +2616,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/household-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个村的农户及其账号，按户号 */
+        get: operations["listHouseholdAccounts"];
+        put?: never;
+        /**
+         * 批量开设农户账号
+         * @description 角色为农户（户主），只能看到本户；一次性密码只在本次答复中出现，供打印。只能授予自己持有的权限和区域。
+         */
+        post: operations["createHouseholdAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households": {
         parameters: {
             query?: never;
@@ -3113,6 +3134,180 @@ export interface paths {
          * @description RFC 6749 的客户端凭证方式。编号和密钥写在表单里，或按 HTTP Basic 写在请求头里。令牌一小时有效，放在请求头 Authorization: Bearer 中；过期后重新换取。
          */
         post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本户：住址、成员、联系党员 */
+        get: operations["getOwnHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本户现在的奖惩和信贷授权 */
+        get: operations["getOwnEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household/effects/consents/{id}/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回本户的授权，此后银行读不到本户 */
+        post: operations["withdrawOwnConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household/honours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本户现有的荣誉 */
+        get: operations["listOwnHonours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本户的异议及其处理；可以问一期现在能不能提出 */
+        get: operations["listOwnObjections"];
+        put?: never;
+        /**
+         * 对本户的结果提出异议
+         * @description 由村务联席会核查，在办法规定的期限内答复。
+         */
+        post: operations["createOwnObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household/objections/{id}/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回自己提出、还没有办结的异议 */
+        post: operations["withdrawOwnObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本户的积分：余额、可用、各批到期日 */
+        get: operations["getOwnPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household/points/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本户的积分流水，最近的在前 */
+        get: operations["listOwnPointTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本户历期的好家风指数，已公示的 */
+        get: operations["listOwnScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-household/scores/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本户为什么是这个分：每一笔记分和理由 */
+        get: operations["explainOwnScore"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5244,6 +5439,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description 本户的一名家庭成员 */
+        FamilyMember: {
+            isHead: boolean;
+            /** @example 郑祖荣 */
+            name: string;
+            /** @example 户主 */
+            relationName: string;
+        };
         /** @description 一户一期的好家风指数 */
         FamilyScoreRow: {
             address: string;
@@ -5664,6 +5867,32 @@ export interface components {
             /** @example 2026 */
             year: string;
         };
+        /** @description 一户及其账号 */
+        HouseholdAccountRow: {
+            /** @description 已有的账号，还没有为空 */
+            accountId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            address: string;
+            /** @example 1号联动网格 */
+            contactGridName: string;
+            /** @example 郑祖荣 */
+            headName: string;
+            householdId: components["schemas"]["UUID"];
+            /** @example 330726104217030012 */
+            number: string;
+            /** @example 138****5678 */
+            phoneMasked: string;
+            state: components["schemas"]["HouseholdAccountState"];
+            /** @example zhengzurong030012 */
+            username: string | null;
+        };
+        /** @description 批量开设的结果 */
+        HouseholdAccountsOpened: {
+            /** @description 账号已在使用或已停用、未作改动的户主 */
+            skipped: string[];
+            slips: components["schemas"]["HouseholdSlip"][];
+        };
+        /** @enum {string} */
+        HouseholdAccountState: "READY" | "UNUSED" | "IN_USE" | "DISABLED";
         /** @description 修改农户；整份提交：备注、各起始日期、经纬度和住址各项为 null 或不写表示清除，联动网格为 null 或不写表示移出联动网格 */
         HouseholdEdit: {
             address: components["schemas"]["Address"];
@@ -5733,6 +5962,18 @@ export interface components {
             status: components["schemas"]["HouseholdStatus"];
             townName: string;
             updatedAt: components["schemas"]["Instant"];
+            villageName: string;
+        };
+        /** @description 一户的密码条 */
+        HouseholdSlip: {
+            address: string;
+            /** @example 郑祖荣 */
+            name: string;
+            /** @example 330726104217030012 */
+            number: string;
+            oneTimePassword: string;
+            /** @example zhengzurong030012 */
+            username: string;
             villageName: string;
         };
         /** @enum {string} */
@@ -6422,6 +6663,10 @@ export interface components {
             /** @example 330726104217 */
             villageCode: string;
         };
+        /** @description 批量开设农户账号；从未登录过的换发一次性密码 */
+        NewHouseholdAccounts: {
+            householdIds: string[];
+        };
         /** @description 申报亲属：本人与这一户是近亲属，应当回避 */
         NewKin: {
             householdId: components["schemas"]["UUID"];
@@ -6448,6 +6693,16 @@ export interface components {
             raisedOn: components["schemas"]["LocalDate"];
             schemeId?: components["schemas"]["UUID"] | null;
             subjectId: components["schemas"]["UUID"];
+            text: string;
+        };
+        /** @description 对本户的结果提出异议 */
+        NewOwnObjection: {
+            /** @description 针对哪一笔记分；不填为对整个结果 */
+            entryId?: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            id?: components["schemas"]["UUID"] | null;
+            /** @example 2026-10 */
+            period: string;
+            schemeId?: (components["schemas"]["UUID"] | null) | null;
             text: string;
         };
         /** @description 登记党员；选了村民时，姓名、性别、证件和电话以村民台账为准，不必填写 */
@@ -6928,10 +7183,154 @@ export interface components {
             /** Format: int32 */
             vetoed: number;
         };
+        /** @description 本户同意一家银行读取好家风指数 */
+        OwnConsent: {
+            givenOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** @example 浦江农商银行 */
+            recipient: string;
+            /** Format: int32 */
+            version: number;
+            withdrawnOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description 本户的奖惩和信贷授权 */
+        OwnEffects: {
+            consents: components["schemas"]["OwnConsent"][];
+            effects: components["schemas"]["OwnEntitlement"][];
+        };
+        /** @description 本户现在的一条奖励或约束 */
+        OwnEntitlement: {
+            /** @description 已落实的日期 */
+            deliveredOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** @example REWARD */
+            kind: string;
+            since: components["schemas"]["LocalDate"];
+            text: string;
+            until: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @description 本户的一笔记分 */
+        OwnEntry: {
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            points: number;
+            /** @description 冲销此前一笔的记录 */
+            reversal: boolean;
+            /** @example 11月3日，房前屋后乱堆乱放，扣 2 分。 */
+            sentence: string;
+            /** @description 不计分：已冲销，或是冲销别的一笔 */
+            undone: boolean;
+        };
+        /** @description 本户现有的一项荣誉 */
+        OwnHonour: {
+            awardedOn: components["schemas"]["LocalDate"];
+            certificateNumber: string | null;
+            id: components["schemas"]["UUID"];
+            /** @example 村级好家风户 */
+            title: string;
+            /** @example 2026 */
+            year: string;
+        };
+        /** @description 本户 */
+        OwnHouseholdView: {
+            address: string;
+            contactGridName: string | null;
+            /** @description 联系党员 */
+            contactMemberName: string | null;
+            /** @example 郑祖荣 */
+            headName: string;
+            householdId: components["schemas"]["UUID"];
+            members: components["schemas"]["FamilyMember"][];
+            /** @example 330726104217030012 */
+            number: string;
+            townName: string;
+            villageName: string;
+        };
+        /** @description 本户的一件异议 */
+        OwnObjection: {
+            dueOn: components["schemas"]["LocalDate"];
+            entryId: components["schemas"]["UUID"] | null;
+            /** @description 核查结论 */
+            finding: string | null;
+            id: components["schemas"]["UUID"];
+            indexAfter: number | null;
+            indexBefore: number | null;
+            mayWithdraw: boolean;
+            /** @example 2026-10-03 */
+            number: string;
+            /** @example 2026-10 */
+            period: string;
+            periodName: string;
+            raisedBy: string;
+            raisedOn: components["schemas"]["LocalDate"];
+            schemeId: components["schemas"]["UUID"];
+            status: components["schemas"]["ObjectionStatus"];
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description 本户的异议，处理中的在前 */
+        OwnObjections: {
+            items: components["schemas"]["OwnObjection"][];
+            /** @description 这一期现在不能提出异议的原因；可以提出或没有问哪一期时为空 */
+            refusal: string | null;
+        };
+        /** @description 一个维度怎样得来 */
+        OwnPart: {
+            code: string;
+            entries: components["schemas"]["OwnEntry"][];
+            full: number;
+            name: string;
+            note: string | null;
+            start: number;
+            value: number;
+        };
         /** @description 再次输入密码，确认是本人 */
         OwnPassword: {
             /** @description 10 分钟内用统一身份认证登录的人可不填 */
             password?: string | null;
+        };
+        /** @description 本户的积分，快到期的在前 */
+        OwnPoints: {
+            /**
+             * Format: int64
+             * @example 56
+             */
+            available: number;
+            /**
+             * Format: int64
+             * @example 86
+             */
+            balance: number;
+            /** @description 本村现在开办积分超市 */
+            hasShop: boolean;
+            /**
+             * Format: int64
+             * @description 其中已备货留下的
+             * @example 30
+             */
+            held: number;
+            lots: components["schemas"]["PointLot"][];
+        };
+        /** @description 本户积分的一笔流水 */
+        OwnPointTransfer: {
+            /**
+             * Format: int64
+             * @description 这一笔之后的余额
+             * @example 56
+             */
+            balance: number;
+            expiresOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PointsTransferKind"];
+            madeAt: components["schemas"]["Instant"];
+            periodName: string | null;
+            /**
+             * Format: int64
+             * @example -30
+             */
+            points: number;
+            reason: string | null;
+            redemptionNumber: string | null;
         };
         /** @description 自己的一个岗位 */
         OwnPost: {
@@ -6939,6 +7338,42 @@ export interface components {
             current: boolean;
             id: components["schemas"]["UUID"];
             roles: components["schemas"]["RoleName"][];
+        };
+        /** @description 本户为什么是这个分 */
+        OwnScore: {
+            /** Format: int64 */
+            better: number | null;
+            earnBack: components["schemas"]["EarnBack"][];
+            gradeName: string | null;
+            index: number;
+            /** @description 由更短的各期汇总 */
+            made: boolean;
+            of: components["schemas"]["PeriodScore"][];
+            parts: components["schemas"]["OwnPart"][];
+            /** @example 2026-10 */
+            period: string;
+            /** @example 2026年10月 */
+            periodName: string;
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            ranked: number | null;
+            schemeId: components["schemas"]["UUID"];
+            schemeName: string;
+            stage: components["schemas"]["Stage"];
+            stageName: string;
+            status: components["schemas"]["ScoreStatus"];
+            vetoed: boolean;
+        };
+        /** @description 本户历期的好家风指数，最早的在前；公示以后才看得到 */
+        OwnScores: {
+            parts: components["schemas"]["PartName"][];
+            periods: components["schemas"]["PeriodScore"][];
+            /** @description 当地还没有评价办法时为空 */
+            schemeId: ((string | components["schemas"]["UUID"] | null) | null) | components["schemas"]["UUID"] | null;
+            /** @example 好家风评价 */
+            schemeName: string | null;
+            /** @description 当地的评价办法，最近的在前 */
+            schemes: components["schemas"]["SchemeName"][];
         };
         /** @description 自己在用的一台设备 */
         OwnSession: {
@@ -7083,6 +7518,17 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageHouseholdAccountRow: {
+            items: components["schemas"]["HouseholdAccountRow"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageHouseholdRow: {
             items: components["schemas"]["HouseholdRow"][];
             next: string;
@@ -7151,6 +7597,17 @@ export interface components {
         };
         PageOrganisationRow: {
             items: components["schemas"]["PartyOrganisationRow"][];
+            next: string;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageOwnPointTransfer: {
+            items: components["schemas"]["OwnPointTransfer"][];
             next: string;
             /** Format: int32 */
             page: number;
@@ -9466,9 +9923,19 @@ export interface components {
             vetoed: boolean;
             villageName: string;
         };
+        /** @description 撤回授权 */
+        WithdrawingConsent: {
+            /** Format: int32 */
+            version: number;
+        };
         /** @description 撤销亲属申报 */
         WithdrawingKin: {
             reason: string;
+        };
+        /** @description 撤回本户的异议 */
+        WithdrawingObjection: {
+            /** Format: int32 */
+            version: number;
         };
         /** @description 工作台：本人管辖范围内的数字、待办和最近变动 */
         Workbench: {
@@ -26620,6 +27087,206 @@ export interface operations {
             };
         };
     };
+    listHouseholdAccounts: {
+        parameters: {
+            query: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 村、网格或联动网格的代码
+                 * @example 330726104217
+                 */
+                area: string;
+                /** @description true 只看已开设账号的，false 只看没有的 */
+                opened?: boolean;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 户主姓名开头或户号开头
+                 * @example 郑
+                 */
+                q?: string;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHouseholdAccountRow"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHouseholdAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHouseholdAccounts"];
+            };
+        };
+        responses: {
+            /** @description 已开设 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdAccountsOpened"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHouseholds: {
         parameters: {
             query?: {
@@ -29874,6 +30541,879 @@ export interface operations {
             };
             /** @description 操作过于频繁或账号已锁定；Retry-After 给出秒数 */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHouseholdView"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEffects"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOwnConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawingConsent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnHonours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHonour"][];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnObjections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 问这一期现在能不能提出
+                 * @example 2026-10
+                 */
+                period?: string;
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnObjections"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOwnObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwnObjection"];
+            };
+        };
+        responses: {
+            /** @description 已提出，本户结果暂缓公布 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnObjection"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOwnObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawingObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnObjection"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被他人修改、重复，或当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不符合规定 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPoints"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnPointTransfers: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next；可翻到任意深度 */
+                after?: string;
+                /**
+                 * @description 页码，从 1 开始；最多翻到第 10000 行，更深请用 after
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description 每页行数，1–200
+                 * @example 20
+                 */
+                size?: number;
+                /**
+                 * @description 排序字段，前面加 - 为倒序
+                 * @example -updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnPointTransfer"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnScores: {
+        parameters: {
+            query?: {
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnScores"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统出错 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用；Retry-After 给出秒数 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainOwnScore: {
+        parameters: {
+            query?: {
+                /** @description 评价办法，默认为当地正在施行的一个 */
+                schemeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnScore"];
+                };
+            };
+            /** @description 请求格式或填写的内容有误；errors 指出是哪一项 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未登录、登录已失效，或账号密码不正确 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到，或不在管辖范围内 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -72,7 +72,7 @@ class ArchitectureTest {
     private static final Set<String> AREA_WITHOUT_SCOPE = Set.of("AuditEntry", "RegionSummary");
 
     private static final List<Class<? extends Annotation>> SECURITY =
-            List.of(PermissionsAllowed.class, Authenticated.class, PermitAll.class);
+            List.of(PermissionsAllowed.class, PermissionsAllowed.List.class, Authenticated.class, PermitAll.class);
 
     @Test
     void everyModuleHasItsFloor() {

@@ -61,6 +61,29 @@ public class AccountAreas {
                 AreaFacts.of(account)));
     }
 
+    /** Whom it belongs to lives in another village now. Nothing happens where somebody has given it another place since. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(UUID id, String from, String to) {
+        Account account = accounts.findById(id);
+        if (account == null || !account.areas.contains(from)) {
+            return;
+        }
+        AreaFacts before = AreaFacts.of(account);
+        account.areas.remove(from);
+        account.areas.add(to);
+        accounts.flush();
+        changes.fire(new RightsChanged(id));
+        audit.fire(new AuditEvent(
+                "account.update",
+                "account",
+                id.toString(),
+                account.username,
+                to,
+                "随户迁往其他村",
+                before,
+                AreaFacts.of(account)));
+    }
+
     /**
      * What an account lost with a service, so that it can be given back.
      *

@@ -59,8 +59,8 @@ public class AccountBatch {
         private static final Served LEFT = new Served(null, true, false);
     }
 
-    /** @param unused never signed in with: its one-time password may be replaced */
-    public record Known(UUID id, String username, boolean unused) {}
+    /** @param active not put out of use. @param unused never signed in with: its one-time password may be replaced */
+    public record Known(UUID id, String username, boolean active, boolean unused) {}
 
     public OneTimes oneTimes(int count) {
         OneTimes made = new OneTimes();
@@ -73,7 +73,10 @@ public class AccountBatch {
 
     public Map<UUID, Known> known(Collection<UUID> ids) {
         Map<UUID, Known> known = new HashMap<>();
-        accounts.load(ids).values().forEach(a -> known.put(a.id, new Known(a.id, a.username, isUnused(a))));
+        accounts.load(ids)
+                .values()
+                .forEach(a ->
+                        known.put(a.id, new Known(a.id, a.username, a.status == AccountStatus.ACTIVE, isUnused(a))));
         return known;
     }
 
@@ -141,7 +144,7 @@ public class AccountBatch {
     private String freeName(String displayName, String tail) {
         String letters = Pinyin.letters(displayName);
         String base = (letters.length() > NAME_MAX ? letters.substring(0, NAME_MAX) : letters) + tail;
-        String name = base.length() < 3 ? "dangyuan" + base : base;
+        String name = base.length() < 3 ? "zhanghao" + base : base;
         for (int i = 2; accounts.findByUsername(name).isPresent(); i++) {
             name = base + "-" + i;
         }

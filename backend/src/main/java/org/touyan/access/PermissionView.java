@@ -24,6 +24,7 @@ public record PermissionView(
             of(Permission.HOUSEHOLD_READ, "查看农户"),
             of(Permission.HOUSEHOLD_WRITE, "登记农户"),
             of(Permission.HOUSEHOLD_EXPORT, "导出农户和村民"),
+            of(Permission.HOUSEHOLD_OWN, "查看本户、提出异议"),
             of(Permission.REGISTRY_IMPORT, "导入数据"),
             of(Permission.RESIDENT_REVEAL, "查看完整证件号和手机号，公示写全名"),
             of(Permission.LABEL_SENSITIVE, "查看和登记敏感标签"),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.touyan.access.Account;
@@ -16,8 +17,10 @@ import org.touyan.access.AccountRepository;
 import org.touyan.access.Passwords;
 import org.touyan.platform.area.PlaceName;
 import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.CurrentActor;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.region.grid.GridRole;
+import org.touyan.registry.account.HouseholdAccountService;
 
 /** One account a role, each with the scope that its bearer would have, and two of the village that has a scheme of its own. Only a generated county has them. */
 @ApplicationScoped
@@ -26,6 +29,8 @@ public class DemoAccounts {
     private static final String COUNTY = "330726";
     private static final String TOWN = "330726104";
     static final String VILLAGE = "330726104217";
+
+    private static final String HOUSEHOLD_HEAD = "HOUSEHOLD_HEAD";
 
     private static final List<Spec> SPECS = List.of(
             new Spec("xitong", "楼建明", "SYSTEM_ADMIN", COUNTY),
@@ -56,7 +61,8 @@ public class DemoAccounts {
             new Spec("lianxi2", "郑金土", "CONTACT_MEMBER", RatedRows.VILLAGE),
             new Spec("pingyi", "郑春仙", "REVIEW_PANEL_MEMBER", VILLAGE),
             new Spec("lianxihui", "郑友根", "JOINT_COUNCIL_MEMBER", VILLAGE),
-            new Spec("jiandu", "郑炳法", "SUPERVISOR", VILLAGE));
+            new Spec("jiandu", "郑炳法", "SUPERVISOR", VILLAGE),
+            new Spec("nonghu", "郑农户", HOUSEHOLD_HEAD, VILLAGE));
 
     /** Whoever has such a role is on the staff of a grid. */
     private static final Map<String, GridRole> OFFICES = Map.of(
@@ -65,12 +71,19 @@ public class DemoAccounts {
             "CONTACT_MEMBER", GridRole.CONTACT_MEMBER);
 
     private final AccountRepository accounts;
+    private final HouseholdAccountService households;
     private final Passwords passwords;
     private final EntityManager database;
     private final Clock clock;
 
-    DemoAccounts(AccountRepository accounts, Passwords passwords, EntityManager database, Clock clock) {
+    DemoAccounts(
+            AccountRepository accounts,
+            HouseholdAccountService households,
+            Passwords passwords,
+            EntityManager database,
+            Clock clock) {
         this.accounts = accounts;
+        this.households = households;
         this.passwords = passwords;
         this.database = database;
         this.clock = clock;
@@ -83,22 +96,25 @@ public class DemoAccounts {
 
     private record Person(String name, String grid, UUID staffId) {}
 
-    /** Opens them all. Those of the grids carry the name of the person who holds that office there. */
+    /** Opens them all. Those of the grids carry the name of the person who holds that office there, the villager that of his household's head. */
     @Transactional
     public void open() {
         String hash = passwords.hash(PASSWORD);
         for (Spec spec : SPECS) {
+            if (spec.role.equals(HOUSEHOLD_HEAD)) {
+                home(spec).ifPresent(home -> {
+                    Account account = opened(spec, home.head, spec.area, hash);
+                    CurrentActor.asSystem(() -> {
+                        households.bind(home.id, spec.area, account.id);
+                        return null;
+                    });
+                });
+                continue;
+            }
             Person office = office(spec);
-            Account account = Account.open(
-                    ScopedEntity.newId(),
-                    spec.username,
-                    office == null ? spec.displayName : office.name,
-                    Set.of(spec.role),
-                    Set.of(office == null ? spec.area : office.grid));
-            account.setPassword(hash, false, clock.instant());
-            account.validFrom = LocalDate.now(clock);
-            account.createdAt = clock.instant();
-            accounts.persistAndFlush(account);
+            Account account = office == null
+                    ? opened(spec, spec.displayName, spec.area, hash)
+                    : opened(spec, office.name, office.grid, hash);
             if (office != null) {
                 database.createNativeQuery("update grid_staff set account_id = :account where id = :id")
                         .setParameter("account", account.id)
@@ -106,6 +122,33 @@ public class DemoAccounts {
                         .executeUpdate();
             }
         }
+    }
+
+    private Account opened(Spec spec, String name, String area, String hash) {
+        Account account = Account.open(ScopedEntity.newId(), spec.username, name, Set.of(spec.role), Set.of(area));
+        account.setPassword(hash, false, clock.instant());
+        account.validFrom = LocalDate.now(clock);
+        account.createdAt = clock.instant();
+        accounts.persistAndFlush(account);
+        return account;
+    }
+
+    private record Home(UUID id, String head) {}
+
+    /** Of the village's households the one of which most was recorded: there is something to be seen in it. */
+    private Optional<Home> home(Spec spec) {
+        List<?> rows = database.createNativeQuery("""
+                        select h.id, h.head_name from household h
+                        where h.area >= :from and h.area < :to and h.status = 'RESIDENT'
+                        order by (select count(*) from appraisal_entry e where e.subject_id = h.id) desc, h.number
+                        limit 1""", Tuple.class)
+                .setParameter("from", spec.area)
+                .setParameter("to", Area.end(spec.area))
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Home(uuid((byte[]) row.get(0)), (String) row.get(1)))
+                .findFirst();
     }
 
     /** The village's first grid has a leader and a worker, one of its first contact grids a member. */

@@ -65,7 +65,7 @@ class RoleResourceTest {
                 .body(
                         "code",
                         hasItems("SYSTEM_ADMIN", "COUNTY_LEADER", "TOWN_SECRETARY", "CONTACT_MEMBER", "SUPERVISOR"))
-                .body("findAll { it.preset }.size()", equalTo(27))
+                .body("findAll { it.preset }.size()", equalTo(28))
                 .body("find { it.code == 'AUDIT_ADMIN' }.permissions", contains("audit:read"))
                 .body("find { it.code == 'SYSTEM_ADMIN' }.permissions", not(hasItem("household:read")))
                 .body("find { it.code == 'SYSTEM_ADMIN' }.grants", hasItems("household:read", "audit:read"))

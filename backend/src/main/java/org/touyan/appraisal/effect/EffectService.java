@@ -138,14 +138,27 @@ public class EffectService {
 
     @Transactional
     public ConsentView withdraw(UUID id, EffectActing body) {
+        return withdraw(consents.require(id), body.version(), Texts.clean(body.reason()));
+    }
+
+    /** By the family itself, which owes nobody a reason (个人信息保护法 art. 15); 404 for another's. */
+    @Transactional
+    public ConsentView withdraw(UUID id, UUID household, int version) {
         Consent consent = consents.require(id);
-        consent.requireVersion(body.version(), () -> reader.view(consent));
+        if (!consent.subjectId.equals(household)) {
+            throw ProblemException.notFound();
+        }
+        return withdraw(consent, version, "本户撤回");
+    }
+
+    private ConsentView withdraw(Consent consent, int version, String reason) {
+        consent.requireVersion(version, () -> reader.view(consent));
         if (consent.withdrawnOn != null) {
             throw ProblemException.state("这份授权已经撤回");
         }
-        consent.withdraw(actor.get().name(), LocalDate.now(clock), Texts.clean(body.reason()));
+        consent.withdraw(actor.get().name(), LocalDate.now(clock), reason);
         consents.flush();
-        record("consent.withdraw", id, consent.recipient, consent.area, consent.withdrawnReason);
+        record("consent.withdraw", consent.id, consent.recipient, consent.area, consent.withdrawnReason);
         return reader.view(consent);
     }
 

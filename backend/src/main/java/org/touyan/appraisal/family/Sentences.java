@@ -11,6 +11,19 @@ final class Sentences {
 
     /** @param item null when the rules of the period do not have it. @param warning 劝告, 警示; null when points count */
     static String of(Entry entry, ScoreItem item, String warning) {
+        return facts(entry, item, warning)
+                .append("，")
+                .append(entry.authorName())
+                .append(entry.reversal() ? "办理。" : "记。")
+                .toString();
+    }
+
+    /** The same without who recorded it: for the family's own eyes, so that no neighbour is taken to task for it. */
+    static String ofOwn(Entry entry, ScoreItem item, String warning) {
+        return facts(entry, item, warning).append("。").toString();
+    }
+
+    private static StringBuilder facts(Entry entry, ScoreItem item, String warning) {
         StringBuilder text = new StringBuilder()
                 .append(entry.happenedOn().getMonthValue())
                 .append("月")
@@ -18,12 +31,7 @@ final class Sentences {
                 .append("日，")
                 .append(item == null ? entry.itemCode() : item.text());
         if (entry.reversal()) {
-            return text.append("：此前所记冲销（")
-                    .append(entry.text())
-                    .append("），")
-                    .append(entry.authorName())
-                    .append("办理。")
-                    .toString();
+            return text.append("：此前所记冲销（").append(entry.text()).append("）");
         }
         if (entry.text() != null) {
             text.append("（").append(entry.text()).append("）");
@@ -31,12 +39,7 @@ final class Sentences {
         if (entry.claim() != null) {
             text.append("，").append(entry.claim().name()).append("申报");
         }
-        return text.append("，")
-                .append(effect(entry, item, warning))
-                .append("，")
-                .append(entry.authorName())
-                .append("记。")
-                .toString();
+        return text.append("，").append(effect(entry, item, warning));
     }
 
     private static String effect(Entry entry, ScoreItem item, String warning) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.touyan.appraisal.entry.EntryRepository;
 import org.touyan.appraisal.objection.ObjectionViews.Addition;
 import org.touyan.appraisal.scheme.Period;
 import org.touyan.appraisal.scheme.SchemeRules;
@@ -17,9 +18,11 @@ import org.touyan.platform.web.ProblemException;
 class ObjectionChecks {
     private final ObjectionRepository objections;
     private final ObjectionFiles files;
+    private final EntryRepository entries;
     private final CurrentActor actor;
 
-    ObjectionChecks(ObjectionRepository objections, ObjectionFiles files, CurrentActor actor) {
+    ObjectionChecks(ObjectionRepository objections, ObjectionFiles files, EntryRepository entries, CurrentActor actor) {
+        this.entries = entries;
         this.objections = objections;
         this.files = files;
         this.actor = actor;
@@ -37,6 +40,15 @@ class ObjectionChecks {
                     "period",
                     period.spoken() + "的结果由" + parts + "的结果汇总而来，本身没有记分。请对有误的那一期提出异议；" + "那一期更正后，由乡镇把" + period.spoken()
                             + "的结果按重算的重新公布");
+        }
+    }
+
+    /** @param entry null for the score as a whole */
+    void requireEntry(UUID entry, UUID round, UUID subject, String period) {
+        if (entry != null
+                && entries.of(round, subject, period).stream()
+                        .noneMatch(one -> one.id().equals(entry))) {
+            throw ProblemException.rule("entryId", "这一期没有这笔记分");
         }
     }
 

@@ -85,6 +85,15 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         return count("roundId = ?1 and subjectId = ?2 and status = ?3", round, subject, Objection.Status.OPEN) > 0;
     }
 
+    /** How often an objection was raised to a result, whatever became of it. */
+    long raised(UUID round, UUID subject) {
+        return count("roundId = ?1 and subjectId = ?2", round, subject);
+    }
+
+    boolean enteredBy(UUID id, UUID account) {
+        return count("id = ?1 and createdBy = ?2", id, account) > 0;
+    }
+
     /** Where a row stands in the list: what is open first, what is due first among them. */
     record Place(UUID id, String area, int rank, LocalDate dueOn) {}
 

@@ -40,6 +40,9 @@ import org.touyan.platform.web.ProblemException;
 /** Enters objections and decides them. One that is upheld corrects the score by reversing entries, never by overwriting. */
 @ApplicationScoped
 public class ObjectionService {
+    /** To one result: who raises and withdraws without end is heard in person. */
+    private static final int MOST = 10;
+
     private final ObjectionRepository objections;
     private final ObjectionReader reader;
     private final ObjectionChecks checks;
@@ -121,15 +124,8 @@ public class ObjectionService {
         if (idempotency.repeated(body.id(), "objection.create", body)) {
             return reader.view(objections.require(body.id()));
         }
-        if (held.standing().stage().compareTo(Stage.PUBLICITY) < 0) {
-            throw ProblemException.state(new Period(body.period()).spoken() + "的结果还没有公示，有误请直接退回或冲销");
-        }
-        if (objections.open(round, subject.id())) {
-            throw ProblemException.duplicate("subjectId", "该户这一期已有异议正在处理");
-        }
-        Period period = new Period(body.period());
-        ObjectionChecks.requireScored(period, held.rules());
-        checks.requireInTime(body.raisedOn(), round, period, held.rules());
+        requireOpenTo(body.period(), held, subject, body.raisedOn());
+        checks.requireEntry(body.entryId(), round, subject.id(), body.period());
         Objection objection = made(body, subject, held);
         objections.persistAndFlush(objection);
         if (held.result().status() != Result.Status.PUBLISHED) {
@@ -137,6 +133,46 @@ public class ObjectionService {
         }
         record("objection.create", objection, subject, null);
         return reader.view(objection);
+    }
+
+    private void requireOpenTo(String text, Held held, Subject subject, LocalDate raisedOn) {
+        Period period = new Period(text);
+        UUID round = held.result().roundId();
+        if (held.standing().stage().compareTo(Stage.PUBLICITY) < 0) {
+            throw ProblemException.state(period.spoken() + "的结果还没有公示，有误请直接退回或冲销");
+        }
+        if (objections.open(round, subject.id())) {
+            throw ProblemException.duplicate("subjectId", "这一期已有异议正在处理");
+        }
+        if (objections.raised(round, subject.id()) >= MOST) {
+            throw ProblemException.state("这一期已提出 " + MOST + " 次异议，不能再提，请到村里当面说明");
+        }
+        ObjectionChecks.requireScored(period, held.rules());
+        checks.requireInTime(raisedOn, round, period, held.rules());
+    }
+
+    /** Why nobody can object to this result today, said beforehand; null when one can. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String refusal(UUID household, UUID schemeId, String period) {
+        Subject subject = subjects.require(SubjectKind.HOUSEHOLD, household);
+        Scheme scheme = schemes.require(schemeId, subject.village(), subject.kind(), new Period(period));
+        Held held = results.roundOf(household, scheme.id, period)
+                .flatMap(round -> standings.look(round, subject))
+                .orElse(null);
+        if (held == null) {
+            return "您家没有参加这一期评分";
+        }
+        try {
+            actor.including(held.standing().area(), () -> {
+                requireOpenTo(period, held, subject, LocalDate.now(clock));
+                return held;
+            });
+            return null;
+        } catch (ProblemException refusal) {
+            return refusal.errors.isEmpty()
+                    ? refusal.getMessage()
+                    : refusal.errors.get(0).message();
+        }
     }
 
     private Objection made(NewObjection body, Subject subject, Held held) {
@@ -210,18 +246,48 @@ public class ObjectionService {
             correct(objection, held, subject, body);
             boards.takeDown(subject.id(), entries(body), "异议 " + objection.number + " 成立");
         }
+        finish(objection, held, subject, action, Texts.clean(body.reason()));
+        return reader.view(objection);
+    }
+
+    /** By the one who entered it, of his own household; to anybody else it is not there. */
+    public ObjectionView withdraw(UUID id, int version) {
+        Target target = QuarkusTransaction.requiringNew().call(() -> {
+            Objection objection = requireOwn(id);
+            return new Target(subject(objection), objection.roundId);
+        });
+        return QuarkusTransaction.requiringNew().call(() -> withdraw(target, id, version));
+    }
+
+    private ObjectionView withdraw(Target target, UUID id, int version) {
+        Held held = standings.hold(target.round, target.subject);
+        Objection objection = requireOwn(id);
+        objection.requireVersion(version, () -> reader.view(objection));
+        if (objection.status != Objection.Status.OPEN) {
+            throw ProblemException.state("异议已经办结");
+        }
+        return actor.including(objection.area, () -> {
+            finish(objection, held, target.subject, ObjectionAction.WITHDRAW, "本户撤回");
+            return reader.view(objection);
+        });
+    }
+
+    private Objection requireOwn(UUID id) {
+        Objection objection = objections.require(id);
+        if (!objection.createdBy.equals(actor.get().accountId())) {
+            throw ProblemException.notFound();
+        }
+        return objection;
+    }
+
+    private void finish(Objection objection, Held held, Subject subject, ObjectionAction action, String finding) {
         objection.decide(
-                action.to,
-                Texts.clean(body.reason()),
-                actor.get().accountId(),
-                actor.get().name(),
-                clock.instant());
+                action.to, finding, actor.get().accountId(), actor.get().name(), clock.instant());
         objections.flush();
         if (held.result().status() == Result.Status.HELD) {
             publication.release(held, subject.id());
         }
-        record(action.trail, objection, subject, objection.finding);
-        return reader.view(objection);
+        record(action.trail, objection, subject, finding);
     }
 
     private void requireHere(Objection objection) {

@@ -10,6 +10,8 @@ public final class Permission {
     public static final String HOUSEHOLD_READ = "household:read";
     public static final String HOUSEHOLD_WRITE = "household:write";
     public static final String HOUSEHOLD_EXPORT = "household:export";
+    /** To see one's own household alone: for the villager himself. */
+    public static final String HOUSEHOLD_OWN = "household:own";
     /** To bring workbooks of households into the registry, within one's areas. */
     public static final String REGISTRY_IMPORT = "registry:import";
     /** To see an ID number or phone in full, or print a public list with names in full: with a reason, on the record. */
