@@ -50,6 +50,27 @@ spec("a new account gets a one-time password, and its first sign-in asks for an 
   assert.equal((await call(person, "GET", "/households")).status(), 200);
 });
 
+spec("a household's account is opened from the list, and its slip lets the villager in", async ({ context }) => {
+  const { page } = await officeOf(context, "乡镇党建办", "/accounts/households?area=330726104217&opened=false");
+  await page.locator(".ant-table-row .ant-checkbox-input:enabled").first().check();
+  await page.getByRole("button", { name: "开设 1 个账号" }).click();
+  await page.getByText("1 户的密码条只显示一次，请当面交给户主。").waitFor();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /确\s?定/ })
+    .click();
+  const opened = page.getByRole("dialog").locator("tbody tr.ant-table-row").first();
+  await opened.locator("code").waitFor();
+  const [, username, password] = await opened.locator("td").allInnerTexts();
+  assert.equal(await page.locator(".slips .slip").count(), 1);
+  await page.getByRole("button", { name: "我已打印或记下" }).click();
+
+  const person = await context();
+  const me = await ask(person, "POST", "/session", { username, password });
+  assert.deepEqual(me.permissions, ["household:own"]);
+  assert.ok(me.mustChangePassword);
+});
+
 spec("wrong passwords lock the account out, and the page says for how long", async ({ context }) => {
   const { page } = await officeOf(context, "乡镇党建办");
   const me = await ask(page.context(), "GET", "/session");

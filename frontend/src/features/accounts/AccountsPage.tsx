@@ -1,5 +1,5 @@
 import "./words";
-import { PlusOutlined, UsergroupAddOutlined } from "@ant-design/icons";
+import { HomeOutlined, PlusOutlined, UsergroupAddOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useUrlState } from "@/shared/routing/useUrlState";
@@ -12,8 +12,7 @@ import { AccountFilters } from "./AccountFilters";
 import { loadAccounts } from "./accounts";
 import { useAccountColumns } from "./useAccountColumns";
 
-const contactsPath = (area: string) =>
-  area.length >= 12 ? `/accounts/contact-members?area=${area.slice(0, 12)}` : "/accounts/contact-members";
+const ofVillage = (path: string, area: string) => (area.length >= 12 ? `${path}?area=${area.slice(0, 12)}` : path);
 
 /** `open` in the address is the account shown at the side, or `new`. */
 export default function AccountsPage() {
@@ -26,9 +25,14 @@ export default function AccountsPage() {
     <>
       <PageHeader title={t("title")} note={t("note")}>
         <Can do="account:write">
-          <LinkButton to={contactsPath(filters.area)} icon={<UsergroupAddOutlined />}>
+          <LinkButton to={ofVillage("/accounts/contact-members", filters.area)} icon={<UsergroupAddOutlined />}>
             {t("contacts.title")}
           </LinkButton>
+          <Can do="household:read">
+            <LinkButton to={ofVillage("/accounts/households", filters.area)} icon={<HomeOutlined />}>
+              {t("households.title")}
+            </LinkButton>
+          </Can>
           <Button type="primary" icon={<PlusOutlined />} onClick={() => show("new")}>
             {t("add")}
           </Button>

@@ -73,9 +73,9 @@ function Slip({ account, password }: { account: AccountView; password: string })
         <dt>{t("slip.address")}</dt>
         <dd>{location.origin}</dd>
         <dt>{t("field.username")}</dt>
-        <dd>{account.username}</dd>
+        <dd className="typed">{account.username}</dd>
         <dt>{t("slip.password")}</dt>
-        <dd>{password}</dd>
+        <dd className="typed">{password}</dd>
       </dl>
       <p>{t("slip.advice")}</p>
     </section>

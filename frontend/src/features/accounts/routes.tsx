@@ -1,4 +1,5 @@
 import { IdcardOutlined } from "@ant-design/icons";
+import type { HouseholdCard } from "@/shared/household/cards";
 import { type MenuItem, page } from "@/shared/routing/page";
 
 export const routes = [
@@ -15,6 +16,13 @@ export const routes = [
     parent: "/accounts",
     load: () => import("./contacts/ContactAccountsPage"),
   }),
+  page({
+    path: "/accounts/households",
+    title: "accounts:households.title",
+    access: "account:write",
+    parent: "/accounts",
+    load: () => import("./households/HouseholdAccountsPage"),
+  }),
 ];
 
 export const menu: MenuItem[] = [
@@ -25,5 +33,16 @@ export const menu: MenuItem[] = [
     access: "account:read",
     group: "admin",
     order: 60,
+  },
+];
+
+export const householdCards: HouseholdCard[] = [
+  {
+    key: "account",
+    title: "accounts:households.title",
+    access: "account:write",
+    order: 14,
+    screenOnly: true,
+    load: () => import("./households/AccountCard"),
   },
 ];

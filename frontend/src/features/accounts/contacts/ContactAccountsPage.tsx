@@ -12,8 +12,8 @@ import { Filter, FilterBar } from "@/shared/table/FilterBar";
 import { orDash } from "@/shared/ui/format";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { EmptyState, ErrorState } from "@/shared/ui/States";
-import { type AccountState, type ContactAccount, contactAccountsQuery, openContactAccounts } from "./api";
-import { SlipSheet, type Slips } from "./SlipSheet";
+import { SlipSheet } from "../SlipSheet";
+import { type AccountState, type ContactAccount, contactAccountsQuery, type Opened, openContactAccounts } from "./api";
 
 const COLOURS: Record<AccountState, string | undefined> = {
   READY: "success",
@@ -23,7 +23,7 @@ const COLOURS: Record<AccountState, string | undefined> = {
   IN_USE: undefined,
 };
 
-const NONE: Slips = { slips: [], extended: [], skipped: [] };
+const NONE: Opened = { slips: [], extended: [], skipped: [] };
 
 /** Opens the accounts of a village's contact members and prints their one-time passwords. */
 export default function ContactAccountsPage() {
@@ -34,7 +34,7 @@ export default function ContactAccountsPage() {
   const [{ area }, setUrl] = useUrlState({ area: own.find((code) => code.length >= 12) ?? "" });
   const contacts = useQuery(contactAccountsQuery(area));
   const [chosen, setChosen] = useState<string[] | null>(null);
-  const [slips, setSlips] = useState<Slips>(NONE);
+  const [slips, setSlips] = useState<Opened>(NONE);
   const rows = contacts.data ?? [];
   const usual = rows.filter(({ state }) => state === "READY" || state === "OTHER_GRID").map(({ staffId }) => staffId);
   const picked = chosen ?? usual;
@@ -121,7 +121,14 @@ export default function ContactAccountsPage() {
         )}
       </section>
       {!opening.isPending && slips.slips.length + slips.extended.length + slips.skipped.length > 0 && (
-        <SlipSheet slips={slips} onClose={() => setSlips(NONE)} />
+        <SlipSheet
+          {...slips}
+          slips={slips.slips.map((slip) => ({
+            ...slip,
+            facts: [{ label: t("contacts.grid"), value: `${slip.villageName} ${slip.gridName}` }],
+          }))}
+          onClose={() => setSlips(NONE)}
+        />
       )}
     </>
   );

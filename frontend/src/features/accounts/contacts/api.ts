@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ok } from "@/shared/api/client";
+import { inBatches } from "../batches";
 
 export type AccountState = "READY" | "NO_PHONE" | "OTHER_GRID" | "UNUSED" | "IN_USE";
 
@@ -31,9 +32,6 @@ export interface Opened {
   skipped: string[];
 }
 
-/** The server opens so many at a time. */
-const MOST = 100;
-
 export const contactAccountsQuery = (area: string) =>
   queryOptions({
     queryKey: ["accounts", "contacts", area],
@@ -42,10 +40,8 @@ export const contactAccountsQuery = (area: string) =>
     enabled: area.length >= 12,
   });
 
-/** Opens as many requests as it takes; what was opened before a failure is kept in `onOpened`. */
-export async function openContactAccounts(staffIds: string[], onOpened: (opened: Opened) => void): Promise<void> {
-  for (let from = 0; from < staffIds.length; from += MOST) {
-    const body = { staffIds: staffIds.slice(from, from + MOST) };
-    onOpened(await ok<Opened>(api.POST("/contact-accounts", { body } as never) as never));
-  }
-}
+/** What was opened before a failure is kept in `onOpened`. */
+export const openContactAccounts = (staffIds: string[], onOpened: (opened: Opened) => void) =>
+  inBatches(staffIds, async (some) =>
+    onOpened(await ok<Opened>(api.POST("/contact-accounts", { body: { staffIds: some } } as never) as never)),
+  );

@@ -4,4 +4,7 @@ export default {
   contacts: {
     title: "联系党员账号",
   },
+  households: {
+    title: "农户账号",
+  },
 };
