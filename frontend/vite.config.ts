@@ -45,7 +45,7 @@ function installable(): PluginOption[] {
       id: "/m/",
       name: "头雁 · 乡村治理",
       short_name: "头雁",
-      description: "联系党员和村干部的手机端：我的户、打分",
+      description: "联系党员、村干部和农户的手机端：我的户、打分、我家",
       lang: "zh-CN",
       start_url: "/m/",
       scope: "/m/",

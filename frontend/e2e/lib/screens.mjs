@@ -26,6 +26,13 @@ const lastRound = async (context) => {
   const month = new Date(Date.UTC(now.getFullYear(), now.getMonth() - 1, 1)).toISOString().slice(0, 7);
   return (await ask(context, "GET", `/appraisal/rounds?size=1&period=${month}`)).items[0].id;
 };
+/** The villager's latest posted month. */
+const ownMonth = async (context) =>
+  (await ask(context, "GET", "/own-household/scores")).periods
+    .map((one) => one.period)
+    .filter((period) => /^\d{4}-\d{2}$/.test(period))
+    .sort()
+    .at(-1);
 const inForce = async (context) => {
   const scheme = (await ask(context, "GET", "/appraisal/schemes")).find((one) => one.inForce);
   return `/schemes/${scheme.id}/versions/${scheme.inForce}`;
@@ -168,6 +175,12 @@ export const OFFICE = [
   { name: "scheme", role: "县委组织部", path: inForce, ready: text("评分周期") },
   { name: "accounts", role: "乡镇党建办", path: "/accounts", ready: table("账号") },
   { name: "account-new", role: "乡镇党建办", path: "/accounts?open=new", ready: text("只列出您可以授予的角色") },
+  {
+    name: "household-accounts",
+    role: "乡镇党建办",
+    path: "/accounts/households?area=330726104217",
+    ready: table("农户账号"),
+  },
   { name: "roles", role: "安全管理员", path: "/roles", ready: heading("角色与权限") },
   { name: "audit", role: "审计管理员", path: "/audit", ready: table("操作日志") },
   { name: "settings", role: "系统管理员", path: "/settings", ready: heading("系统设置") },
@@ -231,6 +244,13 @@ export const PHONE_SCREENS = [
     role: "村文书",
     path: async (context) => `/m/shop/${await withPoints(context)}`,
     ready: text("备货，等另一人交付"),
+  },
+  { name: "m-own", role: "nonghu", path: "/m/", ready: text("看看这个分怎么来的") },
+  {
+    name: "m-own-score",
+    role: "nonghu",
+    path: async (context) => `/m/own/${await ownMonth(context)}`,
+    ready: text("一项一项看"),
   },
   { name: "m-area", role: "县委组织部", path: "/m/area", ready: text("我的全部区域") },
   { name: "m-board", role: "联系党员", path: "/m/board", ready: heading(/红黄榜/) },

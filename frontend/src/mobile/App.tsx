@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { useUiPrefs } from "@/shared/prefs/uiPrefs";
+import { OWN } from "@/shared/session/villager";
 import AccountPage from "./account/AccountPage";
 import { villageOf } from "./board/village";
 import AreaPage from "./households/AreaPage";
@@ -31,6 +32,11 @@ const BoardPage = lazy(() => import("./board/BoardPage"));
 const ShopPage = lazy(() => import("./shop/ShopPage"));
 const CounterPage = lazy(() => import("./shop/CounterPage"));
 const OutboxPage = lazy(() => import("./outbox/OutboxPage"));
+const OwnHomePage = lazy(() => import("./own/OwnHomePage"));
+const OwnScorePage = lazy(() => import("./own/OwnScorePage"));
+const OwnObjectionPage = lazy(() => import("./own/OwnObjectionPage"));
+const OwnObjectionsPage = lazy(() => import("./own/OwnObjectionsPage"));
+const OwnPointsPage = lazy(() => import("./own/OwnPointsPage"));
 
 export function App() {
   const { dark, largeType, language } = useUiPrefs();
@@ -75,6 +81,8 @@ function Screens() {
   if (current.me.mustEnrol && !waits) return <EnrolNotice />;
   const scores = current.me.permissions.includes("appraisal:score");
   const keeps = current.me.permissions.includes("shop:write");
+  const reads = current.me.permissions.includes("household:read");
+  const own = !reads && current.me.permissions.includes(OWN);
   return (
     <>
       {waits && <SignInAgain me={current.me} />}
@@ -82,9 +90,7 @@ function Screens() {
         {scores && <OutboxBar />}
         <Suspense fallback={<Skeleton rows={6} />}>
           <Switch>
-            <Route path="/">
-              {current.me.permissions.includes("household:read") ? <HouseholdsPage /> : <NoHouseholdsPage />}
-            </Route>
+            <Route path="/">{reads ? <HouseholdsPage /> : own ? <OwnHomePage /> : <NoHouseholdsPage />}</Route>
             {scores && <Route path="/score" component={ScoreListPage} />}
             {scores && <Route path="/score/meeting" component={MeetingPage} />}
             {scores && <Route path="/score/:id">{({ id }) => <ScorePage id={id} />}</Route>}
@@ -95,6 +101,10 @@ function Screens() {
             {scores && <Route path="/outbox" component={OutboxPage} />}
             {keeps && <Route path="/shop" component={ShopPage} />}
             {keeps && <Route path="/shop/:id">{({ id }) => <CounterPage id={id} />}</Route>}
+            {own && <Route path="/own/objections" component={OwnObjectionsPage} />}
+            {own && <Route path="/own/points" component={OwnPointsPage} />}
+            {own && <Route path="/own/:period">{({ period }) => <OwnScorePage period={period} />}</Route>}
+            {own && <Route path="/own/:period/objection">{({ period }) => <OwnObjectionPage period={period} />}</Route>}
             {villageOf(current.me) && <Route path="/board" component={BoardPage} />}
             <Route path="/area" component={AreaPage} />
             <Route path="/households/:id">{({ id }) => <HouseholdPage id={id} />}</Route>
@@ -107,7 +117,7 @@ function Screens() {
             </Route>
           </Switch>
         </Suspense>
-        <TabBar scores={scores} keeps={keeps} />
+        <TabBar scores={scores} keeps={keeps} own={own} />
       </div>
     </>
   );

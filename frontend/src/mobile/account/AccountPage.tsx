@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { setUiPrefs, useUiPrefs } from "@/shared/prefs/uiPrefs";
+import { onlyVillager } from "@/shared/session/villager";
 import { villageOf } from "../board/village";
 import { act, useMe } from "../session/session";
 import { Icon } from "../ui/Icon";
@@ -10,8 +11,9 @@ import { Leave } from "./Leave";
 import { Switch } from "./Switch";
 
 export default function AccountPage() {
-  const { account: words } = useWords();
+  const { account: words, household } = useWords();
   const me = useMe();
+  const villager = onlyVillager(me);
   const prefs = useUiPrefs();
   return (
     <>
@@ -33,7 +35,7 @@ export default function AccountPage() {
               <dd>{me.roles.map((role) => role.name).join("、")}</dd>
             </div>
             <div>
-              <dt>{words.areas}</dt>
+              <dt>{villager ? household.village : words.areas}</dt>
               <dd>{me.areas.map((area) => area.name).join("、")}</dd>
             </div>
           </dl>
@@ -92,12 +94,15 @@ export default function AccountPage() {
               </Link>
             </li>
             <InstallRow />
-            <li>
-              <a href="/" className="row">
-                <span className="row-text">{words.office}</span>
-                <Icon name="next" />
-              </a>
-            </li>
+            {/* The office would send him back here. */}
+            {!villager && (
+              <li>
+                <a href="/" className="row">
+                  <span className="row-text">{words.office}</span>
+                  <Icon name="next" />
+                </a>
+              </li>
+            )}
           </ul>
         </section>
         <Leave />

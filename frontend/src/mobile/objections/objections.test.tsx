@@ -45,7 +45,7 @@ function posted(objections: ObjectionRow[] = []) {
   });
 }
 
-const refusal = { code: "duplicate", title: "重复", detail: "该户这一期已有异议正在处理", errors: [] };
+const refusal = { code: "duplicate", title: "重复", detail: "这一期已有异议正在处理", errors: [] };
 
 test("a household's objections say where they stand and what was found", async () => {
   posted([
@@ -121,7 +121,7 @@ test("what the server refuses is told in its words and does not stay in the outb
   const user = await open("/objections/new/h1");
   await user.type(await screen.findByLabelText(/怎么说的/), "记错了户");
   await user.click(screen.getByRole("button", { name: "提交异议" }));
-  expect(await screen.findByText("没有登记上：该户这一期已有异议正在处理")).toBeVisible();
+  expect(await screen.findByText("没有登记上：这一期已有异议正在处理")).toBeVisible();
   expect(outbox().items).toEqual([]);
 });
 
@@ -174,8 +174,8 @@ test("who has gone elsewhere stays there, and the refused objection waits for hi
   await user.click(screen.getByRole("link", { name: "返回" }));
   expect(await screen.findByText("在手机里，还没有发送")).toBeVisible();
   answer();
-  await waitFor(() => expect(outbox().items[0]?.refusal).toBe("该户这一期已有异议正在处理"));
-  expect(await screen.findByText("该户这一期已有异议正在处理")).toBeVisible();
+  await waitFor(() => expect(outbox().items[0]?.refusal).toBe("这一期已有异议正在处理"));
+  expect(await screen.findByText("这一期已有异议正在处理")).toBeVisible();
   expect(location.pathname).toBe("/m/score/h1");
   await waitFor(async () => expect(await keptDraft("objection.h1", me.id)).toBeNull());
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Refused, signedInAs, someone, stubApi } from "../../../tests/stubApi";
 import { NoPermissionError, need, signInPath } from "./page";
 
@@ -27,6 +27,19 @@ test("a one-time password leads to its change, and only there", async () => {
   stubApi({ "GET /session": { ...someone, mustChangePassword: true } });
   expect(((await open("/households")) as Response).headers.get("location")).toBe("/password");
   expect(await open("/password")).toBeNull();
+});
+
+test("the villager, who has nothing in the office, is sent on to the phone's entry; with more he stays", async () => {
+  const replace = vi.spyOn(location, "replace").mockImplementation(() => {});
+  signedInAs({ permissions: ["household:own", "household:read"] });
+  expect(await open("/")).toBeNull();
+  expect(replace).not.toHaveBeenCalled();
+  signedInAs({ permissions: ["household:own"] });
+  open("/households", "household:read");
+  await vi.waitFor(() => expect(replace).toHaveBeenCalledWith("/m/"));
+  signedInAs({ permissions: ["household:own"], mustChangePassword: true });
+  expect(((await open("/")) as Response).headers.get("location")).toBe("/password");
+  replace.mockRestore();
 });
 
 test("an installation without a county leads to its set-up", async () => {

@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-route
 import { asProblem } from "../api/problem";
 import { queryClient } from "../api/queryClient";
 import { type Access, firstOf, meQuery, permits } from "../session/session";
+import { onlyVillager } from "../session/villager";
 
 /** Thrown by a route's loader when the person may not open the page; the error boundary shows 403. */
 export class NoPermissionError extends Error {}
@@ -37,12 +38,19 @@ export function signInPath(request: { url: string }): string {
   return pathname === "/" && !search ? "/login" : `/login?from=${encodeURIComponent(pathname + search)}`;
 }
 
+/** Another entry: nothing of the office is shown before it opens, and going back does not lead here again. */
+function toPhone(): Promise<never> {
+  location.replace("/m/");
+  return new Promise(() => {});
+}
+
 /** Loader that lets through only who may: decided before the page's chunk is fetched. */
 export const need = (access: Access) => async (args: Pick<LoaderFunctionArgs, "request">) => {
   try {
     const me = await queryClient.ensureQueryData(meQuery);
     const first = firstOf(me);
     if (first && new URL(args.request.url).pathname !== first) return redirect(first);
+    if (!first && onlyVillager(me)) return toPhone();
     if (!permits(me, access)) throw new NoPermissionError();
     return null;
   } catch (error) {
