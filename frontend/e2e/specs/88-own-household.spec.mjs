@@ -26,7 +26,7 @@ spec("a villager sees his own household, why it stands where it does, and no oth
   const [month] = await months(browser);
   assert.ok(month, "the demo county has posted a month");
   const { parts } = await ask(browser, "GET", `/own-household/scores/${month}`);
-  await page.locator(`a[href="/m/own/${month}"]`).click();
+  await page.locator(`a[href^="/m/own/${month}"]`).click();
   await page.getByRole("heading", { name: "一项一项看" }).waitFor();
   for (const { name } of parts) await page.getByRole("region", { name }).waitFor();
   await assertAccessible(page, "why, for a villager");

@@ -13,7 +13,7 @@ import { useDraft } from "@/shared/forms/useDraft";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { uuidv7 } from "@/shared/ids/uuidv7";
 import { listOf } from "@/shared/ui/format";
-import { type AccountValues, type AccountView, createAccount, rolesQuery, updateAccount } from "./accounts";
+import { type AccountValues, type AccountView, createAccount, rolesQuery, updateAccount, VILLAGER } from "./accounts";
 
 interface Props {
   account?: AccountView;
@@ -41,7 +41,7 @@ export function AccountForm({ account, onSaved, onCancel }: Props) {
       onSaved(view);
     },
   );
-  const mayGive = (roles.data ?? []).filter((role) => role.assignable);
+  const mayGive = (roles.data ?? []).filter((role) => role.assignable && role.code !== VILLAGER);
   const options = [...mayGive.map(({ code, name }) => ({ value: code, label: name })), ...kept(account, mayGive)];
   const initial = account && valuesOf(account);
   const nameOf = (code: string) =>

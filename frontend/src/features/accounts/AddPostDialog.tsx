@@ -7,7 +7,7 @@ import { DateInput } from "@/shared/forms/DateInput";
 import { FormProblem } from "@/shared/forms/FormProblem";
 import { useSubmit } from "@/shared/forms/useSubmit";
 import { uuidv7 } from "@/shared/ids/uuidv7";
-import { rolesQuery } from "./accounts";
+import { rolesQuery, VILLAGER } from "./accounts";
 import { addPost, type Post, type PostValues } from "./posts";
 
 interface Props {
@@ -27,7 +27,7 @@ export function AddPostDialog({ account, onDone, onClose }: Props) {
     onDone,
   );
   const options = (roles.data ?? [])
-    .filter((role) => role.assignable)
+    .filter((role) => role.assignable && role.code !== VILLAGER)
     .map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Modal

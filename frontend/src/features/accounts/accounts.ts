@@ -50,6 +50,9 @@ export const accountQuery = (id: string) =>
     enabled: id !== "",
   });
 
+/** Its accounts are opened from the list of households, each bound to one: by hand it would be bound to none. */
+export const VILLAGER = "HOUSEHOLD_HEAD";
+
 export const rolesQuery = queryOptions({
   queryKey: ["roles"],
   queryFn: () => ok<RoleChoice[]>(api.GET("/roles") as never),

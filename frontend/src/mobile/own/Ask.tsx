@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { asProblem } from "@/shared/api/problem";
 import { Notice } from "../ui/Notice";
 import { useOnline } from "../ui/network";
@@ -13,16 +13,23 @@ interface Props<T> {
   yes: string;
   work: () => Promise<T>;
   done: (answer: T) => void;
+  /** Somebody has changed it meanwhile: it is to be shown anew. */
+  outdated?: () => void;
 }
 
 /** A button that says first what follows and is pressed twice. */
-export function Ask<T>({ label, question, yes, work, done }: Props<T>) {
+export function Ask<T>({ label, question, yes, work, done, outdated }: Props<T>) {
   const words = useWords();
   const online = useOnline();
   const here = useHere();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  // The button is gone: who hears the screen goes on with the question.
+  useEffect(() => {
+    if (asking) said.current?.focus();
+  }, [asking]);
   const act = async () => {
     setBusy(true);
     setProblem(null);
@@ -30,7 +37,9 @@ export function Ask<T>({ label, question, yes, work, done }: Props<T>) {
       const answer = await work();
       if (here.current) done(answer);
     } catch (error) {
-      setProblem(sentenceOf(asProblem(error), online, words.network));
+      const refused = asProblem(error);
+      if (refused.status === 409 && here.current && outdated) return outdated();
+      setProblem(sentenceOf(refused, online, words.network));
     }
     setBusy(false);
   };
@@ -43,7 +52,9 @@ export function Ask<T>({ label, question, yes, work, done }: Props<T>) {
   return (
     <fieldset className="reveal">
       <legend className="unseen">{label}</legend>
-      <p>{question}</p>
+      <p ref={said} tabIndex={-1}>
+        {question}
+      </p>
       <div role="alert">{problem && <Notice tone="error">{problem}</Notice>}</div>
       <div className="form-foot">
         <button type="button" className="button" onClick={() => setAsking(false)}>

@@ -13,11 +13,11 @@ interface Props {
   rows: OwnObjection[];
   /** Each leads to its period. */
   linked?: boolean;
-  /** One was taken back. */
+  /** One was taken back, or turned out to be another than shown. */
   changed: () => void;
 }
 
-/** What the family said, where it stands, and what the village answered. */
+/** What was said against the family's results, where it stands, and what the village answered. */
 export function ObjectionRows({ rows, linked = false, changed }: Props) {
   return (
     <ul className="rows">
@@ -36,11 +36,15 @@ function Row({ one, linked, changed }: { one: OwnObjection; linked: boolean; cha
     <li className="entry">
       <div className="outbox-row-head">
         <b>
-          {linked ? <Link href={pathOf(one.period, null)}>{score.spoken(one.period)}</Link> : score.spoken(one.period)}
+          {linked ? (
+            <Link href={pathOf(one.period, one.schemeId)}>{score.spoken(one.period)}</Link>
+          ) : (
+            score.spoken(one.period)
+          )}
         </b>
         <span className={`mark ${TONES[one.status]}`}>{words.status[one.status]}</span>
       </div>
-      <p className="own-said">{one.text}</p>
+      <p className="own-said">{one.text ?? words.byOthers}</p>
       {one.finding && one.status !== "WITHDRAWN" && (
         <p className="own-answer">
           <b>{words.answer}：</b>
@@ -52,7 +56,9 @@ function Row({ one, linked, changed }: { one: OwnObjection; linked: boolean; cha
       )}
       {one.status === "OPEN" && <p>{one.dueOn < today() ? words.overdue(due) : words.due(due)}</p>}
       <p className="row-more">
-        {[words.raised(one.raisedBy, words.day(one.raisedOn)), one.entryId && words.one].filter(Boolean).join(" · ")}
+        {[words.raised(one.raisedBy ?? "", words.day(one.raisedOn)), one.entryId && words.one]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       {one.mayWithdraw && (
         <Ask
@@ -61,6 +67,7 @@ function Row({ one, linked, changed }: { one: OwnObjection; linked: boolean; cha
           yes={words.withdrawYes}
           work={() => withdraw(one)}
           done={changed}
+          outdated={changed}
         />
       )}
     </li>

@@ -74,7 +74,8 @@ function Posted({ scores: { schemeId, schemes, periods } }: { scores: OwnScores 
   const [, go] = useLocation();
   const [newest, ...earlier] = latestFirst(periods);
   const choice = schemes.length > 1;
-  const scheme = choice ? schemeId : null;
+  // Also where there is no choice: one that was given up since is still the one of its periods.
+  const scheme = schemeId;
   return (
     <>
       {choice && (

@@ -202,7 +202,7 @@ test("his first screen is his own household with the latest posted index; the re
   expect(screen.getByText("郑国平")).toBeVisible();
   const newest = screen.getByRole("link", { name: /2026 年 10 月/ });
   expect(newest).toHaveTextContent(/公示中.*96.*优秀/);
-  expect(newest).toHaveAttribute("href", "/m/own/2026-10");
+  expect(newest).toHaveAttribute("href", "/m/own/2026-10?scheme=s1");
   const earlier = within(screen.getByRole("region", { name: "以前的结果" })).getAllByRole("link");
   expect(earlier.map((one) => one.textContent)).toEqual(["2026 年 9 月97优秀", "2026 年第三季度98优秀"]);
   expect(await screen.findByRole("link", { name: /能用 56 分.*20 分到 2026 年 12 月 31 日过期/ })).toHaveAttribute(
@@ -223,20 +223,21 @@ test("before anything was posted it says so, and shows nothing that is not there
 });
 
 test("of two schemes he chooses, and the choice goes with him", async () => {
-  answer.scores(
-    all({
-      schemes: [
-        { id: "s1", name: "好家风评价" },
-        { id: "s2", name: "美丽庭院" },
-      ],
-    }),
+  const schemes = [
+    { id: "s1", name: "好家风评价" },
+    { id: "s2", name: "美丽庭院" },
+  ];
+  server.use(
+    http.get("*/api/v1/own-household/scores", ({ request }) =>
+      HttpResponse.json(all({ schemes, schemeId: new URL(request.url).searchParams.get("schemeId") ?? "s1" }) as never),
+    ),
   );
   const user = await open("/");
   await user.selectOptions(await screen.findByLabelText("看哪一种评价"), "s2");
   await waitFor(() => expect(location.search).toBe("?scheme=s2"));
   expect(await screen.findByRole("link", { name: /2026 年 10 月/ })).toHaveAttribute(
     "href",
-    "/m/own/2026-10?scheme=s1",
+    "/m/own/2026-10?scheme=s2",
   );
 });
 

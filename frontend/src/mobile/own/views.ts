@@ -82,9 +82,10 @@ export interface OwnObjection {
   schemeId: string;
   period: string;
   entryId: string | null;
-  raisedBy: string;
+  /** Null, with the text and the finding, where it was not the family that raised it. */
+  raisedBy: string | null;
   raisedOn: string;
-  text: string;
+  text: string | null;
   dueOn: string;
   status: "OPEN" | "UPHELD" | "REJECTED" | "WITHDRAWN";
   finding: string | null;

@@ -7260,11 +7260,12 @@ export interface components {
             /** @example 2026-10 */
             period: string;
             periodName: string;
-            raisedBy: string;
+            /** @description 不是本户提出的，不显示提出人、内容和结论 */
+            raisedBy: string | null;
             raisedOn: components["schemas"]["LocalDate"];
             schemeId: components["schemas"]["UUID"];
             status: components["schemas"]["ObjectionStatus"];
-            text: string;
+            text: string | null;
             /** Format: int32 */
             version: number;
         };

@@ -87,6 +87,7 @@ export default {
     "resident-reveal": "Reveal numbers",
     "household-label": "Add label",
     "household-unlabel": "End label",
+    "household-account": "Open villager's account",
     "household-photo": "Upload photo",
     "household-photo-follow": "Photos follow a merge",
     "household-unphoto": "Remove photo",

@@ -86,6 +86,7 @@ export const ACTIONS = [
   "household.update",
   "household.label",
   "household.unlabel",
+  "household.account",
   "household.photo",
   "household.unphoto",
   "household.photo-follow",

@@ -88,6 +88,7 @@ export default {
     "resident-reveal": "查看完整证件或电话",
     "household-label": "加标签",
     "household-unlabel": "终止标签",
+    "household-account": "开设农户账号",
     "household-photo": "上传照片",
     "household-photo-follow": "并户带入照片",
     "household-unphoto": "删除照片",

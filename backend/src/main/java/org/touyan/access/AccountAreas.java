@@ -24,8 +24,10 @@ public class AccountAreas {
         this.audit = audit;
     }
 
+    /** Whom people of the office ask about: villagers' accounts, one a household, follow and are not listed. */
     void preview(@Observes AreaMovePlanned plan) {
-        accounts.withAreaIn(plan.from())
+        accounts.withAreaIn(plan.from()).stream()
+                .filter(account -> !account.roles.equals(Set.of(Role.HOUSEHOLD_HEAD)))
                 .forEach(account ->
                         plan.accounts().add(new AreaMovePlanned.Account(account.username, account.displayName)));
     }
@@ -61,11 +63,14 @@ public class AccountAreas {
                 AreaFacts.of(account)));
     }
 
-    /** Whom it belongs to lives in another village now. Nothing happens where somebody has given it another place since. */
+    /**
+     * Whom it belongs to lives in another village now. Nothing happens where somebody has given it another place since, or
+     * another role: that would be granted there by nobody.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void follow(UUID id, String from, String to) {
+    public void follow(UUID id, String role, String from, String to) {
         Account account = accounts.findById(id);
-        if (account == null || !account.areas.contains(from)) {
+        if (account == null || !account.roles.equals(Set.of(role)) || !account.areas.contains(from)) {
             return;
         }
         AreaFacts before = AreaFacts.of(account);

@@ -15,6 +15,9 @@ import java.util.Set;
 @Entity
 public class Role {
     public static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";
+    /** The villager: its accounts are opened from the list of households, and see one of them. */
+    public static final String HOUSEHOLD_HEAD = "HOUSEHOLD_HEAD";
+
     public static final String SECURITY_ADMIN = "SECURITY_ADMIN";
     public static final String AUDIT_ADMIN = "AUDIT_ADMIN";
     /** Three people, none of whom can do harm alone (GB/T 22239, three separate administrators). */

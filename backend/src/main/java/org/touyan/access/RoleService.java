@@ -110,6 +110,9 @@ class RoleService {
             if (Role.ADMINISTRATORS.contains(role.code)) {
                 throw ProblemException.rule("permissions", "三员角色的权限是固定的，不能修改");
             }
+            if (role.preset && role.code.equals(Role.HOUSEHOLD_HEAD)) {
+                throw ProblemException.rule("permissions", "农户（户主）的账号管的是全村，只能查看本户，权限不能修改");
+            }
             requireHeld(before, wanted.entries);
             Set<String> powers = new HashSet<>(use);
             powers.retainAll(Separation.POWERS);

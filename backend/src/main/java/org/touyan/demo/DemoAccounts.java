@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.Passwords;
+import org.touyan.access.Role;
 import org.touyan.platform.area.PlaceName;
 import org.touyan.platform.scope.Area;
 import org.touyan.platform.scope.CurrentActor;
@@ -29,8 +30,6 @@ public class DemoAccounts {
     private static final String COUNTY = "330726";
     private static final String TOWN = "330726104";
     static final String VILLAGE = "330726104217";
-
-    private static final String HOUSEHOLD_HEAD = "HOUSEHOLD_HEAD";
 
     private static final List<Spec> SPECS = List.of(
             new Spec("xitong", "楼建明", "SYSTEM_ADMIN", COUNTY),
@@ -62,7 +61,7 @@ public class DemoAccounts {
             new Spec("pingyi", "郑春仙", "REVIEW_PANEL_MEMBER", VILLAGE),
             new Spec("lianxihui", "郑友根", "JOINT_COUNCIL_MEMBER", VILLAGE),
             new Spec("jiandu", "郑炳法", "SUPERVISOR", VILLAGE),
-            new Spec("nonghu", "郑农户", HOUSEHOLD_HEAD, VILLAGE));
+            new Spec("nonghu", "郑农户", Role.HOUSEHOLD_HEAD, VILLAGE));
 
     /** Whoever has such a role is on the staff of a grid. */
     private static final Map<String, GridRole> OFFICES = Map.of(
@@ -101,7 +100,7 @@ public class DemoAccounts {
     public void open() {
         String hash = passwords.hash(PASSWORD);
         for (Spec spec : SPECS) {
-            if (spec.role.equals(HOUSEHOLD_HEAD)) {
+            if (spec.role.equals(Role.HOUSEHOLD_HEAD)) {
                 home(spec).ifPresent(home -> {
                     Account account = opened(spec, home.head, spec.area, hash);
                     CurrentActor.asSystem(() -> {

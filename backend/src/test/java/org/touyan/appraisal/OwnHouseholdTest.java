@@ -1,5 +1,6 @@
 package org.touyan.appraisal;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -102,8 +103,8 @@ class OwnHouseholdTest {
                 .extract()
                 .asString();
         // Nobody's name stands in it: who recorded it is for the village to know.
-        org.hamcrest.MatcherAssert.assertThat(told, not(containsString(world.contact.displayName() + "记")));
-        org.hamcrest.MatcherAssert.assertThat(told, not(containsString("author")));
+        assertThat(told, not(containsString(world.contact.displayName())));
+        assertThat(told, not(containsString("author")));
         get(head, "/points").statusCode(200).body("balance", equalTo(0));
         get(head, "/points/transfers").statusCode(200).body("items", empty());
         get(head, "/honours").statusCode(200).body("$", empty());
@@ -150,7 +151,8 @@ class OwnHouseholdTest {
         post(neighbour, "/objections/" + id + "/actions/withdraw", Map.of("version", 0))
                 .statusCode(404);
         post(head, "/objections/" + id + "/actions/withdraw", Map.of("version", 7))
-                .statusCode(409);
+                .statusCode(409)
+                .body("current", nullValue());
         post(head, "/objections/" + id + "/actions/withdraw", Map.of("version", 0))
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"))
@@ -181,6 +183,86 @@ class OwnHouseholdTest {
         get(head, "/objections").body("items.find { it.id == '" + ofVillage + "' }.mayWithdraw", equalTo(false));
         post(head, "/objections/" + ofVillage + "/actions/withdraw", Map.of("version", 0))
                 .statusCode(404);
+    }
+
+    /** Returned, his result is scored anew: until it is posted again it is not his to see, nor to object to. */
+    @Test
+    void whatWasReturnedIsTheVillagesUntilItIsPostedAgain() {
+        AppraisalWorld world = new AppraisalWorld("979508", "pujiang", 2);
+        Household home = world.households.get(0);
+        Person head = villager(home);
+        world.record(home, "JT-02", 4);
+        String round = post(world, world.round());
+        get(head, "/scores").body("periods", hasSize(1));
+        world.clerk
+                .request()
+                .body(Map.of("reason", "漏记"))
+                .post("/api/v1/appraisal/rounds/" + round + "/results/" + home.id + "/actions/return")
+                .then()
+                .statusCode(200);
+        world.contact.request().get(world.score(home)).then().body("status", equalTo("RETURNED"));
+        get(head, "/scores").body("periods", empty());
+        get(head, "/scores/" + MONTH).statusCode(404);
+        get(head, "/objections?period=" + MONTH).body("refusal", containsString("退回重评"));
+        post(head, "/objections", objection()).statusCode(409).body("detail", containsString("退回重评"));
+        world.contact.request().get(world.score(home)).then().body("status", equalTo("RETURNED"));
+    }
+
+    @Test
+    void aNeighbourWhoObjectsIsNotNamed() {
+        AppraisalWorld world = new AppraisalWorld("979509", "pujiang", 1);
+        Household home = world.households.get(0);
+        Person head = villager(home);
+        world.record(home, "JT-02", 4);
+        post(world, world.round());
+        Map<String, Object> entered = new HashMap<>(
+                Map.of("subjectId", home.id, "period", MONTH, "raisedOn", AppraisalWorld.TODAY.toString()));
+        entered.put("raisedBy", "邻居王五");
+        entered.put("text", "他家扣得太少");
+        world.clerk
+                .request()
+                .body(entered)
+                .post("/api/v1/appraisal/objections")
+                .then()
+                .statusCode(201);
+        String shown = get(head, "/objections")
+                .body("items", hasSize(1))
+                .body("items[0].status", equalTo("OPEN"))
+                .body("items[0].text", nullValue())
+                .extract()
+                .asString();
+        assertThat(shown, not(containsString("王五")));
+    }
+
+    /** He may be a cadre besides: for his own family he is not. */
+    @Test
+    void whoHasTheHouseholdsAccountDoesNotScoreIt() {
+        AppraisalWorld world = new AppraisalWorld("979510", "pujiang", 2);
+        Household home = world.households.get(0);
+        Person both = SignIn.account("CONTACT_MEMBER", world.contactGrid);
+        CurrentActor.as(
+                both.actor(),
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    CurrentActor.asSystem(() -> {
+                        accounts.bind(home.id, world.village, both.id());
+                        return null;
+                    });
+                    return null;
+                }));
+        both.request()
+                .body(world.entry(home, "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("own-household"));
+        both.request()
+                .body(world.entry(world.households.get(1), "JT-02", 4))
+                .post("/api/v1/appraisal/entries")
+                .then()
+                .statusCode(201);
+        // What was granted to him here is not his in the village to which he moves.
+        HouseholdChanges.move(world, home);
+        both.request().get("/api/v1/session").then().body("areas.code", contains(world.contactGrid));
     }
 
     @Test

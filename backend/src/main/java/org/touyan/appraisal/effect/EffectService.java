@@ -148,6 +148,8 @@ public class EffectService {
         if (!consent.subjectId.equals(household)) {
             throw ProblemException.notFound();
         }
+        // Without the fresh view: it is the office's.
+        consent.requireVersion(version, () -> null);
         return withdraw(consent, version, "本户撤回");
     }
 

@@ -3,6 +3,7 @@ package org.touyan.appraisal.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.touyan.appraisal.scheme.Schemes;
 import org.touyan.appraisal.scheme.ScoreItem;
 import org.touyan.appraisal.scheme.Stage;
 import org.touyan.appraisal.scheme.SubjectKind;
+import org.touyan.appraisal.score.Result;
+import org.touyan.appraisal.score.ResultRepository;
 import org.touyan.appraisal.score.Subjects;
 import org.touyan.appraisal.score.Subjects.Subject;
 import org.touyan.platform.web.ProblemException;
@@ -37,6 +40,7 @@ class OwnScoreReader {
     private final RoundRepository rounds;
     private final Schemes schemes;
     private final Subjects subjects;
+    private final ResultRepository results;
 
     OwnScoreReader(
             FamilyScores scores,
@@ -44,7 +48,9 @@ class OwnScoreReader {
             EntryRepository entries,
             RoundRepository rounds,
             Schemes schemes,
-            Subjects subjects) {
+            Subjects subjects,
+            ResultRepository results) {
+        this.results = results;
         this.subjects = subjects;
         this.scores = scores;
         this.why = why;
@@ -62,8 +68,13 @@ class OwnScoreReader {
             return new OwnScores(null, null, List.of(), List.of(), List.of());
         }
         FamilyScoreView all = scores.household(household, schemeId);
-        List<PeriodScore> posted =
-                all.periods().stream().filter(one -> posted(one.stage())).toList();
+        Set<String> again = results.series(household, all.schemeId()).stream()
+                .filter(one -> one.status() == Result.Status.RETURNED)
+                .map(Result::period)
+                .collect(Collectors.toSet());
+        List<PeriodScore> posted = all.periods().stream()
+                .filter(one -> posted(one.stage()) && !again.contains(one.period()))
+                .toList();
         return new OwnScores(all.schemeId(), all.schemeName(), all.schemes(), all.parts(), posted);
     }
 
@@ -71,10 +82,10 @@ class OwnScoreReader {
         return stage.compareTo(Stage.PUBLICITY) >= 0;
     }
 
-    /** 404 for a period that was not posted yet, as for one that is not there. */
+    /** 404 for a period that was not posted yet, or is scored anew, as for one that is not there. */
     OwnScore score(UUID household, Period period, UUID schemeId) {
         WhyView w = why.why(household, period, schemeId);
-        if (!posted(w.stage())) {
+        if (!posted(w.stage()) || w.status() == Result.Status.RETURNED) {
             throw ProblemException.notFound();
         }
         SchemeRules rules = schemes.rules(

@@ -85,9 +85,15 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
         return count("roundId = ?1 and subjectId = ?2 and status = ?3", round, subject, Objection.Status.OPEN) > 0;
     }
 
-    /** How often an objection was raised to a result, whatever became of it. */
-    long raised(UUID round, UUID subject) {
-        return count("roundId = ?1 and subjectId = ?2", round, subject);
+    /** How often an account entered an objection to a result, whatever became of it. */
+    long raised(UUID round, UUID subject, UUID account) {
+        return count("roundId = ?1 and subjectId = ?2 and createdBy = ?3", round, subject, account);
+    }
+
+    /** Names of the family, as an objection may have been raised by any of them at the counter. */
+    List<String> family(UUID household) {
+        return database.list(
+                Sql.of("select name from resident where household_id = ?", household), row -> row.getString(1));
     }
 
     boolean enteredBy(UUID id, UUID account) {

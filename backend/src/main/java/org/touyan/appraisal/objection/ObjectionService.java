@@ -17,6 +17,7 @@ import org.touyan.appraisal.objection.ObjectionViews.HandlerView;
 import org.touyan.appraisal.objection.ObjectionViews.NewObjection;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionActing;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
+import org.touyan.appraisal.objection.OwnObjectionViews.NewOwnObjection;
 import org.touyan.appraisal.round.Standings;
 import org.touyan.appraisal.round.Standings.Held;
 import org.touyan.appraisal.round.SubjectPublication;
@@ -40,7 +41,7 @@ import org.touyan.platform.web.ProblemException;
 /** Enters objections and decides them. One that is upheld corrects the score by reversing entries, never by overwriting. */
 @ApplicationScoped
 public class ObjectionService {
-    /** To one result: who raises and withdraws without end is heard in person. */
+    /** Of one person to one result: who raises and withdraws without end is heard in person. */
     private static final int MOST = 10;
 
     private final ObjectionRepository objections;
@@ -100,6 +101,28 @@ public class ObjectionService {
      * {@link #act}: what is counted and summed up must be read after the household is held.
      */
     public ObjectionView create(NewObjection body) {
+        return create(body, body);
+    }
+
+    /** By the family itself, today, under the name of whoever is its head now. */
+    public ObjectionView create(UUID household, NewOwnObjection body) {
+        String head = QuarkusTransaction.requiringNew()
+                .call(() -> subjects.require(SubjectKind.HOUSEHOLD, household).name());
+        NewObjection entered = new NewObjection(
+                body.id(),
+                body.schemeId(),
+                household,
+                body.period(),
+                body.entryId(),
+                head,
+                LocalDate.now(clock),
+                body.text(),
+                null);
+        return create(entered, body);
+    }
+
+    /** @param sent by the client: the same again, be it on another day, is the same objection */
+    private ObjectionView create(NewObjection body, Object sent) {
         Target target = QuarkusTransaction.requiringNew().call(() -> {
             Subject subject = subjects.require(SubjectKind.HOUSEHOLD, body.subjectId());
             Scheme scheme =
@@ -108,20 +131,20 @@ public class ObjectionService {
                     .orElseThrow(() -> ProblemException.rule("period", "该户没有参加这一期评分"));
             return new Target(subject, round);
         });
-        return QuarkusTransaction.requiringNew().call(() -> create(target, body));
+        return QuarkusTransaction.requiringNew().call(() -> create(target, body, sent));
     }
 
-    private ObjectionView create(Target target, NewObjection body) {
+    private ObjectionView create(Target target, NewObjection body, Object sent) {
         // Numbers are counted within the round, so of two objections to it the second waits for the first.
         Held held = standings.holdAlone(target.round, target.subject);
         // It lies in the village, and who enters it at a door may have no more than the household's contact grid.
-        return actor.including(held.standing().area(), () -> enter(target, body, held));
+        return actor.including(held.standing().area(), () -> enter(target, body, sent, held));
     }
 
-    private ObjectionView enter(Target target, NewObjection body, Held held) {
+    private ObjectionView enter(Target target, NewObjection body, Object sent, Held held) {
         UUID round = target.round;
         Subject subject = target.subject;
-        if (idempotency.repeated(body.id(), "objection.create", body)) {
+        if (idempotency.repeated(body.id(), "objection.create", sent)) {
             return reader.view(objections.require(body.id()));
         }
         requireOpenTo(body.period(), held, subject, body.raisedOn());
@@ -139,13 +162,16 @@ public class ObjectionService {
         Period period = new Period(text);
         UUID round = held.result().roundId();
         if (held.standing().stage().compareTo(Stage.PUBLICITY) < 0) {
-            throw ProblemException.state(period.spoken() + "的结果还没有公示，有误请直接退回或冲销");
+            throw ProblemException.state(period.spoken() + "的结果还没有公示，公示以后才能提出异议；村里自己发现有误，可直接退回或冲销");
+        }
+        if (held.result().status() == Result.Status.RETURNED) {
+            throw ProblemException.state("这一期已退回重评，重新公示以后再提");
         }
         if (objections.open(round, subject.id())) {
             throw ProblemException.duplicate("subjectId", "这一期已有异议正在处理");
         }
-        if (objections.raised(round, subject.id()) >= MOST) {
-            throw ProblemException.state("这一期已提出 " + MOST + " 次异议，不能再提，请到村里当面说明");
+        if (objections.raised(round, subject.id(), actor.get().accountId()) >= MOST) {
+            throw ProblemException.state("您对这一期已提出 " + MOST + " 次异议，不能再提；还有不同意见，请到村里当面说明");
         }
         ObjectionChecks.requireScored(period, held.rules());
         checks.requireInTime(raisedOn, round, period, held.rules());
@@ -251,9 +277,9 @@ public class ObjectionService {
     }
 
     /** By the one who entered it, of his own household; to anybody else it is not there. */
-    public ObjectionView withdraw(UUID id, int version) {
+    public ObjectionView withdraw(UUID id, UUID household, int version) {
         Target target = QuarkusTransaction.requiringNew().call(() -> {
-            Objection objection = requireOwn(id);
+            Objection objection = requireOwn(id, household);
             return new Target(subject(objection), objection.roundId);
         });
         return QuarkusTransaction.requiringNew().call(() -> withdraw(target, id, version));
@@ -261,8 +287,9 @@ public class ObjectionService {
 
     private ObjectionView withdraw(Target target, UUID id, int version) {
         Held held = standings.hold(target.round, target.subject);
-        Objection objection = requireOwn(id);
-        objection.requireVersion(version, () -> reader.view(objection));
+        Objection objection = requireOwn(id, target.subject.id());
+        // Without the fresh view: it is the office's.
+        objection.requireVersion(version, () -> null);
         if (objection.status != Objection.Status.OPEN) {
             throw ProblemException.state("异议已经办结");
         }
@@ -272,9 +299,10 @@ public class ObjectionService {
         });
     }
 
-    private Objection requireOwn(UUID id) {
+    private Objection requireOwn(UUID id, UUID household) {
         Objection objection = objections.require(id);
-        if (!objection.createdBy.equals(actor.get().accountId())) {
+        if (!objection.subjectId.equals(household)
+                || !objection.createdBy.equals(actor.get().accountId())) {
             throw ProblemException.notFound();
         }
         return objection;

@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.touyan.appraisal.objection.ObjectionViews.NewObjection;
 import org.touyan.appraisal.objection.ObjectionViews.ObjectionView;
 import org.touyan.appraisal.objection.OwnObjectionViews.NewOwnObjection;
 import org.touyan.appraisal.objection.OwnObjectionViews.OwnObjection;
@@ -41,21 +38,18 @@ public class OwnObjectionResource {
     private final ObjectionReader reader;
     private final ObjectionRepository objections;
     private final CurrentActor actor;
-    private final Clock clock;
 
     OwnObjectionResource(
             OwnHousehold own,
             ObjectionService service,
             ObjectionReader reader,
             ObjectionRepository objections,
-            CurrentActor actor,
-            Clock clock) {
+            CurrentActor actor) {
         this.own = own;
         this.service = service;
         this.reader = reader;
         this.objections = objections;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @GET
@@ -69,7 +63,7 @@ public class OwnObjectionResource {
                     String period,
             @QueryParam("schemeId") @Parameter(description = "评价办法，默认为当地正在施行的一个") UUID schemeId) {
         return own.see(id -> new OwnObjections(
-                of(id).stream().map(this::view).toList(),
+                of(id).stream().map(one -> view(one, id)).toList(),
                 period == null ? null : service.refusal(id, schemeId, period)));
     }
 
@@ -80,11 +74,11 @@ public class OwnObjectionResource {
         return reader.page(query).items();
     }
 
-    private OwnObjection view(ObjectionView o) {
-        return OwnObjection.of(
-                o,
-                o.status() == Objection.Status.OPEN
-                        && objections.enteredBy(o.id(), actor.get().accountId()));
+    /** A neighbour who said that they have too much is not named to them, nor are his words. */
+    private OwnObjection view(ObjectionView o, UUID household) {
+        boolean entered = objections.enteredBy(o.id(), actor.get().accountId());
+        boolean theirs = entered || objections.family(household).contains(o.raisedBy());
+        return OwnObjection.of(o, theirs, entered && o.status() == Objection.Status.OPEN);
     }
 
     @POST
@@ -93,16 +87,7 @@ public class OwnObjectionResource {
     @PermissionsAllowed(Permission.HOUSEHOLD_OWN)
     @Operation(operationId = "createOwnObjection", summary = "对本户的结果提出异议", description = "由村务联席会核查，在办法规定的期限内答复。")
     public OwnObjection create(@NotNull(message = "请填写内容") @Valid NewOwnObjection body) {
-        return own.see(id -> view(service.create(new NewObjection(
-                body.id(),
-                body.schemeId(),
-                id,
-                body.period(),
-                body.entryId(),
-                actor.get().name(),
-                LocalDate.now(clock),
-                body.text(),
-                null))));
+        return own.see(id -> view(service.create(id, body), id));
     }
 
     @POST
@@ -110,6 +95,6 @@ public class OwnObjectionResource {
     @PermissionsAllowed(Permission.HOUSEHOLD_OWN)
     @Operation(operationId = "withdrawOwnObjection", summary = "撤回自己提出、还没有办结的异议")
     public OwnObjection withdraw(UUID id, @NotNull(message = "请填写内容") @Valid WithdrawingObjection body) {
-        return own.see(household -> view(service.withdraw(id, body.version())));
+        return own.see(household -> view(service.withdraw(id, household, body.version()), household));
     }
 }

@@ -17,7 +17,10 @@ import org.touyan.platform.text.CleanText;
 public final class OwnObjectionViews {
     private OwnObjectionViews() {}
 
-    /** @param mayWithdraw he entered it himself and it is still open */
+    /**
+     * @param raisedBy with text and finding null where it was not the family that raised it
+     * @param mayWithdraw he entered it himself and it is still open
+     */
     @Schema(description = "本户的一件异议")
     public record OwnObjection(
             UUID id,
@@ -26,9 +29,12 @@ public final class OwnObjectionViews {
             @Schema(examples = "2026-10") String period,
             String periodName,
             @Schema(nullable = true) UUID entryId,
+
+            @Schema(nullable = true, description = "不是本户提出的，不显示提出人、内容和结论")
             String raisedBy,
+
             LocalDate raisedOn,
-            String text,
+            @Schema(nullable = true) String text,
             LocalDate dueOn,
             Objection.Status status,
             @Schema(nullable = true, description = "核查结论") String finding,
@@ -36,7 +42,8 @@ public final class OwnObjectionViews {
             @Schema(nullable = true) BigDecimal indexAfter,
             boolean mayWithdraw,
             int version) {
-        static OwnObjection of(ObjectionView o, boolean mayWithdraw) {
+        /** @param theirs the family raised it */
+        static OwnObjection of(ObjectionView o, boolean theirs, boolean mayWithdraw) {
             return new OwnObjection(
                     o.id(),
                     o.number(),
@@ -44,12 +51,12 @@ public final class OwnObjectionViews {
                     o.period(),
                     o.periodName(),
                     o.entryId(),
-                    o.raisedBy(),
+                    theirs ? o.raisedBy() : null,
                     o.raisedOn(),
-                    o.text(),
+                    theirs ? o.text() : null,
                     o.dueOn(),
                     o.status(),
-                    o.finding(),
+                    theirs ? o.finding() : null,
                     o.indexBefore(),
                     o.indexAfter(),
                     mayWithdraw,

@@ -52,7 +52,9 @@ public class RecusalRepository {
                                         + " where account_id = ? and withdrawn_at is null union all"
                                         + " select r.household_id, 'SELF' from grid_staff s"
                                         + " join resident r on r.id = s.resident_id where s.account_id = ?"
-                                        + " and r.household_id is not null",
+                                        + " and r.household_id is not null union all"
+                                        + " select household_id, 'SELF' from household_account where account_id = ?",
+                                account,
                                 account,
                                 account),
                         row -> Map.entry(Database.uuid(row, 1), Kinship.valueOf(row.getString(2))))

@@ -1,6 +1,7 @@
 package org.touyan.registry.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,8 +18,12 @@ import org.touyan.access.AccountBatch;
 import org.touyan.access.AccountBatch.Known;
 import org.touyan.access.AccountBatch.OneTimes;
 import org.touyan.access.AccountBatch.Opened;
+import org.touyan.access.Role;
+import org.touyan.access.RoleRepository;
 import org.touyan.platform.area.AreaNames;
+import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.Area;
+import org.touyan.platform.scope.Permission;
 import org.touyan.platform.scope.ScopedEntity;
 import org.touyan.platform.web.Page;
 import org.touyan.platform.web.ProblemException;
@@ -34,7 +39,6 @@ import org.touyan.registry.account.HouseholdAccountViews.State;
 /** Accounts for villagers, one a household, which see that household and nothing else. */
 @ApplicationScoped
 public class HouseholdAccountService {
-    private static final String ROLE = "HOUSEHOLD_HEAD";
     private static final String REASON = "开设农户账号";
     /** Of a household's number: villager group and sequence. */
     private static final int TAIL = 6;
@@ -44,6 +48,8 @@ public class HouseholdAccountService {
     private final HouseholdRepository households;
     private final AccountBatch accounts;
     private final AccountAreas areas;
+    private final RoleRepository roles;
+    private final Event<AuditEvent> audit;
     private final AreaNames names;
     private final Clock clock;
 
@@ -53,6 +59,8 @@ public class HouseholdAccountService {
             HouseholdRepository households,
             AccountBatch accounts,
             AccountAreas areas,
+            RoleRepository roles,
+            Event<AuditEvent> audit,
             AreaNames names,
             Clock clock) {
         this.bindings = bindings;
@@ -60,6 +68,8 @@ public class HouseholdAccountService {
         this.households = households;
         this.accounts = accounts;
         this.areas = areas;
+        this.roles = roles;
+        this.audit = audit;
         this.names = names;
         this.clock = clock;
     }
@@ -102,6 +112,7 @@ public class HouseholdAccountService {
 
     @Transactional
     HouseholdAccountsOpened open(List<UUID> householdIds, OneTimes oneTimes) {
+        requireHarmless();
         Set<UUID> asked = new TreeSet<>(householdIds);
         // Of two who open at once the second sees what the first has opened.
         asked.forEach(households::hold);
@@ -125,11 +136,27 @@ public class HouseholdAccountService {
         return new HouseholdAccountsOpened(slips, skipped);
     }
 
+    /** His area is the whole village: a role that lets him do more there would open the village to every villager. */
+    private void requireHarmless() {
+        if (!roles.permissions(Set.of(Role.HOUSEHOLD_HEAD)).equals(Set.of(Permission.HOUSEHOLD_OWN))) {
+            throw ProblemException.state("角色“农户（户主）”（" + Role.HOUSEHOLD_HEAD + "）除查看本户外还有别的权限，请安全管理员恢复后再开设");
+        }
+    }
+
     private Opened opened(Listed household, OneTimes oneTimes) {
         String village = Area.village(household.area());
         String tail = household.number().substring(household.number().length() - TAIL);
-        Opened opened = accounts.open(household.headName(), tail, ROLE, List.of(village), oneTimes);
+        Opened opened = accounts.open(household.headName(), tail, Role.HOUSEHOLD_HEAD, List.of(village), oneTimes);
         bindings.persist(binding(household.id(), village, opened.accountId()));
+        audit.fire(new AuditEvent(
+                "household.account",
+                "household",
+                household.id().toString(),
+                household.headName(),
+                household.area(),
+                "账号 " + opened.username(),
+                null,
+                null));
         return opened;
     }
 
@@ -163,7 +190,7 @@ public class HouseholdAccountService {
     void onMoved(@Observes HouseholdMoved event) {
         bindings.account(event.id()).ifPresent(account -> {
             bindings.moveTo(event.id(), event.to());
-            areas.follow(account, event.from(), event.to());
+            areas.follow(account, Role.HOUSEHOLD_HEAD, event.from(), event.to());
         });
     }
 

@@ -140,6 +140,26 @@ class HouseholdAccountTest {
         list("").body("items.state", contains("READY", "READY"));
     }
 
+    /** Its holders' area is the whole village. */
+    @Test
+    void theRoleLetsHimDoNothingElse() {
+        Person security = SignIn.account("SECURITY_ADMIN", TOWN);
+        var role = security.request().get("/api/v1/roles").then().extract();
+        int version = role.path("find { it.code == 'HOUSEHOLD_HEAD' }.version");
+        security.request()
+                .body(Map.of(
+                        "name",
+                        "农户（户主）",
+                        "permissions",
+                        List.of("household:own", "household:read"),
+                        "version",
+                        version))
+                .put("/api/v1/roles/HOUSEHOLD_HEAD")
+                .then()
+                .statusCode(422)
+                .body("errors[0].message", containsString("只能查看本户"));
+    }
+
     /** An import that brought the household in is not undone under the feet of somebody who can sign in. */
     @Test
     void aHouseholdWithAnAccountIsNotTakenOut() {
