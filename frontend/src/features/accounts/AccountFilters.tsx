@@ -14,6 +14,8 @@ interface Filters {
   role: string;
   status: string;
   expiring: boolean;
+  /** Villagers' accounts too. */
+  villagers: boolean;
 }
 
 interface Props {
@@ -26,7 +28,7 @@ export function AccountFilters({ value, onChange }: Props) {
   const mayReadRoles = useCan("role:read");
   const roles = useQuery({ ...rolesQuery, enabled: mayReadRoles });
   return (
-    <FilterBar onReset={() => onChange({ q: "", area: "", role: "", status: "", expiring: false })}>
+    <FilterBar onReset={() => onChange({ q: "", area: "", role: "", status: "", expiring: false, villagers: false })}>
       <Filter label={t("filter.q")}>
         <SearchBox
           value={value.q}
@@ -68,6 +70,14 @@ export function AccountFilters({ value, onChange }: Props) {
         onChange={(event) => onChange({ expiring: event.target.checked })}
       >
         {t("filter.expiring")}
+      </Checkbox>
+      <Checkbox
+        className="filter-check"
+        checked={value.villagers || value.q !== "" || value.role !== ""}
+        disabled={value.q !== "" || value.role !== ""}
+        onChange={(event) => onChange({ villagers: event.target.checked })}
+      >
+        {t("filter.villagers")}
       </Checkbox>
     </FilterBar>
   );

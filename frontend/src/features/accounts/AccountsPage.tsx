@@ -17,9 +17,19 @@ const ofVillage = (path: string, area: string) => (area.length >= 12 ? `${path}?
 /** `open` in the address is the account shown at the side, or `new`. */
 export default function AccountsPage() {
   const { t } = useTranslation("accounts");
-  const [filters, setFilters] = useUrlState({ q: "", area: "", role: "", status: "", expiring: false });
+  const [filters, setFilters] = useUrlState({
+    q: "",
+    area: "",
+    role: "",
+    status: "",
+    expiring: false,
+    villagers: false,
+  });
   const [{ open }, setOpen] = useUrlState({ open: "" });
   const columns = useAccountColumns();
+  const { villagers, ...narrowed } = filters;
+  // A village has some people of the office and hundreds of villagers: these are shown to who asks for one, or for all.
+  const listed = { ...narrowed, staff: !villagers && !filters.q && !filters.role };
   const show = (id: string) => setOpen({ open: id }, { keepPage: true });
   return (
     <>
@@ -45,7 +55,7 @@ export default function AccountsPage() {
         load={loadAccounts}
         columns={columns}
         rowKey="id"
-        filters={filters}
+        filters={listed}
         exportPath="/accounts/exports"
         onOpen={(row) => show(row.id)}
       />

@@ -5,7 +5,13 @@ export default {
   create: "Open account",
   noEnd: "no end",
   span: "{{from}} to {{to}}",
-  filter: { q: "Name", qHint: "Name or user name", all: "All", expiring: "About to expire" },
+  filter: {
+    q: "Name",
+    qHint: "Name or user name",
+    all: "All",
+    expiring: "About to expire",
+    villagers: "With villagers",
+  },
   field: {
     displayName: "Name",
     username: "User name",

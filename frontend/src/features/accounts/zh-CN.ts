@@ -7,7 +7,7 @@ export default {
   create: "开设账号",
   noEnd: "长期",
   span: "{{from}} 至 {{to}}",
-  filter: { q: "姓名或账号", qHint: "姓名、账号", all: "全部", expiring: "即将到期" },
+  filter: { q: "姓名或账号", qHint: "姓名、账号", all: "全部", expiring: "即将到期", villagers: "含农户账号" },
   field: {
     displayName: "姓名",
     username: "账号",

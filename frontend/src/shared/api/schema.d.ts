@@ -9989,6 +9989,8 @@ export interface operations {
                  * @example -updatedAt
                  */
                 sort?: string;
+                /** @description true：不含农户账号 */
+                staff?: boolean;
                 /** @description 状态：ACTIVE 正常，DISABLED 已停用 */
                 status?: string;
             };
@@ -10773,6 +10775,8 @@ export interface operations {
                  * @example -updatedAt
                  */
                 sort?: string;
+                /** @description true：不含农户账号 */
+                staff?: boolean;
                 /** @description 状态：ACTIVE 正常，DISABLED 已停用 */
                 status?: string;
             };

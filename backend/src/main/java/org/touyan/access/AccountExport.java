@@ -85,6 +85,7 @@ public class AccountExport extends ListExport<AccountQuery, AccountRow> {
                                         .findFirst()
                                         .orElse(query.role))
                 .add("状态", query.status == null ? null : "ACTIVE".equals(query.status) ? "正常" : "已停用")
-                .add("30 天内到期或已到期", "true".equals(query.expiring) ? "是" : null);
+                .add("30 天内到期或已到期", "true".equals(query.expiring) ? "是" : null)
+                .add("农户账号", "true".equals(query.staff) ? "不含" : null);
     }
 }

@@ -35,6 +35,11 @@ public class AccountQuery extends PageQuery {
     @Pattern(regexp = "true|false", message = "只能是 true 或 false")
     public String expiring;
 
+    @QueryParam("staff")
+    @Parameter(description = "true：不含农户账号", schema = @Schema(implementation = Boolean.class))
+    @Pattern(regexp = "true|false", message = "只能是 true 或 false")
+    public String staff;
+
     @QueryParam("status")
     @Parameter(description = "状态：ACTIVE 正常，DISABLED 已停用")
     @Pattern(regexp = "ACTIVE|DISABLED", message = "状态只能是 ACTIVE 或 DISABLED")

@@ -142,6 +142,11 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         if (query.role != null) {
             sql.add("and a.id in (select r.account_id from account_role r where r.role_code = ?)", query.role);
         }
+        if (Boolean.parseBoolean(query.staff)) {
+            sql.add(
+                    "and exists (select 1 from account_role s where s.account_id = a.id and s.role_code <> ?)",
+                    Role.HOUSEHOLD_HEAD);
+        }
         if (Boolean.parseBoolean(query.expiring)) {
             sql.add("and a.status = 'ACTIVE' and a.valid_to <= ?", today.plusDays(AccountQuery.EXPIRING_DAYS));
         }

@@ -107,6 +107,21 @@ class HouseholdAccountTest {
         open(affairs, first).statusCode(201).body("slips", hasSize(0)).body("skipped", contains("郑祖荣"));
     }
 
+    /** Hundreds a village: whoever looks for people of the office need not leaf through them. */
+    @Test
+    void theListOfAccountsLeavesVillagersOutWhenAsked() {
+        Person clerk = SignIn.account("VILLAGE_CLERK", village);
+        open(affairs, first).statusCode(201);
+        String accounts = "/api/v1/accounts?area=" + village;
+        affairs.request().get(accounts).then().body("items", hasSize(2)).body("total", equalTo(2));
+        affairs.request()
+                .get(accounts + "&staff=true")
+                .then()
+                .body("items.username", contains(clerk.username()))
+                .body("total", equalTo(1));
+        affairs.request().get(accounts + "&staff=vielleicht").then().statusCode(400);
+    }
+
     @Test
     void whatIsPutOutOfUseStaysSo() {
         open(affairs, first).statusCode(201);
