@@ -128,13 +128,18 @@ class SetupService {
     }
 
     private void claim() {
-        database.createNativeQuery("delete from setting where code = :code and value = 'EMPTY'")
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        // The row is there and held alone before it is changed: of two who delete and insert, or share it first, one
+        // deadlocks.
+        database.createNativeQuery("insert into setting (code, value, updated_at) values (:code, 'EMPTY', :now)"
+                        + " on duplicate key update value = value")
                 .setParameter("code", Settings.SETUP_STATE)
+                .setParameter("now", now)
                 .executeUpdate();
-        int claimed = database.createNativeQuery(
-                        "insert ignore into setting (code, value, updated_at) values (:code, 'READY', :now)")
+        int claimed = database.createNativeQuery("update setting set value = 'READY', updated_at = :now"
+                        + " where code = :code and value = 'EMPTY'")
                 .setParameter("code", Settings.SETUP_STATE)
-                .setParameter("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter("now", now)
                 .executeUpdate();
         if (claimed == 0) {
             throw ProblemException.state(DONE);
