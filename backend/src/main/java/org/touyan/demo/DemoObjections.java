@@ -15,6 +15,7 @@ import org.touyan.access.Account;
 import org.touyan.access.AccountRepository;
 import org.touyan.access.RoleRepository;
 import org.touyan.appraisal.objection.ObjectionAction;
+import org.touyan.appraisal.objection.ObjectionRaising;
 import org.touyan.appraisal.objection.ObjectionService;
 import org.touyan.appraisal.objection.ObjectionViews.Assigning;
 import org.touyan.appraisal.objection.ObjectionViews.NewObjection;
@@ -42,6 +43,7 @@ public class DemoObjections {
 
     private final AccountRepository accounts;
     private final RoleRepository roles;
+    private final ObjectionRaising raising;
     private final ObjectionService objections;
     private final Files files;
     private final Database database;
@@ -50,12 +52,14 @@ public class DemoObjections {
     DemoObjections(
             AccountRepository accounts,
             RoleRepository roles,
+            ObjectionRaising raising,
             ObjectionService objections,
             Files files,
             Database database,
             Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
+        this.raising = raising;
         this.objections = objections;
         this.files = files;
         this.database = database;
@@ -104,7 +108,7 @@ public class DemoObjections {
     private ObjectionView raise(Deducted one, String text, Actor clerk) {
         return as(
                 clerk,
-                () -> objections.create(new NewObjection(
+                () -> raising.create(new NewObjection(
                         ScopedEntity.newId(),
                         null,
                         one.subject,

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.touyan.appraisal.scheme.SubjectKind;
 import org.touyan.platform.area.RowLabel;
+import org.touyan.platform.audit.AuditEvent;
 import org.touyan.platform.scope.Actor;
 import org.touyan.platform.scope.Permission;
 import org.touyan.platform.scope.ScopedEntity;
@@ -111,6 +112,11 @@ public class Objection extends ScopedEntity {
     /** The village office brings proof for any, and who entered one at the door for that. */
     boolean takesFilesOf(Actor actor) {
         return actor.may(Permission.APPRAISAL_ROUND) && actor.covers(area) || createdBy.equals(actor.accountId());
+    }
+
+    /** What is written down of it. @param whose name of the household's head */
+    AuditEvent event(String action, String whose, String reason) {
+        return new AuditEvent(action, "objection", id.toString(), number + " " + whose, area, reason, null, null);
     }
 
     void decide(Status outcome, String why, UUID by, String byName, Instant now) {

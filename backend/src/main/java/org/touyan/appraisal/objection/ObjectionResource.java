@@ -35,13 +35,19 @@ import org.touyan.platform.web.Page;
 @Path("/appraisal/objections")
 @Tag(name = "家风评价")
 public class ObjectionResource {
+    private final ObjectionRaising raising;
     private final ObjectionService service;
     private final ObjectionReader reader;
     private final ObjectionRepository objections;
     private final ObjectionExport export;
 
     ObjectionResource(
-            ObjectionService service, ObjectionReader reader, ObjectionRepository objections, ObjectionExport export) {
+            ObjectionRaising raising,
+            ObjectionService service,
+            ObjectionReader reader,
+            ObjectionRepository objections,
+            ObjectionExport export) {
+        this.raising = raising;
         this.service = service;
         this.reader = reader;
         this.objections = objections;
@@ -84,7 +90,7 @@ public class ObjectionResource {
             summary = "登记农户对评分结果的异议",
             description = "由村里在窗口登记，或由联系党员在农户家里登记。登记人不能自己认定异议成立。")
     public ObjectionView create(@NotNull(message = "请填写内容") @Valid NewObjection body) {
-        return service.create(body);
+        return raising.create(body);
     }
 
     @GET

@@ -34,6 +34,7 @@ public class OwnObjectionResource {
     private static final int MOST = 200;
 
     private final OwnHousehold own;
+    private final ObjectionRaising raising;
     private final ObjectionService service;
     private final ObjectionReader reader;
     private final ObjectionRepository objections;
@@ -41,11 +42,13 @@ public class OwnObjectionResource {
 
     OwnObjectionResource(
             OwnHousehold own,
+            ObjectionRaising raising,
             ObjectionService service,
             ObjectionReader reader,
             ObjectionRepository objections,
             CurrentActor actor) {
         this.own = own;
+        this.raising = raising;
         this.service = service;
         this.reader = reader;
         this.objections = objections;
@@ -64,7 +67,7 @@ public class OwnObjectionResource {
             @QueryParam("schemeId") @Parameter(description = "评价办法，默认为当地正在施行的一个") UUID schemeId) {
         return own.see(id -> new OwnObjections(
                 of(id).stream().map(one -> view(one, id)).toList(),
-                period == null ? null : service.refusal(id, schemeId, period)));
+                period == null ? null : raising.refusal(id, schemeId, period)));
     }
 
     private List<ObjectionView> of(UUID household) {
@@ -87,7 +90,7 @@ public class OwnObjectionResource {
     @PermissionsAllowed(Permission.HOUSEHOLD_OWN)
     @Operation(operationId = "createOwnObjection", summary = "对本户的结果提出异议", description = "由村务联席会核查，在办法规定的期限内答复。")
     public OwnObjection create(@NotNull(message = "请填写内容") @Valid NewOwnObjection body) {
-        return own.see(id -> view(service.create(id, body), id));
+        return own.see(id -> view(raising.create(id, body), id));
     }
 
     @POST
